@@ -1,0 +1,224 @@
+/**
+ * The workbook as the host objects see it: sheets, cells, formulas, formats, tables, names, charts, settings.
+ * Rows and columns count from 0. Nothing here is deferred or asynchronous; limits and error codes of Excel's
+ * API belong to the host objects, not here.
+ */
+
+/** An error in a cell ("#N/A") with the sentence that came with it, if any. */
+export interface CellError {
+  readonly error: string;
+  readonly message?: string;
+}
+
+/** What a cell shows: "" is an empty cell. */
+export type CellValue = number | string | boolean | CellError;
+
+/**
+ * What is put into a cell. `formula` starts with "=" and is in English with commas; `text` is kept as text whatever it
+ * looks like; null in a matrix leaves the cell as it is.
+ */
+export type CellInput =
+  | { readonly formula: string }
+  | { readonly text: string }
+  | { readonly number: number }
+  | { readonly boolean: boolean }
+  | { readonly empty: true };
+
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export type Visibility = "Visible" | "Hidden" | "VeryHidden";
+
+export interface SheetState {
+  readonly id: string;
+  readonly name: string;
+  readonly visibility: Visibility;
+  readonly protected: boolean;
+}
+
+export interface TableState {
+  readonly id: string;
+  readonly name: string;
+  readonly sheetId: string;
+  /** Header row included. */
+  readonly area: Area;
+  readonly columns: readonly string[];
+  readonly style: string;
+  readonly showFilterButton: boolean;
+  readonly hasTotals: boolean;
+}
+
+export interface NameState {
+  readonly name: string;
+  /** Absent for a name of the workbook. */
+  readonly sheetId?: string;
+  /** "='Casting matrix'!$A$1" or a constant such as '="x"'. */
+  readonly formula: string;
+  readonly visible: boolean;
+  readonly comment: string;
+}
+
+export type ChartKind = "ColumnClustered" | "ColumnStacked" | "BarClustered" | "Line" | "Area" | "AreaStacked" | "Pie";
+
+export interface ChartState {
+  readonly id: string;
+  readonly name: string;
+  readonly sheetId: string;
+  readonly kind: ChartKind;
+  /** First row names the series, first column the categories when seriesBy is "Columns". */
+  readonly source: { readonly sheetId: string; readonly area: Area };
+  readonly seriesBy: "Columns" | "Rows";
+  readonly title: string;
+  /** Cells covered. */
+  readonly position: Area;
+}
+
+export interface CellFormat {
+  readonly bold: boolean;
+  readonly italic: boolean;
+  /** "#RRGGBB"; "" is none/automatic. */
+  readonly fontColor: string;
+  readonly fontSize: number;
+  readonly fillColor: string;
+  readonly horizontalAlignment: "General" | "Left" | "Center" | "Right";
+  readonly verticalAlignment: "Top" | "Center" | "Bottom";
+  readonly wrapText: boolean;
+}
+
+export type ConditionalRule =
+  | { readonly kind: "colorScale"; readonly area: Area; readonly minimum: string; readonly maximum: string }
+  | {
+      readonly kind: "custom";
+      readonly area: Area;
+      /** Relative to the area's first cell, starts with "=". */
+      readonly formula: string;
+      readonly fontColor: string;
+      readonly fillColor: string;
+      readonly bold: boolean;
+    };
+
+/** A custom function as functions.json describes it, with its namespace: "SKM.SEGMENT". */
+export interface CustomFunctionEntry {
+  readonly name: string;
+  readonly id: string;
+  readonly description: string;
+  readonly parameters: readonly {
+    readonly name: string;
+    readonly description: string;
+    readonly optional: boolean;
+    readonly matrix: boolean;
+    readonly type: string;
+    readonly repeating: boolean;
+  }[];
+}
+
+/** What a function gives back over the bridge: a value or rows of values, with "" for blank. */
+export type FunctionResult = CellValue | readonly (readonly CellValue[])[];
+
+/**
+ * Calls the add-in's function. Arguments are row-major: a scalar parameter gets a value, a matrix parameter rows of
+ * values; an omitted one null. `address` is the calling cell, "Sheet1!A1". Returns synchronously.
+ */
+export type CallFunction = (
+  id: string,
+  args: readonly (CellValue | null | readonly (readonly (CellValue | null)[])[])[],
+  address: string,
+) => FunctionResult;
+
+export interface CellChange {
+  readonly sheetId: string;
+  readonly area: Area;
+  readonly kind: "RangeEdited" | "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted";
+}
+
+export interface WorkbookModel {
+  readonly dateSystem: "1900" | "1904";
+
+  // sheets
+  sheets(): readonly SheetState[];
+  activeSheetId(): string;
+  activateSheet(id: string): void;
+  /** Returns the new sheet's id. The name has been checked by the caller. */
+  addSheet(name: string): string;
+  renameSheet(id: string, name: string): void;
+  deleteSheet(id: string): void;
+  moveSheet(id: string, position: number): void;
+  setVisibility(id: string, visibility: Visibility): void;
+  setProtected(id: string, on: boolean): void;
+  freezeRows(id: string, rows: number): void;
+  setGridlines(id: string, shown: boolean): void;
+
+  // cells
+  /** The smallest area that holds every cell with a content (with `formatted`, also every formatted one). */
+  usedArea(sheetId: string, formatted?: boolean): Area | null;
+  values(sheetId: string, area: Area): CellValue[][];
+  /** The formula with its "=" where there is one (structured references as they were written), else the value. */
+  formulas(sheetId: string, area: Area): CellValue[][];
+  /** As displayed, in the given language's formats. */
+  texts(sheetId: string, area: Area): string[][];
+  write(sheetId: string, area: Area, inputs: readonly (readonly (CellInput | null)[])[]): void;
+  clear(sheetId: string, area: Area, what: "All" | "Contents" | "Formats"): void;
+  insertRows(sheetId: string, row: number, count: number): void;
+  deleteRows(sheetId: string, row: number, count: number): void;
+  /** The area that the formula in this cell spills over, the cell included; null when it does not spill. */
+  spillArea(sheetId: string, row: number, column: number): Area | null;
+
+  // formats
+  numberFormats(sheetId: string, area: Area): string[][];
+  setNumberFormats(sheetId: string, area: Area, formats: readonly (readonly (string | null)[])[]): void;
+  format(sheetId: string, row: number, column: number): CellFormat;
+  setFormat(sheetId: string, area: Area, format: Partial<CellFormat>): void;
+  columnWidth(sheetId: string, column: number): number;
+  /** In points, as Excel's API has it. */
+  setColumnWidth(sheetId: string, column: number, columns: number, width: number): void;
+  autofitColumns(sheetId: string, column: number, columns: number): void;
+  merges(sheetId: string): readonly Area[];
+  hiddenRows(sheetId: string): readonly number[];
+  setRowsHidden(sheetId: string, row: number, count: number, hidden: boolean): void;
+  addConditionalRule(sheetId: string, rule: ConditionalRule): void;
+  clearConditionalRules(sheetId: string, area: Area): void;
+
+  // tables, names, charts, settings
+  tables(): readonly TableState[];
+  /** Returns the id. The area has been checked by the caller. */
+  addTable(sheetId: string, area: Area, name: string, options?: { style?: string; showFilterButton?: boolean }): string;
+  renameTable(id: string, name: string): void;
+  resizeTable(id: string, area: Area): void;
+  setTableStyle(id: string, style: string): void;
+  /** Keeps the cells. */
+  removeTable(id: string): void;
+  /** True when rows are hidden by the table's (or sheet's) filter. */
+  isFiltered(sheetId: string): boolean;
+  names(): readonly NameState[];
+  addName(name: NameState): void;
+  deleteName(name: string, sheetId?: string): void;
+  charts(sheetId: string): readonly ChartState[];
+  addChart(chart: Omit<ChartState, "id">): string;
+  updateChart(id: string, change: Partial<Omit<ChartState, "id" | "sheetId">>): void;
+  removeChart(id: string): void;
+  settings(): ReadonlyMap<string, unknown>;
+  /** undefined deletes. */
+  setSetting(key: string, value: unknown): void;
+
+  // selection
+  selection(): { readonly sheetId: string; readonly area: Area };
+  select(sheetId: string, area: Area): void;
+
+  // functions and calculation
+  /** Replaces the custom functions; cells that use them are calculated again. */
+  registerFunctions(entries: readonly CustomFunctionEntry[], call: CallFunction): void;
+  recalculate(): void;
+
+  // undo, events
+  /** Everything written inside is one undo step and is calculated once, at the end. */
+  transaction<T>(work: () => T): T;
+  undo(): boolean;
+  redo(): boolean;
+  /** Called once per transaction, user edits included; `remote` only when a co-author was played. Returns the remover. */
+  onChanged(listener: (changes: readonly CellChange[]) => void): () => void;
+  onSelectionChanged(listener: () => void): () => void;
+}

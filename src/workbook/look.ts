@@ -1,0 +1,123 @@
+import type { Finding } from "./finding";
+import type { Rules } from "./rules";
+
+/** The columns of the customers table that the method knows (docs/method.md, tables). */
+export type CustomerField =
+  | "customerId"
+  | "customer"
+  | "network"
+  | "adviser"
+  | "targetGroup"
+  | "phase"
+  | "interest"
+  | "potential"
+  | "revenue"
+  | "class"
+  | "contactPerson"
+  | "phone"
+  | "email"
+  | "consentEmail"
+  | "consentPhone"
+  | "objection"
+  | "topic";
+
+/** The columns of the contacts table that the method knows. */
+export type ContactField =
+  | "date"
+  | "customerId"
+  | "instrument"
+  | "direction"
+  | "format"
+  | "department"
+  | "adviser"
+  | "outcome"
+  | "interestAfter"
+  | "followUp"
+  | "minutes"
+  | "contribution"
+  | "note";
+
+/** A block with a header row: an Excel table or a plain range. */
+export interface SourceChoice {
+  /** Stays the same while the workbook is edited: the table's name, or the sheet's name for a plain range. */
+  readonly key: string;
+  readonly sheet: string;
+  /** Header row included: "A1:Q121". */
+  readonly address: string;
+  readonly tableName: string | null;
+  /** Rows below the header. */
+  readonly rows: number;
+  readonly headers: readonly string[];
+}
+
+export interface FoundSource<Field extends string> {
+  readonly choice: SourceChoice;
+  /** Column position by field, counted from 0 in the block; a field without a column is absent. */
+  readonly columns: Readonly<Partial<Record<Field, number>>>;
+  /** Fields that a job needs and that have no column. */
+  readonly missing: readonly Field[];
+  /** True when the user mapped something by hand. */
+  readonly mappedByHand: boolean;
+}
+
+export interface SourceMapping {
+  /** `SourceChoice.key`; absent: found by headers. */
+  readonly source?: string;
+  /** Header text by field; "" says: there is none. Fields that are absent are found by header. */
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** What the add-in remembers in the document settings, and nothing else (with a schema version). */
+export interface Mapping {
+  readonly customers?: SourceMapping;
+  readonly contacts?: SourceMapping;
+}
+
+/** Cells of one column, judged: unusable cells are NaN or "" and stand in the findings. */
+export interface CustomerColumns {
+  readonly count: number;
+  /** Row on the sheet (from 1) by record. Blank rows are no records. */
+  readonly sheetRow: Int32Array;
+  /** "007" and 7 are different; 7 and "7" are the same. "" when missing. */
+  readonly id: readonly string[];
+  readonly customer: readonly string[];
+  /** "" where none is given: the customer is its own network. */
+  readonly network: readonly string[];
+  readonly adviser: readonly string[];
+  /** NaN is missing; the value as given otherwise (negative ones too). */
+  readonly potential: Float64Array;
+  /** Blank is 0. NaN: not a number. */
+  readonly revenue: Float64Array;
+  readonly class: readonly string[];
+  readonly contactPerson: readonly string[];
+  readonly phone: readonly string[];
+  readonly topic: readonly string[];
+  readonly objection: readonly boolean[];
+  readonly phase: readonly string[];
+}
+
+export interface ContactColumns {
+  readonly count: number;
+  readonly sheetRow: Int32Array;
+  readonly customerId: readonly string[];
+  /** Serial in the 1900 system, whole days; NaN when unusable. */
+  readonly date: Float64Array;
+  /** 0 where the outcome is "not reached". */
+  readonly effective: Uint8Array;
+  /** Serial or NaN. */
+  readonly followUp: Float64Array;
+  readonly instrument: readonly string[];
+}
+
+/** Everything the pane and the jobs know of the workbook after one look. */
+export interface Look {
+  readonly choices: readonly SourceChoice[];
+  readonly customers: FoundSource<CustomerField> | null;
+  readonly contacts: FoundSource<ContactField> | null;
+  readonly mapping: Mapping;
+  readonly customerColumns: CustomerColumns | null;
+  readonly contactColumns: ContactColumns | null;
+  readonly rules: Rules;
+  readonly findings: readonly Finding[];
+  readonly dateSystem: "1900" | "1904";
+}
