@@ -1,0 +1,66 @@
+import { writeXlsx, type WriteSheet } from "hucre/xlsx";
+import { dayOfSerial } from "./day";
+import { sampleWorkbook, type SampleChoice, type SampleTable } from "./sampleWorkbook";
+
+/**
+ * The sample workbook as the bytes of an .xlsx file: the two tables and a short sheet that says what they are.
+ * The same choice gives the same bytes.
+ * @returns a promise of the file's bytes
+ */
+export async function sampleFile(choice: SampleChoice): Promise<Uint8Array> {
+  const sample = sampleWorkbook(choice);
+  const day = new Date(`${dayOfSerial(sample.asOf)}T00:00:00Z`);
+  return writeXlsx({
+    sheets: [
+      tableSheet(sample.customers),
+      tableSheet(sample.contacts),
+      {
+        name: sample.readMe.sheet,
+        columns: [{ width: 110, style: { numFmt: "@" } }],
+        rows: sample.readMe.lines.map((line) => [line]),
+        cells: new Map([["0,0", { value: sample.readMe.lines[0]!, style: { font: { bold: true }, numFmt: "@" } }]]),
+      },
+    ],
+    // Without dates of its own the file would carry the clock's.
+    properties: { title: sample.title, created: day, modified: day },
+  });
+}
+
+function tableSheet({ sheet, name, columns, rows }: SampleTable): WriteSheet {
+  return {
+    name: sheet,
+    columns: columns.map(({ width, format }) => ({ width, numFmt: format })),
+    rows: [
+      columns.map(({ header }) => header),
+      ...rows.map((row) => row.map((cell) => (cell === "" ? null : typeof cell === "object" ? cell.error : cell))),
+    ],
+    cells: new Map([
+      ...columns.map(({ header }, c) => [`0,${c}`, { value: header, style: { numFmt: "@" } }] as const),
+      // A text in a number column stays a text when somebody edits the cell, as it does where such texts come from.
+      ...textsAmongNumbers(rows, columns).map(
+        ({ row, column, text }) => [`${row + 1},${column}`, { value: text, style: { numFmt: "@" } }] as const,
+      ),
+    ]),
+    tables: [
+      {
+        name,
+        range: `A1:${String.fromCharCode(64 + columns.length)}${rows.length + 1}`,
+        columns: columns.map(({ header }) => ({ name: header })),
+        style: "TableStyleMedium2",
+      },
+    ],
+    freezePane: { rows: 1 },
+  };
+}
+
+/** Texts that stand in a column of numbers or dates, by record and column. */
+export function textsAmongNumbers(
+  rows: SampleTable["rows"],
+  columns: SampleTable["columns"],
+): { row: number; column: number; text: string }[] {
+  return rows.flatMap((cells, row) =>
+    cells.flatMap((cell, column) =>
+      typeof cell === "string" && cell !== "" && columns[column]!.holds !== "text" ? [{ row, column, text: cell }] : [],
+    ),
+  );
+}

@@ -1,0 +1,145 @@
+import { layContacts } from "./contacts";
+import { dayParts } from "./day";
+import { plantFaults, type SampleFault } from "./faults";
+import { layNetworks } from "./networks";
+import { seededRandom } from "./random";
+import { wordContact, wordCustomer } from "./rows";
+import type { SampleWords } from "./words";
+import { wordsDe } from "./wordsDe";
+import { wordsEn } from "./wordsEn";
+
+/** A cell of the sample: a number, a text, "" for blank, or an Excel error. Dates are serials of the 1900 system. */
+export type SampleCell = number | string | { readonly error: string };
+
+export interface SampleColumn {
+  readonly header: string;
+  /** Number format as Excel's API takes it (English); "@" is text. */
+  readonly format: string;
+  readonly holds: "text" | "number" | "date";
+  /** In characters. */
+  readonly width: number;
+}
+
+export interface SampleTable {
+  readonly sheet: string;
+  /** Name of the Excel table. */
+  readonly name: string;
+  readonly columns: readonly SampleColumn[];
+  readonly rows: readonly (readonly SampleCell[])[];
+}
+
+export interface SampleWorkbook {
+  readonly language: "de" | "en";
+  readonly asOf: number;
+  readonly title: string;
+  readonly customers: SampleTable;
+  readonly contacts: SampleTable;
+  readonly readMe: { readonly sheet: string; readonly lines: readonly string[] };
+  /** What is wrong in it on purpose, by place. */
+  readonly faults: readonly SampleFault[];
+}
+
+export interface SampleChoice {
+  readonly language: "de" | "en";
+  /** The day the dates are laid out for: a serial of the 1900 system. */
+  readonly asOf: number;
+  /** Another whole number gives another company of the same shape. */
+  readonly seed?: number;
+}
+
+export const customerRows = 120;
+export const contactRows = 966;
+const plantedContacts = 6;
+const firstId = 10_001;
+
+/**
+ * The sample workbook: an invented trading house with 9 advisers, 120 rows of customers in 81 networks and 966 contacts
+ * over the two years before the as-of day, with a handful of faults to find. The same choice gives the same workbook;
+ * both languages give the same rows in other words.
+ * @param choice language, as-of day and, if wanted, another seed
+ */
+export function sampleWorkbook({ language, asOf, seed = 1890 }: SampleChoice): SampleWorkbook {
+  const words = language === "de" ? wordsDe : wordsEn;
+  const random = seededRandom(seed);
+  const networks = layNetworks(random, words.advisers.length, words.firms.length, words.surnames.length);
+  const places = random.shuffle(
+    networks.flatMap((network, n) => network.members.map((_, m) => ({ network: n, member: m }))),
+  );
+  const idOf = new Map(places.map(({ network, member }, i) => [`${network}/${member}`, firstId + i]));
+  const contacts = layContacts(random, networks, asOf, contactRows - plantedContacts);
+  const customerCells = places.map(({ network, member }) =>
+    wordCustomer(random, words, networks[network]!, member, idOf.get(`${network}/${member}`)!),
+  );
+  const contactCells = contacts.map((contact) =>
+    wordContact(words, contact, networks[contact.network]!, idOf.get(`${contact.network}/${contact.member}`)!),
+  );
+  const faultPlaces = places.flatMap(({ network }, row) => (networks[network]!.takesFault ? [row] : []));
+  const faulty = plantFaults({ random, words, asOf, customers: customerCells, contacts: contactCells, faultPlaces });
+  return {
+    language,
+    asOf,
+    title: words.company,
+    customers: {
+      sheet: words.customersSheet,
+      name: words.customersSheet,
+      columns: columnsOf(words.customerHeaders, customerColumns, words),
+      rows: faulty.customers,
+    },
+    contacts: {
+      sheet: words.contactsSheet,
+      name: words.contactsSheet,
+      columns: columnsOf(words.contactHeaders, contactColumns, words),
+      rows: faulty.contacts,
+    },
+    readMe: {
+      sheet: words.readMeSheet,
+      lines: words.readMe.map((line) => line.replace("{asOf}", words.textDate(...dayParts(asOf)))),
+    },
+    faults: faulty.faults,
+  };
+}
+
+type Kind = readonly [holds: SampleColumn["holds"], width: number, format?: string];
+
+/** Columns in the order of the headers. */
+const customerColumns: readonly Kind[] = [
+  ["number", 11, "0"],
+  ["text", 32],
+  ["text", 24],
+  ["text", 19],
+  ["text", 16],
+  ["text", 16],
+  ["number", 10, "0"],
+  ["number", 12, "#,##0"],
+  ["number", 12, "#,##0"],
+  ["text", 8],
+  ["text", 24],
+  ["text", 18],
+  ["text", 34],
+  ["text", 15],
+  ["text", 16],
+  ["text", 12],
+  ["text", 36],
+];
+const contactColumns: readonly Kind[] = [
+  ["date", 13],
+  ["number", 11, "0"],
+  ["text", 24],
+  ["text", 12],
+  ["text", 18],
+  ["text", 20],
+  ["text", 19],
+  ["text", 15],
+  ["number", 14, "0"],
+  ["date", 13],
+  ["number", 10, "0"],
+  ["number", 14, "#,##0"],
+  ["text", 46],
+];
+
+function columnsOf(headers: readonly string[], kinds: readonly Kind[], words: SampleWords): SampleColumn[] {
+  return headers.map((header, i) => {
+    const [holds, width, format] = kinds[i]!;
+    return { header, holds, width, format: format ?? (holds === "date" ? words.dateFormat : "@") };
+  });
+}

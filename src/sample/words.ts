@@ -1,0 +1,39 @@
+/** The words the sample is written in. Lists of both languages have the same length, so that rows match one to one. */
+export interface SampleWords {
+  readonly company: string;
+  readonly customersSheet: string;
+  readonly contactsSheet: string;
+  readonly readMeSheet: string;
+  readonly readMe: readonly string[];
+  readonly customerHeaders: readonly string[];
+  readonly contactHeaders: readonly string[];
+  readonly dateFormat: string;
+  readonly advisers: readonly string[];
+  readonly surnames: readonly string[];
+  readonly firstNames: readonly string[];
+  /** "{}" stands for the surname. */
+  readonly firms: readonly { readonly name: string; readonly group: number }[];
+  readonly networkName: string;
+  readonly targetGroups: readonly string[];
+  readonly phases: Readonly<Record<Phase, string>>;
+  readonly instruments: Readonly<Record<Instrument, string>>;
+  readonly directions: Readonly<Record<"in" | "out", string>>;
+  readonly formats: Readonly<Record<TalkFormat, string>>;
+  readonly outcomes: Readonly<Record<Outcome, string>>;
+  readonly departments: readonly string[];
+  readonly topics: readonly string[];
+  readonly notes: Readonly<Record<Outcome, readonly string[]>>;
+  readonly yes: string;
+  readonly no: string;
+  /** Numbers that are kept free for invented use; "###" stands for the last three digits. */
+  readonly phones: readonly string[];
+  readonly formulaName: string;
+  readonly potentialText: string;
+  /** A date as somebody types it, from year, month and day. */
+  readonly textDate: (year: number, month: number, day: number) => string;
+}
+
+export type Phase = "prospect" | "qualified" | "buyer" | "customer" | "regular" | "dropped";
+export type Instrument = "mail" | "email" | "phone" | "visit" | "phoneField" | "video";
+export type Outcome = "reached" | "notReached" | "appointment" | "followUp" | "refused" | "order";
+export type TalkFormat = "annual" | "advice" | "strategy" | "callParty" | "afterSales" | "care";
