@@ -88,6 +88,8 @@ export interface CustomerColumns {
   readonly potential: Float64Array;
   /** Blank is 0. NaN: not a number. */
   readonly revenue: Float64Array;
+  /** 1 where potential or revenue holds something that is no number (text, error, truth value). */
+  readonly unusable?: Uint8Array;
   readonly class: readonly string[];
   readonly contactPerson: readonly string[];
   readonly phone: readonly string[];

@@ -1,3 +1,5 @@
+import type { Finding } from "./finding";
+
 /** The rules and inputs as the tables on the "SKM rules" sheet hold them, or the method's examples where there is none. */
 export interface Rules {
   /** False: nothing stands in the workbook yet, these are the examples. */
@@ -15,6 +17,11 @@ export interface Rules {
   readonly soonDays: number;
   readonly holidays: readonly number[];
   readonly plan: PlanRules;
+  /**
+   * Cells of the rule tables that cannot be used, `values.rule` naming the table. No example stands in for them: the
+   * jobs that need the table refuse to write. A number that cannot be used is NaN above.
+   */
+  readonly faults?: readonly Finding[];
 }
 
 export interface RuleBand {

@@ -1,0 +1,29 @@
+import { areaOf } from "./address";
+import type { SourcePlace } from "./cell";
+import type { FoundSource, Look } from "./look";
+
+/** Where the columns of a found source stand on its sheet. */
+export function sourcePlace<Field extends string>(found: FoundSource<Field>, table: SourcePlace["table"]): SourcePlace {
+  const { choice } = found;
+  const area = areaOf(choice.address) ?? { row: 0, column: 0, rows: 1, columns: 1 };
+  const entries = Object.entries(found.columns) as [Field, number][];
+  return {
+    table,
+    sheet: choice.sheet,
+    firstRow: area.row + 2,
+    columns: Object.fromEntries(
+      entries.map(([field, position]) => [
+        field,
+        { column: area.column + position, header: choice.headers[position] ?? "" },
+      ]),
+    ),
+  };
+}
+
+export function customerPlace(look: Look): SourcePlace | null {
+  return look.customers && sourcePlace(look.customers, "customers");
+}
+
+export function contactPlace(look: Look): SourcePlace | null {
+  return look.contacts && sourcePlace(look.contacts, "contacts");
+}
