@@ -29,7 +29,8 @@ function readArguments() {
 }
 
 const given = readArguments();
-if (given.lang !== undefined && !["de", "en"].includes(given.lang)) stop(`There is no sample in the language "${given.lang}".`);
+if (given.lang !== undefined && !["de", "en"].includes(given.lang))
+  stop(`There is no sample in the language "${given.lang}".`);
 if (given.out !== undefined && given.lang === undefined) stop("With --out say which language: --lang de or --lang en.");
 if (given.seed !== undefined && !/^\d{1,9}$/.test(given.seed)) stop(`The seed "${given.seed}" is not a whole number.`);
 

@@ -62,7 +62,7 @@ function layHistory(random: Random, network: SampleNetwork, index: number, asOf:
   const interval = Math.round((months[network.class] * 365) / 12);
   const { last, followUp } = layLatest(random, network, asOf);
   const days = [last];
-  for (let back = asOf - last; ; ) {
+  for (let back = asOf - last; ;) {
     back += Math.max(20, Math.round(interval * (0.42 + 0.62 * random.next())));
     if (back > historyDays) break;
     days.push(businessDayUpTo(asOf - back));
@@ -73,7 +73,13 @@ function layHistory(random: Random, network: SampleNetwork, index: number, asOf:
     const next = i === 0 ? 0 : businessDayFrom(days[i - 1]! - random.between(0, 5));
     const agreed = contact.outcome === "followUp" || contact.outcome === "appointment";
     return i === 0
-      ? { ...contact, day, network: index, member, ...(followUp === "" ? {} : { outcome: "followUp", followUp, note: 0 }) }
+      ? {
+          ...contact,
+          day,
+          network: index,
+          member,
+          ...(followUp === "" ? {} : { outcome: "followUp", followUp, note: 0 }),
+        }
       : { ...contact, day, network: index, member, followUp: agreed && next > day ? next : "" };
   });
 }
@@ -135,7 +141,8 @@ function layContact(
     interestAfter: random.chance(0.75) ? interestAfter(random, outcome) : "",
     followUp: "",
     minutes: low + step * random.between(0, (high - low) / step),
-    contribution: outcome === "order" ? Math.max(40, Math.round(customer.potential * (0.012 + 0.03 * random.next()))) : "",
+    contribution:
+      outcome === "order" ? Math.max(40, Math.round(customer.potential * (0.012 + 0.03 * random.next()))) : "",
     note: random.between(0, 99),
   };
 }

@@ -54,7 +54,14 @@ export function plantFaults(planting: Planting): Rows & { readonly faults: reado
 }
 
 function plantInCustomers({ words, faultPlaces }: Planting, rows: SampleCell[][], faults: SampleFault[]): void {
-  const [missing, text, negative, error, formula, twice] = faultPlaces as [number, number, number, number, number, number];
+  const [missing, text, negative, error, formula, twice] = faultPlaces as [
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+  ];
   const plant = (kind: SampleFaultKind, row: number, column: number, cell: SampleCell): void => {
     rows[row]![column] = cell;
     faults.push({ kind, table: "customers", row, column });

@@ -85,7 +85,9 @@ export function layNetworks(random: Random, advisers: number, firms: number, sur
   }));
   const standingOf = dealStandings(random, groups);
   const faulty = new Set(
-    random.shuffle(groups.flatMap((g, i) => (g.members.length === 1 && !standingOf.has(i) ? [i] : []))).slice(0, faultPlaces),
+    random
+      .shuffle(groups.flatMap((g, i) => (g.members.length === 1 && !standingOf.has(i) ? [i] : [])))
+      .slice(0, faultPlaces),
   );
   const due = random.shuffle(groups.flatMap((_, i) => (standingOf.has(i) || faulty.has(i) ? [] : [i])));
   for (const [standing, count] of standings) due.splice(0, count).forEach((i) => standingOf.set(i, standing));

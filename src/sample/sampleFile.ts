@@ -18,7 +18,12 @@ export async function sampleFile(choice: SampleChoice): Promise<Uint8Array> {
         name: sample.readMe.sheet,
         columns: [{ width: 110, style: { numFmt: "@" } }],
         rows: sample.readMe.lines.map((line) => [line]),
-        cells: new Map([["0,0", { value: sample.readMe.lines[0]!, style: { font: { name: "Calibri", size: 11, bold: true }, numFmt: "@" } }]]),
+        cells: new Map([
+          [
+            "0,0",
+            { value: sample.readMe.lines[0]!, style: { font: { name: "Calibri", size: 11, bold: true }, numFmt: "@" } },
+          ],
+        ]),
       },
     ],
     // Without dates of its own the file would carry the clock's.

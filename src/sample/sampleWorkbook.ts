@@ -8,8 +8,8 @@ import type { SampleWords } from "./words";
 import { wordsDe } from "./wordsDe";
 import { wordsEn } from "./wordsEn";
 
-/** A cell of the sample: a number, a text, "" for blank, or an Excel error. Dates are serials of the 1900 system. */
-export type SampleCell = number | string | { readonly error: string };
+/** A cell of the sample: a number, a text, "" for blank, or the error #N/A. Dates are serials of the 1900 system. */
+export type SampleCell = number | string | { readonly error: "#N/A" };
 
 export interface SampleColumn {
   readonly header: string;

@@ -216,7 +216,11 @@ export const wordsDe: SampleWords = {
       "",
     ],
     notReached: ["Anrufbeantworter", "Besetzt", "Im Urlaub bis Monatsende", "Nicht am Platz, Rückruf erbeten", ""],
-    appointment: ["Termin vor Ort vereinbart", "Vorführung im Lager vereinbart", "Gespräch mit Werkstattleitung vereinbart"],
+    appointment: [
+      "Termin vor Ort vereinbart",
+      "Vorführung im Lager vereinbart",
+      "Gespräch mit Werkstattleitung vereinbart",
+    ],
     followUp: [
       "Bittet um Anruf nach der Inventur",
       "Angebot liegt vor, entscheidet später",
@@ -224,7 +228,12 @@ export const wordsDe: SampleWords = {
       "Will Muster erst testen",
     ],
     refused: ["Kein Bedarf", "Kauft beim Wettbewerb bis Vertragsende", "Investitionsstopp"],
-    order: ["Auftrag per Telefon", "Folgeauftrag Verbrauchsmaterial", "Auftrag nach Vorführung", "Rahmenvertrag verlängert"],
+    order: [
+      "Auftrag per Telefon",
+      "Folgeauftrag Verbrauchsmaterial",
+      "Auftrag nach Vorführung",
+      "Rahmenvertrag verlängert",
+    ],
   },
   yes: "ja",
   no: "nein",

@@ -7,7 +7,10 @@ const asOf = serialOfDay("2026-03-31");
 
 describe.each(["de", "en"] as const)("the sample as a file (%s)", (language) => {
   it("comes out in the same bytes, whatever the clock says", async () => {
-    const clock = jest.useFakeTimers({ now: Date.UTC(2026, 0, 1), doNotFake: ["queueMicrotask", "nextTick", "setImmediate"] });
+    const clock = jest.useFakeTimers({
+      now: Date.UTC(2026, 0, 1),
+      doNotFake: ["queueMicrotask", "nextTick", "setImmediate"],
+    });
     const first = await sampleFile({ language, asOf });
     clock.setSystemTime(Date.UTC(2031, 5, 6));
     const second = await sampleFile({ language, asOf });
@@ -19,15 +22,22 @@ describe.each(["de", "en"] as const)("the sample as a file (%s)", (language) => 
   it("opens with its tables, formats and cells", async () => {
     const sample = sampleWorkbook({ language, asOf });
     const file = await readXlsx(await sampleFile({ language, asOf }), { readStyles: true });
-    expect(file.sheets.map((sheet) => sheet.name)).toEqual([sample.customers.sheet, sample.contacts.sheet, sample.readMe.sheet]);
+    expect(file.sheets.map((sheet) => sheet.name)).toEqual([
+      sample.customers.sheet,
+      sample.contacts.sheet,
+      sample.readMe.sheet,
+    ]);
     for (const [position, table] of [sample.customers, sample.contacts].entries()) {
       const sheet = file.sheets[position]!;
       expect(sheet.tables?.map(({ name, range }) => [name, range])).toEqual([
         [table.name, position === 0 ? "A1:Q121" : "A1:M967"],
       ]);
       expect(sheet.rows[0]).toEqual(table.columns.map((column) => column.header));
-      const serial = (cell: unknown): unknown => (cell instanceof Date ? serialOfDay(cell.toISOString().slice(0, 10)) : cell);
-      const written = table.rows.map((row) => row.map((cell) => (cell === "" ? null : typeof cell === "object" ? cell.error : cell)));
+      const serial = (cell: unknown): unknown =>
+        cell instanceof Date ? serialOfDay(cell.toISOString().slice(0, 10)) : cell;
+      const written = table.rows.map((row) =>
+        row.map((cell) => (cell === "" ? null : typeof cell === "object" ? cell.error : cell)),
+      );
       expect(sheet.rows.slice(1).map((row) => table.columns.map((_, c) => serial(row[c] ?? null)))).toEqual(written);
     }
   });

@@ -136,12 +136,16 @@ describe.each([
     expect(at("dateInFuture")).toEqual(rowsWhere(contacts.rows, (row) => (row[0] as number) > asOf));
     expect(at("revenueNegative")).toEqual(rowsWhere(customers.rows, (row) => (row[8] as number) < 0));
     expect(at("potentialMissing")).toEqual(rowsWhere(customers.rows, (row) => row[7] === ""));
-    expect(at("potentialIsText")).toEqual(rowsWhere(customers.rows, (row) => row[7] !== "" && typeof row[7] === "string"));
+    expect(at("potentialIsText")).toEqual(
+      rowsWhere(customers.rows, (row) => row[7] !== "" && typeof row[7] === "string"),
+    );
     expect(at("nameLikeFormula")).toEqual(rowsWhere(customers.rows, (row) => /^[=+@-]/.test(String(row[1]))));
     expect(at("penetrationAbove100")).toEqual(
       rowsWhere(customers.rows, (row) => typeof row[7] === "number" && (row[8] as number) > row[7]),
     );
-    expect(at("idDoubled")).toEqual(rowsWhere(customers.rows, (row) => column(customers.rows, 0).indexOf(row[0]!) !== customers.rows.indexOf(row)));
+    expect(at("idDoubled")).toEqual(
+      rowsWhere(customers.rows, (row) => column(customers.rows, 0).indexOf(row[0]!) !== customers.rows.indexOf(row)),
+    );
     expect(at("cellIsError")).toEqual(rowsWhere(customers.rows, (row) => row.some((cell) => typeof cell === "object")));
     expect(cellOf(sample, faultsOf(sample, "cellIsError")[0]!)).toEqual({ error: "#N/A" });
   });
@@ -151,6 +155,7 @@ describe("days", () => {
   it("are read strictly", () => {
     expect(serialOfDay("2026-01-01")).toBe(46023);
     expect(dayOfSerial(46023)).toBe("2026-01-01");
-    for (const wrong of ["2026-02-30", "31.03.2026", "2026-3-1", ""]) expect(() => serialOfDay(wrong)).toThrow(RangeError);
+    for (const wrong of ["2026-02-30", "31.03.2026", "2026-3-1", ""])
+      expect(() => serialOfDay(wrong)).toThrow(RangeError);
   });
 });
