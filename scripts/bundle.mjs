@@ -1,0 +1,40 @@
+import { createRequire } from "node:module";
+import { rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { manifestAt, placeholder, readManifest } from "./manifest.mjs";
+
+const root = new URL("../", import.meta.url);
+const require = createRequire(import.meta.url);
+
+/** The project's folder, and folders in it. */
+export const folder = (...parts) => join(fileURLToPath(root), ...parts);
+
+/**
+ * Builds into `output` and writes manifest.xml there.
+ * @param mode "production" or "development"
+ * @param base address that the manifest names; the placeholder when left out
+ * @param onBuilt called after each further build: turns on watching. The promise resolves after the first build.
+ * @returns what ends the watching; nothing to end otherwise
+ */
+export async function bundle({ mode, output, workbench = false, base = placeholder, onBuilt }) {
+  const webpack = require("webpack");
+  const configurations = require("../webpack.config.js")({ workbench, output, base }, { mode });
+  if (!onBuilt) rmSync(output, { recursive: true, force: true });
+  const compiler = webpack(configurations);
+  const end = () => new Promise((done) => compiler.close(done));
+  return new Promise((resolve, reject) => {
+    let first = true;
+    const built = (problem, stats) => {
+      const failure = problem ?? (stats.hasErrors() ? new Error(stats.toString({ preset: "errors-only", colors: false })) : null);
+      if (!failure) writeFileSync(join(output, "manifest.xml"), manifestAt(readManifest(root), base));
+      if (!first) return onBuilt(failure);
+      first = false;
+      if (!onBuilt) return end().then(() => (failure ? reject(failure) : resolve(end)));
+      if (failure) return end().then(() => reject(failure));
+      resolve(end);
+    };
+    if (onBuilt) compiler.watch({ aggregateTimeout: 200 }, built);
+    else compiler.run(built);
+  });
+}

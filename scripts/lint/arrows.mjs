@@ -1,0 +1,90 @@
+import { dirname, relative, resolve, sep } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/**
+ * Who may import whom in src. docs/architecture.md draws it: functions, taskpane, commands -> workbook -> method;
+ * functions -> method; everybody -> text; the workbench stands apart. src/headless puts everything together.
+ */
+const arrows = {
+  method: { may: [], says: "method imports nothing of ours" },
+  text: { may: [], says: "text imports nothing of ours" },
+  workbook: { may: ["method", "text", "sample"], says: "workbook -> method, text, sample" },
+  functions: { may: ["method", "text"], says: "functions -> method, text" },
+  sample: { may: [], says: "sample imports nothing of ours" },
+  taskpane: { may: ["workbook", "method", "text", "sample", "commands"], says: "taskpane -> workbook -> method" },
+  commands: { may: ["workbook", "method", "text", "sample", "taskpane"], says: "commands -> workbook -> method" },
+  workbench: { may: [], says: "the workbench knows nothing of the add-in" },
+};
+
+/** Libraries that belong to some folders alone. */
+const libraries = [
+  { matches: /^(react|react-dom|@fluentui)(\/|$)/, folders: ["taskpane", "headless"], says: "React and Fluent UI belong to src/taskpane" },
+  { matches: /^@odoo\//, folders: ["workbench", "headless"], says: "o-spreadsheet is the workbench's and never reaches the add-in" },
+  { matches: /^(hucre|fflate)(\/|$)/, folders: ["workbench", "headless", "sample"], says: "files are read and written outside of the add-in" },
+];
+
+const source = fileURLToPath(new URL("../../src", import.meta.url));
+
+/** "workbook" for src/workbook/written.ts; null outside of src. */
+function folderOf(path) {
+  const parts = relative(source, path).split(sep);
+  return parts[0] === ".." || parts.length < 2 ? null : parts[0];
+}
+
+/** Keeps the arrows: each import that goes against one is an error that names the arrow. */
+export const arrowsRule = {
+  meta: { type: "problem", schema: [], messages: { against: "Arrow: {{says}}. src/{{from}} must not import {{target}}." } },
+  create(context) {
+    const from = folderOf(context.filename);
+    if (from === null) return {};
+    const check = (node) => {
+      const target = node?.value;
+      if (typeof target !== "string") return;
+      const against = (says) => context.report({ node, messageId: "against", data: { from, target, says } });
+      if (!target.startsWith(".")) {
+        for (const { matches, folders, says } of libraries) if (matches.test(target) && !folders.includes(from)) against(says);
+        return;
+      }
+      const to = folderOf(resolve(dirname(context.filename), target, "x"));
+      const arrow = arrows[from];
+      if (arrow && to !== from && !arrow.may.includes(to)) against(arrow.says);
+    };
+    return {
+      ImportDeclaration: (node) => check(node.source),
+      ExportNamedDeclaration: (node) => check(node.source),
+      ExportAllDeclaration: (node) => check(node.source),
+      ImportExpression: (node) => check(node.source),
+      TSImportType: (node) => check(node.source ?? node.argument?.literal ?? node.argument),
+      CallExpression: (node) => {
+        if (node.callee.name === "require") check(node.arguments[0]);
+      },
+    };
+  },
+};
+
+const excelRun = {
+  selector: "CallExpression[callee.object.name='Excel'][callee.property.name='run']",
+  message: "Only src/workbook says Excel.run.",
+};
+
+const clockAndChance = [
+  [
+    "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+    "The method reads no clock: the as-of day is an input.",
+  ],
+  ["NewExpression[callee.name='Date']", "The method works on serials, never on Date: the as-of day is an input."],
+  ["CallExpression[callee.name='Date']", "The method reads no clock: the as-of day is an input."],
+  ["CallExpression[callee.object.name='Math'][callee.property.name='random']", "The method has no chance without a seed."],
+].map(([selector, message]) => ({ selector, message }));
+
+/** Calls that belong to one folder alone. */
+export const callsOfOneFolder = [
+  {
+    files: ["src/{functions,sample,taskpane,commands,text}/**/*.{ts,tsx}"],
+    rules: { "no-restricted-syntax": ["error", excelRun] },
+  },
+  {
+    files: ["src/method/**/*.ts"],
+    rules: { "no-restricted-syntax": ["error", excelRun, ...clockAndChance] },
+  },
+];

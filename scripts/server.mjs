@@ -1,0 +1,59 @@
+import { createReadStream } from "node:fs";
+import { readFile, stat } from "node:fs/promises";
+import { createServer } from "node:http";
+import { extname, join, normalize, sep } from "node:path";
+
+const types = {
+  ".css": "text/css; charset=utf-8",
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".json": "application/json; charset=utf-8",
+  ".map": "application/json; charset=utf-8",
+  ".png": "image/png",
+  ".svg": "image/svg+xml",
+  ".txt": "text/plain; charset=utf-8",
+  ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  ".xml": "text/xml; charset=utf-8",
+};
+
+const officeScript = /https:\/\/appsforoffice\.microsoft\.com\/lib\/1\/hosted\/office\.js/g;
+
+/** Office shows a default icon when an image comes with any Cache-Control; hashed scripts never change; the rest may. */
+function cacheHeaders(path) {
+  if (/\.(png|svg)$/.test(path)) return {};
+  return { "Cache-Control": /\.[0-9a-f]{10}\.js$/.test(path) ? "public, max-age=31536000, immutable" : "no-cache" };
+}
+
+/**
+ * Serves the built add-in, and with `workbench` the page that plays Excel: then the address of office.js in the add-in's
+ * page is answered by the workbench's own script. Nothing else of the add-in changes.
+ * @param folder the build's output
+ * @param tls `{key, cert}` for https, as Excel wants it
+ * @returns the listening server. Rejects with `code` "EADDRINUSE" when the port is taken.
+ */
+export async function serve({ folder, port, workbench = true, tls }) {
+  const answer = async (request, response) => {
+    const path = decodeURIComponent(new URL(request.url, "http://localhost").pathname);
+    if (path === "/" && workbench) return response.writeHead(302, { Location: "/workbench/" }).end();
+    const file = normalize(join(folder, path.endsWith("/") ? `${path}index.html` : path));
+    const found = file.startsWith(folder + sep) && (await stat(file).catch(() => null));
+    if (!found || !found.isFile()) {
+      return response.writeHead(404, { "Content-Type": "text/plain; charset=utf-8" }).end(`There is no ${path} here.`);
+    }
+    const headers = { "Content-Type": types[extname(file)] ?? "application/octet-stream", ...cacheHeaders(path) };
+    if (workbench && path === "/taskpane.html") {
+      const html = (await readFile(file, "utf8")).replace(officeScript, "workbench/office.js");
+      return response.writeHead(200, headers).end(html);
+    }
+    response.writeHead(200, { ...headers, "Content-Length": found.size });
+    createReadStream(file).pipe(response);
+  };
+  const handle = (request, response) =>
+    answer(request, response).catch((problem) => {
+      if (!response.headersSent) response.writeHead(400, { "Content-Type": "text/plain; charset=utf-8" });
+      response.end(String(problem.message ?? problem));
+    });
+  const server = tls ? (await import("node:https")).createServer(tls, handle) : createServer(handle);
+  await new Promise((done, fail) => server.once("error", fail).listen(port, "localhost", done));
+  return server;
+}

@@ -1,0 +1,56 @@
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
+
+const root = join(__dirname, "..", "..");
+
+/** Lints source texts as if they stood at these paths; returns the messages of each. ESLint's configuration is a module. */
+function lint(files: Readonly<Record<string, string>>): string[][] {
+  const script = `
+    import { ESLint } from "eslint";
+    const eslint = new ESLint({ cwd: ${JSON.stringify(root)} });
+    const found = [];
+    for (const [filePath, text] of Object.entries(${JSON.stringify(files)})) {
+      const [result] = await eslint.lintText(text, { filePath });
+      found.push(result.messages.map((message) => message.message));
+    }
+    console.log(JSON.stringify(found));`;
+  const { stdout, stderr } = spawnSync(process.execPath, ["--input-type=module", "-e", script], { cwd: root, encoding: "utf8" });
+  if (!stdout) throw new Error(stderr);
+  return JSON.parse(stdout) as string[][];
+}
+
+const against: readonly (readonly [string, string, string])[] = [
+  ["src/method/segment/x.ts", 'export { say } from "../../text/text";', "method imports nothing of ours"],
+  ["src/method/x.ts", "export const now = (): number => Date.now();", "reads no clock"],
+  ["src/method/calendar/x.ts", "export const now = new Date();", "never on Date"],
+  ["src/method/x.ts", "export const chance = Math.random();", "no chance without a seed"],
+  ["src/functions/x.ts", 'export { writeCasting } from "../workbook/casting";', "functions -> method, text"],
+  ["src/workbook/x.ts", 'export { App } from "../taskpane/app";', "workbook -> method, text"],
+  ["src/taskpane/x.ts", "export const f = () => Excel.run(async () => {});", "Only src/workbook says Excel.run"],
+  ["src/taskpane/x.ts", 'export { model } from "../workbench/model/engine";', "taskpane -> workbook -> method"],
+  ["src/workbench/host/x.ts", 'export type { Finding } from "../../workbook/finding";', "knows nothing of the add-in"],
+  ["src/workbook/x.ts", 'import { Model } from "@odoo/o-spreadsheet"; export { Model };', "never reaches the add-in"],
+  ["src/method/x.ts", 'export const later = () => import("../workbook/read");', "method imports nothing of ours"],
+  ["src/taskpane/x.tsx", "export const X = () => <p>Overdue</p>;", "“Overdue” is a sentence for people"],
+  ["src/taskpane/x.tsx", 'export const X = () => <button aria-label="Close">x</button>;', "“Close” is a sentence"],
+  ["src/workbook/x.ts", "export const f = (x: any) => x;", "Unexpected any"],
+];
+
+const along: readonly (readonly [string, string])[] = [
+  ["src/functions/x.ts", 'export { segmentOf } from "../method/segment/segment";'],
+  ["src/workbook/x.ts", "export const f = () => Excel.run(async (context) => { await context.sync(); });"],
+  ["src/workbench/host/objects/x.ts", 'export { Workbook } from "../workbook";'],
+  ["src/headless/x.ts", 'export { writeCasting } from "../workbook/casting"; export { model } from "../workbench/model/engine";'],
+  ["src/taskpane/x.tsx", 'export const X = ({ say }: { say(key: string): string }) => <p className="row">{say("a.b")} · 7</p>;'],
+];
+
+test("lint names the arrow that an import or a call goes against", () => {
+  const files = Object.fromEntries(against.map(([path, text], i) => [path.replace("/x.", `/x${i}.`), text]));
+  const found = lint(files);
+  against.forEach(([, , sentence], i) => expect(found[i]?.join("\n")).toContain(sentence));
+});
+
+test("lint lets the arrows themselves pass", () => {
+  const files = Object.fromEntries(along.map(([path, text], i) => [path.replace("/x.", `/y${i}.`), text]));
+  expect(lint(files)).toEqual(along.map(() => []));
+});

@@ -1,0 +1,152 @@
+const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+
+/** The address that manifest.xml and the functions' metadata carry. */
+const placeholder = "https://skm.example";
+
+const here = (...parts) => path.join(__dirname, ...parts);
+
+/**
+ * office.js, its texts and its telemetry come from Microsoft; everything else from our own address. Styles are set from
+ * scripts: Fluent's renderer and office.js both put style elements into the page, so 'unsafe-inline' stays for styles alone.
+ */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self' https://appsforoffice.microsoft.com https://ajax.aspnetcdn.com",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self' https://appsforoffice.microsoft.com",
+  "frame-src https://appsforoffice.microsoft.com",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "object-src 'none'",
+].join("; ");
+
+/** What both bundles have in common. */
+function shared(name, { production, cache }) {
+  return {
+    name,
+    mode: production ? "production" : "development",
+    target: ["web", "es2022"],
+    devtool: production ? false : "source-map",
+    cache: { type: "filesystem", cacheDirectory: cache, buildDependencies: { config: [__filename] } },
+    resolve: { extensions: [".tsx", ".ts", ".mjs", ".js"] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          exclude: /node_modules/,
+          loader: "swc-loader",
+          options: {
+            jsc: {
+              target: "es2022",
+              parser: { syntax: "typescript", tsx: true },
+              transform: { react: { runtime: "automatic", development: !production } },
+            },
+          },
+        },
+      ],
+    },
+    performance: { hints: false },
+    stats: "errors-warnings",
+  };
+}
+
+/** The add-in: what is published and what Excel loads. */
+function addIn(options) {
+  const { production, output, base } = options;
+  /** Help addresses in the functions' metadata carry the manifest's placeholder. */
+  const atBase = (content) => content.toString().replaceAll(placeholder, base);
+  return {
+    ...shared("add-in", options),
+    entry: {
+      // Excel loads functions.js by its name in the manifest, so it stands alone; the pane and the commands share one
+      // runtime, because they share what they remember.
+      functions: { import: here("src/functions/functions.ts"), filename: "functions.js" },
+      commands: { import: here("src/commands/commands.ts"), runtime: "shared" },
+      taskpane: { import: here("src/taskpane/taskpane.tsx"), runtime: "shared" },
+    },
+    output: {
+      path: output,
+      filename: production ? "[name].[contenthash:10].js" : "[name].js",
+      publicPath: "",
+      uniqueName: "skm",
+    },
+    optimization: {
+      splitChunks: {
+        chunks: (chunk) => chunk.name !== "functions",
+        cacheGroups: { libraries: { test: /node_modules/, name: "libraries", priority: 1 } },
+      },
+    },
+    plugins: [
+      new HtmlPlugin({
+        template: here("src/taskpane/taskpane.html"),
+        filename: "taskpane.html",
+        chunks: ["functions", "commands", "taskpane"],
+        chunksSortMode: "manual",
+        meta: {
+          "content-security-policy": { "http-equiv": "Content-Security-Policy", content: contentSecurityPolicy },
+        },
+      }),
+      new CopyPlugin({
+        patterns: [
+          { from: "assets/*.png", to: "assets/[name][ext]" },
+          { from: "assets/help", to: "help", transform: atBase },
+          { from: "src/functions/generated/functions*.json", to: "[name][ext]", transform: atBase },
+        ],
+      }),
+    ],
+  };
+}
+
+/**
+ * The workbench: a page that plays Excel, and the script that stands in for office.js. Never published with the add-in.
+ * o-spreadsheet and Owl (LGPL) stay files of their own, unmodified, with their licences beside them.
+ */
+function workbench(options) {
+  const { production, output } = options;
+  const library = (from) => ({ from: here("node_modules", from), to: "lib/[name][ext]", info: { minimized: true } });
+  return {
+    ...shared("workbench", options),
+    entry: {
+      page: { import: here("src/workbench/page/page.ts"), filename: production ? "page.[contenthash:10].js" : "page.js" },
+      office: { import: here("src/workbench/client/office.ts"), filename: "office.js" },
+    },
+    output: { path: path.join(output, "workbench"), publicPath: "", uniqueName: "workbench" },
+    externals: { "@odoo/o-spreadsheet": "o_spreadsheet", "@odoo/owl": "owl" },
+    plugins: [
+      new HtmlPlugin({ template: here("src/workbench/page/page.html"), filename: "index.html", chunks: ["page"] }),
+      new CopyPlugin({
+        patterns: [
+          { from: "src/workbench/page/*.css", to: "[name][ext]" },
+          { from: "src/workbench/page/THIRD-PARTY.txt", to: "lib/[name][ext]" },
+          library("@odoo/o-spreadsheet/dist/o_spreadsheet.min.iife.js"),
+          library("@odoo/o-spreadsheet/dist/o_spreadsheet.css"),
+          library("@odoo/o-spreadsheet/dist/o_spreadsheet.xml"),
+          library("@odoo/owl/dist/owl.iife.min.js"),
+          library("chart.js/dist/chart.umd.min.js"),
+          { from: here("node_modules/@odoo/o-spreadsheet/LICENSE"), to: "lib/o-spreadsheet-LICENSE.txt", toType: "file" },
+          { from: here("node_modules/@odoo/owl/LICENSE"), to: "lib/owl-LICENSE.txt", toType: "file" },
+          { from: here("node_modules/chart.js/LICENSE.md"), to: "lib/chart.js-LICENSE.txt", toType: "file" },
+        ],
+      }),
+    ],
+  };
+}
+
+/**
+ * @param env.workbench build the workbench too
+ * @param env.output    folder; default dist
+ * @param env.base      address that the add-in is served from; default the placeholder
+ */
+module.exports = (env = {}, { mode = "production" } = {}) => {
+  const options = {
+    production: mode === "production",
+    output: path.resolve(env.output ?? here("dist")),
+    base: env.base ?? placeholder,
+    cache: here(".cache/webpack"),
+  };
+  return env.workbench ? [addIn(options), workbench(options)] : [addIn(options)];
+};
