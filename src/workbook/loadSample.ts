@@ -28,27 +28,21 @@ export async function loadSample({ language, asOf, onProgress, signal }: SampleO
     const taken = await namesTaken(context);
     const added: Excel.Worksheet[] = [];
     let done = 0;
+    // Each step is a request of its own: the sheet's id must be known before anything in it can fail, and the 966
+    // contacts are one request of about 0.1 MB.
+    const add = async (table: SampleTable): Promise<void> => {
+      signal?.throwIfAborted();
+      onProgress?.({ step: "writing", done, total });
+      const sheet = context.workbook.worksheets.add(freeName(table.sheet, taken.sheets, (name, n) => `${name} (${n})`));
+      sheet.load("id,name");
+      await context.sync();
+      added.push(sheet);
+      writeTable(sheet, table, freeName(table.name, taken.tables, (name, n) => `${name}_${n}`), taken.dateShift);
+      await context.sync();
+      done += table.rows.length;
+    };
     try {
-      for (const table of tables) {
-        signal?.throwIfAborted();
-        onProgress?.({ step: "writing", done, total });
-        const sheet = context.workbook.worksheets.add(
-          freeName(table.sheet, taken.sheets, (name, n) => `${name} (${n})`),
-        );
-        sheet.load("id,name");
-        // Each step is a request of its own: the sheet's id must be known before anything in it can fail, and the 966
-        // contacts are one request of about 0.1 MB.
-        await context.sync();
-        added.push(sheet);
-        writeTable(
-          sheet,
-          table,
-          freeName(table.name, taken.tables, (name, n) => `${name}_${n}`),
-          taken.dateShift,
-        );
-        await context.sync();
-        done += table.rows.length;
-      }
+      for (const table of tables) await add(table);
       signal?.throwIfAborted();
       added[0]!.activate();
       added[0]!.getRange("A1").select();
