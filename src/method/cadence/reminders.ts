@@ -1,7 +1,9 @@
 import { nextWorkingDay } from "../calendar/workingDay";
+import { DayMemo } from "./dayMemo";
 import { plusInterval } from "./due";
 import { intervalInDays, intervalOf, type ClassTarget } from "./frequencies";
 import type { LatestContacts } from "./latest";
+import { urgencyOrder } from "./urgency";
 
 /** The states of a network; the codes are the indexes of this list. */
 export const reminderStates = ["overdue", "dueSoon", "planned", "current", "noTarget", "blocked", "dropped"] as const;
@@ -103,68 +105,8 @@ export function reminders(input: ReminderInput): Reminders {
     due,
     priority,
     classOf,
-    targets,
+    weights: targets.map((target) => target.weight),
     adviserOf: input.adviserOf,
   });
   return { due, unmoved, rules, states, priority, listed: order };
-}
-
-/** Remembers the result for each day: many networks share a day, and month arithmetic costs more than a look-up. */
-class DayMemo {
-  private results = new Int32Array(0);
-  private from = 0;
-
-  constructor(private readonly compute: (day: number) => number) {}
-
-  of(day: number): number {
-    const index = day - this.from;
-    const known = index >= 0 ? this.results[index] : undefined;
-    if (known !== undefined && known !== 0) return known - 1;
-    const result = this.compute(day);
-    this.keep(day, result);
-    return result;
-  }
-
-  private keep(day: number, result: number): void {
-    const margin = 1024;
-    const length = this.results.length;
-    if (length === 0 || day < this.from || day >= this.from + length) {
-      const from = length === 0 ? day - margin : Math.min(this.from, day - margin);
-      const end = length === 0 ? day + margin : Math.max(this.from + length, day + margin);
-      const wider = new Int32Array(end - from);
-      if (length > 0) wider.set(this.results, this.from - from);
-      this.results = wider;
-      this.from = from;
-    }
-    this.results[day - this.from] = result + 1;
-  }
-}
-
-interface Urgency {
-  readonly due: Int32Array;
-  readonly priority: Float64Array;
-  readonly classOf: Int32Array;
-  readonly targets: readonly ClassTarget[];
-  readonly adviserOf: Int32Array | undefined;
-}
-
-/** Adviser, then priority falling, then due day, then class weight falling, then the order of the customers table. */
-function urgencyOrder(networks: Int32Array, by: Urgency): Int32Array {
-  const { due, priority, classOf, targets, adviserOf } = by;
-  const weight = (network: number): number => targets[classOf[network] as number]?.weight ?? untargeted.weight;
-  const adviser = (network: number): number => {
-    const index = adviserOf ? (adviserOf[network] as number) : 0;
-    return index < 0 ? Infinity : index;
-  };
-  return Int32Array.from(networks).sort((a, b) => {
-    const adviserA = adviser(a);
-    const adviserB = adviser(b);
-    if (adviserA !== adviserB) return adviserA - adviserB;
-    return (
-      (priority[b] as number) - (priority[a] as number) ||
-      (due[a] as number) - (due[b] as number) ||
-      weight(b) - weight(a) ||
-      a - b
-    );
-  });
 }
