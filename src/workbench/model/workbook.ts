@@ -189,6 +189,7 @@ export interface WorkbookModel {
   renameTable(id: string, name: string): void;
   resizeTable(id: string, area: Area): void;
   setTableStyle(id: string, style: string): void;
+  setShowFilterButton?(id: string, shown: boolean): void;
   /** Keeps the cells. */
   removeTable(id: string): void;
   /** True when rows are hidden by the table's (or sheet's) filter. */

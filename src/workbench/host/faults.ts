@@ -1,0 +1,80 @@
+/** Codes with which a sync can be made to fail. */
+export type SyncFault = "GeneralException" | "RequestAborted" | "ActivityLimitReached" | "ServiceNotAvailable";
+
+interface PlannedFailure {
+  countdown: number;
+  readonly code: SyncFault;
+  readonly when: "before" | "after";
+}
+
+/**
+ * The traps of real Excel, each switched on by itself. Counting starts at 1 with the next sync. Protected sheets, hidden
+ * or filtered rows and merged cells are states of the workbook: set them in the model.
+ */
+export class Faults {
+  /** Milliseconds each sync takes longer. */
+  slowSync = 0;
+  /** A matrix written over hidden rows goes into the visible rows one after the other, and the rest is lost. */
+  writesSkipHiddenRows = false;
+  /** Settings are taken and forgotten. */
+  settingsNotSaved = false;
+  themeMissing = false;
+  onReadyNever = false;
+
+  private failures: PlannedFailure[] = [];
+  private errands: { countdown: number; readonly work: () => void }[] = [];
+  private editing: (() => void)[] | null = null;
+
+  /** The n-th sync from now fails; "after" means that the batch ran and only the answer is lost. */
+  failSync(n: number, code: SyncFault = "GeneralException", when: "before" | "after" = "before"): void {
+    this.failures.push({ countdown: n, code, when });
+  }
+
+  /** Runs `work` (a co-author's change, a deleted sheet) right before the n-th sync from now. */
+  beforeSync(n: number, work: () => void): void {
+    this.errands.push({ countdown: n, work });
+  }
+
+  /** The user starts typing in a cell: syncs fail or wait until `endCellEdit`. */
+  startCellEdit(): void {
+    this.editing ??= [];
+  }
+
+  endCellEdit(): void {
+    const waiting = this.editing ?? [];
+    this.editing = null;
+    for (const go of waiting) go();
+  }
+
+  get isEditingCell(): boolean {
+    return this.editing !== null;
+  }
+
+  /** Resolves when the user has finished editing the cell. */
+  cellEditEnd(): Promise<void> {
+    const waiting = this.editing;
+    return waiting ? new Promise((go) => waiting.push(go)) : Promise.resolve();
+  }
+
+  /** Switches everything off. */
+  reset(): void {
+    this.slowSync = 0;
+    this.writesSkipHiddenRows = false;
+    this.settingsNotSaved = false;
+    this.themeMissing = false;
+    this.onReadyNever = false;
+    this.failures = [];
+    this.errands = [];
+    this.endCellEdit();
+  }
+
+  /** Counts one sync: the errands that are due and the failure that is due, if any. For the host. */
+  countSync(): { readonly errands: readonly (() => void)[]; readonly failure: PlannedFailure | undefined } {
+    for (const planned of [...this.failures, ...this.errands]) planned.countdown -= 1;
+    const errands = this.errands.filter((errand) => errand.countdown === 0).map((errand) => errand.work);
+    const failure = this.failures.find((planned) => planned.countdown === 0);
+    this.failures = this.failures.filter((planned) => planned.countdown > 0);
+    this.errands = this.errands.filter((errand) => errand.countdown > 0);
+    return { errands, failure };
+  }
+}
