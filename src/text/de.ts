@@ -133,6 +133,7 @@ export const de: Record<TextKey, string> = {
   "errors.written.nothing": "Es wurde nichts geschrieben; Ihre Zellen sind wie zuvor.",
   "errors.written.rules": "Nur das Blatt mit den Regeln wurde ergänzt oder geändert, vielleicht nicht vollständig; Ihre eigenen Zellen sind wie zuvor.",
   "errors.written.partly": "Das Blatt „{sheet}“ ist nicht fertig, und sein Titel sagt es; Ihre eigenen Zellen sind wie zuvor.",
+  "errors.written.sample": "Das neue Blatt „{sheet}“ enthält einen Teil des Beispiels und konnte nicht wieder entfernt werden; bitte löschen. Ihre eigenen Zellen sind wie zuvor.",
   "errors.written.settings": "Die Auswahl gilt jetzt, konnte aber nicht in der Arbeitsmappe gespeichert werden.",
   "errors.where": "{sheet}, Zelle {cell}",
   "errors.whereSheet": "Blatt {sheet}",

@@ -131,6 +131,7 @@ export const en = {
   "errors.written.nothing": "Nothing was written; your cells are as they were.",
   "errors.written.rules": "Only the sheet with the rules was added or changed, perhaps not completely; your own cells are as they were.",
   "errors.written.partly": "The sheet “{sheet}” is not finished, and its title says so; your own cells are as they were.",
+  "errors.written.sample": "The new sheet “{sheet}” holds a part of the sample and could not be removed again; delete it. Your own cells are as they were.",
   "errors.written.settings": "The choice holds for now but could not be kept in the workbook.",
   "errors.where": "{sheet}, cell {cell}",
   "errors.whereSheet": "Sheet {sheet}",

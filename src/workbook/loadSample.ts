@@ -1,4 +1,5 @@
 import { sampleWorkbook, type SampleCell, type SampleColumn, type SampleTable } from "../sample/sampleWorkbook";
+import { asWorkbookError, WorkbookError } from "./workbookError";
 import type { JobOptions } from "./written";
 
 export interface SampleOptions extends JobOptions {
@@ -18,42 +19,51 @@ export interface SampleLoaded {
  * half-way, the new sheets are removed again.
  * @param options language, as-of day, progress in rows, and a signal to cancel by
  * @returns the names of the new sheets
- * @throws what Excel.run throws (a protected workbook, cell editing that does not end), or the signal's reason
+ * @throws WorkbookError: what Excel refused (a protected workbook, for instance), or "cancelled"
  */
 export async function loadSample({ language, asOf, onProgress, signal }: SampleOptions): Promise<SampleLoaded> {
   const sample = sampleWorkbook({ language, asOf });
   const tables = [sample.customers, sample.contacts];
   const total = tables.reduce((sum, { rows }) => sum + rows.length, 0);
   return Excel.run({ delayForCellEdit: true }, async (context) => {
-    const taken = await namesTaken(context);
     const added: Excel.Worksheet[] = [];
     let done = 0;
     // Each step is a request of its own: the sheet's id must be known before anything in it can fail, and the 966
     // contacts are one request of about 0.1 MB.
-    const add = async (table: SampleTable): Promise<void> => {
-      signal?.throwIfAborted();
+    const add = async (table: SampleTable, taken: NamesTaken): Promise<void> => {
+      stopIfAborted(signal);
       onProgress?.({ step: "writing", done, total });
       const sheet = context.workbook.worksheets.add(freeName(table.sheet, taken.sheets, (name, n) => `${name} (${n})`));
       sheet.load("id,name");
       await context.sync();
       added.push(sheet);
-      writeTable(sheet, table, freeName(table.name, taken.tables, (name, n) => `${name}_${n}`), taken.dateShift);
+      writeTable(
+        sheet,
+        table,
+        freeName(table.name, taken.tables, (name, n) => `${name}_${n}`),
+        taken.dateShift,
+      );
       await context.sync();
       done += table.rows.length;
     };
     try {
-      for (const table of tables) await add(table);
-      signal?.throwIfAborted();
+      const taken = await namesTaken(context);
+      for (const table of tables) await add(table, taken);
+      stopIfAborted(signal);
       added[0]!.activate();
       added[0]!.getRange("A1").select();
       await context.sync();
     } catch (error) {
-      await removeSheets(added.map(({ id }) => id));
-      throw error;
+      const isRemoved = await removeSheets(added.map(({ id }) => id));
+      throw isRemoved ? asWorkbookError(error, "nothing") : asWorkbookError(error, "sample", added[0]!.name);
     }
     onProgress?.({ step: "writing", done, total });
     return { customersSheet: added[0]!.name, contactsSheet: added[1]!.name };
   });
+}
+
+function stopIfAborted(signal: AbortSignal | undefined): void {
+  if (signal?.aborted) throw new WorkbookError("cancelled");
 }
 
 interface NamesTaken {
@@ -132,8 +142,8 @@ function widthInPoints(characters: number): number {
 }
 
 /** A failed request is not rolled back: the sheets made here are taken away by their ids, so that no other one is hit. */
-async function removeSheets(ids: readonly string[]): Promise<void> {
-  if (ids.length === 0) return;
+async function removeSheets(ids: readonly string[]): Promise<boolean> {
+  if (ids.length === 0) return true;
   try {
     await Excel.run({ delayForCellEdit: true }, async (context) => {
       const sheets = ids.map((id) => context.workbook.worksheets.getItemOrNullObject(id));
@@ -142,7 +152,8 @@ async function removeSheets(ids: readonly string[]): Promise<void> {
       for (const sheet of sheets) if (!sheet.isNullObject) sheet.delete();
       await context.sync();
     });
+    return true;
   } catch {
-    // The first error is the one to tell; the sheets that stay are new ones.
+    return false;
   }
 }
