@@ -1,5 +1,6 @@
-import { areaOf } from "./address";
+import { areaOf, columnLetters } from "./address";
 import type { SourcePlace } from "./cell";
+import type { CellPlace } from "./finding";
 import type { FoundSource, Look } from "./look";
 
 /** Where the columns of a found source stand on its sheet. */
@@ -26,4 +27,13 @@ export function customerPlace(look: Look): SourcePlace | null {
 
 export function contactPlace(look: Look): SourcePlace | null {
   return look.contacts && sourcePlace(look.contacts, "contacts");
+}
+
+/** The cell of a customer's id, or of its first mapped column. */
+export function customerPlaceOf(look: Look, record: number): CellPlace | null {
+  const at = customerPlace(look);
+  const row = look.customerColumns?.sheetRow[record];
+  if (!at || row === undefined) return null;
+  const column = at.columns["customerId"] ?? Object.values(at.columns)[0];
+  return column ? { sheet: at.sheet, cell: `${columnLetters(column.column)}${row}` } : null;
 }

@@ -1,0 +1,80 @@
+import { networksOf } from "../method/cadence/networks";
+import { idKey } from "../method/cadence/idKey";
+import { findingAt, quoted, type SourcePlace } from "./cell";
+import { castingOf } from "./casting";
+import type { Finding } from "./finding";
+import type { ContactColumns, CustomerColumns, Look } from "./look";
+import { roundPercent } from "./sentences/interval";
+import { contactPlace, customerPlace } from "./sourcePlace";
+
+/** What only shows when customers, contacts and rules are held together. */
+export function crossFindings(look: Look): Finding[] {
+  const customers = look.customerColumns;
+  const at = customerPlace(look);
+  if (!customers || !at) return [];
+  const contactsAt = contactPlace(look);
+  return [
+    ...segmentFindings(look, customers, at),
+    ...classFindings(look, customers, at),
+    ...adviserFindings(customers, at),
+    ...(look.contactColumns && contactsAt ? unknownCustomers(customers, look.contactColumns, contactsAt) : []),
+  ];
+}
+
+function segmentFindings(look: Look, customers: CustomerColumns, at: SourcePlace): Finding[] {
+  const casting = castingOf(look);
+  if (!casting) return [];
+  const findings: Finding[] = [];
+  const place = (record: number): number => (customers.sheetRow[record] as number) - at.firstRow;
+  const penetration = (record: number): number =>
+    roundPercent((customers.revenue[record] as number) / (customers.potential[record] as number));
+  for (const { record, reason } of casting.notClassifiable) {
+    const row = place(record);
+    if (reason === "potentialMissing") findings.push(findingAt(at, "potentialMissing", "error", "potential", row));
+    else if (reason.startsWith("potentialIn")) {
+      findings.push(findingAt(at, "potentialInNoBand", "error", "potential", row, { value: customers.potential[record] as number }));
+    } else if (reason.startsWith("penetrationIn")) {
+      findings.push(findingAt(at, "penetrationInNoBand", "error", "revenue", row, { percent: penetration(record) }));
+    }
+  }
+  casting.over100.forEach((flag, record) => {
+    if (flag !== 0) {
+      findings.push(findingAt(at, "penetrationAbove100", "warning", "revenue", place(record), { percent: penetration(record) }));
+    }
+  });
+  return findings;
+}
+
+function classFindings(look: Look, customers: CustomerColumns, at: SourcePlace): Finding[] {
+  const known = new Set(look.rules.frequencies.map((frequency) => frequency.class.toUpperCase()));
+  return customers.class.flatMap((cell, record) =>
+    cell === "" || known.has(cell.toUpperCase())
+      ? []
+      : [findingAt(at, "classUnknown", "warning", "class", (customers.sheetRow[record] as number) - at.firstRow, { value: quoted(cell) })],
+  );
+}
+
+function adviserFindings(customers: CustomerColumns, at: SourcePlace): Finding[] {
+  const networks = networksOf({ ids: customers.id, networks: customers.network, advisers: customers.adviser });
+  if (!networks.adviserDiffers.includes(1)) return [];
+  const told = new Set<number>();
+  const findings: Finding[] = [];
+  networks.networkOf.forEach((network, record) => {
+    if (network < 0 || networks.adviserDiffers[network] === 0 || told.has(network)) return;
+    const adviser = networks.advisers[networks.adviserOf[network] as number] ?? "";
+    if (customers.adviser[record] === "" || customers.adviser[record] === adviser) return;
+    told.add(network);
+    const row = (customers.sheetRow[record] as number) - at.firstRow;
+    findings.push(findingAt(at, "adviserDiffers", "warning", "adviser", row, { network: quoted(networks.keys[network]), adviser: quoted(adviser) }));
+  });
+  return findings;
+}
+
+function unknownCustomers(customers: CustomerColumns, contacts: ContactColumns, at: SourcePlace): Finding[] {
+  const ids = new Set(customers.id.map(idKey));
+  return contacts.customerId.flatMap((id, record) =>
+    id === "" || ids.has(id)
+      ? []
+      : [findingAt(at, "customerUnknown", "error", "customerId", (contacts.sheetRow[record] as number) - at.firstRow, { id: quoted(id) })],
+  );
+}

@@ -1,0 +1,133 @@
+import { columnLetters } from "./address";
+import type { SourcePlace } from "./cell";
+import { crossFindings } from "./crossFindings";
+import { readInExcel, stopWhenCancelled } from "./excel";
+import type { Finding } from "./finding";
+import { contactFields, judgeContacts } from "./judgeContacts";
+import { customerFields, judgeCustomers } from "./judgeCustomers";
+import { judgeRules } from "./judgeRules";
+import type { ContactField, CustomerField, FoundSource, Look, Mapping } from "./look";
+import { readColumns } from "./readColumns";
+import { choiceArea, findContacts, findCustomers, listChoices, type MatchedSource } from "./sources";
+import { sourcePlace } from "./sourcePlace";
+import { surveyWorkbook, type Survey } from "./survey";
+import { WorkbookError } from "./workbookError";
+import type { JobOptions } from "./written";
+
+export interface LookOptions extends JobOptions {
+  /** Instead of the mapping that the workbook remembers: for settings that could not be kept. */
+  readonly mapping?: Mapping;
+}
+
+/**
+ * Reads what the jobs need of the workbook and judges it: which tables hold customers and contacts, their mapped
+ * columns as records, what is wrong with which cell, and the rules. Changes nothing.
+ * @throws WorkbookError cancelled, sourceMoving, or what Excel said
+ */
+export async function lookAt(options: LookOptions): Promise<Look> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await readInExcel((context) => lookOnce(context, options));
+    } catch (error) {
+      // Somebody inserted or deleted rows meanwhile: what was read is a mixture, read it again.
+      if (attempt === 3 || !(error instanceof WorkbookError) || error.code !== "sourceMoving") throw error;
+    }
+  }
+}
+
+async function lookOnce(context: Excel.RequestContext, options: LookOptions): Promise<Look> {
+  stopWhenCancelled(options);
+  const survey = await surveyWorkbook(context);
+  const mapping = options.mapping ?? survey.mapping;
+  const choices = await listChoices(context, survey);
+  const customers = findCustomers(choices, mapping.customers);
+  const contacts = findContacts(choices, mapping.contacts, customers?.found.choice.key);
+  const total = (customers?.found.choice.rows ?? 0) + (contacts?.found.choice.rows ?? 0);
+  let done = 0;
+  const onRows = (rows: number): void => {
+    done += rows;
+    options.onProgress?.({ step: "reading", done, total });
+  };
+  options.onProgress?.({ step: "reading", done, total });
+  const customerCells = customers && (await cellsOf(context, customers.found, customerFields, { ...options, onRows }));
+  const contactCells = contacts && (await cellsOf(context, contacts.found, contactFields, { ...options, onRows }));
+  stopWhenCancelled(options);
+
+  const judgedCustomers =
+    customers && customerCells && judgeCustomers(customerCells, customers.found.choice.rows, sourcePlace(customers.found, "customers"));
+  const judgedContacts =
+    contacts &&
+    contactCells &&
+    judgeContacts(contactCells, contacts.found.choice.rows, sourcePlace(contacts.found, "contacts"), survey.dateSystem);
+  const rules = judgeRules(survey, options.language);
+  const look: Look = {
+    choices,
+    customers: customers?.found ?? null,
+    contacts: contacts?.found ?? null,
+    mapping,
+    customerColumns: judgedCustomers?.columns ?? null,
+    contactColumns: judgedContacts?.columns ?? null,
+    rules,
+    findings: [],
+    dateSystem: survey.dateSystem,
+  };
+  return {
+    ...look,
+    findings: [
+      ...(customers ? sourceFindings(customers, "customers", survey) : []),
+      ...(contacts ? sourceFindings(contacts, "contacts", survey) : []),
+      ...(rules.faults ?? []),
+      ...(judgedCustomers?.findings ?? []),
+      ...(judgedContacts?.findings ?? []),
+      ...crossFindings(look),
+    ],
+  };
+}
+
+/** The cells of the fields that have a column, by field; an empty table is not read at all. */
+async function cellsOf<Field extends CustomerField | ContactField>(
+  context: Excel.RequestContext,
+  { choice, columns }: FoundSource<Field>,
+  fields: readonly Field[],
+  options: Parameters<typeof readColumns>[3],
+): Promise<Partial<Record<Field, readonly unknown[]>>> {
+  const mapped = fields.flatMap((field) => {
+    const position = columns[field];
+    return position === undefined ? [] : [[field, position] as const];
+  });
+  const read = await readColumns(context, choice, mapped.map(([, position]) => position), options);
+  return Object.fromEntries(mapped.map(([field, position]) => [field, read.get(position)])) as Partial<Record<Field, readonly unknown[]>>;
+}
+
+/** What is wrong with the table as a whole: its headers, its rows, its filter. */
+function sourceFindings<Field extends CustomerField | ContactField>(
+  { found, doubled }: MatchedSource<Field>,
+  table: SourcePlace["table"],
+  survey: Survey,
+): Finding[] {
+  const { choice, columns, missing } = found;
+  const area = choiceArea(choice);
+  const cellAt = (row: number, position: number): Finding["place"] => ({
+    sheet: choice.sheet,
+    cell: `${columnLetters(area.column + position)}${area.row + row + 1}`,
+  });
+  const header = (position: number | undefined): string => (position === undefined ? "" : (choice.headers[position] ?? ""));
+  const filtered =
+    choice.tableName === null
+      ? survey.sheets.some((sheet) => sheet.name === choice.sheet && sheet.isFiltered)
+      : survey.tables.some((each) => each.name === choice.tableName && each.isFiltered);
+  return [
+    ...missing.map((field): Finding => ({ kind: "headerMissing", severity: "error", table, place: cellAt(0, 0), values: { field: `@${field}` } })),
+    ...doubled.map(
+      ([field, position]): Finding => ({
+        kind: "headerDoubled",
+        severity: "warning",
+        table,
+        place: cellAt(0, position),
+        values: { header: header(position), used: columnLetters(area.column + (columns[field] ?? 0)) },
+      }),
+    ),
+    ...(choice.rows === 0 ? [{ kind: "tableEmpty", severity: "error", table, place: cellAt(0, 0), values: {} } satisfies Finding] : []),
+    ...(filtered ? [{ kind: "rowsFiltered", severity: "note", table, place: cellAt(0, 0), values: {} } satisfies Finding] : []),
+  ];
+}

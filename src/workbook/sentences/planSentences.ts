@@ -1,0 +1,22 @@
+import type { PlanFault } from "../../method/plan/inputs";
+import type { PlanRemark } from "../../method/plan/remarks";
+import { formatNumber, say, type Language, type TextKey } from "../../text/text";
+
+/** What a reader of the plan must know beside its figures. */
+export function planRemarkSentence(language: Language, remark: PlanRemark): string {
+  const { remark: name, ...numbers } = remark;
+  const values = Object.fromEntries(
+    Object.entries(numbers).map(([key, value]) => [key, formatNumber(language, value as number, { maximumFractionDigits: 2 })]),
+  );
+  return say(language, `sheets.plan.remark.${name}`, values);
+}
+
+/** What is wrong with an input of the plan. */
+export function planFaultSentence(language: Language, fault: PlanFault): string {
+  const input = "conversionCurve" === fault.input ? "" : say(language, `sheets.rules.plan.${fault.input}` as TextKey);
+  return say(language, `errors.plan.${fault.fault}`, {
+    input,
+    value: "value" in fault ? fault.value : "",
+    row: "step" in fault ? fault.step + 1 : "",
+  });
+}
