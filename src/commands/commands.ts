@@ -1,0 +1,21 @@
+import { askPane, type PaneRequestDetail } from "./paneRequest";
+
+/**
+ * A ribbon button: opens the pane and lets it do the job, so that what was written, or what went wrong, is read there.
+ * The event is completed whatever happens, or the button would stay dead for five minutes.
+ */
+async function run(job: PaneRequestDetail["job"], event: Office.AddinCommands.Event): Promise<void> {
+  try {
+    await Office.addin.showAsTaskpane();
+    await askPane(job);
+  } finally {
+    event.completed();
+  }
+}
+
+Office.onReady(() => {
+  Office.actions.associate("writeCasting", (event: Office.AddinCommands.Event) => run("casting", event));
+  Office.actions.associate("writeReminders", (event: Office.AddinCommands.Event) => run("reminders", event));
+  Office.actions.associate("writePlan", (event: Office.AddinCommands.Event) => run("plan", event));
+  Office.actions.associate("loadSample", (event: Office.AddinCommands.Event) => run("loadSample", event));
+});

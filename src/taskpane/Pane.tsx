@@ -1,0 +1,220 @@
+import { Button, FluentProvider, Spinner, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useMemo, type KeyboardEvent } from "react";
+import { CastingTab } from "./casting/CastingTab";
+import { DataTab } from "./data/DataTab";
+import { FirstRun } from "./firstRun/FirstRun";
+import { today } from "./frame/calendarDay";
+import { Footer } from "./frame/Footer";
+import { Header } from "./frame/Header";
+import { makeSpeech, SpeechProvider, useSpeech } from "./frame/speech";
+import { tabs, type Tab } from "./frame/tabs";
+import { useTheme } from "./frame/theme";
+import type { OfficeSurroundings } from "./officeContext";
+import { NoticeBar } from "./parts/NoticeBar";
+import { WorkBar } from "./parts/WorkBar";
+import { WriteBar } from "./parts/WriteBar";
+import { PlanTab } from "./plan/PlanTab";
+import { RemindersTab } from "./reminders/RemindersTab";
+import { usePaneRequests } from "./session/paneRequests";
+import { draftOf, type Job } from "./session/state";
+import { useResults } from "./session/useResults";
+import { useSession } from "./session/useSession";
+import type { WorkbookPort } from "./session/workbookPort";
+
+interface PaneProps {
+  readonly workbook: WorkbookPort;
+  readonly surroundings: OfficeSurroundings;
+  readonly tab: Tab;
+}
+
+const useStyles = makeStyles({
+  provider: { height: "100%" },
+  pane: {
+    height: "100%",
+    display: "flex",
+    flexDirection: "column",
+    minWidth: "280px",
+    overflow: "hidden",
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    fontFamily: tokens.fontFamilyBase,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    "@media (prefers-reduced-motion: reduce)": { "& *": { animationDuration: "0.01ms !important", transitionDuration: "0.01ms !important" } },
+  },
+  main: { flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column" },
+  wait: { flexGrow: 1, display: "flex", alignItems: "center", justifyContent: "center" },
+  again: { flexGrow: 1, display: "flex", flexDirection: "column", alignItems: "center", justifyContent: "center", gap: tokens.spacingVerticalM },
+  notice: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} 0`, flexShrink: 0, maxHeight: "40%", overflowY: "auto" },
+  work: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalS}`, flexShrink: 0, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+});
+
+/** The whole pane: theme and language around it, the session inside. */
+export function Pane({ workbook, surroundings, tab }: PaneProps) {
+  const styles = useStyles();
+  const { language, contentLanguage, officeBackground } = surroundings;
+  const { theme } = useTheme(officeBackground);
+  const speech = useMemo(() => makeSpeech(language, contentLanguage), [language, contentLanguage]);
+  return (
+    <FluentProvider theme={theme} className={styles.provider}>
+      <SpeechProvider speech={speech}>
+        <PaneFrame workbook={workbook} tab={tab} />
+      </SpeechProvider>
+    </FluentProvider>
+  );
+}
+
+function PaneFrame({ workbook, tab: firstTab }: { readonly workbook: WorkbookPort; readonly tab: Tab }) {
+  const styles = useStyles();
+  const speech = useSpeech();
+  const session = useSession(workbook, speech.language, firstTab);
+  const { state, dispatch } = session;
+  const { look, tab, work, notice } = state;
+  // Read once per sitting: a pane left open over midnight keeps the day it showed.
+  const todaysDay = useMemo(today, []);
+  const asOf = state.chosenDay ?? look?.rules.asOf ?? todaysDay;
+  const { preview, casting, reminders, plan } = useResults(state, asOf);
+  usePaneRequests(session, asOf);
+
+  useEffect(() => {
+    document.documentElement.lang = speech.language;
+    document.title = speech.say("pane.nameLong");
+  }, [speech]);
+
+  const write = (job: Job) => void session.write(job, asOf);
+  const canWrite: Readonly<Record<Job, boolean>> = {
+    casting: casting !== null && casting.faults.length === 0,
+    reminders: reminders !== null && reminders.faults.length === 0,
+    plan: plan !== null && plan.faults.length === 0,
+  };
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.defaultPrevented) return;
+    const asked = event.altKey && !event.ctrlKey ? tabs[["Digit1", "Digit2", "Digit3", "Digit4"].indexOf(event.code)] : undefined;
+    if (asked) dispatch({ type: "tab", tab: asked });
+    else if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && tab !== "data" && !work && canWrite[tab]) write(tab);
+    else if (event.key === "Escape" && work) session.cancel();
+    else if (event.key === "Escape" && notice) dispatch({ type: "notice", notice: null });
+    else return;
+    event.preventDefault();
+  };
+
+  const formWords = speech.say(state.isLive ? "pane.preview.live" : "pane.preview.fixed");
+  const foot = (job: Job, count: number) => {
+    const sheet = speech.say(`sheets.${job}.name`);
+    return (
+      <WriteBar
+        sheet={sheet}
+        preview={speech.count(`pane.preview.${job}`, count, { sheet, form: formWords, day: speech.day(asOf) })}
+        isLive={state.isLive}
+        hasDraft={Object.keys(draftOf(state.draft, job)).length > 0}
+        isOlder={state.older.includes(job)}
+        isDisabled={work !== null || !canWrite[job]}
+        onLive={(isLive) => dispatch({ type: "live", isLive })}
+        onWrite={() => write(job)}
+      />
+    );
+  };
+  const goTo = (place: Parameters<typeof session.goTo>[0]) => void session.goTo(place);
+  const toData = () => dispatch({ type: "tab", tab: "data" });
+
+  const page = () => {
+    if (!look || !preview)
+      return work ? (
+        <div className={styles.wait}>
+          <Spinner size="small" label={speech.say("pane.status.looking")} />
+        </div>
+      ) : (
+        <div className={styles.again}>
+          <Button appearance="primary" onClick={() => void session.look()}>
+            {speech.say("pane.retry")}
+          </Button>
+        </div>
+      );
+    if (tab === "plan" && plan)
+      return (
+        <PlanTab
+          inputs={preview.rules.plan}
+          plan={plan}
+          isExample={!look.rules.inWorkbook}
+          hasDraft={state.draft.plan !== undefined}
+          onChange={(draft) => dispatch({ type: "draft", draft: { plan: draft } })}
+          onDiscard={() => dispatch({ type: "discard", part: "plan" })}
+          onApply={() => void session.applyRules({ plan: preview.rules.plan }, ["plan"])}
+          foot={foot("plan", preview.rules.plan.years)}
+        />
+      );
+    if (!look.customers)
+      return (
+        <FirstRun
+          choices={look.choices}
+          onSample={() => void session.loadSample()}
+          onChoose={(source) => void session.map({ ...look.mapping, customers: { source } })}
+          onLook={() => void session.look()}
+        />
+      );
+    if (tab === "casting" && casting)
+      return (
+        <CastingTab
+          look={preview}
+          casting={casting}
+          hasDraft={Object.keys(draftOf(state.draft, "casting")).length > 0}
+          onDraft={(draft) => dispatch({ type: "draft", draft })}
+          onDiscard={() => {
+            dispatch({ type: "discard", part: "potentialBands" });
+            dispatch({ type: "discard", part: "penetrationBands" });
+          }}
+          onApply={() => void session.applyRules(draftOf(state.draft, "casting"), ["potentialBands", "penetrationBands"])}
+          onThrust={(segment, thrust) =>
+            void session.applyRules({ thrusts: { ...look.rules.thrusts, [segment]: thrust } }, [])
+          }
+          onGoTo={goTo}
+          foot={foot("casting", preview.customerColumns?.count ?? 0)}
+        />
+      );
+    if (tab === "reminders" && reminders)
+      return (
+        <RemindersTab
+          list={reminders}
+          hasContacts={look.contacts !== null}
+          onGoTo={goTo}
+          onToData={toData}
+          foot={foot("reminders", reminders.listed.length)}
+        />
+      );
+    // A column that the tab's job needs is missing: Data says which, and lets the user choose it.
+    return (
+      <DataTab
+        look={look}
+        onMap={(mapping) => void session.map(mapping)}
+        onGoTo={goTo}
+        onContinue={() => dispatch({ type: "tab", tab: "casting" })}
+      />
+    );
+  };
+
+  return (
+    <div className={styles.pane} onKeyDown={onKeyDown}>
+      <Header
+        asOf={asOf}
+        tab={tab}
+        onDay={(day) => dispatch({ type: "day", day })}
+        onTab={(next) => dispatch({ type: "tab", tab: next })}
+      />
+      {notice && (
+        <div className={styles.notice} role={notice.kind === "failed" ? "alert" : "status"}>
+          <NoticeBar notice={notice} onGoTo={goTo} onClose={() => dispatch({ type: "notice", notice: null })} />
+        </div>
+      )}
+      <main className={styles.main} id="skm-page" role="tabpanel" aria-label={speech.say(`pane.tab.${tab}`)}>
+        {page()}
+      </main>
+      {work && (look || state.progress) && (
+        <div className={styles.work}>
+          <WorkBar progress={state.progress} onCancel={session.cancel} />
+        </div>
+      )}
+      <Footer status={work ? "working" : !look ? "looking" : state.wasChanged ? "changed" : "current"} />
+    </div>
+  );
+}

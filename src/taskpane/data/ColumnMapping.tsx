@@ -1,0 +1,78 @@
+import { Select, makeStyles, tokens } from "@fluentui/react-components";
+import { useId } from "react";
+import type { ContactField, CustomerField, FoundSource, SourceMapping } from "../../workbook/look";
+import { useSpeech } from "../frame/speech";
+import { neededFor } from "./fields";
+
+interface ColumnMappingProps {
+  readonly table: "customers" | "contacts";
+  readonly fields: readonly (CustomerField | ContactField)[];
+  readonly found: FoundSource<CustomerField> | FoundSource<ContactField>;
+  readonly mapping: SourceMapping;
+  readonly onMap: (mapping: SourceMapping) => void;
+}
+
+const useStyles = makeStyles({
+  grid: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 5fr) minmax(0, 6fr)",
+    columnGap: tokens.spacingHorizontalS,
+    rowGap: tokens.spacingVerticalXS,
+    alignItems: "center",
+    fontSize: tokens.fontSizeBase200,
+  },
+  needed: { color: tokens.colorNeutralForeground3, display: "block", fontSize: tokens.fontSizeBase100 },
+});
+
+const none = "none";
+const automatic = "automatic";
+
+/** Which column holds which field. What is chosen by hand is remembered in the workbook; the rest is found by header. */
+export function ColumnMapping({ table, fields, found, mapping, onMap }: ColumnMappingProps) {
+  const styles = useStyles();
+  const speech = useSpeech();
+  const id = useId();
+  const headers = found.choice.headers;
+  const columns: Readonly<Partial<Record<string, number>>> = found.columns;
+
+  const change = (field: string, value: string) => {
+    const { [field]: _dropped, ...others } = mapping.headers ?? {};
+    const chosen = value === automatic ? others : { ...others, [field]: value === none ? "" : (headers[Number(value)] as string) };
+    onMap({ ...mapping, headers: chosen });
+  };
+
+  return (
+    <div className={styles.grid} role="group" aria-label={speech.say(`pane.data.columnsOf.${table}`)}>
+      {fields.map((field) => {
+        const column = columns[field];
+        const need = neededFor[`${table}.${field}`];
+        const isChosen = mapping.headers?.[field] !== undefined;
+        return [
+          <label key={field + "label"} htmlFor={id + field}>
+            {speech.say(`pane.field.${field}`)}
+            {need && (
+              <span className={styles.needed}>
+                {speech.say(need === "both" ? "pane.data.required" : `pane.data.requiredFor.${need}`)}
+              </span>
+            )}
+          </label>,
+          <Select
+            key={field}
+            id={id + field}
+            size="small"
+            value={column === undefined ? none : String(column)}
+            onChange={(_, { value }) => change(field, value)}
+          >
+            <option value={none}>{speech.say("pane.data.noColumn")}</option>
+            {headers.map((header, position) => (
+              <option key={position} value={position} disabled={header === ""}>
+                {header === "" ? speech.say("pane.data.headerBlank", { position: position + 1 }) : header}
+              </option>
+            ))}
+            {isChosen && <option value={automatic}>{speech.say("pane.data.automatic")}</option>}
+          </Select>,
+        ];
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { CellPlace } from "../../workbook/finding";
+import type { Look, Mapping } from "../../workbook/look";
+import { useSpeech } from "../frame/speech";
+import { TabPage } from "../parts/TabPage";
+import { FindingGroups } from "./FindingGroups";
+import { SourceCard } from "./SourceCard";
+
+interface DataTabProps {
+  readonly look: Look;
+  readonly onMap: (mapping: Mapping) => void;
+  readonly onGoTo: (place: CellPlace) => void;
+  readonly onContinue: () => void;
+}
+
+const useStyles = makeStyles({
+  findings: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
+});
+
+/** What was found in the workbook, and what is wrong with it. */
+export function DataTab({ look, onMap, onGoTo, onContinue }: DataTabProps) {
+  const styles = useStyles();
+  const speech = useSpeech();
+  const { mapping, findings } = look;
+  return (
+    <TabPage
+      foot={
+        <Button appearance="primary" onClick={onContinue}>
+          {speech.say("pane.data.continue")}
+        </Button>
+      }
+    >
+      <SourceCard
+        table="customers"
+        found={look.customers}
+        records={look.customerColumns?.count ?? 0}
+        choices={look.choices}
+        mapping={mapping.customers ?? {}}
+        onMap={(customers) => onMap({ ...mapping, customers })}
+        onGoTo={onGoTo}
+      />
+      <SourceCard
+        table="contacts"
+        found={look.contacts}
+        records={look.contactColumns?.count ?? 0}
+        choices={look.choices}
+        mapping={mapping.contacts ?? {}}
+        onMap={(contacts) => onMap({ ...mapping, contacts })}
+        onGoTo={onGoTo}
+      />
+      <section className={styles.findings}>
+        {findings.length > 0 && (
+          <h2 className={styles.title}>
+            {speech.number(findings.length)} {speech.count("pane.data.findings", findings.length)}
+          </h2>
+        )}
+        <FindingGroups findings={findings} onGoTo={onGoTo} />
+      </section>
+    </TabPage>
+  );
+}

@@ -1,0 +1,107 @@
+import { Field, Select, makeStyles, tokens } from "@fluentui/react-components";
+import type { CellPlace } from "../../workbook/finding";
+import type { ContactField, CustomerField, FoundSource, SourceChoice, SourceMapping } from "../../workbook/look";
+import { useSpeech } from "../frame/speech";
+import { Disclosure } from "../parts/Disclosure";
+import { Figure } from "../parts/Figure";
+import { PlaceLink } from "../parts/PlaceLink";
+import { WarningIcon } from "../parts/icons";
+import { choiceWords } from "./choiceWords";
+import { ColumnMapping } from "./ColumnMapping";
+import { contactFields, customerFields } from "./fields";
+
+interface SourceCardProps {
+  readonly table: "customers" | "contacts";
+  readonly found: FoundSource<CustomerField> | FoundSource<ContactField> | null;
+  /** Records that were read; fewer than the rows where rows are blank. */
+  readonly records: number;
+  readonly choices: readonly SourceChoice[];
+  readonly mapping: SourceMapping;
+  readonly onMap: (mapping: SourceMapping) => void;
+  readonly onGoTo: (place: CellPlace) => void;
+}
+
+const useStyles = makeStyles({
+  card: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`,
+    borderRadius: tokens.borderRadiusLarge,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  head: { display: "flex", alignItems: "flex-end", justifyContent: "space-between", gap: tokens.spacingHorizontalM },
+  from: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    textAlign: "right",
+    overflowWrap: "anywhere",
+    color: tokens.colorNeutralForeground3,
+  },
+  warning: {
+    display: "flex",
+    gap: tokens.spacingHorizontalXS,
+    color: tokens.colorPaletteMarigoldForeground1,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  hint: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+});
+
+/** One source: how many records, where they stand, another table to choose, and its columns. */
+export function SourceCard({ table, found, records, choices, mapping, onMap, onGoTo }: SourceCardProps) {
+  const styles = useStyles();
+  const speech = useSpeech();
+  const fields: readonly (CustomerField | ContactField)[] = table === "customers" ? customerFields : contactFields;
+  const mapped = found ? Object.keys(found.columns).length : 0;
+  const label = speech.say(`pane.data.${table}Table`);
+  return (
+    <section className={styles.card} aria-label={label}>
+      <div className={styles.head}>
+        <Figure value={found ? speech.number(records) : "–"} word={speech.count(`pane.data.${table}`, records)} />
+        {found && (
+          <div className={styles.from}>
+            <PlaceLink place={{ sheet: found.choice.sheet, cell: found.choice.address }} onGoTo={onGoTo} />
+            <br />
+            {speech.say(found.mappedByHand ? "pane.data.byHand" : "pane.data.byHeaders")}
+          </div>
+        )}
+      </div>
+      {!found && table === "contacts" && <div className={styles.hint}>{speech.say("pane.data.noContacts")}</div>}
+      {choices.length > 0 && (
+        <Field label={{ children: label, size: "small" }} size="small">
+          <Select
+            size="small"
+            value={found?.choice.key ?? ""}
+            onChange={(_, { value }) => onMap(value === "" ? {} : { source: value })}
+          >
+            {(!found || mapping.source !== undefined) && <option value="">{speech.say(found ? "pane.data.automatic" : "pane.data.choose")}</option>}
+            {choices.map((choice) => (
+              <option key={choice.key} value={choice.key}>
+                {choiceWords(speech, choice)}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
+      {found && found.missing.length > 0 && (
+        <div className={styles.warning}>
+          <WarningIcon size={14} />
+          {speech.say("pane.data.missing", {
+            fields: found.missing.map((field) => speech.say(`pane.field.${field}`)).join(", "),
+          })}
+        </div>
+      )}
+      {found && (
+        <Disclosure
+          label={speech.say("pane.data.columns")}
+          aside={speech.say("pane.data.columnsFound", { found: mapped, total: fields.length })}
+          startsOpen={found.missing.length > 0}
+        >
+          <ColumnMapping table={table} fields={fields} found={found} mapping={mapping} onMap={onMap} />
+        </Disclosure>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,98 @@
+import { Tab as TabButton, TabList, makeStyles, tokens } from "@fluentui/react-components";
+import { useId } from "react";
+import { useSpeech } from "./speech";
+import { isoOfSerial, serialOfIso } from "./calendarDay";
+import { isTab, tabs, type Tab } from "./tabs";
+
+interface HeaderProps {
+  readonly asOf: number;
+  readonly tab: Tab;
+  /** null: back to the workbook's day. */
+  readonly onDay: (day: number | null) => void;
+  readonly onTab: (tab: Tab) => void;
+}
+
+const useStyles = makeStyles({
+  header: { flexShrink: 0, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  top: {
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "space-between",
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} 0`,
+  },
+  name: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
+  day: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  field: {
+    height: "24px",
+    boxSizing: "border-box",
+    padding: `0 ${tokens.spacingHorizontalXS}`,
+    border: `1px solid ${tokens.colorTransparentStroke}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+    color: tokens.colorNeutralForeground1,
+    fontFamily: "inherit",
+    fontSize: tokens.fontSizeBase200,
+    fontVariantNumeric: "tabular-nums",
+    ":hover": { backgroundColor: tokens.colorNeutralBackground3Hover },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  tabs: { padding: `0 ${tokens.spacingHorizontalS}`, "& button": { minWidth: 0 } },
+});
+
+/** Name, as-of day and tabs. */
+export function Header({ asOf, tab, onDay, onTab }: HeaderProps) {
+  const styles = useStyles();
+  const speech = useSpeech();
+  const id = useId();
+  return (
+    <header className={styles.header}>
+      <div className={styles.top}>
+        <h1 className={styles.name} title={speech.say("pane.nameLong")}>
+          {speech.say("pane.name")}
+        </h1>
+        <span className={styles.day}>
+          <label htmlFor={id} title={speech.say("pane.asOf.label")}>
+            {speech.say("pane.asOf")}
+          </label>
+          <input
+            id={id}
+            type="date"
+            className={styles.field}
+            lang={speech.locale}
+            value={isoOfSerial(asOf)}
+            min="1900-03-01"
+            max="9999-12-31"
+            title={speech.day(asOf)}
+            onChange={(event) => {
+              // A day half typed is "": the list stays as it was until it is a day.
+              const day = serialOfIso(event.target.value);
+              if (day !== null) onDay(day);
+            }}
+          />
+        </span>
+      </div>
+      <TabList
+        className={styles.tabs}
+        size="medium"
+        aria-label={speech.say("pane.tabs")}
+        selectedValue={tab}
+        onTabSelect={(_, { value }) => isTab(String(value)) && onTab(value as Tab)}
+      >
+        {tabs.map((each, index) => {
+          const name = speech.say(`pane.tab.${each}`);
+          return (
+            <TabButton
+              key={each}
+              value={each}
+              aria-controls="skm-page"
+              title={speech.say("pane.tab.hint", { tab: name, digit: index + 1 })}
+            >
+              {name}
+            </TabButton>
+          );
+        })}
+      </TabList>
+    </header>
+  );
+}

@@ -1,0 +1,48 @@
+import { teamsHighContrastTheme, webDarkTheme, webLightTheme, type Theme } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
+
+export type Appearance = "light" | "dark" | "highContrast";
+
+const themes: Record<Appearance, Theme> = {
+  light: webLightTheme,
+  dark: webDarkTheme,
+  highContrast: teamsHighContrastTheme,
+};
+
+/**
+ * Light, dark or high contrast: forced colours of the system win, then Office's theme, then the browser's preference.
+ * @param officeBackground body colour of Office's theme, or null where Office does not tell
+ */
+export function appearanceOf(officeBackground: string | null, isForced: boolean, prefersDark: boolean): Appearance {
+  if (isForced) return "highContrast";
+  const brightness = brightnessOf(officeBackground);
+  return (brightness === null ? prefersDark : brightness < 128) ? "dark" : "light";
+}
+
+function brightnessOf(color: string | null): number | null {
+  const channels = /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})/i.exec(color ?? "");
+  if (!channels) return null;
+  const [red, green, blue] = channels.slice(1).map((channel) => parseInt(channel, 16)) as [number, number, number];
+  return 0.299 * red + 0.587 * green + 0.114 * blue;
+}
+
+/** Fluent's theme for the surroundings; it follows the system while the pane is open. */
+export function useTheme(officeBackground: string | null): { readonly appearance: Appearance; readonly theme: Theme } {
+  const isForced = useMediaQuery("(forced-colors: active)");
+  const prefersDark = useMediaQuery("(prefers-color-scheme: dark)");
+  const appearance = appearanceOf(officeBackground, isForced, prefersDark);
+  return { appearance, theme: themes[appearance] };
+}
+
+function useMediaQuery(query: string): boolean {
+  const [matches, setMatches] = useState(() => window.matchMedia?.(query).matches ?? false);
+  useEffect(() => {
+    const media = window.matchMedia?.(query);
+    if (!media) return undefined;
+    const update = () => setMatches(media.matches);
+    update();
+    media.addEventListener("change", update);
+    return () => media.removeEventListener("change", update);
+  }, [query]);
+  return matches;
+}

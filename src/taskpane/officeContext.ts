@@ -1,0 +1,36 @@
+import { languageOf, type Language } from "../text/text";
+import { isTab, type Tab } from "./frame/tabs";
+
+/** What the pane reads of Office itself; everything about the workbook goes through src/workbook. */
+export interface OfficeSurroundings {
+  /** Language of the interface. */
+  readonly language: Language;
+  /** BCP 47 tag of the workbook's numbers and dates. */
+  readonly contentLanguage: string;
+  /** Body colour of Office's theme ("#1f1f1f"); null where Office does not tell (Excel on the web in some builds). */
+  readonly officeBackground: string | null;
+}
+
+export function officeSurroundings(): OfficeSurroundings {
+  // Each read by itself: outside of a host some builds of office.js throw on single members of the context.
+  const displayLanguage = read(() => Office.context.displayLanguage) ?? navigator.language;
+  return {
+    language: languageOf(displayLanguage),
+    contentLanguage: read(() => Office.context.contentLanguage) ?? displayLanguage,
+    officeBackground: read(() => Office.context.officeTheme.bodyBackgroundColor) ?? null,
+  };
+}
+
+/** The tab that the page's address asks for (?tab=plan or #plan), for ribbon buttons and pictures. */
+export function tabOfAddress(address: Location): Tab | null {
+  const asked = new URLSearchParams(address.search).get("tab") ?? address.hash.slice(1);
+  return isTab(asked) ? asked : null;
+}
+
+function read(get: () => string | undefined): string | undefined {
+  try {
+    return get() || undefined;
+  } catch {
+    return undefined;
+  }
+}

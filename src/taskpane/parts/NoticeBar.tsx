@@ -1,0 +1,106 @@
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  makeStyles,
+} from "@fluentui/react-components";
+import type { TextKey } from "../../text/text";
+import type { Explanation } from "../../workbook/explainError";
+import type { CellPlace } from "../../workbook/finding";
+import { useSpeech, type Speech } from "../frame/speech";
+import type { Notice } from "../session/state";
+import { CloseIcon, ErrorIcon, FineIcon, NoteIcon } from "./icons";
+import { PlaceLink } from "./PlaceLink";
+
+interface NoticeBarProps {
+  readonly notice: Notice;
+  readonly onGoTo: (place: CellPlace) => void;
+  readonly onClose: () => void;
+}
+
+const useStyles = makeStyles({
+  bar: { flexShrink: 0 },
+  body: { whiteSpace: "normal", overflowWrap: "anywhere" },
+  remark: { display: "block" },
+});
+
+/** What was done or what went wrong: what, where, and what to do. */
+export function NoticeBar({ notice, onGoTo, onClose }: NoticeBarProps) {
+  const styles = useStyles();
+  const speech = useSpeech();
+  const intent = notice.kind === "failed" ? "error" : notice.kind === "written" ? "success" : "info";
+  return (
+    <MessageBar
+      className={styles.bar}
+      intent={intent}
+      layout="multiline"
+      icon={intent === "error" ? <ErrorIcon /> : intent === "success" ? <FineIcon /> : <NoteIcon />}
+    >
+      <MessageBarBody className={styles.body}>
+        {notice.kind === "failed" && <MessageBarTitle>{titleOf(speech, notice)}</MessageBarTitle>}
+        {sentenceOf(speech, notice)}{" "}
+        {notice.kind === "failed" && notice.explanation.place && (
+          <PlaceLink place={notice.explanation.place} onGoTo={onGoTo} />
+        )}
+        {notice.kind === "written" && (
+          <>
+            <PlaceLink
+              place={{ sheet: notice.written.sheet, cell: firstCell(notice.written.address) }}
+              onGoTo={onGoTo}
+              text={speech.say("pane.goTo")}
+            />
+            {notice.written.remarks.map((remark, index) => (
+              <span key={index} className={styles.remark}>
+                {speech.say(remark.key, remark.values)}
+              </span>
+            ))}
+          </>
+        )}
+      </MessageBarBody>
+      <MessageBarActions
+        containerAction={
+          <Button appearance="transparent" icon={<CloseIcon />} aria-label={speech.say("pane.close")} onClick={onClose} />
+        }
+      />
+    </MessageBar>
+  );
+}
+
+function titleOf(speech: Speech, { of }: Notice & { readonly kind: "failed" }): string {
+  switch (of) {
+    case "look":
+      return speech.say("pane.lookFailed");
+    case "sample":
+      return speech.say("pane.first.sampleFailed");
+    case "rules":
+      return speech.say("pane.changeFailed");
+    case "goTo":
+      return speech.say("pane.goToFailed");
+    default:
+      return speech.say("pane.jobFailed", { sheet: speech.say(`sheets.${of}.name`) });
+  }
+}
+
+const plainSentences: Readonly<Record<Exclude<Notice["kind"], "written" | "failed">, TextKey>> = {
+  rulesWritten: "pane.rulesWritten",
+  sampleLoaded: "pane.first.sampleLoaded",
+  cancelled: "pane.cancelled.reading",
+  busy: "pane.busy",
+  noCustomers: "commands.noCustomers",
+};
+
+function sentenceOf(speech: Speech, notice: Notice): string {
+  if (notice.kind === "failed" || (notice.kind === "cancelled" && notice.explanation)) {
+    const { what, where, todo } = notice.explanation as Explanation;
+    return [what, where, todo].filter(Boolean).join(" ");
+  }
+  if (notice.kind !== "written") return speech.say(plainSentences[notice.kind]);
+  const { sheet, rows, live } = notice.written;
+  return speech.count(live ? "pane.written.live" : "pane.written.fixed", rows, { sheet });
+}
+
+function firstCell(address: string): string {
+  return (address.split("!").at(-1) ?? address).split(":")[0] as string;
+}

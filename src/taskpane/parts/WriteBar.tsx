@@ -1,0 +1,93 @@
+import {
+  Menu,
+  MenuItemRadio,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  SplitButton,
+  Tooltip,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
+import { useSpeech } from "../frame/speech";
+import { WarningIcon } from "./icons";
+
+interface WriteBarProps {
+  /** The sheet as it will be called. */
+  readonly sheet: string;
+  /** What will be written, said before it happens. */
+  readonly preview: string;
+  readonly isLive: boolean;
+  /** Rules that were changed in the pane are written first. */
+  readonly hasDraft: boolean;
+  /** The sheet holds fixed values that are older than the data. */
+  readonly isOlder: boolean;
+  readonly isDisabled: boolean;
+  readonly onLive: (isLive: boolean) => void;
+  readonly onWrite: () => void;
+}
+
+const useStyles = makeStyles({
+  bar: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  words: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
+  older: {
+    display: "flex",
+    gap: tokens.spacingHorizontalXS,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorPaletteMarigoldForeground1,
+  },
+  split: { width: "100%", "& > button:first-child": { flexGrow: 1, maxWidth: "none" } },
+});
+
+/** What will be written, then the button that writes it; the arrow beside it chooses live formulas or fixed values. */
+export function WriteBar(props: WriteBarProps) {
+  const { sheet, preview, isLive, hasDraft, isOlder, isDisabled, onLive, onWrite } = props;
+  const styles = useStyles();
+  const speech = useSpeech();
+  return (
+    <div className={styles.bar}>
+      {isOlder && (
+        <div className={styles.older} role="status">
+          <WarningIcon size={14} />
+          {speech.say("pane.written.older", { sheet })}
+        </div>
+      )}
+      <div className={styles.words}>
+        {preview}
+        {hasDraft && " " + speech.say("pane.preview.rules")}
+      </div>
+      <Menu
+        positioning={{ position: "above", align: "end" }}
+        checkedValues={{ form: [isLive ? "live" : "fixed"] }}
+        onCheckedValueChange={(_, change) => onLive(change.checkedItems[0] === "live")}
+      >
+        <MenuTrigger disableButtonEnhancement>
+          {(trigger) => (
+            <Tooltip content={speech.say("pane.write.hint", { sheet })} relationship="description">
+              <SplitButton
+                className={styles.split}
+                appearance="primary"
+                disabled={isDisabled}
+                menuButton={{ ...trigger, "aria-label": speech.say("pane.write.form") }}
+                primaryActionButton={{ onClick: onWrite, "data-write": "" } as object}
+              >
+                {speech.say("pane.write", { sheet })}
+              </SplitButton>
+            </Tooltip>
+          )}
+        </MenuTrigger>
+        <MenuPopover>
+          <MenuList>
+            <MenuItemRadio name="form" value="live" subText={speech.say("pane.write.liveHint")}>
+              {speech.say("pane.write.live")}
+            </MenuItemRadio>
+            <MenuItemRadio name="form" value="fixed" subText={speech.say("pane.write.fixedHint")}>
+              {speech.say("pane.write.fixed")}
+            </MenuItemRadio>
+          </MenuList>
+        </MenuPopover>
+      </Menu>
+    </div>
+  );
+}

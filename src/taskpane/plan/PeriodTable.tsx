@@ -1,0 +1,55 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { PlanPeriod } from "../../workbook/plan";
+import { useSpeech } from "../frame/speech";
+
+interface PeriodTableProps {
+  readonly periods: readonly PlanPeriod[];
+  readonly per: "year" | "month";
+}
+
+const useStyles = makeStyles({
+  frame: { overflowX: "auto" },
+  table: {
+    width: "100%",
+    borderCollapse: "collapse",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+    fontVariantNumeric: "tabular-nums",
+    "& th, & td": { textAlign: "right", padding: `1px 0 1px ${tokens.spacingHorizontalS}`, fontWeight: tokens.fontWeightRegular, whiteSpace: "nowrap" },
+    "& th:first-child": { textAlign: "left", paddingLeft: 0 },
+    "& thead th": { color: tokens.colorNeutralForeground2, whiteSpace: "normal", verticalAlign: "bottom" },
+    "& tbody tr": { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
+  },
+});
+
+/** Years or months of the plan, figure by figure; the words for those who do not see the chart. */
+export function PeriodTable({ periods, per }: PeriodTableProps) {
+  const styles = useStyles();
+  const speech = useSpeech();
+  return (
+    <div className={styles.frame}>
+      <table className={styles.table} aria-label={speech.say(per === "year" ? "pane.plan.byYears" : "pane.plan.byMonths")}>
+        <thead>
+          <tr>
+            <th scope="col">{speech.say(per === "year" ? "pane.plan.yearColumn" : "pane.plan.month")}</th>
+            <th scope="col">{speech.say("pane.plan.calls")}</th>
+            <th scope="col">{speech.say("pane.plan.appointments")}</th>
+            <th scope="col">{speech.say("pane.plan.orders")}</th>
+            <th scope="col">{speech.say("pane.plan.contribution")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {periods.map((period) => (
+            <tr key={period.period}>
+              <th scope="row">{speech.number(period.period)}</th>
+              <td>{speech.number(period.calls, 1)}</td>
+              <td>{speech.number(period.appointments, 1)}</td>
+              <td>{speech.number(period.orders, 1)}</td>
+              <td>{speech.number(period.contribution, per === "year" ? 2 : 0)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,134 @@
+import { Badge, Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { CellPlace } from "../../workbook/finding";
+import type { ReminderEntry } from "../../workbook/reminders";
+import { derivationSentence } from "../../workbook/sentences/derivationSentence";
+import { useSpeech, type Speech } from "../frame/speech";
+import { ChevronDownIcon, ChevronRightIcon, GoToIcon } from "../parts/icons";
+import { ReminderStateMark } from "../parts/ReminderStateMark";
+
+interface ReminderRowProps {
+  readonly entry: ReminderEntry;
+  readonly asOf: number;
+  readonly isOpen: boolean;
+  readonly onToggle: () => void;
+  readonly onGoTo: (place: CellPlace) => void;
+}
+
+const useStyles = makeStyles({
+  row: {
+    height: "100%",
+    boxSizing: "border-box",
+    display: "flex",
+    flexDirection: "column",
+    padding: `${tokens.spacingVerticalS} 0`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    overflow: "hidden",
+  },
+  line: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS, minWidth: 0 },
+  network: {
+    flexGrow: 1,
+    minWidth: 0,
+    paddingLeft: 0,
+    paddingRight: 0,
+    justifyContent: "flex-start",
+    fontWeight: tokens.fontWeightSemibold,
+    fontSize: tokens.fontSizeBase300,
+    gap: tokens.spacingHorizontalXXS,
+  },
+  ellipsis: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap", minWidth: 0 },
+  days: { fontSize: tokens.fontSizeBase200, fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap", flexShrink: 0 },
+  quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: "20px" },
+  under: { paddingLeft: "18px" },
+  more: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXXS,
+    paddingTop: tokens.spacingVerticalXS,
+    paddingLeft: "18px",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowY: "auto",
+  },
+});
+
+/** Heights of a row, closed and open; the list places its rows by them. */
+export const rowHeights = { closed: 78, open: 216 };
+
+/** One network to contact: how late, its class, the topic, and on a click how the due date came about. */
+export function ReminderRow({ entry, asOf, isOpen, onToggle, onGoTo }: ReminderRowProps) {
+  const styles = useStyles();
+  const speech = useSpeech();
+  const classWords =
+    entry.classFrom === "none"
+      ? speech.say("pane.reminders.noClass")
+      : entry.classFrom === "segment"
+        ? speech.say("pane.reminders.classFromSegment", { class: entry.class })
+        : speech.say("pane.reminders.class", { class: entry.class });
+  return (
+    <div className={styles.row}>
+      <div className={styles.line}>
+        <Button
+          appearance="transparent"
+          size="small"
+          className={styles.network}
+          icon={isOpen ? <ChevronDownIcon size={14} /> : <ChevronRightIcon size={14} />}
+          aria-expanded={isOpen}
+          onClick={onToggle}
+          title={entry.network}
+        >
+          <span className={styles.ellipsis}>{entry.network}</span>
+        </Button>
+        <span className={styles.days}>
+          <ReminderStateMark state={entry.state} word={lateWords(speech, entry, asOf)} />
+        </span>
+      </div>
+      <div className={mergeClasses(styles.line, styles.quiet, styles.under)}>
+        {entry.class !== "" && (
+          <Badge appearance="outline" color="informative" size="small" shape="rounded" aria-label={classWords} title={classWords}>
+            {entry.class}
+            {entry.classFrom === "segment" && "*"}
+          </Badge>
+        )}
+        <span className={styles.ellipsis}>
+          {[entry.topic, entry.contactPerson].filter((words) => words !== "").join(" · ") || classWords}
+        </span>
+      </div>
+      <div className={mergeClasses(styles.line, styles.quiet, styles.under)}>
+        <span className={styles.ellipsis} style={{ flexGrow: 1 }}>
+          {lastWords(speech, entry)}
+        </span>
+        <Button size="small" appearance="subtle" icon={<GoToIcon size={12} />} onClick={() => onGoTo(entry.place)}>
+          {speech.say("pane.goTo")}
+        </Button>
+      </div>
+      {isOpen && (
+        <div className={styles.more}>
+          <span>{derivationSentence(speech.language, entry.derivation)}</span>
+          <span>{classWords}</span>
+          {entry.state === "overdue" && (
+            <span>{speech.say("pane.reminders.priority", { priority: speech.number(entry.priority, 2) })}</span>
+          )}
+          {entry.topic !== "" && <span>{speech.say("pane.reminders.topic", { topic: entry.topic })}</span>}
+          {entry.contactPerson !== "" && (
+            <span>{speech.say("pane.reminders.contactPerson", { person: entry.contactPerson })}</span>
+          )}
+          {entry.phone !== "" && <span>{speech.say("pane.reminders.phone", { phone: entry.phone })}</span>}
+        </div>
+      )}
+    </div>
+  );
+}
+
+function lateWords(speech: Speech, entry: ReminderEntry, asOf: number): string {
+  if (entry.state === "overdue") return speech.count("pane.reminders.late", entry.daysLate);
+  const days = entry.due - asOf;
+  return days <= 0 ? speech.say("pane.reminders.today") : speech.count("pane.reminders.in", days);
+}
+
+function lastWords(speech: Speech, { lastContact, instrument }: ReminderEntry): string {
+  if (lastContact === null) return speech.say("pane.reminders.never");
+  const day = speech.day(lastContact);
+  return instrument === ""
+    ? speech.say("pane.reminders.lastContact", { day })
+    : speech.say("pane.reminders.lastContactBy", { day, instrument });
+}

@@ -1,0 +1,212 @@
+import { Button, Select, ToggleButton, makeStyles, tokens } from "@fluentui/react-components";
+import { useCallback, useMemo, useState, type ReactNode } from "react";
+import type { CellPlace } from "../../workbook/finding";
+import type { ReminderList } from "../../workbook/reminders";
+import { useSpeech } from "../frame/speech";
+import { NoteIcon } from "../parts/icons";
+import { ReminderStateMark, type ShownState } from "../parts/ReminderStateMark";
+import { TabPage } from "../parts/TabPage";
+import { VirtualList } from "../parts/VirtualList";
+import { countsOf, linesOf, type Line } from "./lines";
+import { ReminderRow, rowHeights } from "./ReminderRow";
+
+interface RemindersTabProps {
+  readonly list: ReminderList;
+  /** Without contacts every network counts as never contacted, and this is said. */
+  readonly hasContacts: boolean;
+  readonly onGoTo: (place: CellPlace) => void;
+  readonly onToData: () => void;
+  readonly foot: ReactNode;
+}
+
+const useStyles = makeStyles({
+  counts: { display: "grid", gridTemplateColumns: "repeat(3, minmax(0, 1fr))", gap: tokens.spacingHorizontalS },
+  count: {
+    minWidth: 0,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    justifyContent: "flex-start",
+    textAlign: "left",
+    fontWeight: tokens.fontWeightRegular,
+    borderRadius: tokens.borderRadiusLarge,
+  },
+  blocked: { border: `1px solid ${tokens.colorTransparentStroke}` },
+  stack: { display: "flex", flexDirection: "column", minWidth: 0 },
+  number: {
+    fontSize: tokens.fontSizeHero700,
+    lineHeight: tokens.lineHeightHero700,
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: "tabular-nums",
+    color: tokens.colorNeutralForeground1,
+  },
+  word: { fontSize: tokens.fontSizeBase200, whiteSpace: "nowrap" },
+  filter: { display: "flex", "& > *": { flexGrow: 1, minWidth: 0 } },
+  hint: {
+    display: "flex",
+    gap: tokens.spacingHorizontalXS,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  list: { flexGrow: 1, flexBasis: 0, minHeight: "240px", margin: `0 -${tokens.spacingHorizontalL}`, "& ul": { margin: `0 ${tokens.spacingHorizontalL}` } },
+  heading: {
+    height: "100%",
+    boxSizing: "border-box",
+    display: "flex",
+    alignItems: "flex-end",
+    justifyContent: "space-between",
+    paddingBottom: tokens.spacingVerticalXXS,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+    fontVariantNumeric: "tabular-nums",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  adviser: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
+  empty: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalS },
+});
+
+const headingHeight = 32;
+const all = "*";
+
+/** Whom to contact: the counts first, each of them a filter, then the list. */
+export function RemindersTab({ list, hasContacts, onGoTo, onToData, foot }: RemindersTabProps) {
+  const styles = useStyles();
+  const speech = useSpeech();
+  const [adviser, setAdviser] = useState<string | null>(null);
+  const [state, setState] = useState<"overdue" | "dueSoon" | null>(null);
+  const [open, setOpen] = useState<string | null>(null);
+  const lines = useMemo(() => linesOf(list, { adviser, state }), [list, adviser, state]);
+  const counts = useMemo(() => countsOf(list, adviser), [list, adviser]);
+  const advisers = useMemo(() => [...new Set(list.listed.map((entry) => entry.adviser))], [list]);
+  const heightOf = useCallback(
+    (index: number) => {
+      const line = lines[index] as Line;
+      if (line.kind === "adviser") return headingHeight;
+      return line.entry.key === open ? rowHeights.open : rowHeights.closed;
+    },
+    [lines, open],
+  );
+
+  return (
+    <TabPage foot={foot}>
+      <div className={styles.counts}>
+        {(["overdue", "dueSoon"] as const).map((each) => (
+          <ToggleButton
+            key={each}
+            className={styles.count}
+            checked={state === each}
+            onClick={() => setState(state === each ? null : each)}
+            title={speech.say("pane.reminders.filterState", { state: speech.say(`pane.reminders.${each}`) })}
+          >
+            <CountWords state={each} count={counts[each]} />
+          </ToggleButton>
+        ))}
+        <div className={[styles.count, styles.blocked].join(" ")} title={speech.say("pane.reminders.blockedTitle")}>
+          <CountWords state="blocked" count={list.counts.blocked} />
+        </div>
+      </div>
+      {!hasContacts && (
+        <div className={styles.empty}>
+          <div className={styles.hint}>
+            <NoteIcon size={14} />
+            {speech.say("pane.reminders.noContacts")}
+          </div>
+          <Button size="small" onClick={onToData}>
+            {speech.say("pane.reminders.toData")}
+          </Button>
+        </div>
+      )}
+      {advisers.length > 1 && (
+        <div className={styles.filter}>
+          <Select
+            size="small"
+            aria-label={speech.say("pane.reminders.adviser")}
+            value={adviser === null ? all : advisers.indexOf(adviser)}
+            onChange={(_, { value }) => setAdviser(value === all ? null : (advisers[Number(value)] ?? null))}
+          >
+            <option value={all}>{speech.say("pane.reminders.allAdvisers")}</option>
+            {advisers.map((name, index) => (
+              <option key={name} value={index}>
+                {name || speech.say("pane.reminders.noAdviser")}
+              </option>
+            ))}
+          </Select>
+        </div>
+      )}
+      {list.classFromSegment > 0 && (
+        <div className={styles.hint}>
+          <NoteIcon size={14} />
+          <span>* {speech.count("pane.reminders.standsIn", list.classFromSegment)}</span>
+        </div>
+      )}
+      {lines.length === 0 ? (
+        <div className={styles.empty}>
+          {list.listed.length === 0
+            ? speech.say("pane.reminders.none", { day: speech.day(list.asOf) })
+            : speech.say("pane.reminders.noneShown")}
+          {list.listed.length > 0 && (
+            <Button
+              size="small"
+              onClick={() => {
+                setAdviser(null);
+                setState(null);
+              }}
+            >
+              {speech.say("pane.reminders.showAll")}
+            </Button>
+          )}
+        </div>
+      ) : (
+        <VirtualList
+          className={styles.list}
+          count={lines.length}
+          heightOf={heightOf}
+          keyOf={(index) => keyOfLine(lines[index] as Line)}
+          label={speech.say("pane.reminders.list")}
+          row={(index) => {
+            const line = lines[index] as Line;
+            if (line.kind === "reminder")
+              return (
+                <ReminderRow
+                  entry={line.entry}
+                  asOf={list.asOf}
+                  isOpen={line.entry.key === open}
+                  onToggle={() => setOpen(line.entry.key === open ? null : line.entry.key)}
+                  onGoTo={onGoTo}
+                />
+              );
+            return (
+              <div className={styles.heading}>
+                <span className={styles.adviser}>{line.adviser || speech.say("pane.reminders.noAdviser")}</span>
+                <span>
+                  {[
+                    line.overdue > 0 && `${speech.number(line.overdue)} ${speech.say("pane.reminders.overdue")}`,
+                    line.dueSoon > 0 && `${speech.number(line.dueSoon)} ${speech.say("pane.reminders.dueSoon")}`,
+                  ]
+                    .filter(Boolean)
+                    .join(" · ")}
+                </span>
+              </div>
+            );
+          }}
+        />
+      )}
+    </TabPage>
+  );
+}
+
+function CountWords({ state, count }: { readonly state: ShownState; readonly count: number }) {
+  const styles = useStyles();
+  const speech = useSpeech();
+  return (
+    <span className={styles.stack}>
+      <span className={styles.number}>{speech.number(count)}</span>
+      <span className={styles.word}>
+        <ReminderStateMark state={state} />
+      </span>
+    </span>
+  );
+}
+
+function keyOfLine(line: Line): string {
+  return line.kind === "adviser" ? "adviser " + line.adviser : "network " + line.entry.key;
+}

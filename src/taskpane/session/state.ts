@@ -1,0 +1,132 @@
+import type { Explanation } from "../../workbook/explainError";
+import type { Look } from "../../workbook/look";
+import type { PlanRules, RuleBand, Rules } from "../../workbook/rules";
+import type { Progress, Written } from "../../workbook/written";
+import type { Tab } from "../frame/tabs";
+
+export const jobs = ["casting", "reminders", "plan"] as const;
+/** What writes a sheet; the name of its tab, too. */
+export type Job = (typeof jobs)[number];
+
+/** Long work under way. */
+export type Work = "look" | "sample" | "rules" | Job;
+
+/** Rules that were changed in the pane and not written yet. */
+export interface Draft {
+  readonly potentialBands?: readonly RuleBand[];
+  readonly penetrationBands?: readonly RuleBand[];
+  readonly plan?: PlanRules;
+}
+
+export type Notice =
+  | { readonly kind: "written"; readonly job: Job; readonly written: Written }
+  | { readonly kind: "rulesWritten" }
+  | { readonly kind: "sampleLoaded" }
+  | { readonly kind: "cancelled"; readonly explanation: Explanation | null }
+  | { readonly kind: "busy" }
+  | { readonly kind: "noCustomers" }
+  | { readonly kind: "failed"; readonly of: Work | "goTo"; readonly explanation: Explanation };
+
+export interface State {
+  readonly tab: Tab;
+  readonly look: Look | null;
+  /** The day a person chose; null: the rules' day, else today. */
+  readonly chosenDay: number | null;
+  readonly draft: Draft;
+  readonly isLive: boolean;
+  readonly work: Work | null;
+  readonly progress: Progress | null;
+  readonly notice: Notice | null;
+  /** Sheets written in this session, by job. */
+  readonly written: Readonly<Partial<Record<Job, Written>>>;
+  /** Jobs whose sheet holds fixed values that are older than the data. */
+  readonly older: readonly Job[];
+  /** The workbook changed and was looked at again since it was opened. */
+  readonly wasChanged: boolean;
+}
+
+export function initialState(tab: Tab): State {
+  return {
+    tab,
+    look: null,
+    chosenDay: null,
+    draft: {},
+    isLive: true,
+    work: null,
+    progress: null,
+    notice: null,
+    written: {},
+    older: [],
+    wasChanged: false,
+  };
+}
+
+export type Action =
+  | { readonly type: "tab"; readonly tab: Tab }
+  | { readonly type: "day"; readonly day: number | null }
+  | { readonly type: "draft"; readonly draft: Draft }
+  | { readonly type: "discard"; readonly part: keyof Draft }
+  | { readonly type: "live"; readonly isLive: boolean }
+  | { readonly type: "begin"; readonly work: Work; readonly isQuiet: boolean }
+  | { readonly type: "progress"; readonly progress: Progress }
+  | { readonly type: "looked"; readonly look: Look; readonly becauseChanged: boolean }
+  | { readonly type: "written"; readonly job: Job; readonly written: Written }
+  | { readonly type: "end"; readonly notice: Notice | null }
+  | { readonly type: "notice"; readonly notice: Notice | null };
+
+/** The session after an action; a pure function. */
+export function reduce(state: State, action: Action): State {
+  switch (action.type) {
+    case "tab":
+      return { ...state, tab: action.tab, notice: state.notice?.kind === "failed" ? state.notice : null };
+    case "day":
+      return { ...state, chosenDay: action.day };
+    case "draft":
+      return { ...state, draft: { ...state.draft, ...action.draft } };
+    case "discard":
+      return { ...state, draft: { ...state.draft, [action.part]: undefined } };
+    case "live":
+      return { ...state, isLive: action.isLive };
+    case "begin":
+      return { ...state, work: action.work, progress: null, notice: action.isQuiet ? state.notice : null };
+    case "progress":
+      return { ...state, progress: action.progress };
+    case "looked":
+      return {
+        ...state,
+        look: action.look,
+        wasChanged: state.wasChanged || action.becauseChanged,
+        older: action.becauseChanged ? jobs.filter((job) => state.written[job]?.live === false) : state.older,
+      };
+    case "written":
+      return {
+        ...state,
+        written: { ...state.written, [action.job]: action.written },
+        older: state.older.filter((job) => job !== action.job),
+      };
+    case "end":
+      return { ...state, work: null, progress: null, notice: action.notice ?? state.notice };
+    case "notice":
+      return { ...state, notice: action.notice };
+  }
+}
+
+/** The look with the unwritten changes in its rules: what the pane previews. */
+export function previewed(look: Look, draft: Draft): Look {
+  const rules: Rules = {
+    ...look.rules,
+    ...(draft.potentialBands && { potentialBands: draft.potentialBands, preset: null }),
+    ...(draft.penetrationBands && { penetrationBands: draft.penetrationBands }),
+    ...(draft.plan && { plan: draft.plan }),
+  };
+  return { ...look, rules };
+}
+
+/** The unwritten changes that a job reads. */
+export function draftOf(draft: Draft, job: Job): Draft {
+  if (job === "plan") return draft.plan ? { plan: draft.plan } : {};
+  return {
+    ...(draft.potentialBands && { potentialBands: draft.potentialBands }),
+    ...(draft.penetrationBands && { penetrationBands: draft.penetrationBands }),
+  };
+}

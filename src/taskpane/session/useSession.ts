@@ -1,0 +1,190 @@
+import { useCallback, useEffect, useMemo, useReducer, useRef, type Dispatch } from "react";
+import type { Language } from "../../text/text";
+import type { CellPlace } from "../../workbook/finding";
+import type { Look, Mapping } from "../../workbook/look";
+import type { RulesChange } from "../../workbook/rules";
+import type { JobOptions } from "../../workbook/written";
+import { today } from "../frame/calendarDay";
+import type { Tab } from "../frame/tabs";
+import { draftOf, initialState, reduce, type Action, type Draft, type Job, type Notice, type State, type Work } from "./state";
+import type { WorkbookPort } from "./workbookPort";
+
+/** What the tabs can ask for. Each action ends with a notice in the state; none throws. */
+export interface Session {
+  readonly state: State;
+  readonly dispatch: Dispatch<Action>;
+  look(): Promise<void>;
+  write(job: Job, asOf: number): Promise<void>;
+  applyRules(change: RulesChange, drafts: readonly (keyof Draft)[]): Promise<void>;
+  map(mapping: Mapping): Promise<void>;
+  loadSample(): Promise<void>;
+  goTo(place: CellPlace): Promise<void>;
+  cancel(): void;
+}
+
+/** Cells come in bursts (a fill, a paste, a co-author): one look after the last of them. */
+const quietAfterChange = 400;
+
+/**
+ * The session: one look at the workbook, the unwritten changes, the work under way. It is the only place of the pane
+ * that calls src/workbook, and it lets one piece of work run at a time.
+ */
+export function useSession(workbook: WorkbookPort, language: Language, tab: Tab): Session {
+  const [state, dispatch] = useReducer(reduce, tab, initialState);
+  const latest = useRef(state);
+  useEffect(() => {
+    latest.current = state;
+  });
+  const running = useRef<AbortController | null>(null);
+
+  const run = useCallback(
+    async (work: Work, act: (options: JobOptions) => Promise<void>, isQuiet = false): Promise<boolean> => {
+      if (running.current) {
+        if (!isQuiet) dispatch({ type: "notice", notice: { kind: "busy" } });
+        return false;
+      }
+      const controller = new AbortController();
+      running.current = controller;
+      dispatch({ type: "begin", work, isQuiet });
+      try {
+        await act({
+          language,
+          signal: controller.signal,
+          onProgress: (progress) => dispatch({ type: "progress", progress }),
+        });
+        dispatch({ type: "end", notice: null });
+        return true;
+      } catch (error) {
+        const explanation = workbook.explainError(language, error);
+        const isCancelled = controller.signal.aborted;
+        // A change that could not be read in the background shows with the next thing the user does.
+        const notice: Notice | null = isCancelled
+          ? { kind: "cancelled", explanation: work === "look" ? null : explanation }
+          : isQuiet
+            ? null
+            : { kind: "failed", of: work, explanation };
+        dispatch({ type: "end", notice });
+        return false;
+      } finally {
+        running.current = null;
+      }
+    },
+    [workbook, language],
+  );
+
+  const lookNow = useCallback(
+    async (options: JobOptions, becauseChanged: boolean): Promise<Look> => {
+      const look = await workbook.lookAt(options);
+      dispatch({ type: "looked", look, becauseChanged });
+      return look;
+    },
+    [workbook],
+  );
+
+  const actions = useMemo(() => {
+    const look = async () => {
+      await run("look", async (options) => void (await lookNow(options, false)));
+    };
+    return {
+      look,
+
+      async write(job: Job, asOf: number) {
+        await run(job, async (options) => {
+          let seen = latest.current.look ?? (await lookNow(options, false));
+          if (job !== "plan" && seen.customers === null) {
+            dispatch({ type: "notice", notice: { kind: "noCustomers" } });
+            return;
+          }
+          const draft = draftOf(latest.current.draft, job);
+          if (Object.keys(draft).length > 0) {
+            await workbook.changeRules(seen, draft, options);
+            for (const part of Object.keys(draft) as (keyof Draft)[]) dispatch({ type: "discard", part });
+            seen = await lookNow(options, false);
+          }
+          const how = { ...options, live: latest.current.isLive };
+          const written =
+            job === "casting"
+              ? await workbook.writeCasting(seen, how)
+              : job === "reminders"
+                ? await workbook.writeReminders(seen, asOf, how)
+                : await workbook.writePlan(seen, how);
+          dispatch({ type: "written", job, written });
+          dispatch({ type: "notice", notice: { kind: "written", job, written } });
+          // The first sheet brings the rules sheet along: from here on the rules are read from it.
+          if (!seen.rules.inWorkbook) await lookNow(options, false);
+        });
+      },
+
+      async applyRules(change: RulesChange, drafts: readonly (keyof Draft)[]) {
+        await run("rules", async (options) => {
+          const seen = latest.current.look ?? (await lookNow(options, false));
+          await workbook.changeRules(seen, change, options);
+          for (const part of drafts) dispatch({ type: "discard", part });
+          await lookNow(options, true);
+          dispatch({ type: "notice", notice: { kind: "rulesWritten" } });
+        });
+      },
+
+      async map(mapping: Mapping) {
+        await run("look", async (options) => {
+          await workbook.rememberMapping(mapping);
+          await lookNow(options, false);
+        });
+      },
+
+      async loadSample() {
+        await run("sample", async (options) => {
+          await workbook.loadSample({ ...options, asOf: today() });
+          await lookNow(options, false);
+          dispatch({ type: "notice", notice: { kind: "sampleLoaded" } });
+        });
+      },
+
+      async goTo(place: CellPlace) {
+        try {
+          await workbook.goTo(place);
+        } catch (error) {
+          const explanation = workbook.explainError(language, error);
+          dispatch({ type: "notice", notice: { kind: "failed", of: "goTo", explanation } });
+        }
+      },
+
+      cancel() {
+        running.current?.abort();
+      },
+    };
+  }, [workbook, language, run, lookNow]);
+
+  useEffect(() => {
+    void actions.look();
+  }, [actions]);
+
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let stop: (() => unknown) | undefined;
+    let isOver = false;
+    const again = () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        // Work under way ends first; its own look may be older than this change.
+        if (running.current) again();
+        else void run("look", async (options) => void (await lookNow(options, true)), true);
+      }, quietAfterChange);
+    };
+    // Without change events (a read-only workbook, an old Excel) the pane works all the same and is renewed by hand.
+    workbook.watchSources(again).then(
+      (end) => {
+        if (isOver) end();
+        else stop = end;
+      },
+      () => undefined,
+    );
+    return () => {
+      isOver = true;
+      clearTimeout(timer);
+      stop?.();
+    };
+  }, [workbook, run, lookNow]);
+
+  return { state, dispatch, ...actions };
+}

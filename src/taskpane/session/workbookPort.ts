@@ -1,0 +1,26 @@
+import type { Explanation } from "../../workbook/explainError";
+import type { CellPlace } from "../../workbook/finding";
+import type { Look, Mapping } from "../../workbook/look";
+import type { RulesChange } from "../../workbook/rules";
+import type { JobOptions, WriteOptions, Written } from "../../workbook/written";
+import type { Language } from "../../text/text";
+
+/**
+ * The part of src/workbook that changes or reads the workbook, as the pane uses it. Everything asynchronous stands here
+ * and nothing else does, so that a test can drive the session with a workbook of its own.
+ */
+export interface WorkbookPort {
+  lookAt(options: JobOptions): Promise<Look>;
+  /** Resolves with false where the document takes no settings: the choice then holds for this sitting. */
+  rememberMapping(mapping: Mapping): Promise<unknown>;
+  writeCasting(look: Look, options: WriteOptions): Promise<Written>;
+  writeReminders(look: Look, asOf: number, options: WriteOptions): Promise<Written>;
+  writePlan(look: Look, options: WriteOptions): Promise<Written>;
+  changeRules(look: Look, change: RulesChange, options: JobOptions): Promise<unknown>;
+  /** @param asOf serial of the 1900 system: the day that the sample's dates are laid out for */
+  loadSample(options: JobOptions & { readonly asOf: number }): Promise<unknown>;
+  goTo(place: CellPlace): Promise<void>;
+  /** Calls back after a person or a co-author changed a source; resolves with the function that ends it. */
+  watchSources(callback: () => void): Promise<() => unknown>;
+  explainError(language: Language, error: unknown): Explanation;
+}
