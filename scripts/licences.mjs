@@ -43,15 +43,15 @@ for (const { name, version, licence } of refused) {
 }
 if (refused.length > 0) process.exit(1);
 
-const table = [
-  begin,
-  "",
-  "| package | version | licence |",
-  "| --- | --- | --- |",
-  ...packages.map(({ name, version, licence }) => `| ${name} | ${version} | ${licence} |`),
-  "",
-  end,
-].join("\n");
+const rows = [
+  ["package", "version", "licence"],
+  ...packages.map(({ name, version, licence }) => [name, version, licence]),
+];
+const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => row[column].length)));
+// Columns are padded as the formatter pads them, so that both agree about the page.
+const lines = rows.map((row) => `| ${row.map((cell, column) => cell.padEnd(widths[column])).join(" | ")} |`);
+lines.splice(1, 0, `| ${widths.map((width) => "-".repeat(width)).join(" | ")} |`);
+const table = [begin, "", ...lines, "", end].join("\n");
 
 const written = await readFile(page, "utf8");
 const renewed = written.slice(0, written.indexOf(begin)) + table + written.slice(written.indexOf(end) + end.length);
