@@ -2,6 +2,7 @@ import { createReadStream } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
 import { createServer } from "node:http";
 import { extname, join, normalize, sep } from "node:path";
+import { sampleBytes } from "./samples.mjs";
 
 const types = {
   ".css": "text/css; charset=utf-8",
@@ -26,15 +27,22 @@ function cacheHeaders(path) {
 
 /**
  * Serves the built add-in, and with `workbench` the page that plays Excel: then the address of office.js in the add-in's
- * page is answered by the workbench's own script. Nothing else of the add-in changes.
+ * page is answered by the workbench's own script. Nothing else of the add-in changes. /sample-en.xlsx and /sample-de.xlsx
+ * are the sample workbook, with ?asof=2026-03-31 as of that day.
  * @param folder the build's output
  * @param tls `{key, cert}` for https, as Excel wants it
  * @returns the listening server. Rejects with `code` "EADDRINUSE" when the port is taken.
  */
 export async function serve({ folder, port, workbench = true, tls }) {
   const answer = async (request, response) => {
-    const path = decodeURIComponent(new URL(request.url, "http://localhost").pathname);
+    const url = new URL(request.url, "http://localhost");
+    const path = decodeURIComponent(url.pathname);
     if (path === "/" && workbench) return response.writeHead(302, { Location: "/workbench/" }).end();
+    const sample = workbench && /^\/sample-(en|de)\.xlsx$/.exec(path);
+    if (sample) {
+      const bytes = await sampleBytes(sample[1], url.searchParams.get("asof") ?? undefined);
+      return response.writeHead(200, { "Content-Type": types[".xlsx"], "Cache-Control": "no-cache" }).end(bytes);
+    }
     const file = normalize(join(folder, path.endsWith("/") ? `${path}index.html` : path));
     const found = file.startsWith(folder + sep) && (await stat(file).catch(() => null));
     if (!found || !found.isFile()) {

@@ -1,0 +1,4 @@
+module.exports = async () => {
+  globalThis.skmServer?.closeAllConnections();
+  globalThis.skmServer?.close();
+};

@@ -1,0 +1,62 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import type { AddressInfo } from "node:net";
+import type { Server } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { serve } from "../../scripts/server.mjs";
+
+const officeTag = '<script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script>';
+const folder = mkdtempSync(join(tmpdir(), "site-"));
+mkdirSync(join(folder, "workbench"));
+writeFileSync(join(folder, "taskpane.html"), `<html><head>${officeTag}</head><script src="taskpane.0123456789.js"></script></html>`);
+writeFileSync(join(folder, "taskpane.0123456789.js"), "1");
+writeFileSync(join(folder, "functions.js"), "2");
+writeFileSync(join(folder, "icon.png"), "3");
+writeFileSync(join(folder, "workbench", "index.html"), "<html></html>");
+writeFileSync(`${folder}-secret.txt`, "outside");
+
+const servers: Server[] = [];
+async function start(workbench: boolean): Promise<string> {
+  const server = await serve({ folder, port: 0, workbench });
+  servers.push(server);
+  return `http://localhost:${(server.address() as AddressInfo).port}`;
+}
+afterAll(() => servers.forEach((server) => server.close()));
+
+test("with the workbench the address of office.js is answered by it, and nothing else of the page changes", async () => {
+  const text = await (await fetch(`${await start(true)}/taskpane.html`)).text();
+  expect(text).toBe(
+    '<html><head><script src="workbench/office.js"></script></head><script src="taskpane.0123456789.js"></script></html>',
+  );
+});
+
+test("without the workbench the page is served as it was built", async () => {
+  expect(await (await fetch(`${await start(false)}/taskpane.html`)).text()).toContain(officeTag);
+});
+
+test("images carry no Cache-Control, or Office shows a default icon; hashed scripts stay, the rest is asked for again", async () => {
+  const base = await start(true);
+  const header = async (path: string): Promise<string | null> => (await fetch(base + path)).headers.get("cache-control");
+  expect(await header("/icon.png")).toBeNull();
+  expect(await header("/taskpane.0123456789.js")).toContain("immutable");
+  expect(await header("/functions.js")).toBe("no-cache");
+  expect(await header("/taskpane.html")).toBe("no-cache");
+});
+
+test("the root leads to the workbench, a folder to its page", async () => {
+  const base = await start(true);
+  expect((await fetch(base)).url).toBe(`${base}/workbench/`);
+  expect((await fetch(`${base}/workbench/`)).status).toBe(200);
+});
+
+test("what is not there, and what lies outside of the folder, is not served", async () => {
+  const base = await start(true);
+  expect((await fetch(`${base}/nothing.js`)).status).toBe(404);
+  expect((await fetch(`${base}/%2e%2e%2f${folder.split("/").at(-1)}-secret.txt`)).status).toBe(404);
+  expect((await fetch(`${base}/%E0%A4%A`)).status).toBe(400);
+});
+
+test("a taken port is told by its code", async () => {
+  const port = Number(new URL(await start(true)).port);
+  await expect(serve({ folder, port })).rejects.toMatchObject({ code: "EADDRINUSE" });
+});
