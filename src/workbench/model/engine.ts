@@ -1,0 +1,145 @@
+/** Builds the engine: our store and calculation in its registries, steps that are one undo, sheets that grow. */
+import {
+  Model,
+  registries,
+  UIPlugin,
+  quietly,
+  type CellStore,
+  type Command,
+  type Engine,
+  type EnginePlugin,
+  type SheetStore,
+} from "./library";
+import { installFormulaReading } from "./engine-formulas";
+import { installSpilledRange } from "./spilled-range";
+import { WorkbenchEvaluation } from "./evaluation";
+import { WorkbookStore, type InitialCell } from "./store";
+import { SymbolSource } from "./symbols";
+import type { FunctionBridge } from "./functions";
+
+export const EXCEL_ROWS = 1_048_576;
+export const EXCEL_COLUMNS = 16_384;
+
+/** Errors of Excel that the engine does not know by itself. */
+const EXCEL_ERRORS = ["#VALUE!", "#REF!", "#CALC!", "#BUSY!", "#FIELD!", "#BLOCKED!", "#CONNECT!", "#GETTING_DATA"];
+
+interface EngineInside extends Engine {
+  corePlugins: EnginePlugin[];
+  finalize(): void;
+  setupCorePlugin(plugin: unknown, data: object): void;
+  dispatchToHandlers(handlers: EnginePlugin[], command: Command): void;
+}
+
+/** What our plugins share through the engine's configuration. */
+export interface EngineShare {
+  readonly symbols: SymbolSource;
+  readonly functions: FunctionBridge;
+  readonly initialCells?: ReadonlyMap<string, Iterable<InitialCell>>;
+  store?: WorkbookStore;
+  /** Above 0 while the workbook itself, not a user at the grid, is changing cells. */
+  depth: number;
+}
+
+/** Runs a whole piece of work as one command, so that it is one undo step and is calculated once. */
+class Steps extends UIPlugin {
+  static readonly getters = [] as string[];
+  static readonly layers = [] as string[];
+  handle(command: Command): void {
+    if (command.type === "WORKBENCH_STEP") (command.work as () => void)();
+  }
+}
+
+const EngineBase = Model as unknown as new (data: object, config: object) => EngineInside;
+
+export class WorkbenchEngine extends EngineBase {
+  declare share: EngineShare;
+  declare evaluation: WorkbenchEvaluation;
+
+  override setupCorePlugin(plugin: unknown, data: object): void {
+    const share = (this.config.custom as { workbench: EngineShare }).workbench;
+    if (plugin === WorkbookStore) {
+      const cells = this.corePlugins.find((each) => "cells" in each && "nextId" in each) as CellStore;
+      const sheets = this.corePlugins.find((each) => "cellPosition" in each) as SheetStore;
+      WorkbookStore.prototype.cellStore = cells;
+      WorkbookStore.prototype.sheetStore = sheets;
+      super.setupCorePlugin(plugin, data);
+      share.store!.cellStore = cells;
+      share.store!.sheetStore = sheets;
+      share.symbols.things = share.store;
+      return;
+    }
+    super.setupCorePlugin(plugin, data);
+  }
+
+  override finalize(): void {
+    super.finalize();
+    const evaluation = (this.evaluation ??= this.handlers.find((each) => each instanceof WorkbenchEvaluation) as never);
+    // A result that spills over the sheet's end makes the sheet longer, as it is in Excel from the start.
+    for (let round = 0; evaluation && round < 8; round++) {
+      const growth = [...evaluation.growth];
+      evaluation.growth.clear();
+      const needed = growth.filter(([, { rows, columns }]) => rows <= EXCEL_ROWS && columns <= EXCEL_COLUMNS);
+      if (!needed.length) return;
+      this.status = 1;
+      for (const [sheetId, { rows, columns }] of needed) growSheet(this, sheetId, rows, columns);
+      super.finalize();
+    }
+  }
+
+  override dispatchToHandlers(handlers: EnginePlugin[], command: Command): void {
+    if (command.type === "UPDATE_CELL" && typeof command.content === "string") this.keepTypedText(command);
+    super.dispatchToHandlers(handlers, command);
+    // The library does not show an undo to plugins like our store.
+    if (command.type === "UNDO") (this.config.custom as { workbench: EngineShare }).workbench.store?.onCommand?.(command);
+  }
+
+  /** In a cell formatted as text, what a user types stays text. */
+  private keepTypedText(command: Command): void {
+    const { sheetId, col, row, content } = command as Command & { content: string };
+    if (content === "" || content.startsWith("'")) return;
+    const cell = this.getters.getCell!({ sheetId, col, row }) as { style?: { code?: string } } | undefined;
+    if (cell?.style?.code === "@") command.content = `'${content}`;
+  }
+}
+
+/** Makes a sheet at least as large as asked; a margin is added so that appending row by row stays cheap. */
+export function growSheet(engine: Engine, sheetId: string, rows: number, columns: number): void {
+  const { getters } = engine;
+  const haveRows = getters.getNumberRows!(sheetId) as number;
+  const haveColumns = getters.getNumberCols!(sheetId) as number;
+  const sheetName = getters.getSheetName!(sheetId) as string;
+  const add = (dimension: "ROW" | "COL", base: number, quantity: number) =>
+    engine.dispatch("ADD_COLUMNS_ROWS", { sheetId, sheetName, dimension, base, quantity, position: "after", growth: true });
+  if (rows > haveRows) {
+    const target = Math.min(EXCEL_ROWS, Math.max(rows + 50, Math.ceil(rows * 1.1)));
+    add("ROW", haveRows - 1, target - haveRows);
+  }
+  if (columns > haveColumns) {
+    const target = Math.min(EXCEL_COLUMNS, columns + 5);
+    add("COL", haveColumns - 1, target - haveColumns);
+  }
+}
+
+let registered = false;
+
+/** Registers our plugins with the library, once per process. */
+function register(): void {
+  if (registered) return;
+  registered = true;
+  installFormulaReading();
+  installSpilledRange();
+  for (const error of EXCEL_ERRORS) registries.errorTypes.add(error);
+  registries.coreViewsPluginRegistry.replace("evaluation", WorkbenchEvaluation);
+  registries.featurePluginRegistry.add("workbench_steps", Steps);
+}
+
+/** Starts an engine on the given data (the library's own JSON form, sheets without cells). */
+export function startEngine(data: object, share: EngineShare): WorkbenchEngine {
+  register();
+  return quietly(() => {
+    const engine = new WorkbenchEngine(data, { custom: { workbench: share } });
+    const history = engine.handlers.find((each) => "undoStack" in each) as unknown as { undoStack: unknown[] };
+    history.undoStack = [];
+    return engine;
+  });
+}

@@ -1,0 +1,253 @@
+/**
+ * The engine's calculation with what Excel has and it lacks: names and structured references, spills that grow the sheet,
+ * areas recalculated at once. Put in place of the engine's own plugin through its registry.
+ */
+import {
+  registries,
+  type Command,
+  type EngineCell,
+  type EnginePlugin,
+  type EngineRange,
+  type EvaluatedCell,
+  type FunctionValue,
+  type Getters,
+  type LiteralCell,
+  type Position,
+  type Zone,
+} from "./library";
+import type { SymbolSource } from "./symbols";
+
+export interface SheetZone {
+  sheetId: string;
+  zone: Zone;
+}
+
+interface RangeSet extends Iterable<SheetZone> {
+  addMany(ranges: Iterable<SheetZone>): void;
+  addManyPositions(positions: Iterable<Position>): void;
+}
+
+interface Evaluator {
+  getters: Getters;
+  context: object;
+  evaluatedCells: { map: Record<string, Record<number, Record<number, EvaluatedCell>>>; get(at: Position): EvaluatedCell };
+  nextRangesToUpdate: RangeSet;
+  compilationParams: {
+    evalContext: { __originCellPosition?: Position; locale: object };
+    ensureRange(range: EngineRange): FunctionValue[][];
+    referenceDenormalizer(range: EngineRange): FunctionValue;
+  };
+  spreadingRelations: {
+    searchFormulaPositionsSpreadingOn(sheetId: string, zone: Zone): Position[];
+    arrayFormulasToResults: { keysForSheet(sheetId: string): Position[] };
+  };
+  blockedArrayFormulas: { has(at: Position): boolean };
+  buildDependencyGraph(): void;
+  evaluateAllCells(): void;
+  evaluate(ranges: Iterable<SheetZone>): void;
+  evaluateCells(positions: Position[]): void;
+  evaluateCompiledFormula(sheetId: string, formula: unknown): FunctionValue | FunctionValue[][];
+  getCellsDependingOn(ranges: Iterable<SheetZone>): RangeSet;
+  getSpreadZone(at: Position): Zone | undefined;
+  addDependencies(at: Position, ranges: readonly EngineRange[]): void;
+  formulaDependencies(): { addDependencies(at: Position, ranges: readonly EngineRange[]): void };
+  updateDependencies(at: Position): void;
+  getDirectDependencies(at: Position): EngineRange[];
+  computeCell(at: Position): EvaluatedCell;
+  buildSafeGetSymbolValue(contextual?: SymbolValue): SymbolValue;
+  assertSheetHasEnoughSpaceToSpreadFormulaResult(at: Position, result: FunctionValue[][]): void;
+}
+
+type SymbolValue = (name: string, isRange: boolean) => FunctionValue | FunctionValue[][];
+
+interface EvaluationPlugin extends EnginePlugin {
+  evaluator: Evaluator;
+  shouldRebuildDependenciesGraph: boolean;
+  positionsToUpdate: Position[];
+  finalize(): void;
+  handle(command: Command): void;
+}
+
+/** Rows and columns that a spilled result asks for beyond the sheet's end. */
+export interface Growth {
+  rows: number;
+  columns: number;
+}
+
+const EnginesEvaluation = registries.coreViewsPluginRegistry.get("evaluation") as unknown as new (
+  config: object,
+) => EvaluationPlugin;
+
+/** Evaluated cells of plain contents; their displayed text is made only when the grid asks for it. */
+class LiteralResult implements EvaluatedCell {
+  readonly isAutoSummable = true;
+  constructor(
+    readonly value: string | number | boolean | null,
+    readonly type: EvaluatedCell["type"],
+    readonly defaultAlign: string,
+    readonly position: Position,
+  ) {}
+  get formattedValue(): string {
+    const { value } = this;
+    return typeof value === "boolean" ? (value ? "TRUE" : "FALSE") : String(value ?? "");
+  }
+}
+
+const LINK = /https?:|www\.|\]\(/i;
+
+export class WorkbenchEvaluation extends EnginesEvaluation {
+  /** Areas whose cells have changed since the last calculation. */
+  private changed: SheetZone[] = [];
+  private known = new Set<string>();
+  readonly growth = new Map<string, Growth>();
+  symbols: SymbolSource | undefined;
+
+  constructor(config: object) {
+    super(config);
+    const { workbench } = (config as { custom: { workbench?: { symbols: SymbolSource } } }).custom;
+    this.symbols = workbench?.symbols;
+    if (workbench) this.adapt(this.evaluator);
+  }
+
+  /** Everything in the area is calculated again at the end of the running step, with all that depends on it. */
+  markChanged(sheetId: string, zone: Zone): void {
+    this.changed.push({ sheetId, zone });
+  }
+
+  markFormula(at: Position): void {
+    if (!this.shouldRebuildDependenciesGraph) this.evaluator.updateDependencies(at);
+  }
+
+  markAll(): void {
+    this.shouldRebuildDependenciesGraph = true;
+  }
+
+  override finalize(): void {
+    const { changed } = this;
+    this.changed = [];
+    if (!this.shouldRebuildDependenciesGraph && changed.length) {
+      const { evaluator } = this;
+      const Ranges = evaluator.nextRangesToUpdate.constructor as new (ranges?: Iterable<SheetZone>) => RangeSet;
+      const ranges = new Ranges(changed);
+      ranges.addManyPositions(this.positionsToUpdate);
+      const arrays = new Ranges();
+      for (const { sheetId, zone } of [...ranges]) {
+        const spills = evaluator.spreadingRelations.searchFormulaPositionsSpreadingOn(sheetId, zone);
+        if (spills.length) arrays.addManyPositions(spills);
+      }
+      ranges.addMany(arrays);
+      ranges.addMany(evaluator.getCellsDependingOn([...ranges]));
+      evaluator.evaluate(ranges);
+      this.positionsToUpdate = [];
+      return;
+    }
+    super.finalize();
+  }
+
+  private adapt(evaluator: Evaluator): void {
+    const { getters } = this;
+    const buildDependencyGraph = evaluator.buildDependencyGraph.bind(evaluator);
+    evaluator.buildDependencyGraph = () => {
+      this.known = new Set();
+      buildDependencyGraph();
+    };
+
+    // The engine walks every cell of the sheet, empty ones included; the used part is enough.
+    evaluator.evaluateAllCells = () => {
+      evaluator.evaluatedCells = new (evaluator.evaluatedCells.constructor as new () => Evaluator["evaluatedCells"])();
+      const ranges: SheetZone[] = [];
+      for (const sheetId of getters.getSheetIds!() as string[]) {
+        const zone = usedZone(getters, sheetId);
+        if (zone) ranges.push({ sheetId, zone });
+      }
+      evaluator.evaluate(ranges);
+    };
+
+    // The engine adds a dependency again at every calculation: without this the graph would grow for ever.
+    evaluator.addDependencies = (at, ranges) => {
+      for (const range of ranges) {
+        const { zone } = range;
+        const key = `${at.sheetId}|${at.col}|${at.row}|${range.sheetId}|${zone.left}|${zone.top}|${zone.right}|${zone.bottom}`;
+        if (this.known.has(key)) continue;
+        this.known.add(key);
+        evaluator.formulaDependencies().addDependencies(at, [range]);
+      }
+    };
+    evaluator.updateDependencies = (at) => evaluator.addDependencies(at, evaluator.getDirectDependencies(at));
+
+    evaluator.assertSheetHasEnoughSpaceToSpreadFormulaResult = ({ sheetId, col, row }, result) => {
+      const columns = col + result.length;
+      const rows = row + (result[0]?.length ?? 0);
+      if (columns <= getters.getNumberCols!(sheetId) && rows <= getters.getNumberRows!(sheetId)) return;
+      const needed = this.growth.get(sheetId) ?? { rows: 0, columns: 0 };
+      this.growth.set(sheetId, { rows: Math.max(needed.rows, rows), columns: Math.max(needed.columns, columns) });
+      throw Object.assign(new Error("The result reaches beyond the end of the sheet."), { value: "#SPILL!" });
+    };
+
+    const computeCell = evaluator.computeCell.bind(evaluator);
+    evaluator.computeCell = (at) => {
+      const known = evaluator.evaluatedCells.map[at.sheetId]?.[at.col]?.[at.row];
+      if (known) return known;
+      const cell = getters.getCell!(at) as EngineCell | undefined;
+      if (cell && !cell.isFormula && cell.format === undefined && cell.parsedValue !== null) {
+        const plain = literalResult(cell, at);
+        if (plain) return plain;
+      }
+      return computeCell(at);
+    };
+
+    evaluator.buildSafeGetSymbolValue = () => (name, isRange) => {
+      const origin = evaluator.compilationParams.evalContext.__originCellPosition;
+      const meant = this.symbols?.resolve(name, origin, evaluator.getters);
+      if (!meant) return { value: "#NAME?", message: `Unknown name: "${name}"` };
+      if ("value" in meant) return meant;
+      if ("formula" in meant) {
+        if (origin) evaluator.addDependencies(origin, meant.formula.rangeDependencies);
+        return this.symbols!.guarded(name, () => evaluator.evaluateCompiledFormula(meant.sheetId, meant.formula));
+      }
+      const { range } = meant;
+      if (origin) evaluator.addDependencies(origin, [range]);
+      const single = range.zone.top === range.zone.bottom && range.zone.left === range.zone.right;
+      return single && !isRange
+        ? evaluator.compilationParams.referenceDenormalizer(range)
+        : evaluator.compilationParams.ensureRange(range);
+    };
+  }
+}
+
+/** The evaluated form of a plain text, number or boolean without format; undefined for anything special. */
+function literalResult(cell: LiteralCell, at: Position): LiteralResult | undefined {
+  const { parsedValue } = cell;
+  switch (typeof parsedValue) {
+    case "number":
+      return new LiteralResult(parsedValue, "number", "right", at);
+    case "boolean":
+      return new LiteralResult(parsedValue, "boolean", "center", at);
+    case "string":
+      if (parsedValue.startsWith("#") || LINK.test(parsedValue)) return undefined;
+      return new LiteralResult(parsedValue, "text", "left", at);
+    default:
+      return undefined;
+  }
+}
+
+/** The smallest zone that holds all cells of a sheet, formatted ones included. */
+export function usedZone(getters: Getters, sheetId: string): Zone | undefined {
+  const rows = (getters.getSheet!(sheetId) as { rows: { cells: Record<number, unknown> }[] }).rows;
+  let top = -1;
+  let bottom = -1;
+  let left = Infinity;
+  let right = -1;
+  for (let row = 0; row < rows.length; row++) {
+    const { cells } = rows[row]!;
+    for (const key in cells) {
+      if (cells[key] === undefined) continue;
+      const column = Number(key);
+      if (top < 0) top = row;
+      bottom = row;
+      if (column < left) left = column;
+      if (column > right) right = column;
+    }
+  }
+  return top < 0 ? undefined : { top, bottom, left, right };
+}

@@ -1,0 +1,13 @@
+/** Workbooks: a new one, one from a file, one to a file. */
+import { SpreadsheetModel, type ModelOptions } from "./model";
+
+export interface WorkbookOptions extends ModelOptions {
+  readonly sheetNames?: readonly string[];
+}
+
+/** An empty workbook; without names it has one sheet, named in the language. */
+export function createWorkbook(options: WorkbookOptions = {}): SpreadsheetModel {
+  const names = options.sheetNames?.length ? options.sheetNames : [options.language === "de" ? "Tabelle1" : "Sheet1"];
+  const sheets = names.map((name, index) => ({ id: `s${index + 1}`, name, colNumber: 26, rowNumber: 200, cells: {} }));
+  return new SpreadsheetModel({ sheets }, options);
+}

@@ -1,0 +1,404 @@
+/**
+ * What the engine has no place for, kept inside it all the same so that undo, redo and inserted rows apply: names, table
+ * names, chart descriptions, protection, settings; and the commands that write many cells at once.
+ */
+import {
+  CompiledFormulas,
+  CorePlugin,
+  coreTypes,
+  invalidateCFEvaluationCommands,
+  invalidateChartEvaluationCommands,
+  registries,
+  type CellStore,
+  type Command,
+  type CompiledFormula,
+  type EngineCell,
+  type EngineRange,
+  type EngineStyle,
+  type Getters,
+  type SheetStore,
+  type Zone,
+} from "./library";
+import { engineCell } from "./cell-content";
+import type { KnownTable, NamedThings, KnownName } from "./symbols";
+import type { Area, CellInput, ChartKind } from "./workbook";
+
+export interface SheetMark {
+  readonly veryHidden?: boolean;
+  readonly protected?: boolean;
+  readonly filtered?: boolean;
+}
+
+export interface TableMark {
+  readonly name: string;
+  readonly style: string;
+  readonly hasTotals: boolean;
+  readonly showFilterButton: boolean;
+}
+
+export interface NameMark {
+  readonly name: string;
+  readonly sheetId?: string;
+  readonly visible: boolean;
+  readonly comment: string;
+  readonly compiled: CompiledFormula;
+}
+
+export interface ChartMark {
+  readonly name: string;
+  readonly sheetId: string;
+  readonly kind: ChartKind;
+  readonly source: EngineRange;
+  readonly seriesBy: "Columns" | "Rows";
+  readonly title: string;
+  readonly position: Area;
+}
+
+/** One insertion or deletion of rows or columns on a sheet, in the order they happened. */
+export interface Shift {
+  readonly dimension: "ROW" | "COL";
+  readonly at: number;
+  /** Below 0: deleted. */
+  readonly count: number;
+}
+
+/** Changes to many cells, passed by reference: the engine would copy plain payloads. */
+export class CellBatch {
+  constructor(
+    readonly sheetId: string,
+    readonly area: Area,
+    /** True when contents stay as they are. */
+    readonly formatsOnly: boolean,
+    /** undefined leaves the cell. Called once per cell and again on redo. */
+    readonly change: (row: number, column: number, before: EngineCell | undefined) => CellChangeStep | undefined,
+  ) {}
+  clone(): CellBatch {
+    return this;
+  }
+}
+
+export interface CellChangeStep {
+  readonly input?: CellInput;
+  readonly style?: EngineStyle | null;
+  readonly format?: string;
+}
+
+/** Cells to start with, put in place without commands: opening a large file. */
+export interface InitialCell {
+  readonly row: number;
+  readonly column: number;
+  readonly input: CellInput | { readonly error: string };
+  readonly style?: EngineStyle;
+  readonly format?: string;
+}
+
+export interface Workbench {
+  readonly initialCells?: ReadonlyMap<string, Iterable<InitialCell>>;
+  /** Filled by the store when the engine builds it. */
+  store?: WorkbookStore;
+}
+
+export type Slot = "sheetMarks" | "tableMarks" | "names" | "chartMarks" | "settings" | "shifts";
+
+for (const type of ["WORKBENCH_CELLS", "WORKBENCH_MARK", "WORKBENCH_ORDER"]) {
+  coreTypes.add(type);
+  registries.inverseCommandRegistry.add(type, (command) => [command]);
+}
+invalidateChartEvaluationCommands.add("WORKBENCH_CELLS");
+invalidateCFEvaluationCommands.add("WORKBENCH_CELLS");
+
+interface StoreConfig {
+  custom: { workbench?: Workbench };
+}
+
+export class WorkbookStore extends CorePlugin implements NamedThings {
+  static readonly getters = [] as string[];
+  readonly sheetMarks: Record<string, SheetMark | undefined> = {};
+  readonly tableMarks: Record<string, TableMark | undefined> = {};
+  readonly names: Record<string, NameMark | undefined> = {};
+  readonly chartMarks: Record<string, ChartMark | undefined> = {};
+  readonly settings: Record<string, unknown> = {};
+  readonly shifts: Record<string, readonly Shift[] | undefined> = {};
+
+  /** Told about every changed area; set by the workbook. */
+  onCells: ((sheetId: string, zone: Zone, formulas: readonly [number, number][]) => void) | undefined;
+  onCommand: ((command: Command) => void) | undefined;
+  /** Told which tables or names mean something else than before (lower case). */
+  onNamesChanged: ((names: ReadonlySet<string>) => void) | undefined;
+  /** True when a command of a user at the grid must be refused. */
+  refuses: ((command: Command) => boolean) | undefined;
+  /** The engine's own plugins for cells and sheets. */
+  declare cellStore: CellStore;
+  declare sheetStore: SheetStore;
+  private readonly workbench: Workbench | undefined;
+  private tables: KnownTable[] | undefined;
+  private meanings = new Map<string, string>();
+
+  constructor(config: object) {
+    super(config);
+    this.workbench = (config as StoreConfig).custom.workbench;
+    if (this.workbench) this.workbench.store = this;
+  }
+
+  /** Runs while the engine is built, after its own plugins. */
+  import(): void {
+    const { initialCells } = this.workbench ?? {};
+    if (!initialCells) return;
+    const { cells, sheets } = { cells: this.cellStore.cells, sheets: this.sheetStore.sheets };
+    const { cellPosition } = this.sheetStore;
+    let { nextId } = this.cellStore;
+    for (const [sheetId, list] of initialCells) {
+      const bySheet = (cells[sheetId] ??= {});
+      const { rows } = sheets[sheetId]!;
+      for (const { row, column, input, style, format } of list) {
+        const cell = engineCell(this.getters, nextId, input as CellInput, sheetId, style, format);
+        if (!cell) continue;
+        bySheet[nextId] = cell;
+        cellPosition[nextId] = { sheetId, col: column, row };
+        rows[row]!.cells[column] = nextId;
+        nextId++;
+      }
+    }
+    this.cellStore.nextId = nextId;
+  }
+
+  export(): void {}
+
+  adaptRanges({
+    applyChange,
+    adaptCompiledFormula,
+  }: {
+    applyChange(range: EngineRange): { changeType: string; range: EngineRange };
+    adaptCompiledFormula(formula: CompiledFormula): CompiledFormula;
+  }): void {
+    for (const [key, mark] of Object.entries(this.names)) {
+      if (!mark) continue;
+      const compiled = adaptCompiledFormula(mark.compiled);
+      if (compiled !== mark.compiled) this.history.update("names", key, { ...mark, compiled });
+    }
+    for (const [key, mark] of Object.entries(this.chartMarks)) {
+      if (!mark) continue;
+      const change = applyChange(mark.source);
+      if (change.changeType !== "NONE" && change.changeType !== "REMOVE") {
+        this.history.update("chartMarks", key, { ...mark, source: change.range });
+      }
+    }
+  }
+
+  handle(command: Command): void {
+    switch (command.type) {
+      case "WORKBENCH_MARK":
+        this.mark(command.slot as Slot, command.key as string, command.value);
+        break;
+      case "WORKBENCH_ORDER":
+        this.sheetStore.history.update("orderedSheetIds", command.order);
+        break;
+      case "WORKBENCH_CELLS":
+        this.changeCells(command.batch as CellBatch);
+        break;
+      case "ADD_COLUMNS_ROWS":
+        if (!command.growth) {
+          const at = (command.base as number) + (command.position === "after" ? 1 : 0);
+          this.recordShift(command.sheetId!, { dimension: command.dimension, at, count: command.quantity });
+        }
+        break;
+      case "REMOVE_COLUMNS_ROWS":
+        for (const element of [...(command.elements as number[])].sort((a, b) => b - a)) {
+          this.recordShift(command.sheetId!, { dimension: command.dimension, at: element, count: -1 });
+        }
+        break;
+      case "DELETE_SHEET":
+        for (const [key, mark] of Object.entries(this.names)) {
+          if (mark?.sheetId === command.sheetId) this.history.update("names", key, undefined);
+        }
+        for (const [key, mark] of Object.entries(this.chartMarks)) {
+          if (mark?.sheetId === command.sheetId) this.history.update("chartMarks", key, undefined);
+        }
+        break;
+      case "DELETE_FIGURE":
+        if (this.chartMarks[command.figureId]) this.history.update("chartMarks", command.figureId, undefined);
+        break;
+    }
+    this.tables = undefined;
+    this.onCommand?.(command);
+  }
+
+  allowDispatch(command: Command): string {
+    return this.refuses?.(command) ? "SheetLocked" : "Success";
+  }
+
+  finalize(): void {
+    this.tables = undefined;
+    const now = new Map<string, string>();
+    for (const { name, sheetId, area, columns, hasTotals } of this.knownTables()) {
+      now.set(name.toLowerCase(), JSON.stringify([sheetId, area, columns, hasTotals]));
+    }
+    for (const mark of Object.values(this.names)) {
+      if (mark) now.set(mark.name.toLowerCase(), `${mark.sheetId}${mark.compiled.toFormulaString(this.getters)}`);
+    }
+    const changed = new Set<string>();
+    for (const [name, meaning] of now) if (this.meanings.get(name) !== meaning) changed.add(name);
+    for (const name of this.meanings.keys()) if (!now.has(name)) changed.add(name);
+    this.meanings = now;
+    if (changed.size) this.onNamesChanged?.(changed);
+  }
+
+  private recordShift(sheetId: string, shift: Shift): void {
+    const list = this.shifts[sheetId] ?? [];
+    const last = list.at(-1);
+    // Rows deleted from the bottom up come one by one: kept as one entry.
+    if (last && last.dimension === shift.dimension && last.count < 0 && shift.count < 0 && last.at - 1 === shift.at) {
+      const joined = { ...last, at: shift.at, count: last.count + shift.count };
+      this.history.update("shifts", sheetId, [...list.slice(0, -1), joined]);
+      return;
+    }
+    this.history.update("shifts", sheetId, [...list, shift]);
+  }
+
+  private mark(slot: Slot, key: string, value: unknown): void {
+    if (slot === "names" && value) {
+      const { formula, ...rest } = value as { formula: string; sheetId?: string };
+      const sheetId = rest.sheetId ?? (this.getters.getSheetIds!() as string[])[0]!;
+      this.history.update(slot, key, { ...rest, compiled: CompiledFormulas.Compile(formula, sheetId, this.getters) });
+      return;
+    }
+    if (slot === "chartMarks" && value) {
+      const { sourceSheetId, sourceZone, ...rest } = value as { sourceSheetId: string; sourceZone: Zone };
+      const source = this.getters.getRangeFromZone!(sourceSheetId, sourceZone) as EngineRange;
+      this.history.update(slot, key, { ...rest, source });
+      return;
+    }
+    this.history.update(slot, key, value);
+  }
+
+  /** Writes without one history entry per cell: a single entry puts all cells back. */
+  private changeCells({ sheetId, area, change }: CellBatch): void {
+    const { sheetStore, cellStore } = this;
+    const rows = sheetStore.sheets[sheetId]!.rows;
+    const cells = (cellStore.cells[sheetId] ??= {});
+    const { cellPosition } = sheetStore;
+    const before: { row: number; column: number; id: number | undefined; cell: EngineCell | undefined }[] = [];
+    const formulas: [number, number][] = [];
+    const firstId = cellStore.nextId;
+    let nextId = firstId;
+    for (let row = area.row; row < area.row + area.rows; row++) {
+      const ids = rows[row]!.cells;
+      for (let column = area.column; column < area.column + area.columns; column++) {
+        const id = ids[column];
+        const old = id === undefined ? undefined : cells[id];
+        const step = change(row, column, old);
+        if (!step) continue;
+        const style = step.style === undefined ? old?.style : (step.style ?? undefined);
+        const format = step.format === undefined ? old?.format : step.format || undefined;
+        let cell: EngineCell | undefined;
+        if (step.input) cell = engineCell(this.getters, id ?? nextId, step.input, sheetId, style, format);
+        else if (old) cell = old.isFormula || old.content || style || format ? { ...old, style, format } : undefined;
+        else cell = engineCell(this.getters, nextId, { empty: true }, sheetId, style, format);
+        if (!cell && !old) continue;
+        before.push({ row, column, id, cell: old });
+        if (!cell) {
+          delete cells[id!];
+          delete cellPosition[id!];
+          delete ids[column];
+          continue;
+        }
+        cells[cell.id] = cell;
+        if (id === undefined) {
+          cellPosition[cell.id] = { sheetId, col: column, row };
+          ids[column] = cell.id;
+          nextId++;
+        }
+        if (cell.isFormula && step.input) formulas.push([row, column]);
+      }
+    }
+    cellStore.nextId = nextId;
+    const undo = {
+      set cells(_put: unknown) {
+        const nowRows = sheetStore.sheets[sheetId]!.rows;
+        const nowCells = (cellStore.cells[sheetId] ??= {});
+        for (let at = before.length - 1; at >= 0; at--) {
+          const { row, column, id, cell } = before[at]!;
+          const ids = nowRows[row]!.cells;
+          const current = ids[column];
+          if (current !== undefined && current !== id) {
+            delete nowCells[current];
+            delete sheetStore.cellPosition[current];
+          }
+          if (id === undefined || !cell) delete ids[column];
+          else {
+            ids[column] = id;
+            nowCells[id] = cell;
+            sheetStore.cellPosition[id] = { sheetId, col: column, row };
+          }
+        }
+      },
+    };
+    if (before.length) this.recordUndo(undo);
+    const { row, column, rows: height, columns } = area;
+    this.onCells?.(sheetId, { top: row, bottom: row + height - 1, left: column, right: column + columns - 1 }, formulas);
+  }
+
+  private recordUndo(target: { cells: unknown }): void {
+    const { changes } = this.history as unknown as { changes?: { key: string; target: object; before: unknown }[] };
+    changes?.push({ key: "cells", target, before: true });
+  }
+
+  // names and tables, for formulas
+
+  knownTables(): readonly KnownTable[] {
+    if (this.tables) return this.tables;
+    const found: KnownTable[] = [];
+    for (const sheetId of this.getters.getSheetIds!() as string[]) {
+      for (const { id, range } of this.getters.getCoreTables!(sheetId) as { id: string; range: EngineRange }[]) {
+        const mark = this.tableMarks[`${sheetId}/${id}`];
+        const { top, left, bottom, right } = range.zone;
+        found.push({
+          id: `${sheetId}/${id}`,
+          sheetId,
+          name: mark?.name ?? `Table${id}`,
+          hasTotals: mark?.hasTotals ?? false,
+          area: { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 },
+          columns: headerTexts(this.getters, sheetId, top, left, right),
+        });
+      }
+    }
+    return (this.tables = found);
+  }
+
+  tableByName(name: string): KnownTable | undefined {
+    const lower = name.toLowerCase();
+    return this.knownTables().find((table) => table.name.toLowerCase() === lower);
+  }
+
+  tableAround(at: { sheetId: string; row: number; col: number }): KnownTable | undefined {
+    return this.knownTables().find(
+      ({ sheetId, area }) =>
+        sheetId === at.sheetId &&
+        at.row >= area.row &&
+        at.row < area.row + area.rows &&
+        at.col >= area.column &&
+        at.col < area.column + area.columns,
+    );
+  }
+
+  nameFor(name: string, sheetId?: string): KnownName | undefined {
+    const own = sheetId === undefined ? undefined : this.names[nameKey(name, sheetId)];
+    return own ?? this.names[nameKey(name)];
+  }
+}
+
+export function nameKey(name: string, sheetId?: string): string {
+  return `${sheetId ?? ""}!${name.toLowerCase()}`;
+}
+
+function headerTexts(getters: Getters, sheetId: string, row: number, left: number, right: number): string[] {
+  const texts: string[] = [];
+  for (let col = left; col <= right; col++) {
+    const cell = getters.getCell!({ sheetId, row, col }) as EngineCell | undefined;
+    const text = !cell || cell.isFormula ? "" : String(cell.parsedValue ?? "");
+    texts.push(text || `Column${col - left + 1}`);
+  }
+  return texts;
+}
+
+registries.corePluginRegistry.add("workbench", WorkbookStore);
