@@ -7,39 +7,206 @@ import type { TextKey } from "./text";
  */
 export const de: Record<TextKey, string> = {
   // --- functions ---
+  "functions.unexpected": "Dieses Ergebnis ließ sich nicht berechnen: {message}. Bitte melden Sie es mit der Formel.",
+  "functions.noCell":
+    "Eines der Argumente hat hier keine Zelle. Geben Sie gleich lange Bereiche an oder einen einzelnen Wert.",
+  "functions.singleValue": "{parameter} muss ein einzelner Wert sein, kein Bereich. Beziehen Sie sich auf eine Zelle.",
+  "functions.potentialMissing": "Das Potenzial fehlt. Tragen Sie ein, was der Kunde im Jahr insgesamt kaufen könnte.",
+  "functions.negative": "Potenzial oder Umsatz ist negativ. Tragen Sie Beträge ab 0 ein.",
+  "functions.notNumber":
+    "Potenzial oder Umsatz ist keine Zahl. Tragen Sie Beträge ein, oder lassen Sie den Umsatz leer, wenn es keinen gibt.",
+  "functions.potentialInNoBand":
+    "Das Potenzial {potential} liegt in keinem Potenzialband. Schließen Sie die Lücke in den Bändern.",
+  "functions.penetrationInNoBand":
+    "Die Ausschöpfung {penetration} % liegt in keinem Ausschöpfungsband. Schließen Sie die Lücke in den Bändern.",
+  "functions.potentialInSeveralBands":
+    "Das Potenzial {potential} liegt in mehreren Bändern: {bands}. Berichtigen Sie die Grenzen, sodass nur eines es aufnimmt.",
+  "functions.penetrationInSeveralBands":
+    "Die Ausschöpfung {penetration} % liegt in mehreren Bändern: {bands}. Berichtigen Sie die Grenzen, sodass nur eines sie aufnimmt.",
+  "functions.bandColumns": "Die Bänder brauchen zwei Spalten (Bezeichnung, über) oder drei (Bezeichnung, über, bis).",
+  "functions.bandsEmpty": "Die Tabelle der Bänder ist leer. Tragen Sie mindestens eine Bezeichnung ein.",
+  "functions.bandLabelMissing":
+    "Zeile {row} der Bänder hat Grenzen, aber keine Bezeichnung. Tragen Sie eine ein, oder leeren Sie die Zeile.",
+  "functions.bandLabelDoubled": "Zeile {row} der Bänder wiederholt eine Bezeichnung. Jedes Band braucht eine eigene.",
+  "functions.bandLimitNotNumber":
+    "Eine Grenze in Zeile {row} der Bänder ist keine Zahl. Tragen Sie eine Zahl ein, oder lassen Sie sie leer; geben Sie die Kopfzeile nicht mit an.",
+  "functions.bandLimitsReversed":
+    "In Zeile {row} der Bänder liegt „über“ nicht unter „bis“. Vertauschen Sie die Grenzen.",
+  "functions.bandRestDoubled":
+    "Zeile {row} der Bänder ist eine zweite Zeile ohne Grenzen. Nur ein Band kann der Rest sein.",
+  "functions.lastContactNotDay":
+    "Der letzte Kontakt ist kein Tag. Tragen Sie ein Datum ein, oder lassen Sie die Zelle leer, wenn es keinen gab; ein Datum als Text zählt nicht.",
+  "functions.agreedNotDay":
+    "Der vereinbarte Termin ist kein Tag. Tragen Sie ein Datum ein, oder lassen Sie die Zelle leer; ein Datum als Text zählt nicht.",
+  "functions.asOfNotDay": "Der Stichtag ist kein Tag. Tragen Sie ein Datum ein; ein Datum als Text zählt nicht.",
+  "functions.holidayNotDay":
+    "Zeile {row} der Feiertage ist kein Tag. Tragen Sie ein Datum ein, oder leeren Sie die Zelle.",
+  "functions.noAnchor":
+    "Es gibt weder einen letzten Kontakt noch einen Stichtag, von dem aus gezählt wird. Geben Sie eines von beiden an.",
+  "functions.beyondCalendar": "Die Fälligkeit liegt nach dem Jahr 9999.",
+  "functions.cadenceOutside": "Die Kontakte pro Jahr müssen zwischen 0 und 366 liegen.",
+  "functions.classUnknown":
+    "Die Klasse „{class}“ ist unbekannt. Verwenden Sie A, B, C oder D oder die Zahl der Kontakte pro Jahr.",
+  "functions.inputNotNumber": "{parameter} ist keine Zahl. Tragen Sie eine Zahl ein.",
+  "functions.perUnknown":
+    "Der Zeitraum „{per}“ ist unbekannt. Verwenden Sie year, quarter oder month (auch Jahr, Quartal, Monat).",
+  "functions.curveColumns": "Die Umwandlungskurve braucht zwei Spalten: Monat und kumulierte Quote.",
+  "functions.curveNotNumber":
+    "In Zeile {row} der Umwandlungskurve fehlt eine Zahl. Tragen Sie Monat und Quote ein; geben Sie die Kopfzeile nicht mit an.",
+  "functions.tooLarge": "Die Zahlen sind zu groß, um damit zu rechnen.",
+  "functions.customerColumnsDiffer":
+    "Kundennummern und Verbünde sind verschieden lang. Geben Sie Bereiche mit denselben Zeilen an.",
+  "functions.contactColumnsDiffer":
+    "Die Spalten der Kontakte sind verschieden lang. Geben Sie Bereiche mit denselben Zeilen an.",
+  "functions.plan.negative": "{parameter} darf nicht negativ sein.",
+  "functions.plan.notFinite": "{parameter} ist zu groß, um damit zu rechnen.",
+  "functions.plan.notWhole": "{parameter} muss eine ganze Zahl sein.",
+  "functions.plan.rateOutside": "{parameter} muss zwischen 0 % und 100 % liegen.",
+  "functions.plan.ratesAboveOne":
+    "Sofortquote und Folgequote ergeben zusammen mehr als 100 %. Senken Sie eine von beiden.",
+  "functions.plan.yearsOutside": "Ein Plan umfasst 1 bis 50 Jahre.",
+  "functions.plan.curveEmpty": "Die Umwandlungskurve ist leer. Tragen Sie mindestens einen Monat mit seiner Quote ein.",
+  "functions.plan.curveMonthNegative": "Stufe {step} der Umwandlungskurve hat einen Monat unter 0.",
+  "functions.plan.curveMonthNotRising":
+    "Stufe {step} der Umwandlungskurve liegt nicht nach der Stufe davor. Die Monate müssen steigen.",
+  "functions.plan.curveRateOutside":
+    "Die Quote der Stufe {step} der Umwandlungskurve muss zwischen 0 % und 100 % liegen.",
+  "functions.plan.curveRateFalling":
+    "Die Quote der Stufe {step} der Umwandlungskurve fällt. Kumulierte Quoten fallen nie.",
+  "functions.forecast.period": "Zeitraum",
+  "functions.forecast.calls": "Anrufe",
+  "functions.forecast.appointments": "Termine",
+  "functions.forecast.orders": "Aufträge",
+  "functions.forecast.contribution": "Deckungsbeitrag",
+  "functions.SEGMENT.description": "Segment jedes Kunden nach Potenzial und Ausschöpfung: A1 bis C3.",
+  "functions.SEGMENT.potential.name": "Potenzial",
+  "functions.SEGMENT.potential.description": "Was der Kunde im Jahr insgesamt kaufen könnte, bei wem auch immer.",
+  "functions.SEGMENT.revenue.name": "Umsatz",
+  "functions.SEGMENT.revenue.description": "Was der Kunde im Jahr bei Ihnen kauft; leer ist 0.",
+  "functions.SEGMENT.potentialBands.name": "Potenzialbänder",
+  "functions.SEGMENT.potentialBands.description":
+    "Zeilen aus Bezeichnung, über und, wenn gewünscht, bis. Ohne Angabe: A über 100.000, B über 2.000, C bis 2.000.",
+  "functions.SEGMENT.penetrationBands.name": "Ausschöpfungsbänder",
+  "functions.SEGMENT.penetrationBands.description":
+    "Zeilen aus Bezeichnung, über und, wenn gewünscht, bis. Ohne Angabe: 1 über 50 %, 2 über 0, 3 Nichtkunde.",
+  "functions.NEXTDUE.description":
+    "Tag des nächsten Kontakts: letzter Kontakt plus Abstand der Klasse oder der vereinbarte Tag, auf einen Arbeitstag verschoben.",
+  "functions.NEXTDUE.lastContact.name": "LetzterKontakt",
+  "functions.NEXTDUE.lastContact.description": "Tag des letzten Kontakts; leer, wenn es keinen gab.",
+  "functions.NEXTDUE.cadence.name": "Rhythmus",
+  "functions.NEXTDUE.cadence.description":
+    "Klasse A bis D (6, 4, 2, 1 Kontakte im Jahr, ein Beispiel) oder Kontakte pro Jahr bis 366; 0 ergibt keine Fälligkeit.",
+  "functions.NEXTDUE.agreedDate.name": "VereinbarterTermin",
+  "functions.NEXTDUE.agreedDate.description": "Mit dem Kunden vereinbarter Tag; er geht dem Rhythmus vor.",
+  "functions.NEXTDUE.holidays.name": "Feiertage",
+  "functions.NEXTDUE.holidays.description": "Tage, die keine Arbeitstage sind; Samstag und Sonntag sind es nie.",
+  "functions.NEXTDUE.asOf.name": "Stichtag",
+  "functions.NEXTDUE.asOf.description":
+    "Der Tag, von dem aus gezählt wird; wer nie kontaktiert wurde, ist an ihm fällig.",
+  "functions.FORECAST.description":
+    "Erfolgsplanung: Anrufe, Termine, Aufträge und Deckungsbeitrag je Zeitraum, nach Monatskohorten.",
+  "functions.FORECAST.advisers.name": "Betreuer",
+  "functions.FORECAST.advisers.description": "Zahl der Betreuer.",
+  "functions.FORECAST.daysPerYear.name": "TageProJahr",
+  "functions.FORECAST.daysPerYear.description": "Arbeitstage im Jahr.",
+  "functions.FORECAST.callsPerDay.name": "AnrufeProTag",
+  "functions.FORECAST.callsPerDay.description": "Aktive Anrufe je Arbeitstag und Betreuer.",
+  "functions.FORECAST.contributionPerOrder.name": "DeckungsbeitragJeAuftrag",
+  "functions.FORECAST.contributionPerOrder.description": "Was ein Auftrag einbringt.",
+  "functions.FORECAST.immediateRate.name": "Sofortquote",
+  "functions.FORECAST.immediateRate.description": "Anteil der Anrufe mit sofortigem Termin; ohne Angabe 40 %.",
+  "functions.FORECAST.followUpRate.name": "Folgequote",
+  "functions.FORECAST.followUpRate.description": "Anteil der Anrufe mit Folgekontakt; ohne Angabe 40 %.",
+  "functions.FORECAST.followUpSuccessRate.name": "Folgeerfolgsquote",
+  "functions.FORECAST.followUpSuccessRate.description": "Anteil der Folgekontakte mit Termin; ohne Angabe 50 %.",
+  "functions.FORECAST.followUpMonths.name": "Folgemonate",
+  "functions.FORECAST.followUpMonths.description": "Monate vom Anruf bis zum Folgekontakt; ohne Angabe 6.",
+  "functions.FORECAST.conversionCurve.name": "Umwandlungskurve",
+  "functions.FORECAST.conversionCurve.description":
+    "Zeilen aus Monat und kumuliertem Anteil der Termine, die zu Aufträgen wurden.",
+  "functions.FORECAST.years.name": "Jahre",
+  "functions.FORECAST.years.description": "Geplante Jahre, 1 bis 50; ohne Angabe 2.",
+  "functions.FORECAST.per.name": "Je",
+  "functions.FORECAST.per.description": '"year" (Jahr), "quarter" (Quartal) oder "month" (Monat).',
+  "functions.LASTCONTACT.description":
+    "Letzter Kontakt jedes Verbunds: sein Tag und der darin vereinbarte Tag für den nächsten.",
+  "functions.LASTCONTACT.networks.name": "Verbünde",
+  "functions.LASTCONTACT.networks.description":
+    "Die gesuchten Verbünde; ein Kunde ohne Verbund ist sein eigener, unter seiner Nummer.",
+  "functions.LASTCONTACT.customerIds.name": "Kundennummern",
+  "functions.LASTCONTACT.customerIds.description": "Nummern der Kunden.",
+  "functions.LASTCONTACT.customerNetworks.name": "KundenVerbünde",
+  "functions.LASTCONTACT.customerNetworks.description":
+    "Verbünde derselben Kunden; leer, wo der Kunde sein eigener ist.",
+  "functions.LASTCONTACT.contactCustomerIds.name": "KontaktKundennummern",
+  "functions.LASTCONTACT.contactCustomerIds.description": "Kundennummern der Kontakte.",
+  "functions.LASTCONTACT.contactDates.name": "Kontakttage",
+  "functions.LASTCONTACT.contactDates.description": "Tage derselben Kontakte.",
+  "functions.LASTCONTACT.outcomes.name": "Ergebnisse",
+  "functions.LASTCONTACT.outcomes.description":
+    "Ergebnisse derselben Kontakte; „nicht erreicht“ zählt nicht als Kontakt.",
+  "functions.LASTCONTACT.followUps.name": "Folgekontakte",
+  "functions.LASTCONTACT.followUps.description": "In denselben Kontakten vereinbarte Tage.",
+  "functions.LASTCONTACT.asOf.name": "Stichtag",
+  "functions.LASTCONTACT.asOf.description": "Kontakte nach diesem Tag zählen nicht.",
 
   // --- findings ---
-  "findings.dateIsText": "{column}: „{value}“ ist Text, kein Datum, und wird nicht verwendet. Bitte als Datum neu eingeben.",
-  "findings.dateInvalid": "{column}: „{value}“ ist kein Kalendertag und wird nicht verwendet. Bitte ein Datum eingeben.",
-  "findings.dateInFuture": "{column}: Dieser Kontakt liegt nach dem Stichtag und zählt noch nicht. Bitte das Datum prüfen.",
-  "findings.numberIsText": "{column}: „{value}“ ist Text, keine Zahl, und wird nicht verwendet. Bitte als Zahl neu eingeben.",
-  "findings.numberIsBoolean": "{column}: „{value}“ ist ein Wahrheitswert, keine Zahl, und wird nicht verwendet. Bitte eine Zahl eingeben.",
-  "findings.numberNegative": "{column}: {value} liegt unter 0. Der Kunde erhält kein Segment; bitte eine Zahl ab 0 eingeben.",
+  "findings.dateIsText":
+    "{column}: „{value}“ ist Text, kein Datum, und wird nicht verwendet. Bitte als Datum neu eingeben.",
+  "findings.dateInvalid":
+    "{column}: „{value}“ ist kein Kalendertag und wird nicht verwendet. Bitte ein Datum eingeben.",
+  "findings.dateInFuture":
+    "{column}: Dieser Kontakt liegt nach dem Stichtag und zählt noch nicht. Bitte das Datum prüfen.",
+  "findings.numberIsText":
+    "{column}: „{value}“ ist Text, keine Zahl, und wird nicht verwendet. Bitte als Zahl neu eingeben.",
+  "findings.numberIsBoolean":
+    "{column}: „{value}“ ist ein Wahrheitswert, keine Zahl, und wird nicht verwendet. Bitte eine Zahl eingeben.",
+  "findings.numberNegative":
+    "{column}: {value} liegt unter 0. Der Kunde erhält kein Segment; bitte eine Zahl ab 0 eingeben.",
   "findings.numberHuge": "{column}: {value} ist ungewöhnlich groß. Der Wert wird verwendet; bitte prüfen.",
-  "findings.cellIsError": "{column}: Die Zelle zeigt den Fehler {value} und wird nicht verwendet. Bitte die Formel berichtigen oder einen Wert eingeben.",
+  "findings.cellIsError":
+    "{column}: Die Zelle zeigt den Fehler {value} und wird nicht verwendet. Bitte die Formel berichtigen oder einen Wert eingeben.",
   "findings.idMissing": "{column} ist leer. Die Zeile fehlt in den Erinnerungen; bitte die Kundennummer eingeben.",
-  "findings.idDoubled": "{column}: „{id}“ steht schon in Zeile {first}. Kontakte zählen für jene Zeile; bitte jedem Kunden eine eigene Nummer geben.",
-  "findings.customerUnknown": "{column}: Kein Kunde hat die Nummer „{id}“. Der Kontakt zählt nicht; bitte die Nummer berichtigen oder den Kunden ergänzen.",
+  "findings.idDoubled":
+    "{column}: „{id}“ steht schon in Zeile {first}. Kontakte zählen für jene Zeile; bitte jedem Kunden eine eigene Nummer geben.",
+  "findings.customerUnknown":
+    "{column}: Kein Kunde hat die Nummer „{id}“. Der Kontakt zählt nicht; bitte die Nummer berichtigen oder den Kunden ergänzen.",
   "findings.potentialMissing": "{column} ist leer oder 0. Der Kunde erhält kein Segment; bitte das Potenzial eingeben.",
-  "findings.potentialInNoBand": "{column}: {value} liegt in keinem oder in mehreren Potenzialbändern. Der Kunde erhält kein Segment; bitte Lücke oder Überschneidung der Bänder schließen.",
-  "findings.penetrationInNoBand": "{column}: Eine Ausschöpfung von {percent} % liegt in keinem oder in mehreren Ausschöpfungsbändern. Der Kunde erhält kein Segment; bitte Lücke oder Überschneidung der Bänder schließen.",
-  "findings.penetrationAbove100": "{column}: Der Umsatz beträgt {percent} % des Potenzials. Der Kunde gilt als voll ausgeschöpft; bitte das Potenzial prüfen.",
-  "findings.classUnknown": "{column}: Die Klasse „{value}“ steht nicht in der Tabelle der Kontaktfrequenzen. Sie wird nicht verwendet; bitte berichtigen oder dort ergänzen.",
-  "findings.outcomeUnknown": "{column}: „{value}“ ist kein Ergebnis, das die Methode kennt. Der Kontakt zählt als erreicht.",
-  "findings.followUpNotAfterContact": "{column}: Der Folgekontakt liegt nicht nach seinem Kontakt und wird nicht verwendet. Bitte beide Daten prüfen.",
-  "findings.adviserDiffers": "{column}: Die Kunden des Verbunds „{network}“ haben verschiedene Betreuer. Verwendet wird der erste, {adviser}; bitte vereinheitlichen.",
-  "findings.headerDoubled": "Die Überschrift „{header}“ besagt dasselbe wie eine andere Spalte. Verwendet wird die Spalte „{used}“; bitte eine umbenennen oder im Aufgabenbereich wählen.",
+  "findings.potentialInNoBand":
+    "{column}: {value} liegt in keinem oder in mehreren Potenzialbändern. Der Kunde erhält kein Segment; bitte Lücke oder Überschneidung der Bänder schließen.",
+  "findings.penetrationInNoBand":
+    "{column}: Eine Ausschöpfung von {percent} % liegt in keinem oder in mehreren Ausschöpfungsbändern. Der Kunde erhält kein Segment; bitte Lücke oder Überschneidung der Bänder schließen.",
+  "findings.penetrationAbove100":
+    "{column}: Der Umsatz beträgt {percent} % des Potenzials. Der Kunde gilt als voll ausgeschöpft; bitte das Potenzial prüfen.",
+  "findings.classUnknown":
+    "{column}: Die Klasse „{value}“ steht nicht in der Tabelle der Kontaktfrequenzen. Sie wird nicht verwendet; bitte berichtigen oder dort ergänzen.",
+  "findings.outcomeUnknown":
+    "{column}: „{value}“ ist kein Ergebnis, das die Methode kennt. Der Kontakt zählt als erreicht.",
+  "findings.followUpNotAfterContact":
+    "{column}: Der Folgekontakt liegt nicht nach seinem Kontakt und wird nicht verwendet. Bitte beide Daten prüfen.",
+  "findings.adviserDiffers":
+    "{column}: Die Kunden des Verbunds „{network}“ haben verschiedene Betreuer. Verwendet wird der erste, {adviser}; bitte vereinheitlichen.",
+  "findings.headerDoubled":
+    "Die Überschrift „{header}“ besagt dasselbe wie eine andere Spalte. Verwendet wird die Spalte „{used}“; bitte eine umbenennen oder im Aufgabenbereich wählen.",
   "findings.headerMissing": "Es gibt keine Spalte „{field}“. Bitte ergänzen oder die Spalte im Aufgabenbereich wählen.",
   "findings.tableEmpty": "Die Tabelle hat Überschriften, aber keine Zeilen. Bitte die erste Zeile darunter eingeben.",
   "findings.rowBlank.one": "Eine leere Zeile steht zwischen den anderen. Sie wird übersprungen.",
-  "findings.rowBlank.other": "{count} leere Zeilen stehen zwischen den anderen, die erste hier. Sie werden übersprungen.",
-  "findings.bandGap": "{table}: Kein Band deckt die Werte {interval} ab. {customers} Kunden liegen in dieser Lücke; bitte schließen, wenn das nicht gewollt ist.",
-  "findings.bandOverlap": "{table}: Die Bänder {labels} decken beide die Werte {interval} ab. {customers} Kunden liegen in dieser Überschneidung und erhalten kein Segment; bitte die Bänder trennen.",
-  "findings.bandUnusable.labelMissing": "{table}: Dieses Band hat keine Bezeichnung. Bitte eine eingeben oder die Zeile leeren.",
-  "findings.bandUnusable.labelDoubled": "{table}: Die Bezeichnung „{value}“ steht zweimal da. Bitte jedem Band eine eigene geben.",
-  "findings.bandUnusable.limitNotNumber": "{table}: Eine Grenze dieses Bands ist keine Zahl. Bitte eine Zahl eingeben oder die Zelle für ein offenes Ende leer lassen.",
-  "findings.bandUnusable.limitsReversed": "{table}: Die Obergrenze dieses Bands liegt nicht über der Untergrenze. Bitte die Grenzen richtig herum eingeben.",
-  "findings.bandUnusable.restDoubled": "{table}: Ein zweites Band hat gar keine Grenzen. Nur ein Band kann den Rest aufnehmen.",
+  "findings.rowBlank.other":
+    "{count} leere Zeilen stehen zwischen den anderen, die erste hier. Sie werden übersprungen.",
+  "findings.bandGap":
+    "{table}: Kein Band deckt die Werte {interval} ab. {customers} Kunden liegen in dieser Lücke; bitte schließen, wenn das nicht gewollt ist.",
+  "findings.bandOverlap":
+    "{table}: Die Bänder {labels} decken beide die Werte {interval} ab. {customers} Kunden liegen in dieser Überschneidung und erhalten kein Segment; bitte die Bänder trennen.",
+  "findings.bandUnusable.labelMissing":
+    "{table}: Dieses Band hat keine Bezeichnung. Bitte eine eingeben oder die Zeile leeren.",
+  "findings.bandUnusable.labelDoubled":
+    "{table}: Die Bezeichnung „{value}“ steht zweimal da. Bitte jedem Band eine eigene geben.",
+  "findings.bandUnusable.limitNotNumber":
+    "{table}: Eine Grenze dieses Bands ist keine Zahl. Bitte eine Zahl eingeben oder die Zelle für ein offenes Ende leer lassen.",
+  "findings.bandUnusable.limitsReversed":
+    "{table}: Die Obergrenze dieses Bands liegt nicht über der Untergrenze. Bitte die Grenzen richtig herum eingeben.",
+  "findings.bandUnusable.restDoubled":
+    "{table}: Ein zweites Band hat gar keine Grenzen. Nur ein Band kann den Rest aufnehmen.",
   "findings.bandUnusable.empty": "{table}: Es steht kein Band darin. Bitte mindestens eines eingeben.",
   "findings.ruleUnusable": "{table}: „{value}“ ist für {row} nicht brauchbar. Bitte {expected} eingeben.",
   "findings.ruleUnusable.missing": "{table}: Die Zeile {row} fehlt. Bitte mit {expected} ergänzen.",
@@ -59,7 +226,8 @@ export const de: Record<TextKey, string> = {
 
   // --- errors ---
   "errors.noCustomers.what": "In dieser Arbeitsmappe wurde keine Kundentabelle gefunden.",
-  "errors.noCustomers.todo": "Geben Sie einer Tabelle die Überschriften Kundennr., Potenzial und Umsatz, oder wählen Sie Tabelle und Spalten im Aufgabenbereich.",
+  "errors.noCustomers.todo":
+    "Geben Sie einer Tabelle die Überschriften Kundennr., Potenzial und Umsatz, oder wählen Sie Tabelle und Spalten im Aufgabenbereich.",
   "errors.columnMissing.what": "Der Kundentabelle fehlt eine Spalte für: {columns}.",
   "errors.columnMissing.todo": "Ergänzen Sie die Spalte, oder wählen Sie sie im Aufgabenbereich.",
   "errors.tableEmpty.what": "Die Kundentabelle hat keine Zeilen.",
@@ -69,7 +237,8 @@ export const de: Record<TextKey, string> = {
   "errors.planUnusable.what": "Die Eingaben der Erfolgsplanung sind nicht brauchbar. {fault}",
   "errors.planUnusable.todo": "Berichtigen Sie die Eingabe und versuchen Sie es erneut.",
   "errors.sheetProtected.what": "Das Blatt „{sheet}“ ist geschützt und kann nicht beschrieben werden.",
-  "errors.sheetProtected.todo": "Heben Sie den Blattschutz auf (Überprüfen > Blattschutz aufheben) und versuchen Sie es erneut.",
+  "errors.sheetProtected.todo":
+    "Heben Sie den Blattschutz auf (Überprüfen > Blattschutz aufheben) und versuchen Sie es erneut.",
   "errors.sourceChanged.what": "Die Tabelle „{source}“ hat sich seit dem Lesen geändert.",
   "errors.sourceChanged.todo": "Lesen Sie die Arbeitsmappe neu, sehen Sie sich das Ergebnis an und schreiben Sie dann.",
   "errors.sourceMoving.what": "Die Tabelle „{source}“ ändert sich ständig, während sie gelesen wird.",
@@ -82,8 +251,10 @@ export const de: Record<TextKey, string> = {
   "errors.noRoom.todo": "Verteilen Sie die Kunden auf mehrere Arbeitsmappen.",
   "errors.cancelled.what": "Sie haben die Arbeit angehalten.",
   "errors.cancelled.todo": "Starten Sie sie erneut, wann immer Sie möchten.",
-  "errors.accessDenied.what": "Excel lässt die Änderung nicht zu: Das Blatt oder die Arbeitsmappe ist geschützt oder nur zum Lesen geöffnet.",
-  "errors.accessDenied.todo": "Heben Sie den Schutz auf (Register Überprüfen) oder öffnen Sie die Arbeitsmappe zum Bearbeiten, und versuchen Sie es erneut.",
+  "errors.accessDenied.what":
+    "Excel lässt die Änderung nicht zu: Das Blatt oder die Arbeitsmappe ist geschützt oder nur zum Lesen geöffnet.",
+  "errors.accessDenied.todo":
+    "Heben Sie den Schutz auf (Register Überprüfen) oder öffnen Sie die Arbeitsmappe zum Bearbeiten, und versuchen Sie es erneut.",
   "errors.apiMissing.what": "Diese Excel-Version kann nicht, was hier nötig ist.",
   "errors.apiMissing.todo": "Aktualisieren Sie Excel, oder öffnen Sie die Arbeitsmappe in Excel im Web.",
   "errors.conflict.what": "Jemand anders hat im selben Augenblick dieselben Zellen geändert.",
@@ -93,13 +264,16 @@ export const de: Record<TextKey, string> = {
   "errors.formulaTooLong.what": "Eine Formel würde länger, als Excel erlaubt.",
   "errors.formulaTooLong.todo": "Kürzen Sie Blatt- und Spaltennamen, oder schreiben Sie feste Werte.",
   "errors.general.what": "Excel konnte den Schritt nicht ausführen.",
-  "errors.general.todo": "Versuchen Sie es erneut. Geschieht es wieder, speichern und schließen Sie die Arbeitsmappe und öffnen Sie sie noch einmal.",
+  "errors.general.todo":
+    "Versuchen Sie es erneut. Geschieht es wieder, speichern und schließen Sie die Arbeitsmappe und öffnen Sie sie noch einmal.",
   "errors.inactive.what": "Eine andere Arbeitsmappe ist aktiv.",
   "errors.inactive.todo": "Klicken Sie in diese Arbeitsmappe und versuchen Sie es erneut.",
   "errors.invalidArgument.what": "Excel hat einen Wert abgelehnt, der geschrieben werden sollte.",
-  "errors.invalidArgument.todo": "Lesen Sie die Arbeitsmappe neu und versuchen Sie es noch einmal. Geschieht es wieder, melden Sie es bitte mit den Schritten davor.",
+  "errors.invalidArgument.todo":
+    "Lesen Sie die Arbeitsmappe neu und versuchen Sie es noch einmal. Geschieht es wieder, melden Sie es bitte mit den Schritten davor.",
   "errors.invalidOperation.what": "Excel kann das im jetzigen Zustand der Arbeitsmappe nicht.",
-  "errors.invalidOperation.todo": "Schließen Sie offene Dialoge, beenden Sie die Zelleingabe und versuchen Sie es erneut.",
+  "errors.invalidOperation.todo":
+    "Schließen Sie offene Dialoge, beenden Sie die Zelleingabe und versuchen Sie es erneut.",
   "errors.cellEdit.what": "Eine Zelle wird gerade bearbeitet.",
   "errors.cellEdit.todo": "Beenden Sie die Eingabe mit Enter oder Esc und versuchen Sie es erneut.",
   "errors.gone.what": "Ein Blatt, eine Tabelle oder ein Bereich ist nicht mehr da, wo es war.",
@@ -113,7 +287,8 @@ export const de: Record<TextKey, string> = {
   "errors.full.what": "Zellen am Rand des Blatts würden hinausgeschoben.",
   "errors.full.todo": "Leeren Sie die letzten Zeilen und Spalten des Blatts und versuchen Sie es erneut.",
   "errors.tooLarge.what": "Die Datenmenge übersteigt, was Excel auf einmal annimmt.",
-  "errors.tooLarge.todo": "Kürzen Sie sehr lange Texte in den zugeordneten Spalten, oder verwenden Sie Excel für Windows oder Mac.",
+  "errors.tooLarge.todo":
+    "Kürzen Sie sehr lange Texte in den zugeordneten Spalten, oder verwenden Sie Excel für Windows oder Mac.",
   "errors.pivot.what": "Eine PivotTable ist im Weg.",
   "errors.pivot.todo": "Verschieben Sie die PivotTable vom SKM-Blatt und versuchen Sie es erneut.",
   "errors.aborted.what": "Die Verbindung zur Arbeitsmappe ist abgerissen.",
@@ -131,9 +306,12 @@ export const de: Record<TextKey, string> = {
   "errors.unknown.what": "Im Add-in ist etwas Unerwartetes geschehen.",
   "errors.unknown.todo": "Versuchen Sie es erneut. Geschieht es wieder, melden Sie es bitte mit den Schritten davor.",
   "errors.written.nothing": "Es wurde nichts geschrieben; Ihre Zellen sind wie zuvor.",
-  "errors.written.rules": "Nur das Blatt mit den Regeln wurde ergänzt oder geändert, vielleicht nicht vollständig; Ihre eigenen Zellen sind wie zuvor.",
-  "errors.written.partly": "Das Blatt „{sheet}“ ist nicht fertig, und sein Titel sagt es; Ihre eigenen Zellen sind wie zuvor.",
-  "errors.written.sample": "Das neue Blatt „{sheet}“ enthält einen Teil des Beispiels und konnte nicht wieder entfernt werden; bitte löschen. Ihre eigenen Zellen sind wie zuvor.",
+  "errors.written.rules":
+    "Nur das Blatt mit den Regeln wurde ergänzt oder geändert, vielleicht nicht vollständig; Ihre eigenen Zellen sind wie zuvor.",
+  "errors.written.partly":
+    "Das Blatt „{sheet}“ ist nicht fertig, und sein Titel sagt es; Ihre eigenen Zellen sind wie zuvor.",
+  "errors.written.sample":
+    "Das neue Blatt „{sheet}“ enthält einen Teil des Beispiels und konnte nicht wieder entfernt werden; bitte löschen. Ihre eigenen Zellen sind wie zuvor.",
   "errors.written.settings": "Die Auswahl gilt jetzt, konnte aber nicht in der Arbeitsmappe gespeichert werden.",
   "errors.where": "{sheet}, Zelle {cell}",
   "errors.whereSheet": "Blatt {sheet}",
@@ -220,18 +398,22 @@ export const de: Record<TextKey, string> = {
   "columns.state.dropped": "Blindgänger",
 
   // --- sheets ---
-  "sheets.reason.segment": "Potenzial {potential} liegt in Band {potentialBand} ({potentialInterval}); Ausschöpfung {percent} % liegt in Band {penetrationBand} ({penetrationInterval}).",
+  "sheets.reason.segment":
+    "Potenzial {potential} liegt in Band {potentialBand} ({potentialInterval}); Ausschöpfung {percent} % liegt in Band {penetrationBand} ({penetrationInterval}).",
   "sheets.reason.over100": " Der Umsatz übersteigt das Potenzial: bitte das Potenzial prüfen.",
   "sheets.reason.potentialMissing": "Nicht einzuordnen: Das Potenzial fehlt.",
   "sheets.reason.potentialInNoBand": "Nicht einzuordnen: Kein Band nimmt ein Potenzial {interval} auf.",
   "sheets.reason.penetrationInNoBand": "Nicht einzuordnen: Kein Band nimmt eine Ausschöpfung {interval} auf.",
-  "sheets.reason.potentialInSeveralBands": "Nicht einzuordnen: Mehrere Bänder ({labels}) nehmen ein Potenzial {interval} auf.",
-  "sheets.reason.penetrationInSeveralBands": "Nicht einzuordnen: Mehrere Bänder ({labels}) nehmen eine Ausschöpfung {interval} auf.",
+  "sheets.reason.potentialInSeveralBands":
+    "Nicht einzuordnen: Mehrere Bänder ({labels}) nehmen ein Potenzial {interval} auf.",
+  "sheets.reason.penetrationInSeveralBands":
+    "Nicht einzuordnen: Mehrere Bänder ({labels}) nehmen eine Ausschöpfung {interval} auf.",
   "sheets.reason.negative": "Nicht einzuordnen: Potenzial oder Umsatz liegt unter 0.",
   "sheets.reason.notNumber": "Nicht einzuordnen: Potenzial oder Umsatz ist keine Zahl.",
   "sheets.reason.live.potential": "Potenzial ",
   "sheets.reason.live.penetration": ", Ausschöpfung ",
-  "sheets.reason.live.noBand": "Nicht einzuordnen: Potenzial oder Ausschöpfung liegt in keinem oder in mehreren Bändern.",
+  "sheets.reason.live.noBand":
+    "Nicht einzuordnen: Potenzial oder Ausschöpfung liegt in keinem oder in mehreren Bändern.",
   "sheets.derivation.last": "letzter Kontakt {day}",
   "sheets.derivation.lastWith": "letzter Kontakt {day} ({instrument})",
   "sheets.derivation.months.one": " + 1 Monat",
@@ -254,8 +436,10 @@ export const de: Record<TextKey, string> = {
   "sheets.example": "Beispiel",
   "sheets.total": "Summe",
   "sheets.casting.title": "Casting-Matrix: Potenzial × Ausschöpfung",
-  "sheets.casting.live": "Lebend: Die Kundenzeilen, ihre Segmente und alle Zahlen folgen der Kundentabelle und den Bändern auf „{rules}“. Fest: die Anzahl der Bänder; nach dem Ergänzen eines Bands das Blatt neu schreiben.",
-  "sheets.casting.liveRange": "Lebend: Segmente und alle Zahlen folgen den Zellen des Kundenbereichs und den Bändern auf „{rules}“. Fest: die Anzahl der Bänder und die Zeilen des Bereichs; nach dem Ergänzen das Blatt neu schreiben.",
+  "sheets.casting.live":
+    "Lebend: Die Kundenzeilen, ihre Segmente und alle Zahlen folgen der Kundentabelle und den Bändern auf „{rules}“. Fest: die Anzahl der Bänder; nach dem Ergänzen eines Bands das Blatt neu schreiben.",
+  "sheets.casting.liveRange":
+    "Lebend: Segmente und alle Zahlen folgen den Zellen des Kundenbereichs und den Bändern auf „{rules}“. Fest: die Anzahl der Bänder und die Zeilen des Bereichs; nach dem Ergänzen das Blatt neu schreiben.",
   "sheets.fixed": "Durchweg feste Werte: Hier ändert sich nichts, bis das Blatt neu geschrieben wird.",
   "sheets.asOf": "Stichtag",
   "sheets.notClassifiable": "Nicht einzuordnen",
@@ -266,13 +450,17 @@ export const de: Record<TextKey, string> = {
   "sheets.casting.figures": "Zahlen je Segment",
   "sheets.casting.rows": "Kunden",
   "sheets.reminders.title": "Erinnerungen",
-  "sheets.reminders.live": "Lebend: Kontakte pro Jahr, letzter Kontakt, vereinbarter Tag, Fälligkeit, Tage überfällig, Zustand und Herleitung. Fest: welche Verbünde aufgeführt sind, ihre Reihenfolge, Klasse, letzte Maßnahme, Telefon und Thema; für eine neue Liste das Blatt neu schreiben.",
-  "sheets.reminders.counts": "{overdue} überfällig, {dueSoon} bald fällig (binnen {days} Tagen). Nicht aufgeführt: {planned} geplant, {current} aktuell, {noTarget} ohne Soll, {blocked} gesperrt, {dropped} Blindgänger.",
+  "sheets.reminders.live":
+    "Lebend: Kontakte pro Jahr, letzter Kontakt, vereinbarter Tag, Fälligkeit, Tage überfällig, Zustand und Herleitung. Fest: welche Verbünde aufgeführt sind, ihre Reihenfolge, Klasse, letzte Maßnahme, Telefon und Thema; für eine neue Liste das Blatt neu schreiben.",
+  "sheets.reminders.counts":
+    "{overdue} überfällig, {dueSoon} bald fällig (binnen {days} Tagen). Nicht aufgeführt: {planned} geplant, {current} aktuell, {noTarget} ohne Soll, {blocked} gesperrt, {dropped} Blindgänger.",
   "sheets.reminders.none": "Niemand ist überfällig oder bald fällig.",
   "sheets.reminders.segmentStandsIn.one": "1 Verbund hat keine Klasse: Der Buchstabe des Segments steht dafür ein.",
-  "sheets.reminders.segmentStandsIn.other": "{count} Verbünde haben keine Klasse: Der Buchstabe des Segments steht dafür ein.",
+  "sheets.reminders.segmentStandsIn.other":
+    "{count} Verbünde haben keine Klasse: Der Buchstabe des Segments steht dafür ein.",
   "sheets.plan.title": "Erfolgsplanung",
-  "sheets.plan.live": "Lebend: Alles hier folgt den Eingaben auf „{rules}“. Das Diagramm zeigt die Jahre, die beim Schreiben geplant waren.",
+  "sheets.plan.live":
+    "Lebend: Alles hier folgt den Eingaben auf „{rules}“. Das Diagramm zeigt die Jahre, die beim Schreiben geplant waren.",
   "sheets.plan.inputs": "Eingaben",
   "sheets.plan.results": "Ein volles Jahr, ab Monat {month}",
   "sheets.plan.resultsHeading": "Ein volles Jahr mit Folgekontakten",
@@ -280,8 +468,10 @@ export const de: Record<TextKey, string> = {
   "sheets.plan.years": "Je Jahr",
   "sheets.plan.months": "Je Monat",
   "sheets.plan.chart": "Deckungsbeitrag je Monat",
-  "sheets.plan.remark.followUpLoad": "{callsPerYear} Folgeanrufe im Jahr kommen hinzu: {callsPerDay} Anrufe je Tag und Betreuer ab Monat {fromMonth}.",
-  "sheets.plan.remark.appointmentsPerWeek": "{after} Termine je Woche und Betreuer gelten erst ab Monat {fromMonth}; vorher sind es {before}.",
+  "sheets.plan.remark.followUpLoad":
+    "{callsPerYear} Folgeanrufe im Jahr kommen hinzu: {callsPerDay} Anrufe je Tag und Betreuer ab Monat {fromMonth}.",
+  "sheets.plan.remark.appointmentsPerWeek":
+    "{after} Termine je Woche und Betreuer gelten erst ab Monat {fromMonth}; vorher sind es {before}.",
   "sheets.plan.remark.noCosts": "Der Plan hat keine Kostenseite, solange keine Kosten eingegeben sind.",
   "sheets.plan.result.callsPerYear": "Anrufe im Jahr",
   "sheets.plan.result.immediateAppointments": "Sofort-Termine",
@@ -294,21 +484,25 @@ export const de: Record<TextKey, string> = {
   "sheets.plan.result.successOfCalls": "Erfolg der Anrufe",
   "sheets.plan.result.contributionPerCall": "Deckungsbeitrag je Anruf",
   "sheets.rules.title": "SKM-Regeln und -Eingaben",
-  "sheets.rules.intro": "Hier ändern, ergänzen, umbenennen: Die SKM-Blätter und der Aufgabenbereich folgen. Die Tabellen dürfen verschoben werden; ihre Namen müssen bleiben.",
+  "sheets.rules.intro":
+    "Hier ändern, ergänzen, umbenennen: Die SKM-Blätter und der Aufgabenbereich folgen. Die Tabellen dürfen verschoben werden; ihre Namen müssen bleiben.",
   "sheets.rules.potentialBands": "Potenzialbänder",
-  "sheets.rules.potentialBands.note": "Ein Kunde liegt im Band, dessen „über“ das Potenzial übersteigt und dessen „bis“ es nicht übersteigt. Leer: offen.",
+  "sheets.rules.potentialBands.note":
+    "Ein Kunde liegt im Band, dessen „über“ das Potenzial übersteigt und dessen „bis“ es nicht übersteigt. Leer: offen.",
   "sheets.rules.penetrationBands": "Ausschöpfungsbänder",
   "sheets.rules.penetrationBands.note": "Umsatz / Potenzial. 0,5 sind 50 %. Leer: offen.",
   "sheets.rules.thrusts": "Stoßrichtungen (Beispiel)",
   "sheets.rules.thrusts.note": "Was mit den Kunden eines Segments zu tun ist.",
   "sheets.rules.frequencies": "Kontaktfrequenzen (Beispiel)",
-  "sheets.rules.frequencies.note": "Soll-Kontakte einer Klasse im Jahr (0: kein Soll) und wie schwer ein überfälliger Tag wiegt.",
+  "sheets.rules.frequencies.note":
+    "Soll-Kontakte einer Klasse im Jahr (0: kein Soll) und wie schwer ein überfälliger Tag wiegt.",
   "sheets.rules.settings": "Erinnerungen (Beispiel)",
   "sheets.rules.settings.note": "Stichtag leer: der Tag aus dem Aufgabenbereich. Bald fällig: so viele Tage voraus.",
   "sheets.rules.holidays": "Feiertage",
   "sheets.rules.holidays.note": "Fälligkeiten an Wochenenden oder diesen Tagen rücken auf den nächsten Arbeitstag.",
   "sheets.rules.plan": "Erfolgsplanung (Beispiel)",
-  "sheets.rules.plan.note": "Eingaben der Erfolgsplanung. Die Werte sind der Fall aus der Literatur, bis Sie sie ändern.",
+  "sheets.rules.plan.note":
+    "Eingaben der Erfolgsplanung. Die Werte sind der Fall aus der Literatur, bis Sie sie ändern.",
   "sheets.rules.conversion": "Umwandlungskurve (Beispiel)",
   "sheets.rules.conversion.note": "Anteil der Termine, die nach mehr als so vielen Monaten Aufträge sind, kumuliert.",
   "sheets.rules.asOf": "Stichtag",
@@ -325,14 +519,17 @@ export const de: Record<TextKey, string> = {
   "sheets.thrust.extend": "ausbauen",
   "sheets.thrust.bind": "binden",
   "sheets.thrust.cutCost": "Kosten senken",
-  "sheets.written.otherName": "Ein Blatt „{wanted}“ gibt es schon, und es stammt nicht von diesem Add-in. Geschrieben wurde „{sheet}“; Ihres blieb unberührt.",
+  "sheets.written.otherName":
+    "Ein Blatt „{wanted}“ gibt es schon, und es stammt nicht von diesem Add-in. Geschrieben wurde „{sheet}“; Ihres blieb unberührt.",
   "sheets.written.rulesMade": "Das Blatt „{sheet}“ mit Regeln und Eingaben wurde ergänzt.",
   "sheets.written.membershipFixed": "Welche Verbünde aufgeführt sind, ist fest; für eine neue Liste neu schreiben.",
-  "sheets.written.range1904": "Diese Arbeitsmappe zählt Tage ab 1904: Die Erinnerungen sind als feste Werte geschrieben.",
+  "sheets.written.range1904":
+    "Diese Arbeitsmappe zählt Tage ab 1904: Die Erinnerungen sind als feste Werte geschrieben.",
   "sheets.written.notClassifiable.one": "1 Kunde ist nicht einzuordnen; der Grund steht in seiner Zeile.",
   "sheets.written.notClassifiable.other": "{count} Kunden sind nicht einzuordnen; der Grund steht in ihren Zeilen.",
   "sheets.written.noContacts": "Es gibt keine Kontakttabelle: Jeder Verbund gilt als noch nie kontaktiert.",
-  "sheets.written.rangeFixed": "Die Kunden stehen in einem Bereich, nicht in einer Excel-Tabelle: Später ergänzte Zeilen kommen erst beim nächsten Schreiben hinzu.",
+  "sheets.written.rangeFixed":
+    "Die Kunden stehen in einem Bereich, nicht in einer Excel-Tabelle: Später ergänzte Zeilen kommen erst beim nächsten Schreiben hinzu.",
 
   // --- pane ---
   "pane.name": "SKM",
@@ -429,8 +626,8 @@ export const de: Record<TextKey, string> = {
   "pane.data.findings.other": "Befunde",
   "pane.data.noFindings": "Keine Befunde. Die Daten sind so verwendbar.",
   "pane.data.severity.error": "ausgelassen",
-  "pane.data.severity.warning": "bitte ansehen",
-  "pane.data.severity.note": "zur Kenntnis",
+  "pane.data.severity.warning": "prüfen",
+  "pane.data.severity.note": "Hinweis",
   "pane.data.cells": "Zellen",
   "pane.data.continue": "Weiter zum Casting",
   "pane.first.title": "Beginnen Sie mit Ihren Kunden",
@@ -459,7 +656,8 @@ export const de: Record<TextKey, string> = {
     "Pfeiltasten bewegen, Eingabe öffnet eine Zelle. Je dunkler eine Zelle, desto mehr offenes Potenzial.",
   "pane.casting.cell": "{segment}: {customers} Kunden, offenes Potenzial {unused}",
   "pane.casting.empty": "In dieser Zelle steht kein Kunde.",
-  "pane.casting.potentialAxis": "Potenzial ↓  Ausschöpfung →",
+  "pane.casting.potentialAxis": "Potenzial ↓",
+  "pane.casting.penetrationAxis": "Ausschöpfung →",
   "pane.casting.over": "über {over}",
   "pane.casting.overUpTo": "{over} bis {upTo}",
   "pane.casting.upTo": "bis {upTo}",
@@ -709,17 +907,20 @@ export const de: Record<TextKey, string> = {
     "Es wurde nichts geschrieben: Es wurde keine Kundentabelle gefunden. Wählen Sie unter Daten eine aus, oder laden Sie das Beispiel.",
 
   // --- headless ---
-  "headless.usage": "Aufruf: skm eval '=FORMEL' [--workbook F.xlsx] [--lang de|en]   oder   skm report EIN.xlsx AUS.xlsx [--as-of JJJJ-MM-TT] [--lang de|en] [--json]",
+  "headless.usage":
+    "Aufruf: skm eval '=FORMEL' [--workbook F.xlsx] [--lang de|en]   oder   skm report EIN.xlsx AUS.xlsx [--as-of JJJJ-MM-TT] [--lang de|en] [--json]",
   "headless.optionUnknown": "Die Option {option} ist unbekannt.",
   "headless.optionValue": "Die Option {option} braucht einen Wert.",
   "headless.langUnknown": "--lang nimmt de oder en, nicht „{value}“.",
   "headless.dayUnknown": "--as-of nimmt einen Tag wie 2026-03-31, nicht „{value}“.",
   "headless.formulaWithoutEquals": "Eine Formel beginnt mit =; „{formula}“ nicht.",
-  "headless.formulaUnreadable": "Die Formel „{formula}“ ist nicht lesbar. Bitte Klammern, Kommas und Anführungszeichen prüfen.",
+  "headless.formulaUnreadable":
+    "Die Formel „{formula}“ ist nicht lesbar. Bitte Klammern, Kommas und Anführungszeichen prüfen.",
   "headless.fileMissing": "Die Datei {file} gibt es nicht.",
   "headless.fileUnreadable": "{file} ist keine lesbare Arbeitsmappe (.xlsx).",
   "headless.fileUnwritable": "{file} kann nicht geschrieben werden: {reason}",
-  "headless.sameFile": "Die Ausgabedatei ist die Eingabedatei. Bitte eine andere nennen: Die Eingabe wird nie geändert.",
+  "headless.sameFile":
+    "Die Ausgabedatei ist die Eingabedatei. Bitte eine andere nennen: Die Eingabe wird nie geändert.",
   "headless.written": "{sheet}: {rows} Zeilen geschrieben.",
   "headless.notCarried": "Konnte nicht in die neue Datei übernommen werden: {what}.",
   "headless.saved": "Geschrieben: {file}",

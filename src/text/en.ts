@@ -5,6 +5,137 @@
  */
 export const en = {
   // --- functions ---
+  "functions.unexpected": "This result could not be computed: {message}. Please report it with the formula.",
+  "functions.noCell": "One of the arguments has no cell here. Give ranges of the same length, or a single value.",
+  "functions.singleValue": "{parameter} must be a single value, not a range. Refer to one cell.",
+  "functions.potentialMissing": "The potential is missing. Enter what the customer could buy in a year from anybody.",
+  "functions.negative": "Potential or revenue is negative. Enter amounts of 0 or more.",
+  "functions.notNumber": "Potential or revenue is not a number. Enter amounts, or leave the revenue blank for none.",
+  "functions.potentialInNoBand":
+    "The potential {potential} lies in none of the potential bands. Close the gap in the bands.",
+  "functions.penetrationInNoBand":
+    "The penetration {penetration} % lies in none of the penetration bands. Close the gap in the bands.",
+  "functions.potentialInSeveralBands":
+    "The potential {potential} lies in several bands: {bands}. Correct the limits so that only one takes it.",
+  "functions.penetrationInSeveralBands":
+    "The penetration {penetration} % lies in several bands: {bands}. Correct the limits so that only one takes it.",
+  "functions.bandColumns": "The bands need two columns (label, over) or three (label, over, up to).",
+  "functions.bandsEmpty": "The table of bands is empty. Enter at least one label.",
+  "functions.bandLabelMissing": "Row {row} of the bands has limits but no label. Enter a label or clear the row.",
+  "functions.bandLabelDoubled": "Row {row} of the bands repeats a label. Every band needs its own.",
+  "functions.bandLimitNotNumber":
+    "A limit in row {row} of the bands is not a number. Enter a number or leave it blank; leave out the header row.",
+  "functions.bandLimitsReversed": 'In row {row} of the bands "over" is not below "up to". Exchange the limits.',
+  "functions.bandRestDoubled": "Row {row} of the bands is a second row without limits. Only one band can be the rest.",
+  "functions.lastContactNotDay":
+    "The last contact is not a day. Enter a date, or leave the cell blank if there was no contact; a date that is a text does not count.",
+  "functions.agreedNotDay":
+    "The agreed date is not a day. Enter a date or leave the cell blank; a date that is a text does not count.",
+  "functions.asOfNotDay": "The as-of day is not a day. Enter a date; a date that is a text does not count.",
+  "functions.holidayNotDay": "Row {row} of the holidays is not a day. Enter a date or clear the cell.",
+  "functions.noAnchor": "There is neither a last contact nor an as-of day to count from. Give one of them.",
+  "functions.beyondCalendar": "The due date lies after the year 9999.",
+  "functions.cadenceOutside": "The contacts per year must lie between 0 and 366.",
+  "functions.classUnknown": 'The class "{class}" is unknown. Use A, B, C or D, or the number of contacts per year.',
+  "functions.inputNotNumber": "{parameter} is not a number. Enter a number.",
+  "functions.perUnknown": 'The period "{per}" is unknown. Use year, quarter or month.',
+  "functions.curveColumns": "The conversion curve needs two columns: month and cumulative rate.",
+  "functions.curveNotNumber":
+    "Row {row} of the conversion curve lacks a number. Enter month and rate; leave out the header row.",
+  "functions.tooLarge": "The figures are too large to compute with.",
+  "functions.customerColumnsDiffer":
+    "Customer ids and networks have different lengths. Give ranges with the same rows.",
+  "functions.contactColumnsDiffer":
+    "The columns of the contacts have different lengths. Give ranges with the same rows.",
+  "functions.plan.negative": "{parameter} must not be negative.",
+  "functions.plan.notFinite": "{parameter} is too large to compute with.",
+  "functions.plan.notWhole": "{parameter} must be a whole number.",
+  "functions.plan.rateOutside": "{parameter} must lie between 0 % and 100 %.",
+  "functions.plan.ratesAboveOne":
+    "The immediate rate and the follow-up rate add up to more than 100 %. Lower one of them.",
+  "functions.plan.yearsOutside": "A plan covers 1 to 50 years.",
+  "functions.plan.curveEmpty": "The conversion curve is empty. Enter at least one month with its rate.",
+  "functions.plan.curveMonthNegative": "Step {step} of the conversion curve has a month below 0.",
+  "functions.plan.curveMonthNotRising":
+    "Step {step} of the conversion curve is not after the step before. The months must rise.",
+  "functions.plan.curveRateOutside": "The rate of step {step} of the conversion curve must lie between 0 % and 100 %.",
+  "functions.plan.curveRateFalling":
+    "The rate of step {step} of the conversion curve falls. Cumulative rates never fall.",
+  "functions.forecast.period": "Period",
+  "functions.forecast.calls": "Calls",
+  "functions.forecast.appointments": "Appointments",
+  "functions.forecast.orders": "Orders",
+  "functions.forecast.contribution": "Contribution",
+  "functions.SEGMENT.description": "Segment of each customer by potential and penetration: A1 to C3.",
+  "functions.SEGMENT.potential.name": "potential",
+  "functions.SEGMENT.potential.description": "What the customer could buy in a year from anybody.",
+  "functions.SEGMENT.revenue.name": "revenue",
+  "functions.SEGMENT.revenue.description": "What the customer buys from you in a year; blank is 0.",
+  "functions.SEGMENT.potentialBands.name": "potentialBands",
+  "functions.SEGMENT.potentialBands.description":
+    "Rows of label, over and, if wanted, up to. Without it: A over 100,000, B over 2,000, C up to 2,000.",
+  "functions.SEGMENT.penetrationBands.name": "penetrationBands",
+  "functions.SEGMENT.penetrationBands.description":
+    "Rows of label, over and, if wanted, up to. Without it: 1 over 50 %, 2 over 0, 3 non-customer.",
+  "functions.NEXTDUE.description":
+    "Day of the next contact: last contact plus the interval of the class, or the agreed day, moved to a working day.",
+  "functions.NEXTDUE.lastContact.name": "lastContact",
+  "functions.NEXTDUE.lastContact.description": "Day of the latest contact; blank when there was none.",
+  "functions.NEXTDUE.cadence.name": "cadence",
+  "functions.NEXTDUE.cadence.description":
+    "Class A to D (6, 4, 2, 1 contacts a year, an example), or contacts per year up to 366; 0 gives no due day.",
+  "functions.NEXTDUE.agreedDate.name": "agreedDate",
+  "functions.NEXTDUE.agreedDate.description": "Day agreed with the customer; it counts before the cadence.",
+  "functions.NEXTDUE.holidays.name": "holidays",
+  "functions.NEXTDUE.holidays.description": "Days that are no working days; Saturday and Sunday never are.",
+  "functions.NEXTDUE.asOf.name": "asOf",
+  "functions.NEXTDUE.asOf.description": "The day to count from; who was never contacted is due on it.",
+  "functions.FORECAST.description":
+    "Success plan: calls, appointments, orders and contribution per period, by month cohorts.",
+  "functions.FORECAST.advisers.name": "advisers",
+  "functions.FORECAST.advisers.description": "Number of advisers.",
+  "functions.FORECAST.daysPerYear.name": "daysPerYear",
+  "functions.FORECAST.daysPerYear.description": "Working days a year.",
+  "functions.FORECAST.callsPerDay.name": "callsPerDay",
+  "functions.FORECAST.callsPerDay.description": "Active calls per working day and adviser.",
+  "functions.FORECAST.contributionPerOrder.name": "contributionPerOrder",
+  "functions.FORECAST.contributionPerOrder.description": "What an order earns.",
+  "functions.FORECAST.immediateRate.name": "immediateRate",
+  "functions.FORECAST.immediateRate.description": "Share of calls with an appointment at once; 40 % if left out.",
+  "functions.FORECAST.followUpRate.name": "followUpRate",
+  "functions.FORECAST.followUpRate.description": "Share of calls with a follow-up; 40 % if left out.",
+  "functions.FORECAST.followUpSuccessRate.name": "followUpSuccessRate",
+  "functions.FORECAST.followUpSuccessRate.description": "Share of follow-ups with an appointment; 50 % if left out.",
+  "functions.FORECAST.followUpMonths.name": "followUpMonths",
+  "functions.FORECAST.followUpMonths.description": "Months from call to follow-up; 6 if left out.",
+  "functions.FORECAST.conversionCurve.name": "conversionCurve",
+  "functions.FORECAST.conversionCurve.description":
+    "Rows of month and cumulative share of appointments that became orders.",
+  "functions.FORECAST.years.name": "years",
+  "functions.FORECAST.years.description": "Years to plan, 1 to 50; 2 if left out.",
+  "functions.FORECAST.per.name": "per",
+  "functions.FORECAST.per.description": '"year", "quarter" or "month".',
+  "functions.LASTCONTACT.description":
+    "Latest contact of each network: its day and the day agreed in it for the next one.",
+  "functions.LASTCONTACT.networks.name": "networks",
+  "functions.LASTCONTACT.networks.description":
+    "The networks to look up; a customer without a network is its own, under its id.",
+  "functions.LASTCONTACT.customerIds.name": "customerIds",
+  "functions.LASTCONTACT.customerIds.description": "Ids of the customers.",
+  "functions.LASTCONTACT.customerNetworks.name": "customerNetworks",
+  "functions.LASTCONTACT.customerNetworks.description":
+    "Networks of the same customers; blank where the customer is its own.",
+  "functions.LASTCONTACT.contactCustomerIds.name": "contactCustomerIds",
+  "functions.LASTCONTACT.contactCustomerIds.description": "Customer ids of the contacts.",
+  "functions.LASTCONTACT.contactDates.name": "contactDates",
+  "functions.LASTCONTACT.contactDates.description": "Days of the same contacts.",
+  "functions.LASTCONTACT.outcomes.name": "outcomes",
+  "functions.LASTCONTACT.outcomes.description":
+    'Outcomes of the same contacts; "not reached" does not count as a contact.',
+  "functions.LASTCONTACT.followUps.name": "followUps",
+  "functions.LASTCONTACT.followUps.description": "Days agreed in the same contacts.",
+  "functions.LASTCONTACT.asOf.name": "asOf",
+  "functions.LASTCONTACT.asOf.description": "Contacts after this day do not count.",
 
   // --- findings ---
   "findings.dateIsText": "{column}: “{value}” is text, not a date, and is not used. Enter it again as a date.",
@@ -14,29 +145,43 @@ export const en = {
   "findings.numberIsBoolean": "{column}: “{value}” is a truth value, not a number, and is not used. Enter a number.",
   "findings.numberNegative": "{column}: {value} is below 0. The customer gets no segment; enter a number of 0 or more.",
   "findings.numberHuge": "{column}: {value} is unusually large. It is used; check it.",
-  "findings.cellIsError": "{column}: the cell shows the error {value} and is not used. Mend its formula or enter a value.",
+  "findings.cellIsError":
+    "{column}: the cell shows the error {value} and is not used. Mend its formula or enter a value.",
   "findings.idMissing": "{column} is blank. The row is left out of the reminders; enter the customer's id.",
-  "findings.idDoubled": "{column}: “{id}” stands in row {first} already. Contacts count for that row; give each customer its own id.",
-  "findings.customerUnknown": "{column}: no customer has the id “{id}”. The contact does not count; correct the id or add the customer.",
+  "findings.idDoubled":
+    "{column}: “{id}” stands in row {first} already. Contacts count for that row; give each customer its own id.",
+  "findings.customerUnknown":
+    "{column}: no customer has the id “{id}”. The contact does not count; correct the id or add the customer.",
   "findings.potentialMissing": "{column} is blank or 0. The customer gets no segment; enter the potential.",
-  "findings.potentialInNoBand": "{column}: {value} lies in none, or in more than one, of the potential bands. The customer gets no segment; close the gap or the overlap in the bands.",
-  "findings.penetrationInNoBand": "{column}: a penetration of {percent} % lies in none, or in more than one, of the penetration bands. The customer gets no segment; close the gap or the overlap in the bands.",
-  "findings.penetrationAbove100": "{column}: revenue is {percent} % of the potential. The customer counts as fully used; check the potential.",
-  "findings.classUnknown": "{column}: the class “{value}” is not in the table of frequencies. It is not used; correct it or add it there.",
+  "findings.potentialInNoBand":
+    "{column}: {value} lies in none, or in more than one, of the potential bands. The customer gets no segment; close the gap or the overlap in the bands.",
+  "findings.penetrationInNoBand":
+    "{column}: a penetration of {percent} % lies in none, or in more than one, of the penetration bands. The customer gets no segment; close the gap or the overlap in the bands.",
+  "findings.penetrationAbove100":
+    "{column}: revenue is {percent} % of the potential. The customer counts as fully used; check the potential.",
+  "findings.classUnknown":
+    "{column}: the class “{value}” is not in the table of frequencies. It is not used; correct it or add it there.",
   "findings.outcomeUnknown": "{column}: “{value}” is no outcome that the method knows. The contact counts as reached.",
-  "findings.followUpNotAfterContact": "{column}: the follow-up is not after its contact and is not used. Check both dates.",
-  "findings.adviserDiffers": "{column}: customers of the network “{network}” have different advisers. The first one, {adviser}, is used; make them the same.",
-  "findings.headerDoubled": "The header “{header}” says the same as another column. The column “{used}” is used; rename one of them or choose in the pane.",
+  "findings.followUpNotAfterContact":
+    "{column}: the follow-up is not after its contact and is not used. Check both dates.",
+  "findings.adviserDiffers":
+    "{column}: customers of the network “{network}” have different advisers. The first one, {adviser}, is used; make them the same.",
+  "findings.headerDoubled":
+    "The header “{header}” says the same as another column. The column “{used}” is used; rename one of them or choose in the pane.",
   "findings.headerMissing": "There is no column “{field}”. Add it, or choose the column in the pane.",
   "findings.tableEmpty": "The table has headers but no rows. Enter the first row below them.",
   "findings.rowBlank.one": "One blank row stands between the others. It is skipped.",
   "findings.rowBlank.other": "{count} blank rows stand between the others, the first one here. They are skipped.",
-  "findings.bandGap": "{table}: nothing covers the values {interval}. {customers} customers are in this gap; close it if that is not meant.",
-  "findings.bandOverlap": "{table}: the bands {labels} both cover the values {interval}. {customers} customers are in this overlap and get no segment; part the bands.",
+  "findings.bandGap":
+    "{table}: nothing covers the values {interval}. {customers} customers are in this gap; close it if that is not meant.",
+  "findings.bandOverlap":
+    "{table}: the bands {labels} both cover the values {interval}. {customers} customers are in this overlap and get no segment; part the bands.",
   "findings.bandUnusable.labelMissing": "{table}: this band has no label. Enter one, or clear the row.",
   "findings.bandUnusable.labelDoubled": "{table}: the label “{value}” stands twice. Give each band its own.",
-  "findings.bandUnusable.limitNotNumber": "{table}: a limit of this band is not a number. Enter a number, or leave the cell blank for an open end.",
-  "findings.bandUnusable.limitsReversed": "{table}: the upper limit of this band is not above its lower one. Enter the limits the right way round.",
+  "findings.bandUnusable.limitNotNumber":
+    "{table}: a limit of this band is not a number. Enter a number, or leave the cell blank for an open end.",
+  "findings.bandUnusable.limitsReversed":
+    "{table}: the upper limit of this band is not above its lower one. Enter the limits the right way round.",
   "findings.bandUnusable.restDoubled": "{table}: a second band has no limits at all. Only one band can take the rest.",
   "findings.bandUnusable.empty": "{table}: there is no band in it. Enter at least one.",
   "findings.ruleUnusable": "{table}: “{value}” cannot be used for {row}. Enter {expected}.",
@@ -57,7 +202,8 @@ export const en = {
 
   // --- errors ---
   "errors.noCustomers.what": "No customers table was found in this workbook.",
-  "errors.noCustomers.todo": "Give a table the headers Customer ID, Potential and Revenue, or choose the table and its columns in the pane.",
+  "errors.noCustomers.todo":
+    "Give a table the headers Customer ID, Potential and Revenue, or choose the table and its columns in the pane.",
   "errors.columnMissing.what": "The customers table has no column for: {columns}.",
   "errors.columnMissing.todo": "Add the column, or choose it in the pane.",
   "errors.tableEmpty.what": "The customers table has no rows.",
@@ -80,7 +226,8 @@ export const en = {
   "errors.noRoom.todo": "Split the customers over several workbooks.",
   "errors.cancelled.what": "You stopped the work.",
   "errors.cancelled.todo": "Start it again whenever you like.",
-  "errors.accessDenied.what": "Excel does not allow the change: the sheet or the workbook is protected, or opened for reading only.",
+  "errors.accessDenied.what":
+    "Excel does not allow the change: the sheet or the workbook is protected, or opened for reading only.",
   "errors.accessDenied.todo": "Unprotect it (Review tab) or open the workbook for editing, and try again.",
   "errors.apiMissing.what": "This version of Excel cannot do what is needed here.",
   "errors.apiMissing.todo": "Update Excel, or open the workbook in Excel on the web.",
@@ -95,7 +242,8 @@ export const en = {
   "errors.inactive.what": "Another workbook is active.",
   "errors.inactive.todo": "Click into this workbook and try again.",
   "errors.invalidArgument.what": "Excel refused a value that should have been written.",
-  "errors.invalidArgument.todo": "Read the workbook again and try once more. If it happens again, please report it with what you did.",
+  "errors.invalidArgument.todo":
+    "Read the workbook again and try once more. If it happens again, please report it with what you did.",
   "errors.invalidOperation.what": "Excel cannot do this in the workbook's present state.",
   "errors.invalidOperation.todo": "Close open dialogs, finish editing cells and try again.",
   "errors.cellEdit.what": "A cell is being edited.",
@@ -129,9 +277,12 @@ export const en = {
   "errors.unknown.what": "Something unexpected happened in the add-in.",
   "errors.unknown.todo": "Try again. If it happens again, please report it with what you did.",
   "errors.written.nothing": "Nothing was written; your cells are as they were.",
-  "errors.written.rules": "Only the sheet with the rules was added or changed, perhaps not completely; your own cells are as they were.",
-  "errors.written.partly": "The sheet “{sheet}” is not finished, and its title says so; your own cells are as they were.",
-  "errors.written.sample": "The new sheet “{sheet}” holds a part of the sample and could not be removed again; delete it. Your own cells are as they were.",
+  "errors.written.rules":
+    "Only the sheet with the rules was added or changed, perhaps not completely; your own cells are as they were.",
+  "errors.written.partly":
+    "The sheet “{sheet}” is not finished, and its title says so; your own cells are as they were.",
+  "errors.written.sample":
+    "The new sheet “{sheet}” holds a part of the sample and could not be removed again; delete it. Your own cells are as they were.",
   "errors.written.settings": "The choice holds for now but could not be kept in the workbook.",
   "errors.where": "{sheet}, cell {cell}",
   "errors.whereSheet": "Sheet {sheet}",
@@ -218,13 +369,16 @@ export const en = {
   "columns.state.dropped": "dropped",
 
   // --- sheets ---
-  "sheets.reason.segment": "Potential {potential} is in band {potentialBand} ({potentialInterval}); penetration {percent} % is in band {penetrationBand} ({penetrationInterval}).",
+  "sheets.reason.segment":
+    "Potential {potential} is in band {potentialBand} ({potentialInterval}); penetration {percent} % is in band {penetrationBand} ({penetrationInterval}).",
   "sheets.reason.over100": " Revenue exceeds the potential: check the potential.",
   "sheets.reason.potentialMissing": "Not classifiable: the potential is missing.",
   "sheets.reason.potentialInNoBand": "Not classifiable: no band takes a potential {interval}.",
   "sheets.reason.penetrationInNoBand": "Not classifiable: no band takes a penetration {interval}.",
-  "sheets.reason.potentialInSeveralBands": "Not classifiable: more than one band ({labels}) takes a potential {interval}.",
-  "sheets.reason.penetrationInSeveralBands": "Not classifiable: more than one band ({labels}) takes a penetration {interval}.",
+  "sheets.reason.potentialInSeveralBands":
+    "Not classifiable: more than one band ({labels}) takes a potential {interval}.",
+  "sheets.reason.penetrationInSeveralBands":
+    "Not classifiable: more than one band ({labels}) takes a penetration {interval}.",
   "sheets.reason.negative": "Not classifiable: potential or revenue is below 0.",
   "sheets.reason.notNumber": "Not classifiable: potential or revenue is not a number.",
   "sheets.reason.live.potential": "Potential ",
@@ -252,8 +406,10 @@ export const en = {
   "sheets.example": "Example",
   "sheets.total": "Total",
   "sheets.casting.title": "Casting matrix: potential × penetration",
-  "sheets.casting.live": "Live: the customers' rows, their segments and all figures follow the customers table and the band tables on “{rules}”. Fixed: the number of bands; after adding one, write the sheet again.",
-  "sheets.casting.liveRange": "Live: segments and all figures follow the cells of the customers range and the band tables on “{rules}”. Fixed: the number of bands, and the rows of the range; after adding either, write the sheet again.",
+  "sheets.casting.live":
+    "Live: the customers' rows, their segments and all figures follow the customers table and the band tables on “{rules}”. Fixed: the number of bands; after adding one, write the sheet again.",
+  "sheets.casting.liveRange":
+    "Live: segments and all figures follow the cells of the customers range and the band tables on “{rules}”. Fixed: the number of bands, and the rows of the range; after adding either, write the sheet again.",
   "sheets.fixed": "Fixed values throughout: nothing here changes until the sheet is written again.",
   "sheets.asOf": "As of",
   "sheets.notClassifiable": "Not classifiable",
@@ -264,13 +420,16 @@ export const en = {
   "sheets.casting.figures": "Figures per segment",
   "sheets.casting.rows": "Customers",
   "sheets.reminders.title": "Reminders",
-  "sheets.reminders.live": "Live: contacts a year, last contact, agreed day, due day, days late, state and derivation. Fixed: which networks are listed, their order, class, last instrument, phone and topic; write the sheet again for a new list.",
-  "sheets.reminders.counts": "{overdue} overdue, {dueSoon} due soon (within {days} days). Not listed: {planned} planned, {current} current, {noTarget} without a target, {blocked} blocked, {dropped} dropped.",
+  "sheets.reminders.live":
+    "Live: contacts a year, last contact, agreed day, due day, days late, state and derivation. Fixed: which networks are listed, their order, class, last instrument, phone and topic; write the sheet again for a new list.",
+  "sheets.reminders.counts":
+    "{overdue} overdue, {dueSoon} due soon (within {days} days). Not listed: {planned} planned, {current} current, {noTarget} without a target, {blocked} blocked, {dropped} dropped.",
   "sheets.reminders.none": "Nobody is overdue or due soon.",
   "sheets.reminders.segmentStandsIn.one": "1 network has no class: the letter of its segment stands in.",
   "sheets.reminders.segmentStandsIn.other": "{count} networks have no class: the letter of their segment stands in.",
   "sheets.plan.title": "Success plan",
-  "sheets.plan.live": "Live: everything here follows the inputs on “{rules}”. The chart shows the years planned when the sheet was written.",
+  "sheets.plan.live":
+    "Live: everything here follows the inputs on “{rules}”. The chart shows the years planned when the sheet was written.",
   "sheets.plan.inputs": "Inputs",
   "sheets.plan.results": "A full year, from month {month}",
   "sheets.plan.resultsHeading": "A full year, follow-ups included",
@@ -278,8 +437,10 @@ export const en = {
   "sheets.plan.years": "Per year",
   "sheets.plan.months": "Per month",
   "sheets.plan.chart": "Contribution per month",
-  "sheets.plan.remark.followUpLoad": "{callsPerYear} follow-up calls a year are extra load: {callsPerDay} calls per day and adviser from month {fromMonth}.",
-  "sheets.plan.remark.appointmentsPerWeek": "{after} appointments a week and adviser hold only from month {fromMonth}; before it is {before}.",
+  "sheets.plan.remark.followUpLoad":
+    "{callsPerYear} follow-up calls a year are extra load: {callsPerDay} calls per day and adviser from month {fromMonth}.",
+  "sheets.plan.remark.appointmentsPerWeek":
+    "{after} appointments a week and adviser hold only from month {fromMonth}; before it is {before}.",
   "sheets.plan.remark.noCosts": "The plan has no cost side until costs are entered.",
   "sheets.plan.result.callsPerYear": "Calls a year",
   "sheets.plan.result.immediateAppointments": "Immediate appointments",
@@ -292,15 +453,18 @@ export const en = {
   "sheets.plan.result.successOfCalls": "Success of calls",
   "sheets.plan.result.contributionPerCall": "Contribution per call",
   "sheets.rules.title": "SKM rules and inputs",
-  "sheets.rules.intro": "Change, add or rename here: the SKM sheets and the pane follow. The tables may be moved; their names must stay.",
+  "sheets.rules.intro":
+    "Change, add or rename here: the SKM sheets and the pane follow. The tables may be moved; their names must stay.",
   "sheets.rules.potentialBands": "Potential bands",
-  "sheets.rules.potentialBands.note": "A customer is in the band whose “over” the potential exceeds and whose “up to” it does not. Blank: open.",
+  "sheets.rules.potentialBands.note":
+    "A customer is in the band whose “over” the potential exceeds and whose “up to” it does not. Blank: open.",
   "sheets.rules.penetrationBands": "Penetration bands",
   "sheets.rules.penetrationBands.note": "Revenue / potential. 0.5 is 50 %. Blank: open.",
   "sheets.rules.thrusts": "Strategic thrusts (Example)",
   "sheets.rules.thrusts.note": "What to do with the customers of a segment.",
   "sheets.rules.frequencies": "Contact frequencies (Example)",
-  "sheets.rules.frequencies.note": "Target contacts a year of a class (0: no target), and how much a day overdue weighs.",
+  "sheets.rules.frequencies.note":
+    "Target contacts a year of a class (0: no target), and how much a day overdue weighs.",
   "sheets.rules.settings": "Reminders (Example)",
   "sheets.rules.settings.note": "As-of day blank: the day given in the pane. Due soon: so many days ahead.",
   "sheets.rules.holidays": "Holidays",
@@ -323,14 +487,16 @@ export const en = {
   "sheets.thrust.extend": "extend",
   "sheets.thrust.bind": "bind",
   "sheets.thrust.cutCost": "cut cost",
-  "sheets.written.otherName": "A sheet “{wanted}” exists and is not from this add-in. “{sheet}” was written instead; yours is untouched.",
+  "sheets.written.otherName":
+    "A sheet “{wanted}” exists and is not from this add-in. “{sheet}” was written instead; yours is untouched.",
   "sheets.written.rulesMade": "The sheet “{sheet}” with the rules and inputs was added.",
   "sheets.written.membershipFixed": "Which networks are listed is fixed; write again for a new list.",
   "sheets.written.range1904": "This workbook counts days from 1904: the reminders are written as fixed values.",
   "sheets.written.notClassifiable.one": "1 customer is not classifiable; the reason stands in its row.",
   "sheets.written.notClassifiable.other": "{count} customers are not classifiable; the reason stands in their rows.",
   "sheets.written.noContacts": "There is no contacts table: every network counts as never contacted.",
-  "sheets.written.rangeFixed": "The customers are a range, not an Excel table: rows added later are not included until the sheet is written again.",
+  "sheets.written.rangeFixed":
+    "The customers are a range, not an Excel table: rows added later are not included until the sheet is written again.",
 
   // --- pane ---
   "pane.name": "SKM",
@@ -424,8 +590,8 @@ export const en = {
   "pane.data.findings.other": "findings",
   "pane.data.noFindings": "No findings. The data can be used as it is.",
   "pane.data.severity.error": "left out",
-  "pane.data.severity.warning": "look at it",
-  "pane.data.severity.note": "for information",
+  "pane.data.severity.warning": "check",
+  "pane.data.severity.note": "note",
   "pane.data.cells": "Cells",
   "pane.data.continue": "Continue to casting",
   "pane.first.title": "Start with your customers",
@@ -452,7 +618,8 @@ export const en = {
   "pane.casting.matrixHint": "Arrow keys move, Enter opens a cell. The darker a cell, the more unused potential.",
   "pane.casting.cell": "{segment}: {customers} customers, unused potential {unused}",
   "pane.casting.empty": "No customer stands in this cell.",
-  "pane.casting.potentialAxis": "Potential ↓  Penetration →",
+  "pane.casting.potentialAxis": "Potential ↓",
+  "pane.casting.penetrationAxis": "Penetration →",
   "pane.casting.over": "over {over}",
   "pane.casting.overUpTo": "{over} to {upTo}",
   "pane.casting.upTo": "up to {upTo}",
@@ -692,7 +859,8 @@ export const en = {
     "Nothing was written: no customers table was found. Choose one under Data, or load the sample.",
 
   // --- headless ---
-  "headless.usage": "Usage: skm eval '=FORMULA' [--workbook F.xlsx] [--lang de|en]   or   skm report IN.xlsx OUT.xlsx [--as-of YYYY-MM-DD] [--lang de|en] [--json]",
+  "headless.usage":
+    "Usage: skm eval '=FORMULA' [--workbook F.xlsx] [--lang de|en]   or   skm report IN.xlsx OUT.xlsx [--as-of YYYY-MM-DD] [--lang de|en] [--json]",
   "headless.optionUnknown": "The option {option} is not known.",
   "headless.optionValue": "The option {option} needs a value.",
   "headless.langUnknown": "--lang takes de or en, not “{value}”.",

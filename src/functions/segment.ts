@@ -1,0 +1,113 @@
+import { penetrationBands as usualPenetrationBands, potentialPresets } from "../method/segment/bands";
+import { explainSegment } from "../method/segment/explain";
+import { coder, segmentLabels, segmentRule, type SegmentRule } from "../method/segment/segment";
+import { bandsIn } from "./bandArgument";
+import { isError, plain } from "./cell";
+import { fail, guarded } from "./fail";
+import { extentOf, gridOf, noCell, rowOf } from "./grid";
+
+/**
+ * Segment of each customer by potential and penetration: A1 to C3.
+ * @customfunction SEGMENT
+ * @param potential What the customer could buy in a year from anybody.
+ * @param revenue What the customer buys from you in a year; blank is 0.
+ * @param [potentialBands] Rows of label, over and, if wanted, up to. Without it: A over 100,000, B over 2,000, C up to 2,000.
+ * @param [penetrationBands] Rows of label, over and, if wanted, up to. Without it: 1 over 50 %, 2 over 0, 3 non-customer.
+ * @returns The label of the potential band followed by the label of the penetration band.
+ */
+export function segment(
+  potential: unknown[][],
+  revenue: unknown[][],
+  potentialBands?: unknown[][],
+  penetrationBands?: unknown[][],
+): unknown[][] {
+  return guarded(() => {
+    const rule = segmentRule(
+      bandsIn(potentialBands, potentialPresets.wideB),
+      bandsIn(penetrationBands, usualPenetrationBands),
+    );
+    return segmentsOf(potential, revenue, rule);
+  });
+}
+
+function segmentsOf(potential: unknown, revenue: unknown, rule: SegmentRule): unknown[][] {
+  const potentials = gridOf(potential);
+  const revenues = gridOf(revenue);
+  const { rows, columns, rowLimit, columnLimit } = extentOf([potentials, revenues]);
+  const code = coder(rule);
+  const labels = segmentLabels(rule);
+  // A column of a million rows has a handful of different results: its rows share them.
+  const labelRows = labels.map((label) => Object.freeze([label]) as unknown[]);
+  const faultOf = faults(rule);
+  const outside = rowLimit < rows || columnLimit < columns ? noCell() : undefined;
+  const result = new Array<unknown[]>(rows);
+  for (let row = 0; row < rows; row++) {
+    if (row >= rowLimit) {
+      result[row] = new Array<unknown>(columns).fill(outside);
+      continue;
+    }
+    const potentialRow = rowOf(potentials, row);
+    const revenueRow = rowOf(revenues, row);
+    if (columns === 1) {
+      const found = code(potentialRow[0], revenueRow[0]);
+      result[row] = found >= 0 ? (labelRows[found] as unknown[]) : [faultOf(potentialRow[0], revenueRow[0])];
+      continue;
+    }
+    const line: unknown[] = [];
+    for (let column = 0; column < columns; column++) {
+      if (column >= columnLimit) {
+        line.push(outside);
+        continue;
+      }
+      const p = potentialRow[potentials.columns === 1 ? 0 : column];
+      const r = revenueRow[revenues.columns === 1 ? 0 : column];
+      const found = code(p, r);
+      line.push(found >= 0 ? labels[found] : faultOf(p, r));
+    }
+    result[row] = line;
+  }
+  return result;
+}
+
+/** What stands in a cell that has no segment: an error, or a segment after all once the cells are unwrapped. */
+function faults(rule: SegmentRule): (potential: unknown, revenue: unknown) => unknown {
+  const constant = new Map<number, CustomFunctions.Error>();
+  const once = (found: number, make: () => CustomFunctions.Error): CustomFunctions.Error => {
+    const known = constant.get(found) ?? make();
+    constant.set(found, known);
+    return known;
+  };
+  return (potentialCell, revenueCell) => {
+    const potential = plain(potentialCell);
+    const revenue = plain(revenueCell);
+    if (isError(potential)) return potential;
+    if (isError(revenue)) return revenue;
+    const reason = explainSegment(potential, revenue, rule);
+    const bands = (reason.stretch?.labels ?? []).join(", ");
+    switch (reason.fault) {
+      case undefined:
+        return reason.label;
+      case "potentialMissing":
+        return once(reason.code, () => fail("#N/A", "functions.potentialMissing"));
+      case "negative":
+        return once(reason.code, () => fail("#NUM!", "functions.negative"));
+      case "notNumber":
+        return once(reason.code, () => fail("#VALUE!", "functions.notNumber"));
+      case "potentialInNoBand":
+        return fail("#N/A", "functions.potentialInNoBand", { potential: potential as number });
+      case "penetrationInNoBand":
+        return fail("#N/A", "functions.penetrationInNoBand", { penetration: percent(reason.penetration) });
+      case "potentialInSeveralBands":
+        return fail("#N/A", "functions.potentialInSeveralBands", { potential: potential as number, bands });
+      case "penetrationInSeveralBands":
+        return fail("#N/A", "functions.penetrationInSeveralBands", {
+          penetration: percent(reason.penetration),
+          bands,
+        });
+    }
+  };
+}
+
+function percent(penetration: number | undefined): number {
+  return (penetration ?? 0) * 100;
+}
