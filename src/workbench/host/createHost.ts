@@ -91,7 +91,7 @@ export function createHost(model: WorkbookModel, options: HostOptions = {}): Hos
   async function answer(bodyText: string, up: number, notes: RequestNotes, isCleanup: boolean): Promise<ResponseBody> {
     const run = (): ResponseBody => {
       const body = JSON.parse(bodyText) as RequestBody;
-      return within("addin", () => runBatch(body, context, events, () => groups.add(notes.undoGroup ?? null)));
+      return within("addin", () => runBatch(body, context, events, () => groups.add(notes.undoGroup ?? `request ${requests}`)));
     };
     if (isCleanup) return run();
     const { errands, failure } = faults.countSync();
@@ -108,6 +108,7 @@ export function createHost(model: WorkbookModel, options: HostOptions = {}): Hos
   }
 
   async function process(bodyText: string, notes: RequestNotes = {}): Promise<string> {
+    requests += 1;
     const up = byteLength(bodyText);
     const isCleanup = onlyReleases(bodyText);
     let text = JSON.stringify(await answer(bodyText, up, notes, isCleanup));
@@ -120,6 +121,7 @@ export function createHost(model: WorkbookModel, options: HostOptions = {}): Hos
     return text;
   }
 
+  let requests = 0;
   let queue: Promise<unknown> = Promise.resolve();
   return {
     model,

@@ -1,0 +1,159 @@
+import { isSetSupported } from "../host/profile";
+import type { EventRegistry } from "./eventHandlers";
+import { strict } from "./strict";
+import type { Transport } from "./transport";
+
+const PLATFORMS = { web: "OfficeOnline", windows: "PC", mac: "Mac" } as const;
+
+const ENUMS = {
+  HostType: { Excel: "Excel" },
+  PlatformType: { PC: "PC", OfficeOnline: "OfficeOnline", Mac: "Mac", iOS: "iOS", Android: "Android", Universal: "Universal" },
+  StartupBehavior: { none: "None", load: "Load" },
+  VisibilityMode: { hidden: "Hidden", taskpane: "Taskpane" },
+  AsyncResultStatus: { Succeeded: "succeeded", Failed: "failed" },
+  EventType: { DocumentSelectionChanged: "documentSelectionChanged" },
+};
+
+interface ActionEvent {
+  readonly source: { readonly id: string };
+  completed(): void;
+}
+type ActionHandler = (event: ActionEvent) => unknown;
+type VisibilityHandler = (message: { readonly visibilityMode: string }) => unknown;
+
+/** The `Office` object of an add-in and what the host does with it. */
+export class OfficeSide {
+  private readonly handlers = new Map<string, ActionHandler>();
+  private readonly visibility = new Set<VisibilityHandler>();
+  private startup = "None";
+  readonly office: object;
+
+  constructor(
+    private readonly transport: Transport,
+    private readonly events: EventRegistry,
+  ) {
+    const { profile } = transport;
+    const platform = PLATFORMS[profile.platform];
+    const about = { host: "Excel", platform };
+    this.office = strict(
+      {
+        ...Object.fromEntries(Object.entries(ENUMS).map(([name, names]) => [name, strict(names, `Office.${name}`)])),
+        onReady: (callback?: (given: typeof about) => unknown) => this.ready(about, callback),
+        context: this.context(platform),
+        actions: strict(
+          { associate: (id: string, work: ActionHandler) => void this.handlers.set(id, work) },
+          "Office.actions",
+        ),
+        addin: this.addin(),
+      },
+      "Office",
+    );
+  }
+
+  private ready(about: object, callback?: (given: never) => unknown): Promise<unknown> {
+    if (this.transport.traps?.onReadyNever) return new Promise(() => undefined);
+    return Promise.resolve(about).then(async (given) => {
+      await callback?.(given as never);
+      return given;
+    });
+  }
+
+  private context(platform: string): object {
+    const { profile, traps } = this.transport;
+    return strict(
+      {
+        host: "Excel",
+        platform,
+        displayLanguage: profile.displayLanguage,
+        contentLanguage: profile.contentLanguage,
+        partitionKey: profile.partitionKey,
+        diagnostics: strict({ host: "Excel", platform, version: profile.version }, "Office.context.diagnostics"),
+        get officeTheme() {
+          return traps?.themeMissing ? undefined : { ...profile.theme };
+        },
+        requirements: strict(
+          { isSetSupported: (name: string, version?: string) => isSetSupported(profile, name, version) },
+          "Office.context.requirements",
+        ),
+        document: this.document(),
+      },
+      "Office.context",
+    );
+  }
+
+  /** Only the event of the selection: everything else of the Common API is not there. */
+  private document(): object {
+    const known = new Map<unknown, () => void>();
+    const answer = (callback: unknown): void => {
+      if (typeof callback === "function") (callback as (result: object) => void)({ status: "succeeded", value: undefined });
+    };
+    const check = (type: string): void => {
+      if (type !== "documentSelectionChanged") throw new Error(`Office.context.document has no event ${type} in this workbench.`);
+    };
+    return strict(
+      {
+        addHandlerAsync: (type: string, handler: () => void, options?: unknown, callback?: unknown) => {
+          check(type);
+          const receive = (): void => handler();
+          known.set(handler, receive);
+          this.events.add(2, "Workbook", receive);
+          answer(callback ?? options);
+        },
+        removeHandlerAsync: (type: string, options?: { handler?: unknown }, callback?: unknown) => {
+          check(type);
+          for (const [handler, receive] of known) {
+            if (options?.handler !== undefined && options.handler !== handler) continue;
+            this.events.remove(2, "Workbook", receive);
+            known.delete(handler);
+          }
+          answer(callback);
+        },
+      },
+      "Office.context.document",
+    );
+  }
+
+  private addin(): object {
+    const show = (isShown: boolean) => (): Promise<void> => {
+      this.transport.showPane?.(isShown);
+      this.paneVisibilityChanged(isShown);
+      return Promise.resolve();
+    };
+    return strict(
+      {
+        showAsTaskpane: show(true),
+        hide: show(false),
+        getStartupBehavior: () => Promise.resolve(this.startup),
+        setStartupBehavior: (behavior: string) => {
+          this.startup = behavior;
+          this.transport.setStartup?.(behavior === "Load" ? "load" : "none");
+          return Promise.resolve();
+        },
+        onVisibilityModeChanged: (handler: VisibilityHandler) => {
+          this.visibility.add(handler);
+          return Promise.resolve(() => {
+            this.visibility.delete(handler);
+            return Promise.resolve();
+          });
+        },
+      },
+      "Office.addin",
+    );
+  }
+
+  paneVisibilityChanged(isShown: boolean): void {
+    for (const handler of this.visibility) handler({ visibilityMode: isShown ? "Taskpane" : "Hidden" });
+  }
+
+  actions(): readonly string[] {
+    return [...this.handlers.keys()];
+  }
+
+  runAction(id: string): Promise<void> {
+    const work = this.handlers.get(id);
+    if (!work) return Promise.reject(new Error(`No function is associated with the action ${id}.`));
+    return new Promise((completed, failed) => {
+      Promise.resolve(work({ source: { id }, completed: () => completed() })).catch(failed);
+    });
+  }
+}

@@ -1,0 +1,29 @@
+import type { Outcome } from "../host/functionResult";
+import type { Profile } from "../host/profile";
+import type { EventEntry, RequestNotes } from "../host/wire";
+
+/** How the client reaches Excel's side. */
+export interface Transport {
+  readonly profile: Profile;
+  /** One request in Microsoft's wire format; the answer likewise. */
+  send(bodyText: string, notes: RequestNotes): Promise<string>;
+  listen(listener: (message: { readonly entries: readonly EventEntry[] }) => void): () => void;
+  /** Traps that sit in the client itself. */
+  readonly traps?: { readonly themeMissing: boolean; readonly onReadyNever: boolean };
+  /** Shows or hides the task pane. */
+  showPane?(isShown: boolean): void;
+  /** Whether the pane opens with the document. */
+  setStartup?(behavior: "none" | "load"): void;
+}
+
+/** What the host side needs of an add-in that runs on this client. */
+export interface ClientSide {
+  /** Ids of the associated custom functions, in capitals. */
+  ids(): readonly string[];
+  invoke(id: string, args: unknown[], address: string): Outcome | Promise<Outcome>;
+  /** Runs what `Office.actions.associate` bound to a ribbon button; resolves when it called event.completed(). */
+  runAction(id: string): Promise<void>;
+  actions(): readonly string[];
+  /** To be called when the pane was shown or hidden from outside. */
+  paneVisibilityChanged(isShown: boolean): void;
+}

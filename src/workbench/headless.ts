@@ -1,0 +1,66 @@
+import { createOffice, installGlobals, type OfficeClient } from "./client/createOffice";
+import type { Counters } from "./host/counters";
+import { createHost, type Host, type HostOptions } from "./host/createHost";
+import { Faults } from "./host/faults";
+import type { FunctionsJson, FunctionsReport } from "./host/functions";
+import type { Profile } from "./host/profile";
+import { createWorkbook } from "./model/open";
+import type { WorkbookModel } from "./model/workbook";
+
+export interface WorkbenchOptions {
+  /** A model that exists already. Default: `bytes`, or an empty workbook. */
+  readonly model?: WorkbookModel;
+  /** An .xlsx file. */
+  readonly bytes?: Uint8Array;
+  readonly profile?: Partial<Profile>;
+  readonly faults?: Faults;
+  readonly fileName?: string;
+  readonly today?: HostOptions["today"];
+}
+
+/** Excel without a window: a workbook, its host objects and the globals of one add-in. */
+export interface Workbench {
+  readonly model: WorkbookModel;
+  readonly host: Host;
+  readonly office: OfficeClient;
+  readonly counters: Counters;
+  readonly faults: Faults;
+  /** Makes Office, Excel, CustomFunctions and OfficeExtension global; returns what takes them away again. */
+  installGlobals(target?: object): () => void;
+  /** Registers what the add-in associated so far, as functions.json describes it. */
+  loadFunctions(json: FunctionsJson, namespace?: string): FunctionsReport;
+  /** The workbook as an .xlsx file. */
+  save(): Promise<Uint8Array>;
+}
+
+/** Opens a workbook in Excel's stead, for tests and for commands that work on files. */
+export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Workbench> {
+  const model = options.model ?? (options.bytes ? await read(options.bytes) : createWorkbook());
+  const faults = options.faults ?? new Faults();
+  const host = createHost(model, { ...options, faults });
+  const office = createOffice({
+    profile: host.profile,
+    send: (body, notes) => host.process(body, notes),
+    listen: (listener) => host.listen(listener),
+    traps: faults,
+  });
+  return {
+    model,
+    host,
+    office,
+    counters: host.counters,
+    faults,
+    installGlobals: (target) => installGlobals(office, target),
+    loadFunctions: (json, namespace = "") => host.loadFunctions(json, namespace, office.side),
+    save: () => write(model),
+  };
+}
+
+async function read(bytes: Uint8Array): Promise<WorkbookModel> {
+  void bytes;
+  return Promise.reject(new Error("not yet"));
+}
+async function write(model: WorkbookModel): Promise<Uint8Array> {
+  void model;
+  return Promise.reject(new Error("not yet"));
+}
