@@ -199,7 +199,7 @@ export class ObjectState {
   private identify(value: unknown): void {
     const given = value as Record<string, unknown> | null;
     const { info } = this.path;
-    if (!given || given._IsNull === true) {
+    if (!given) {
       this.isNull = true;
       this.reroute({ ObjectPathType: 7, Name: "" }, null);
       return;
@@ -233,7 +233,7 @@ export class ObjectState {
   /** Takes what a load brought. */
   take(value: unknown): void {
     const given = value as Record<string, unknown> | null;
-    if (!given || given._IsNull === true) {
+    if (!given) {
       this.isNull = true;
       return;
     }

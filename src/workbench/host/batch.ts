@@ -90,11 +90,10 @@ class Batch {
     const handle = this.object(action.ObjectPathId);
     switch (action.ActionType) {
       case 1:
-        return handle ? this.instantiated(handle) : { _IsNull: true };
+        // null tells the client that it has a null object.
+        return handle && this.instantiated(handle);
       case 2:
-        return handle
-          ? read(handle, wantedOf(action.QueryInfo), this.host, action.QueryInfo)
-          : { _IsNull: true };
+        return handle && read(handle, wantedOf(action.QueryInfo), this.host, action.QueryInfo);
       case 3:
         return this.invoke(handle, action) ?? null;
       case 4:
