@@ -9,10 +9,10 @@ interface GridProps {
 }
 
 class Grid extends Component<GridProps> {
-  static override template = xml`<Spreadsheet model="props.model" colorScheme="props.colorScheme" notifyUser="notifyUser"
+  static template = xml`<Spreadsheet model="props.model" colorScheme="props.colorScheme" notifyUser="notifyUser"
     raiseError="raiseError" askConfirmation="askConfirmation"/>`;
   static override components = { Spreadsheet };
-  static props = ["model", "colorScheme", "say"];
+  static override props = ["model", "colorScheme", "say"];
 
   notifyUser = (notification: { readonly text: string }): void => this.props.say(notification.text);
   raiseError = (text: string, then?: () => void): void => {
@@ -24,6 +24,9 @@ class Grid extends Component<GridProps> {
     else cancel?.();
   };
 }
+
+// Opening and saving is the title bar's work.
+delete registries.topbarMenuRegistry.content.file;
 
 let templates: Promise<string> | undefined;
 let shown: App | undefined;

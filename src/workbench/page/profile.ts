@@ -1,0 +1,22 @@
+import { darkTheme, lightTheme, type OfficeTheme, type Profile } from "../host/profile";
+import type { PageSettings } from "./parameters";
+
+const contrastTheme: OfficeTheme = {
+  bodyBackgroundColor: "#000000",
+  bodyForegroundColor: "#FFFFFF",
+  controlBackgroundColor: "#000000",
+  controlForegroundColor: "#FFFFFF",
+  isDarkTheme: true,
+};
+
+const themes: Readonly<Record<PageSettings["theme"], OfficeTheme>> = {
+  light: lightTheme,
+  dark: darkTheme,
+  contrast: contrastTheme,
+};
+
+/** The Excel that the page's address asks for. */
+export function profileFor(settings: PageSettings): Partial<Profile> {
+  const tag = settings.language === "de" ? "de-DE" : "en-US";
+  return { platform: settings.platform, displayLanguage: tag, contentLanguage: tag, theme: themes[settings.theme] };
+}
