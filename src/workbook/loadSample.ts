@@ -1,5 +1,5 @@
 import { sampleWorkbook, type SampleCell, type SampleColumn, type SampleTable } from "../sample/sampleWorkbook";
-import { asWorkbookError, WorkbookError } from "./workbookError";
+import { inExcel, stopWhenCancelled, WriteState } from "./excel";
 import type { JobOptions } from "./written";
 
 export interface SampleOptions extends JobOptions {
@@ -25,13 +25,14 @@ export async function loadSample({ language, asOf, onProgress, signal }: SampleO
   const sample = sampleWorkbook({ language, asOf });
   const tables = [sample.customers, sample.contacts];
   const total = tables.reduce((sum, { rows }) => sum + rows.length, 0);
-  return Excel.run({ delayForCellEdit: true }, async (context) => {
+  const state = new WriteState();
+  return inExcel(async (context) => {
     const added: Excel.Worksheet[] = [];
     let done = 0;
     // Each step is a request of its own: the sheet's id must be known before anything in it can fail, and the 966
     // contacts are one request of about 0.1 MB.
     const add = async (table: SampleTable, taken: NamesTaken): Promise<void> => {
-      stopIfAborted(signal);
+      stopWhenCancelled({ signal });
       onProgress?.({ step: "writing", done, total });
       const sheet = context.workbook.worksheets.add(freeName(table.sheet, taken.sheets, (name, n) => `${name} (${n})`));
       sheet.load("id,name");
@@ -49,21 +50,20 @@ export async function loadSample({ language, asOf, onProgress, signal }: SampleO
     try {
       const taken = await namesTaken(context);
       for (const table of tables) await add(table, taken);
-      stopIfAborted(signal);
+      stopWhenCancelled({ signal });
       added[0]!.activate();
       added[0]!.getRange("A1").select();
       await context.sync();
     } catch (error) {
-      const isRemoved = await removeSheets(added.map(({ id }) => id));
-      throw isRemoved ? asWorkbookError(error, "nothing") : asWorkbookError(error, "sample", added[0]!.name);
+      if (!(await removeSheets(added.map(({ id }) => id)))) {
+        state.written = "sample";
+        state.sheet = added[0]!.name;
+      }
+      throw error;
     }
     onProgress?.({ step: "writing", done, total });
     return { customersSheet: added[0]!.name, contactsSheet: added[1]!.name };
-  });
-}
-
-function stopIfAborted(signal: AbortSignal | undefined): void {
-  if (signal?.aborted) throw new WorkbookError("cancelled");
+  }, state);
 }
 
 interface NamesTaken {
@@ -141,7 +141,11 @@ function widthInPoints(characters: number): number {
   return (characters * 7 + 5) * 0.75;
 }
 
-/** A failed request is not rolled back: the sheets made here are taken away by their ids, so that no other one is hit. */
+/**
+ * A failed request is not rolled back: the sheets made here are taken away by their ids, so that no other one is hit.
+ * Not as part of an undo group: Excel cannot undo the deletion of a sheet and would refuse it there.
+ * @returns true when none of them is left
+ */
 async function removeSheets(ids: readonly string[]): Promise<boolean> {
   if (ids.length === 0) return true;
   try {
