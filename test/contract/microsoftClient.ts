@@ -145,7 +145,23 @@ function standIn(bridge: object, host: Host): object {
     Office: {},
     Microsoft: { Office: { WebExtension: {} } },
     _richApiNativeBridge: bridge,
+    CustomFunctions: association(),
   };
   for (const name of ["window", "self", "top", "parent", "globalThis"]) page[name] = page;
   return page;
+}
+
+/**
+ * CustomFunctions.associate is the one part that Microsoft's file leaves to its loader (office.js), which cannot load
+ * here because it asks the network for the file we read: a table from id to function that tells when it changes.
+ */
+function association(): object {
+  const mappings: Record<string, unknown> = {};
+  const changed: (() => void)[] = [];
+  const associate = (idOrAll: string | Record<string, unknown>, work?: unknown): void => {
+    if (typeof idOrAll !== "string") for (const [id, each] of Object.entries(idOrAll)) associate(id, each);
+    else mappings[idOrAll.toUpperCase()] = work;
+    for (const tell of changed) tell();
+  };
+  return { associate, _association: { mappings, onchange: (tell: () => void) => changed.push(tell) } };
 }

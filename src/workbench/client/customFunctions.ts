@@ -47,7 +47,8 @@ export class FunctionCalls {
   /** Calls a function: the invocation object comes last, errors among the arguments become CustomFunctions.Error. */
   invoke(id: string, args: unknown[], address: string): Outcome | Promise<Outcome> {
     const work = this.functions.get(id.toUpperCase());
-    if (!work) return { ok: false, value: "", errorCode: 10 };
+    // Excel does not call what is not associated (#NAME?); if it did, the runtime would fail like this.
+    if (!work) return { ok: false, value: "", errorCode: 2 };
     let result: unknown;
     try {
       result = work(...args.map(revived), { functionName: id, address });
