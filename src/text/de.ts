@@ -225,6 +225,8 @@ export const de: Record<TextKey, string> = {
   "findings.interval.all": "jeder Größe",
 
   // --- errors ---
+  "errors.tableInWay.what": "Auf dem Blatt „{sheet}“, das jedes Mal neu geschrieben wird, steht eine Tabelle.",
+  "errors.tableInWay.todo": "Verschieben Sie die Tabelle auf ein anderes Blatt und versuchen Sie es erneut.",
   "errors.noCustomers.what": "In dieser Arbeitsmappe wurde keine Kundentabelle gefunden.",
   "errors.noCustomers.todo":
     "Geben Sie einer Tabelle die Überschriften Kundennr., Potenzial und Umsatz, oder wählen Sie Tabelle und Spalten im Aufgabenbereich.",
@@ -462,7 +464,6 @@ export const de: Record<TextKey, string> = {
   "sheets.plan.live":
     "Lebend: Alles hier folgt den Eingaben auf „{rules}“. Das Diagramm zeigt die Jahre, die beim Schreiben geplant waren.",
   "sheets.plan.inputs": "Eingaben",
-  "sheets.plan.results": "Ein volles Jahr, ab Monat {month}",
   "sheets.plan.resultsHeading": "Ein volles Jahr mit Folgekontakten",
   "sheets.plan.remarks": "Zu bedenken",
   "sheets.plan.years": "Je Jahr",
@@ -523,8 +524,6 @@ export const de: Record<TextKey, string> = {
     "Ein Blatt „{wanted}“ gibt es schon, und es stammt nicht von diesem Add-in. Geschrieben wurde „{sheet}“; Ihres blieb unberührt.",
   "sheets.written.rulesMade": "Das Blatt „{sheet}“ mit Regeln und Eingaben wurde ergänzt.",
   "sheets.written.membershipFixed": "Welche Verbünde aufgeführt sind, ist fest; für eine neue Liste neu schreiben.",
-  "sheets.written.range1904":
-    "Diese Arbeitsmappe zählt Tage ab 1904: Die Erinnerungen sind als feste Werte geschrieben.",
   "sheets.written.notClassifiable.one": "1 Kunde ist nicht einzuordnen; der Grund steht in seiner Zeile.",
   "sheets.written.notClassifiable.other": "{count} Kunden sind nicht einzuordnen; der Grund steht in ihren Zeilen.",
   "sheets.written.noContacts": "Es gibt keine Kontakttabelle: Jeder Verbund gilt als noch nie kontaktiert.",

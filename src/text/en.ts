@@ -201,6 +201,8 @@ export const en = {
   "findings.interval.all": "of any size",
 
   // --- errors ---
+  "errors.tableInWay.what": "A table stands on the sheet “{sheet}”, which is written anew each time.",
+  "errors.tableInWay.todo": "Move the table to another sheet and try again.",
   "errors.noCustomers.what": "No customers table was found in this workbook.",
   "errors.noCustomers.todo":
     "Give a table the headers Customer ID, Potential and Revenue, or choose the table and its columns in the pane.",
@@ -431,7 +433,6 @@ export const en = {
   "sheets.plan.live":
     "Live: everything here follows the inputs on “{rules}”. The chart shows the years planned when the sheet was written.",
   "sheets.plan.inputs": "Inputs",
-  "sheets.plan.results": "A full year, from month {month}",
   "sheets.plan.resultsHeading": "A full year, follow-ups included",
   "sheets.plan.remarks": "To keep in mind",
   "sheets.plan.years": "Per year",
@@ -491,7 +492,6 @@ export const en = {
     "A sheet “{wanted}” exists and is not from this add-in. “{sheet}” was written instead; yours is untouched.",
   "sheets.written.rulesMade": "The sheet “{sheet}” with the rules and inputs was added.",
   "sheets.written.membershipFixed": "Which networks are listed is fixed; write again for a new list.",
-  "sheets.written.range1904": "This workbook counts days from 1904: the reminders are written as fixed values.",
   "sheets.written.notClassifiable.one": "1 customer is not classifiable; the reason stands in its row.",
   "sheets.written.notClassifiable.other": "{count} customers are not classifiable; the reason stands in their rows.",
   "sheets.written.noContacts": "There is no contacts table: every network counts as never contacted.",
