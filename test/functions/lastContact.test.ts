@@ -1,0 +1,67 @@
+import { failureOf, seenRows, speak } from "./customFunctions";
+import { lastContact } from "../../src/functions/lastContact";
+import { useDateSystem } from "../../src/functions/dateSystem";
+
+const look = lastContact as unknown as (...args: unknown[]) => unknown[][];
+const column = (...cells: unknown[]): unknown[][] => cells.map((cell) => [cell]);
+const error = (code: string): unknown => new CustomFunctions.Error(code as CustomFunctions.ErrorCode);
+
+beforeEach(() => speak("en-US"));
+afterEach(() => useDateSystem("1900"));
+
+const ids = column("K1", "K2", 7, "007");
+const networks = column("North", "North", "", null);
+
+test("the latest contact of a network over its customers, with its follow-up; ids as numbers and as texts", () => {
+  const contacts = column("K1", "K2", "7", "007", "K9", "K1");
+  const dates = column(46000, 46010, 46020, 46005, 46030, 46001);
+  const followUps = column("", 46100, 46110, "", "", "");
+  expect(look(column("North", 7, "007", "7", "South", ""), ids, networks, contacts, dates, "", followUps)).toEqual([
+    [46010, 46100],
+    [46020, 46110],
+    [46005, ""],
+    [46020, 46110],
+    ["", ""],
+    ["", ""],
+  ]);
+});
+
+test("who was not reached was not contacted, in either language; blanks count as reached", () => {
+  const contacts = column("K1", "K1", "K1", "K1");
+  const dates = column(46000, 46001, 46002, 46003);
+  expect(
+    look("North", ids, networks, contacts, dates, column("", "appointment", "Nicht erreicht", " NOT  reached ")),
+  ).toEqual([[46001, ""]]);
+});
+
+test("contacts after the as-of day and rows without a proper date do not count", () => {
+  const contacts = column("K1", "K1", "K1", "K1", "K1");
+  const dates = column(46000, 46020, "2026-01-01", error("#N/A"), true);
+  expect(look("North", ids, networks, contacts, dates, null, null, 46010)).toEqual([[46000, ""]]);
+  expect(look("North", ids, networks, contacts, dates)).toEqual([[46020, ""]]);
+});
+
+test("without networks every customer is its own", () => {
+  expect(look(column("K1", "North"), ids, "", column("K1"), column(46000))).toEqual([
+    [46000, ""],
+    ["", ""],
+  ]);
+});
+
+test("columns that do not belong together fail the whole call", () => {
+  expect(failureOf(() => look("North", ids, column("North"), column("K1"), column(46000))).code).toBe("#VALUE!");
+  expect(failureOf(() => look("North", ids, networks, column("K1"), column(46000, 46001))).code).toBe("#VALUE!");
+  expect(failureOf(() => look("North", ids, networks, column("K1"), column(46000), "", "", "today")).code).toBe(
+    "#VALUE!",
+  );
+});
+
+test("an error among the networks stays in its row; days go in and out in the workbook's system", () => {
+  useDateSystem("1904");
+  expect(
+    seenRows(look(column(error("#REF!"), "North"), ids, networks, column("K1"), column(44000), "", column(44100))),
+  ).toEqual([
+    ["#REF!", "#REF!"],
+    [44000, 44100],
+  ]);
+});

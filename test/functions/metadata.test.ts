@@ -1,0 +1,69 @@
+import { execFileSync } from "node:child_process";
+import path from "node:path";
+import { associatedIds } from "./customFunctions";
+import "../../src/functions/functions";
+import english from "../../src/functions/generated/functions.json";
+import german from "../../src/functions/generated/functions-de.json";
+import { de } from "../../src/text/de";
+import { en } from "../../src/text/en";
+
+/** Frozen: ids and the order of parameters never change, new parameters only follow at the end. */
+const frozen: Record<string, string> = {
+  SEGMENT: "potential revenue [potentialBands] [penetrationBands]",
+  NEXTDUE: "lastContact cadence [agreedDate] [holidays] [asOf]",
+  FORECAST:
+    "advisers daysPerYear callsPerDay contributionPerOrder [immediateRate] [followUpRate] [followUpSuccessRate] " +
+    "[followUpMonths] [conversionCurve] [years] [per]",
+  LASTCONTACT: "networks customerIds customerNetworks contactCustomerIds contactDates [outcomes] [followUps] [asOf]",
+};
+
+interface Parameter {
+  readonly name: string;
+  readonly optional?: boolean;
+}
+
+const signature = (parameters: readonly Parameter[]): string =>
+  parameters.map(({ name, optional }) => (optional ? `[${name}]` : name)).join(" ");
+
+test("ids, order and optional parameters are as frozen, and every one is associated when the script loads", () => {
+  expect(Object.fromEntries(english.functions.map(({ id, parameters }) => [id, signature(parameters)]))).toEqual(
+    frozen,
+  );
+  expect(associatedIds().sort()).toEqual(Object.keys(frozen).sort());
+});
+
+test("the German metadata translates descriptions and parameter names, never ids or function names", () => {
+  expect(german.functions.map(({ id, name }) => [id, name])).toEqual(
+    english.functions.map(({ id, name }) => [id, name]),
+  );
+  german.functions.forEach((each, index) => {
+    const other = english.functions[index] as (typeof english.functions)[number];
+    expect(each.description).not.toBe(other.description);
+    expect(each.parameters.map((parameter) => "optional" in parameter)).toEqual(
+      other.parameters.map((parameter) => "optional" in parameter),
+    );
+    each.parameters.forEach((parameter, at) => expect(parameter.name).not.toBe(other.parameters[at]?.name));
+  });
+});
+
+test("arguments reach the functions unconverted: every parameter is any, errors and data types included", () => {
+  for (const metadata of [english, german]) {
+    expect(metadata).toMatchObject({ allowErrorForDataTypeAny: true, allowCustomDataForDataTypeAny: true });
+    for (const { parameters } of metadata.functions) for (const { type } of parameters) expect(type).toBe("any");
+  }
+});
+
+test("the generated files are what the sources say", () => {
+  const root = path.resolve(__dirname, "../..");
+  execFileSync(process.execPath, ["scripts/functions-metadata.mjs", "--check"], { cwd: root, stdio: "pipe" });
+});
+
+test("every sentence of the functions has the same values in both languages and no line break", () => {
+  const placeholders = (text: string): string[] => [...text.matchAll(/\{\w+\}/g)].map(([found]) => found).sort();
+  const keys = (Object.keys(en) as (keyof typeof en)[]).filter((key) => key.startsWith("functions."));
+  expect(keys.length).toBeGreaterThan(60);
+  for (const key of keys) {
+    expect([key, placeholders(de[key])]).toEqual([key, placeholders(en[key])]);
+    expect(de[key] + en[key]).not.toMatch(/\n|^$/);
+  }
+});
