@@ -1,0 +1,40 @@
+import { readFile } from "node:fs/promises";
+import type { Language } from "../text/text";
+import { openWorkbench, type Workbench } from "../workbench/headless";
+import { UsageError } from "./usageError";
+
+/**
+ * Opens a workbook on the workbench with the add-in in it: its functions associated and registered from the metadata
+ * that ships, its actions ready to run on the global Excel.
+ * @param file an .xlsx file; null for an empty workbook
+ * @throws UsageError when there is no such file or it is not a workbook
+ */
+export async function openAddIn(file: string | null, language: Language): Promise<Workbench> {
+  const tag = language === "de" ? "de-DE" : "en-US";
+  const profile = { displayLanguage: tag, contentLanguage: tag };
+  const workbench = await (file === null ? openWorkbench({ profile }) : openFile(file, profile));
+  workbench.installGlobals();
+  // Imported only now: the functions associate themselves with the global CustomFunctions while they load.
+  await import("../functions/functions");
+  const metadata = await import(
+    language === "de" ? "../functions/generated/functions-de.json" : "../functions/generated/functions.json"
+  );
+  workbench.loadFunctions(metadata.default, "SKM");
+  const { useDateSystem } = await import("../functions/dateSystem");
+  useDateSystem(workbench.model.dateSystem);
+  return workbench;
+}
+
+async function openFile(file: string, profile: { displayLanguage: string; contentLanguage: string }): Promise<Workbench> {
+  let bytes: Uint8Array;
+  try {
+    bytes = new Uint8Array(await readFile(file));
+  } catch {
+    throw new UsageError("headless.fileMissing", { file });
+  }
+  try {
+    return await openWorkbench({ bytes, profile });
+  } catch {
+    throw new UsageError("headless.fileUnreadable", { file });
+  }
+}

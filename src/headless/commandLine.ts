@@ -1,0 +1,92 @@
+import { serialOfIso } from "../method/calendar/serial";
+import type { Language } from "../text/text";
+import { UsageError } from "./usageError";
+
+export interface EvalCommand {
+  readonly command: "eval";
+  readonly formula: string;
+  readonly workbook: string | null;
+  readonly language: Language;
+}
+
+export interface ReportCommand {
+  readonly command: "report";
+  readonly input: string;
+  readonly output: string;
+  /** Serial of the 1900 system; null: today. */
+  readonly asOf: number | null;
+  readonly language: Language;
+  readonly json: boolean;
+}
+
+const valueOptions: Readonly<Record<string, readonly string[]>> = {
+  eval: ["--workbook", "--lang"],
+  report: ["--as-of", "--lang"],
+};
+const switches: Readonly<Record<string, readonly string[]>> = { eval: [], report: ["--json"] };
+
+/**
+ * Reads the words after `skm`.
+ * @throws UsageError
+ */
+export function readCommandLine(words: readonly string[]): EvalCommand | ReportCommand {
+  const [command = "", ...rest] = words;
+  const known = valueOptions[command];
+  if (!known) throw new UsageError("headless.usage");
+  const options = new Map<string, string>();
+  const given: string[] = [];
+  for (let index = 0; index < rest.length; index++) {
+    const word = rest[index] as string;
+    const [name, inline] = splitOption(word);
+    if (!word.startsWith("--")) given.push(word);
+    else if (switches[command]?.includes(word)) options.set(word, "");
+    else if (!known.includes(name)) throw new UsageError("headless.optionUnknown", { option: name });
+    else {
+      const value = inline ?? rest[++index];
+      if (value === undefined || value === "") throw new UsageError("headless.optionValue", { option: name });
+      options.set(name, value);
+    }
+  }
+  const language = languageOption(options.get("--lang"));
+  if (command === "eval") {
+    const [formula] = given;
+    if (formula === undefined || given.length !== 1) throw new UsageError("headless.usage");
+    if (!formula.startsWith("=") || formula.length === 1)
+      throw new UsageError("headless.formulaWithoutEquals", { formula });
+    return { command, formula, workbook: options.get("--workbook") ?? null, language };
+  }
+  const [input, output] = given;
+  if (input === undefined || output === undefined || given.length !== 2) throw new UsageError("headless.usage");
+  return {
+    command: "report",
+    input,
+    output,
+    asOf: dayOption(options.get("--as-of")),
+    language,
+    json: options.has("--json"),
+  };
+}
+
+/** The language to speak when the words themselves cannot be read. */
+export function languageOfWords(words: readonly string[]): Language {
+  const at = words.indexOf("--lang");
+  return words.includes("--lang=de") || (at >= 0 && words[at + 1] === "de") ? "de" : "en";
+}
+
+function splitOption(word: string): [string, string | undefined] {
+  const at = word.indexOf("=");
+  return word.startsWith("--") && at > 0 ? [word.slice(0, at), word.slice(at + 1)] : [word, undefined];
+}
+
+function languageOption(value: string | undefined): Language {
+  if (value === undefined || value === "en") return "en";
+  if (value === "de") return "de";
+  throw new UsageError("headless.langUnknown", { value });
+}
+
+function dayOption(value: string | undefined): number | null {
+  if (value === undefined) return null;
+  const serial = serialOfIso(value);
+  if (serial === undefined) throw new UsageError("headless.dayUnknown", { value });
+  return serial;
+}

@@ -1,0 +1,30 @@
+import type { CellValue } from "../workbench/model/workbook";
+import { openAddIn } from "./addIn";
+import type { EvalCommand } from "./commandLine";
+import { UsageError } from "./usageError";
+
+/**
+ * The value of a formula as Excel would show it: a scalar, or rows for a spill. The formula is put into a free cell to
+ * the right of everything on the active sheet, so that references without a sheet mean that sheet.
+ * @throws UsageError when the formula cannot be read
+ */
+export async function evaluate({ formula, workbook, language }: EvalCommand): Promise<CellValue | CellValue[][]> {
+  const { model, office } = await openAddIn(workbook, language);
+  const sheetId = model.activeSheetId();
+  const used = model.usedArea(sheetId, true);
+  const column = used ? used.column + used.columns + 1 : 0;
+  try {
+    await office.Excel.run(async (context) => {
+      const cell = context.workbook.worksheets.getActiveWorksheet().getCell(0, column);
+      cell.numberFormat = [["General"]];
+      cell.formulas = [[formula]];
+      await context.sync();
+    });
+  } catch {
+    throw new UsageError("headless.formulaUnreadable", { formula });
+  }
+  const spill = model.spillArea(sheetId, 0, column);
+  const area = spill ?? { row: 0, column, rows: 1, columns: 1 };
+  const rows = model.values(sheetId, area);
+  return spill && (spill.rows > 1 || spill.columns > 1) ? rows : (rows[0]?.[0] ?? "");
+}

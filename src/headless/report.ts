@@ -1,0 +1,68 @@
+import { realpath, writeFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import { serialOf } from "../method/calendar/serial";
+import { say } from "../text/text";
+import { explainError } from "../workbook/explainError";
+import type { WriteOptions, Written } from "../workbook/written";
+import { openAddIn } from "./addIn";
+import type { ReportCommand } from "./commandLine";
+import { reportJson, type ReportJson } from "./reportJson";
+import { UsageError } from "./usageError";
+
+export interface ReportResult {
+  readonly json: ReportJson;
+  /** For standard error: what was written, what could not be carried over. */
+  readonly sentences: readonly string[];
+}
+
+/**
+ * Runs the three jobs of the pane on a workbook without a window and writes a new file with their sheets. The input is
+ * never changed.
+ * @throws UsageError, or an Error with a sentence in the language
+ */
+export async function report(command: ReportCommand): Promise<ReportResult> {
+  const { input, output, language } = command;
+  if (await isSameFile(input, output)) throw new UsageError("headless.sameFile");
+  const workbench = await openAddIn(input, language);
+  const asOf = command.asOf ?? today();
+  const options: WriteOptions = { language, live: true };
+  try {
+    const jobs = await import("./jobs");
+    const { look, written, skipped } = await jobs.runJobs(asOf, options);
+    const { bytes, notCarried } = await workbench.save();
+    await save(output, bytes);
+    return {
+      json: reportJson(look, asOf, language),
+      sentences: [
+        ...written.map((sheet: Written) => say(language, "headless.written", { sheet: sheet.sheet, rows: sheet.rows })),
+        ...written.flatMap((sheet: Written) => sheet.remarks.map((remark) => say(language, remark.key, remark.values))),
+        ...skipped,
+        ...notCarried.map((what) => say(language, "headless.notCarried", { what })),
+        say(language, "headless.saved", { file: output }),
+      ],
+    };
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    const { what, where, todo } = explainError(language, error);
+    throw new Error([what, where, todo].filter(Boolean).join(" "), { cause: error });
+  }
+}
+
+async function isSameFile(input: string, output: string): Promise<boolean> {
+  const [from, to] = await Promise.all([input, output].map((file) => realpath(file).catch(() => resolve(file))));
+  return from === to;
+}
+
+async function save(file: string, bytes: Uint8Array): Promise<void> {
+  try {
+    await writeFile(file, bytes);
+  } catch (error) {
+    throw new UsageError("headless.fileUnwritable", { file, reason: (error as Error).message });
+  }
+}
+
+/** The calendar day of this machine, as a serial. */
+function today(): number {
+  const now = new Date();
+  return serialOf(now.getFullYear(), now.getMonth() + 1, now.getDate()) as number;
+}

@@ -1,0 +1,27 @@
+/** The headless commands: the add-in's own code on the workbench, without a window. */
+import { say } from "../text/text";
+import { languageOfWords, readCommandLine } from "./commandLine";
+import { evaluate } from "./evaluate";
+import { report } from "./report";
+import { UsageError } from "./usageError";
+
+const words = process.argv.slice(2);
+
+async function main(): Promise<void> {
+  const command = readCommandLine(words);
+  if (command.command === "eval") {
+    process.stdout.write(`${JSON.stringify(await evaluate(command))}\n`);
+    return;
+  }
+  const { json, sentences } = await report(command);
+  if (command.json) process.stdout.write(`${JSON.stringify(json)}\n`);
+  for (const sentence of sentences) process.stderr.write(`${sentence}\n`);
+}
+
+main().catch((error: unknown) => {
+  const language = languageOfWords(words);
+  const sentence =
+    error instanceof UsageError ? say(language, error.key, error.values) : String((error as Error)?.message ?? error);
+  process.stderr.write(`${sentence}\n`);
+  process.exitCode = 2;
+});
