@@ -1,0 +1,71 @@
+import { readFileSync, readdirSync, statSync } from "node:fs";
+import { join } from "node:path";
+
+const site = process.env.SKM_SITE_FOLDER ?? join(__dirname, "..", "..", "dist");
+
+function files(folder: string): string[] {
+  return readdirSync(folder).flatMap((name) => {
+    const path = join(folder, name);
+    return statSync(path).isDirectory() ? files(path) : [path];
+  });
+}
+
+const shipped = files(site).filter((path) => !path.startsWith(join(site, "workbench")));
+const scripts = shipped.filter((path) => path.endsWith(".js"));
+const html = readFileSync(join(site, "taskpane.html"), "utf8");
+
+test("the add-in contains nothing of the workbench and nothing of its libraries", () => {
+  expect(scripts.length).toBeGreaterThanOrEqual(3);
+  const foreign = ["o_spreadsheet", "o-spreadsheet", "odoo", "workbenchOffice", "ApiNotFound(", "chart.js", "hucre", "LGPL"];
+  const found = scripts.flatMap((path) => {
+    const text = readFileSync(path, "utf8");
+    return foreign.filter((word) => text.includes(word)).map((word) => `${path}: ${word}`);
+  });
+  expect(found).toEqual([]);
+});
+
+test("the workbench's libraries are the unmodified files, with their licences beside them", () => {
+  const packages = join(__dirname, "..", "..", "node_modules");
+  for (const [name, from] of [
+    ["o_spreadsheet.min.iife.js", "@odoo/o-spreadsheet/dist"],
+    ["o_spreadsheet.xml", "@odoo/o-spreadsheet/dist"],
+    ["owl.iife.min.js", "@odoo/owl/dist"],
+    ["chart.umd.min.js", "chart.js/dist"],
+  ] as const) {
+    expect(readFileSync(join(site, "workbench", "lib", name)).equals(readFileSync(join(packages, from, name)))).toBe(true);
+  }
+  expect(readFileSync(join(site, "workbench", "lib", "o-spreadsheet-LICENSE.txt"), "utf8")).toContain("GNU LESSER GENERAL PUBLIC");
+  expect(readFileSync(join(site, "workbench", "lib", "owl-LICENSE.txt"), "utf8")).toContain("GNU LESSER GENERAL PUBLIC");
+});
+
+test("the page loads office.js from Microsoft in its head, before our scripts, the functions first", () => {
+  const sources = [...html.matchAll(/<script[^>]*src="([^"]+)"/g)].map((match) => match[1] ?? "");
+  expect(sources[0]).toBe("https://appsforoffice.microsoft.com/lib/1/hosted/office.js");
+  expect(html.indexOf("office.js")).toBeLessThan(html.indexOf("</head>"));
+  expect(sources[1]).toBe("functions.js");
+  expect(sources.at(-1)).toMatch(/^taskpane\.[0-9a-f]{10}\.js$/);
+});
+
+test("the page forbids scripts from elsewhere and evaluated ones", () => {
+  const policy = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(html)?.[1] ?? "";
+  const scriptSources = /script-src ([^;]+)/.exec(policy)?.[1];
+  expect(policy).toContain("default-src 'none'");
+  expect(scriptSources).toBe("'self' https://appsforoffice.microsoft.com https://ajax.aspnetcdn.com");
+});
+
+test("functions.js stands alone: it associates every function that functions.json describes", () => {
+  const script = readFileSync(join(site, "functions.js"), "utf8");
+  const ids: string[] = [];
+  class FunctionError extends Error {}
+  const stand = { associate: (id: string) => ids.push(id), Error: FunctionError, ErrorCode: {} };
+  new Function("CustomFunctions", "self", script)(stand, {});
+  const described = JSON.parse(readFileSync(join(site, "functions.json"), "utf8")) as { functions: { id: string }[] };
+  expect(ids.sort()).toEqual(described.functions.map((one) => one.id).sort());
+});
+
+test("no placeholder address is left in what is served", () => {
+  const left = shipped
+    .filter((path) => /\.(json|xml|html)$/.test(path))
+    .filter((path) => readFileSync(path, "utf8").includes("skm.example"));
+  expect(left).toEqual([]);
+});

@@ -1,0 +1,97 @@
+import { readFileSync } from "node:fs";
+import { openDesk, type Desk } from "./desk";
+
+let desk: Desk;
+afterEach(async () => {
+  const faults = desk.faults;
+  await desk.close();
+  expect(faults).toEqual([]);
+});
+
+test("the ribbon is the manifest's, in the language, with icons that load and supertips that show", async () => {
+  desk = await openDesk("?lang=de&sample=0");
+  const ribbon = desk.page.locator("#ribbon");
+  await expect(ribbon.locator(".ribbon-button > span:not(.supertip)").allTextContents()).resolves.toEqual([
+    "SKM öffnen",
+    "Casting",
+    "Erinnerungen",
+    "Erfolgsplanung",
+    "Beispiel laden",
+  ]);
+  const widths = await ribbon.locator("img").evaluateAll((images) => images.map((image) => (image as HTMLImageElement).naturalWidth));
+  expect(widths.every((width) => width >= 32)).toBe(true);
+  await ribbon.getByRole("button", { name: "Erfolgsplanung" }).hover();
+  await ribbon.getByText("Schreibt das Blatt „Erfolgsplanung“").waitFor({ state: "visible" });
+});
+
+test("everything of the page is reached by the keyboard alone", async () => {
+  desk = await openDesk("?sample=0");
+  const seen: string[] = [];
+  await desk.page.locator("#do-newBook").focus();
+  for (let step = 0; step < 14; step++) {
+    seen.push(await desk.page.evaluate(() => document.activeElement?.id || document.activeElement?.getAttribute("data-control") || ""));
+    await desk.page.keyboard.press("Tab");
+  }
+  expect(seen).toEqual(
+    expect.arrayContaining(["do-open", "do-save", "do-undo", "do-redo", "do-settings", "tab-TabHome", "Skm.Pane.Button", "Skm.Sample.Button"]),
+  );
+  await desk.page.locator("#do-settings").press("Enter");
+  await desk.page.locator("#menu select").first().waitFor();
+  await desk.page.keyboard.press("Escape");
+  expect(await desk.page.locator("#menu").isHidden()).toBe(true);
+  expect(await desk.page.evaluate(() => document.activeElement?.id)).toBe("do-settings");
+});
+
+test("the pane closes, its runtime goes on, and the ribbon opens it again", async () => {
+  desk = await openDesk("");
+  await desk.page.getByRole("button", { name: "Close the pane" }).click();
+  expect(await desk.page.locator("#pane iframe").isVisible()).toBe(false);
+  await desk.type("Customers", "T2", '=SKM.SEGMENT(250000, 200000)');
+  expect(await desk.value("Customers", "T2")).toBe("A1");
+  await desk.page.getByRole("button", { name: "Open SKM" }).click();
+  await desk.page.locator("#pane iframe").waitFor({ state: "visible" });
+});
+
+test("a saved file is a workbook that opens again with what was typed", async () => {
+  desk = await openDesk("?sample=0");
+  await desk.type("Sheet1", "B2", "Hansen GmbH");
+  const [download] = await Promise.all([desk.page.waitForEvent("download"), desk.page.locator("#do-save").click()]);
+  expect(download.suggestedFilename()).toBe("Book1.xlsx");
+  const bytes = readFileSync(await download.path());
+  const [chooser] = await Promise.all([desk.page.waitForEvent("filechooser"), desk.page.locator("#do-open").click()]);
+  await chooser.setFiles({ name: "again.xlsx", mimeType: "application/octet-stream", buffer: bytes });
+  await desk.page.locator(".file-name", { hasText: "again.xlsx" }).waitFor();
+  expect(await desk.value("Sheet1", "B2")).toBe("Hansen GmbH");
+});
+
+test("a file that is no workbook is refused with a sentence, and the open workbook stays", async () => {
+  desk = await openDesk("?sample=0");
+  await desk.type("Sheet1", "B2", "stays");
+  desk.page.on("dialog", (dialog) => void dialog.accept());
+  const [chooser] = await Promise.all([desk.page.waitForEvent("filechooser"), desk.page.locator("#do-open").click()]);
+  await chooser.setFiles({ name: "broken.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from("no zip") });
+  await desk.page.locator("#notice", { hasText: "broken.xlsx could not be opened" }).waitFor();
+  expect(await desk.value("Sheet1", "B2")).toBe("stays");
+});
+
+test.each(["light", "dark", "contrast"])("the pane follows the theme %s", async (theme) => {
+  desk = await openDesk(`?theme=${theme}`, { forcedColors: theme === "contrast" });
+  await desk.pane.getByRole("tab").first().waitFor();
+  const background = await desk.pane.locator("body").evaluate((body) => {
+    let element: Element | null = body.querySelector("#pane > *");
+    while (element && getComputedStyle(element).backgroundColor === "rgba(0, 0, 0, 0)") element = element.firstElementChild;
+    const [red = 0, green = 0, blue = 0] = (getComputedStyle(element ?? body).backgroundColor.match(/\d+/g) ?? []).map(Number);
+    return (red + green + blue) / 3;
+  });
+  if (theme === "light") expect(background).toBeGreaterThan(200);
+  else if (theme === "dark") expect(background).toBeLessThan(80);
+});
+
+test("at 320 pixels nothing of the pane runs out of it", async () => {
+  desk = await openDesk("?pane=320&lang=de");
+  for (const tab of await desk.pane.getByRole("tab").all()) {
+    await tab.click();
+    const overflow = await desk.pane.locator("html").evaluate((html) => html.scrollWidth - html.clientWidth);
+    expect(overflow).toBeLessThanOrEqual(0);
+  }
+});
