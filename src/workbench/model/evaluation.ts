@@ -39,6 +39,7 @@ interface Evaluator {
   };
   spreadingRelations: {
     searchFormulaPositionsSpreadingOn(sheetId: string, zone: Zone): Position[];
+    getArrayResultZone(at: Position): Zone | undefined;
     arrayFormulasToResults: { keysForSheet(sheetId: string): Position[] };
   };
   blockedArrayFormulas: { has(at: Position): boolean };
@@ -48,7 +49,7 @@ interface Evaluator {
   evaluateCells(positions: Position[]): void;
   evaluateCompiledFormula(sheetId: string, formula: unknown): FunctionValue | FunctionValue[][];
   getCellsDependingOn(ranges: Iterable<SheetZone>): RangeSet;
-  getSpreadZone(at: Position): Zone | undefined;
+  getSpreadZone(at: Position, options?: { ignoreSpillError: boolean }): Zone | undefined;
   addDependencies(at: Position, ranges: readonly EngineRange[]): void;
   formulaDependencies(): { addDependencies(at: Position, ranges: readonly EngineRange[]): void };
   updateDependencies(at: Position): void;
@@ -182,6 +183,13 @@ export class WorkbenchEvaluation extends EnginesEvaluation {
       const needed = this.growth.get(sheetId) ?? { rows: 0, columns: 0 };
       this.growth.set(sheetId, { rows: Math.max(needed.rows, rows), columns: Math.max(needed.columns, columns) });
       throw Object.assign(new Error("The result reaches beyond the end of the sheet."), { value: "#SPILL!" });
+    };
+
+    // The engine takes an error in the first cell of a result for a failed spill; only a blocked one is.
+    evaluator.getSpreadZone = (at, options) => {
+      const zone = evaluator.spreadingRelations.getArrayResultZone(at);
+      const blocked = zone && !options?.ignoreSpillError && evaluator.evaluatedCells.get(at)?.value === "#SPILL!";
+      return blocked ? { top: at.row, bottom: at.row, left: at.col, right: at.col } : zone;
     };
 
     const computeCell = evaluator.computeCell.bind(evaluator);

@@ -30,9 +30,9 @@ export function installSpilledRange(): void {
       const context = this as SpillContext;
       const cell = (Array.isArray(reference) ? reference[0]?.[0] : reference) as FunctionValue | undefined;
       if (!cell) return { value: "#REF!" };
-      if (typeof cell.value === "string" && registries.errorTypes.has(cell.value)) return cell;
       const { position } = cell;
       if (!position) return { value: "#REF!" };
+      if (cell.value === "#SPILL!") return cell;
       const origin = context.__originCellPosition;
       if (origin) context.updateDependencies?.(origin);
       const zone = context.getters.getSpreadZone!(position) as Zone | undefined;
