@@ -1,5 +1,6 @@
 import type { CellValue } from "../workbench/model/workbook";
 import { openAddIn } from "./addIn";
+import { explained } from "./cellError";
 import type { EvalCommand } from "./commandLine";
 import { UsageError } from "./usageError";
 
@@ -25,6 +26,6 @@ export async function evaluate({ formula, workbook, language }: EvalCommand): Pr
   }
   const spill = model.spillArea(sheetId, 0, column);
   const area = spill ?? { row: 0, column, rows: 1, columns: 1 };
-  const rows = model.values(sheetId, area);
+  const rows = model.values(sheetId, area).map((row) => row.map((value) => explained(value, language)));
   return spill && (spill.rows > 1 || spill.columns > 1) ? rows : (rows[0]?.[0] ?? "");
 }

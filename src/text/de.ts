@@ -906,6 +906,16 @@ export const de: Record<TextKey, string> = {
     "Es wurde nichts geschrieben: Es wurde keine Kundentabelle gefunden. Wählen Sie unter Daten eine aus, oder laden Sie das Beispiel.",
 
   // --- headless ---
+  "headless.cellError.num": "Eine Zahl liegt außerhalb des zulässigen Bereichs.",
+  "headless.cellError.div": "Eine Division durch null.",
+  "headless.cellError.name": "Die Formel verwendet eine Funktion oder einen Namen, den es nicht gibt.",
+  "headless.cellError.ref": "Die Formel verweist auf Zellen, die es nicht gibt.",
+  "headless.cellError.value": "Ein Wert hat die falsche Art, oder die Argumente passen nicht zusammen.",
+  "headless.cellError.na": "Der Wert ist nicht verfügbar.",
+  "headless.cellError.null": "Die Bereiche haben keine gemeinsame Zelle.",
+  "headless.cellError.spill": "Das Ergebnis hat keinen Platz: Zellen rechts oder darunter sind nicht leer.",
+  "headless.cellError.calc": "Das Ergebnis hat keine Zelle.",
+  "headless.cellError.busy": "Der Wert wird noch berechnet.",
   "headless.usage":
     "Aufruf: skm eval '=FORMEL' [--workbook F.xlsx] [--lang de|en]   oder   skm report EIN.xlsx AUS.xlsx [--as-of JJJJ-MM-TT] [--lang de|en] [--json]",
   "headless.optionUnknown": "Die Option {option} ist unbekannt.",

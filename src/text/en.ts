@@ -859,6 +859,16 @@ export const en = {
     "Nothing was written: no customers table was found. Choose one under Data, or load the sample.",
 
   // --- headless ---
+  "headless.cellError.num": "A number is outside the range that is allowed here.",
+  "headless.cellError.div": "A division by zero.",
+  "headless.cellError.name": "The formula uses a function or a name that is not known.",
+  "headless.cellError.ref": "The formula refers to cells that do not exist.",
+  "headless.cellError.value": "A value has the wrong type, or the arguments do not fit together.",
+  "headless.cellError.na": "The value is not available.",
+  "headless.cellError.null": "The ranges have no cell in common.",
+  "headless.cellError.spill": "The result has no room: cells to the right or below are not empty.",
+  "headless.cellError.calc": "The result has no cell.",
+  "headless.cellError.busy": "The value is still being calculated.",
   "headless.usage":
     "Usage: skm eval '=FORMULA' [--workbook F.xlsx] [--lang de|en]   or   skm report IN.xlsx OUT.xlsx [--as-of YYYY-MM-DD] [--lang de|en] [--json]",
   "headless.optionUnknown": "The option {option} is not known.",
