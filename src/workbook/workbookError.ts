@@ -14,6 +14,7 @@ export type WorkbookErrorCode =
   | "sourceGone"
   | "placeGone"
   | "noRoom"
+  | "tableInWay"
   | "cancelled"
   | "host";
 

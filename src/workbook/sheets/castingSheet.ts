@@ -1,0 +1,240 @@
+import { say, type Language } from "../../text/text";
+import { columnLetters } from "../address";
+import type { Casting } from "../casting";
+import type { CustomerField, Look } from "../look";
+import { castingReason } from "../sentences/reasonSentence";
+import { castingFormulas } from "./castingFormulas";
+import { fillHeader, idCell, inkNote, numberCell, rowBlock, userText, type AreaFormat, type Block, type SheetCell, type SheetLayout } from "./layout";
+
+/** How the formulas of a live sheet name what they refer to. */
+export interface CastingReferences {
+  /** Cells of a field below the header; undefined when it has no column. */
+  readonly field: (field: CustomerField) => string | undefined;
+  readonly potentialBands: string;
+  readonly penetrationBands: string;
+  readonly thrusts: string;
+  /** For each band its row in the table (from 0), by order of the casting's bands. */
+  readonly potentialRows: readonly number[];
+  readonly penetrationRows: readonly number[];
+  /** Name of the rules sheet, for the note. */
+  readonly rulesSheet: string;
+}
+
+export interface CastingSheetInput {
+  readonly language: Language;
+  readonly look: Look;
+  readonly casting: Casting;
+  /** Null: fixed values throughout. */
+  readonly live: CastingReferences | null;
+}
+
+const money = "#,##0";
+const listColumns = 10;
+const matrixTop = 6;
+
+/**
+ * The "Casting matrix" sheet: a matrix of customers and one of unused potential, the figures per segment, and below one
+ * row per customer with segment and reason. Live, each column of the customer rows is one spilled formula and the
+ * figures count over the spills.
+ */
+export function castingSheet(input: CastingSheetInput): SheetLayout {
+  const { language, look, casting, live } = input;
+  const { potential, penetration } = casting.rule;
+  const columns = look.customerColumns;
+  if (!columns || !look.customers) throw new TypeError("a casting without customers");
+  const figuresTop = matrixTop + 3 + potential.length + 3;
+  const listTop = figuresTop + 2 + casting.cells.length + 3;
+  const firstRow = listTop + 1;
+  const formulas = live && castingFormulas(language, live, firstRow);
+  const width = penetration.length;
+  const unusedLeft = 3 + width + 2;
+  const title = say(language, "sheets.casting.title");
+  const blocks: Block[] = [];
+  const formats: AreaFormat[] = [];
+  const { choice } = look.customers;
+
+  // What is live and what is fixed.
+  const note = !live
+    ? say(language, "sheets.fixed")
+    : say(language, choice.tableName === null ? "sheets.casting.liveRange" : "sheets.casting.live", { rules: live.rulesSheet });
+  blocks.push({
+    row: 1,
+    column: 0,
+    cells: [
+      [userText(say(language, "sheets.source", { sheet: choice.sheet, address: choice.address, rows: columns.count }))],
+      [userText(note)],
+    ],
+  });
+  const unclassified = formulas ? formulas.notClassifiable : casting.notClassifiable.length;
+  blocks.push(rowBlock(3, 0, [say(language, "sheets.notClassifiable"), unclassified]));
+  formats.push({ area: { row: 1, column: 0, rows: 3, columns: 1 }, color: inkNote });
+  formats.push({ area: { row: 3, column: 1, rows: 1, columns: 1 }, numberFormat: money, align: "Left" });
+
+  pushMatrix(0, "customers", say(language, "sheets.casting.matrix"));
+  pushMatrix(unusedLeft, "unused", say(language, "sheets.casting.matrixUnused"));
+  pushFigures();
+  pushList();
+  return {
+    title,
+    blocks,
+    formats,
+    widths: [86, 150, 110, 100, 90, 90, 84, 100, 84, 330, ...Array<number>(Math.max(0, unusedLeft + 3 + width + 1 - listColumns)).fill(70)],
+    freezeRows: 1,
+    heatMaps: [{ row: matrixTop + 3, column: unusedLeft + 3, rows: potential.length, columns: width }],
+    conditional: [],
+    rows: columns.count,
+    area: { row: 0, column: 0, rows: firstRow + columns.count, columns: Math.max(listColumns, unusedLeft + 3 + width + 1) },
+  };
+
+  /** Labels and limits of the bands around, a figure per segment inside, sums at the ends. */
+  function pushMatrix(left: number, figure: "customers" | "unused", heading: string): void {
+    const letters = (column: number): string => columnLetters(left + column);
+    const top = matrixTop;
+    const penetrationHeader = (part: "label" | "over" | "upTo"): SheetCell[] =>
+      penetration.map((band, index) =>
+        live
+          ? bandCell(live.penetrationBands, live.penetrationRows[index] ?? index, part)
+          : part === "label"
+            ? idCell(band.label)
+            : numberCell(band[part]),
+      );
+    blocks.push(rowBlock(top - 1, left, [heading]));
+    blocks.push({
+      row: top,
+      column: left,
+      cells: [
+        ["", "", say(language, "columns.over"), ...penetrationHeader("over"), ""],
+        ["", "", say(language, "columns.upTo"), ...penetrationHeader("upTo"), ""],
+        [
+          say(language, "sheets.casting.potential"),
+          say(language, "columns.over"),
+          say(language, "columns.upTo"),
+          ...penetrationHeader("label"),
+          say(language, "sheets.total"),
+        ],
+        ...potential.map((band, line): SheetCell[] => {
+          const row = top + 3 + line;
+          const cells = penetration.map((_, index): SheetCell => {
+            const cell = casting.cells[line * width + index];
+            const segment = `$${letters(0)}${row + 1}&${letters(3 + index)}$${top + 3}`;
+            return formulas ? formulas.figure(figure, segment) : (cell?.[figure] ?? 0);
+          });
+          const limits: SheetCell[] = live
+            ? (["label", "over", "upTo"] as const).map((part) => bandCell(live.potentialBands, live.potentialRows[line] ?? line, part))
+            : [idCell(band.label), numberCell(band.over), numberCell(band.upTo)];
+          return [...limits, ...cells, sumCell(`${letters(3)}${row + 1}:${letters(2 + width)}${row + 1}`, figure, (each) => each.potentialBand === band)];
+        }),
+        [
+          say(language, "sheets.total"),
+          "",
+          "",
+          ...Array.from({ length: width + 1 }, (_, index): SheetCell => {
+            const band = penetration[index];
+            const letter = letters(3 + index);
+            return sumCell(`${letter}${top + 4}:${letter}${top + 3 + potential.length}`, figure, (each) => index === width || each.penetrationBand === band);
+          }),
+        ],
+      ],
+    });
+    formats.push({ area: { row: top - 1, column: left, rows: 1, columns: 1 }, bold: true });
+    formats.push({ area: { row: top, column: left + 3, rows: 2, columns: width }, numberFormat: "0%", color: inkNote, align: "Right" });
+    formats.push({ area: { row: top, column: left + 2, rows: 2, columns: 1 }, color: inkNote, align: "Right" });
+    formats.push({ area: { row: top + 2, column: left, rows: 1, columns: 4 + width }, bold: true, fill: fillHeader, align: "Right" });
+    formats.push({ area: { row: top + 2, column: left, rows: 1, columns: 1 }, align: "Left" });
+    formats.push({ area: { row: top + 3, column: left + 1, rows: potential.length, columns: 2 }, numberFormat: money, color: inkNote });
+    formats.push({ area: { row: top + 3, column: left + 3, rows: potential.length + 1, columns: width + 1 }, numberFormat: money });
+    formats.push({ area: { row: top + 3 + potential.length, column: left, rows: 1, columns: 4 + width }, bold: true });
+    formats.push({ area: { row: top + 3, column: left, rows: potential.length, columns: 1 }, bold: true, align: "Left" });
+  }
+
+  function sumCell(cells: string, figure: "customers" | "unused", belongs: (cell: Casting["cells"][number]) => boolean): SheetCell {
+    if (live) return `=SUM(${cells})`;
+    return casting.cells.filter(belongs).reduce((sum, cell) => sum + cell[figure], 0);
+  }
+
+  function pushFigures(): void {
+    const header = (["segment", "customers", "potential", "revenue", "unused", "thrust"] as const).map((key) => say(language, `columns.${key}`));
+    const figures = ["customers", "potential", "revenue", "unused"] as const;
+    const first = figuresTop + 1;
+    blocks.push(rowBlock(figuresTop - 1, 0, [say(language, "sheets.casting.figures")]));
+    blocks.push({
+      row: figuresTop,
+      column: 0,
+      cells: [
+        header,
+        ...casting.cells.map((cell): SheetCell[] => {
+          const row = first + cell.code + 1;
+          if (!formulas || !live) return [userText(cell.segment), ...figures.map((figure) => cell[figure]), userText(cell.thrust)];
+          const line = matrixTop + 4 + Math.floor(cell.code / width);
+          const letter = columnLetters(3 + (cell.code % width));
+          const segment = `$A${row}`;
+          return [
+            `=$A$${line}&${letter}$${matrixTop + 3}`,
+            ...figures.map((figure) => formulas.figure(figure, segment)),
+            `=IFERROR(VLOOKUP(${segment},${live.thrusts},2,FALSE)&"","")`,
+          ];
+        }),
+        [
+          say(language, "sheets.total"),
+          ...figures.map((figure, index): SheetCell => {
+            const letter = columnLetters(1 + index);
+            return live ? `=SUM(${letter}${first + 1}:${letter}${first + casting.cells.length})` : casting.totals[figure];
+          }),
+          "",
+        ],
+      ],
+    });
+    formats.push({ area: { row: figuresTop - 1, column: 0, rows: 1, columns: 1 }, bold: true });
+    formats.push({ area: { row: figuresTop, column: 0, rows: 1, columns: 6 }, bold: true, fill: fillHeader });
+    formats.push({ area: { row: figuresTop, column: 1, rows: 1, columns: 4 }, align: "Right" });
+    formats.push({ area: { row: first, column: 1, rows: casting.cells.length + 1, columns: 4 }, numberFormat: money });
+    formats.push({ area: { row: first + casting.cells.length, column: 0, rows: 1, columns: 6 }, bold: true });
+  }
+
+  function pushList(): void {
+    const keys = ["customerId", "customer", "network", "adviser", "potential", "revenue", "penetration", "unused", "segment", "reason"] as const;
+    blocks.push(rowBlock(listTop - 1, 0, [say(language, "sheets.casting.rows")]));
+    blocks.push(rowBlock(listTop, 0, keys.map((key) => say(language, `columns.${key}`))));
+    if (formulas) blocks.push(...formulas.list.flatMap((formula, column) => (formula === "" ? [] : [rowBlock(firstRow, column, [formula])])));
+    else if (columns && columns.count > 0) blocks.push({ row: firstRow, column: 0, cells: fixedRows(input) });
+    const rows = columns ? columns.count : 0;
+    // Spills may grow: the formats reach further than the rows of today.
+    const formatted = Math.max(1, live ? rows + 500 : rows);
+    formats.push({ area: { row: listTop - 1, column: 0, rows: 1, columns: 1 }, bold: true });
+    formats.push({ area: { row: listTop, column: 0, rows: 1, columns: listColumns }, bold: true, fill: fillHeader });
+    formats.push({ area: { row: listTop, column: 4, rows: 1, columns: 4 }, align: "Right" });
+    formats.push({ area: { row: firstRow, column: 0, rows: formatted, columns: 1 }, align: "Left" });
+    formats.push({ area: { row: firstRow, column: 4, rows: formatted, columns: 2 }, numberFormat: money });
+    formats.push({ area: { row: firstRow, column: 6, rows: formatted, columns: 1 }, numberFormat: "0%" });
+    formats.push({ area: { row: firstRow, column: 7, rows: formatted, columns: 1 }, numberFormat: money });
+  }
+}
+
+function bandCell(table: string, row: number, part: "label" | "over" | "upTo"): SheetCell {
+  const cell = `INDEX(${table},${row + 1},${part === "label" ? 1 : part === "over" ? 2 : 3})`;
+  // A blank that is referred to would show as 0.
+  return `=IF(${cell}="","",${cell})`;
+}
+
+function fixedRows({ language, look, casting }: CastingSheetInput): SheetCell[][] {
+  const columns = look.customerColumns;
+  if (!columns) return [];
+  return Array.from({ length: columns.count }, (_, record): SheetCell[] => {
+    const potential = columns.potential[record] as number;
+    const revenue = columns.revenue[record] as number;
+    const segment = casting.labels[casting.codes[record] as number] ?? "";
+    const isUsable = potential > 0 && revenue >= 0;
+    return [
+      idCell(columns.id[record] as string),
+      userText(columns.customer[record] as string),
+      userText(columns.network[record] as string),
+      userText(columns.adviser[record] as string),
+      numberCell(potential),
+      numberCell(revenue),
+      isUsable ? revenue / potential : "",
+      isUsable ? Math.max(0, potential - revenue) : "",
+      segment === "" ? "–" : userText(segment),
+      userText(castingReason(language, columns, casting, record)),
+    ];
+  });
+}

@@ -1,0 +1,98 @@
+import type { Area } from "../address";
+
+/** What is put into a cell: a formula starts with "=", texts of the user's are escaped (`userText`), "" is empty. */
+export type SheetCell = string | number | boolean;
+
+export interface Block {
+  readonly row: number;
+  readonly column: number;
+  /** Rows of equal length. */
+  readonly cells: readonly (readonly SheetCell[])[];
+}
+
+export interface AreaFormat {
+  readonly area: Area;
+  /** In Excel's English codes. */
+  readonly numberFormat?: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly color?: string;
+  readonly fill?: string;
+  readonly size?: number;
+  readonly align?: "Left" | "Center" | "Right";
+  readonly wrap?: boolean;
+}
+
+/** Cells for which the formula (relative to the area's first cell) is true look like this. */
+export interface ConditionalStyle {
+  readonly area: Area;
+  readonly formula: string;
+  readonly color: string;
+  readonly bold: boolean;
+}
+
+export interface ChartLayout {
+  readonly name: string;
+  readonly title: string;
+  readonly source: Area;
+  readonly position: Area;
+}
+
+/** A sheet as a job wants it, before anything is written. Rows and columns count from 0; the title stands in A1. */
+export interface SheetLayout {
+  readonly title: string;
+  readonly blocks: readonly Block[];
+  readonly formats: readonly AreaFormat[];
+  /** By column, in points. */
+  readonly widths: readonly number[];
+  readonly freezeRows: number;
+  /** White to blue by value. */
+  readonly heatMaps: readonly Area[];
+  readonly conditional: readonly ConditionalStyle[];
+  readonly chart?: ChartLayout;
+  /** Rows below the column headers, and the cells that the job fills. */
+  readonly rows: number;
+  readonly area: Area;
+}
+
+/** Muted grey for what explains, a light fill for column headers. */
+export const inkNote = "#595959";
+export const fillHeader = "#E7ECF3";
+
+/** Longest text of a cell in Excel, less the apostrophe. */
+const longestText = 32766;
+
+/**
+ * A text from somewhere else, so that Excel keeps it as text whatever it looks like: "=1+1", "+49 40", "@x", "1/2" and
+ * "TRUE" would be formulas, numbers, dates or truth values without the apostrophe.
+ */
+export function userText(text: string): SheetCell {
+  if (text === "") return "";
+  return `'${text.length > longestText ? `${text.slice(0, longestText - 1)}…` : text}`;
+}
+
+/** An id or label: a number where it is one in its shortest form, so that 7 is found by 7; else a text. */
+export function idCell(id: string): SheetCell {
+  const number = Number(id);
+  return id !== "" && Number.isFinite(number) && String(number) === id ? number : userText(id);
+}
+
+/** A number, "" for one that is missing or cannot be used. */
+export function numberCell(value: number | null | undefined): SheetCell {
+  return value === null || value === undefined || !Number.isFinite(value) ? "" : value;
+}
+
+/** A text inside a formula: quotes doubled. */
+export function inFormula(text: string): string {
+  return `"${text.replace(/"/g, '""')}"`;
+}
+
+/** A block of one row. */
+export function rowBlock(row: number, column: number, cells: readonly SheetCell[]): Block {
+  return { row, column, cells: [cells] };
+}
+
+/** The number format of a day: en-US codes, in the order that the language's readers expect. */
+export function dayFormat(language: "de" | "en"): string {
+  return language === "de" ? "dd.mm.yyyy" : "d mmm yyyy";
+}

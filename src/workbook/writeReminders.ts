@@ -1,0 +1,66 @@
+import type { TextKey } from "../text/text";
+import { addressOf } from "./address";
+import { ensureRules, type RuleTables } from "./ensureRules";
+import { inExcel, WriteState } from "./excel";
+import { judgeRules, rowPlaces, settingRows } from "./judgeRules";
+import type { Look } from "./look";
+import { fieldReference, ruleCell, ruleReference } from "./references";
+import { remindersOf, type ReminderList } from "./reminders";
+import { remindersSheet, type ReminderReferences } from "./sheets/remindersSheet";
+import { checkSource } from "./sourceCheck";
+import { surveyWorkbook, type SurveyedRuleTable } from "./survey";
+import { checkedCustomers, stopAtFault } from "./writeCasting";
+import { chooseTarget, targetRemarks, writeSheet } from "./writeSheet";
+import type { Remark, WriteOptions, Written } from "./written";
+
+/**
+ * Writes the "Reminders" sheet as of a day, with the rules as they are in the workbook now.
+ * @param asOf whole serial of the 1900 system
+ * @throws WorkbookError before anything is written: no customers, no ids, a source changed since, rules that cannot be
+ * used, a protected sheet
+ */
+export async function writeReminders(look: Look, asOf: number, options: WriteOptions): Promise<Written> {
+  const state = new WriteState();
+  return inExcel(async (context) => {
+    const { language, live } = options;
+    const survey = await surveyWorkbook(context);
+    const { customers } = checkedCustomers(look, ["customerId"]);
+    checkSource(survey, customers);
+    if (look.contacts) checkSource(survey, look.contacts);
+    const seen: Look = { ...look, rules: judgeRules(survey, language) };
+    const list = remindersOf(seen, asOf) as ReminderList;
+    stopAtFault(list.faults);
+    const target = chooseTarget("reminders", survey, language);
+    const ensured = await ensureRules(context, survey, options, state);
+    const layout = remindersSheet({ language, look: seen, list, live: live ? referencesOf(seen, asOf, ensured.tables) : null });
+    await writeSheet(context, "reminders", target, layout, options, state);
+    const remarks: Remark[] = [...targetRemarks(target), ...ensured.remarks];
+    if (live) remarks.push({ key: "sheets.written.membershipFixed" });
+    if (!look.contacts) remarks.push({ key: "sheets.written.noContacts" });
+    return { sheet: target.name, address: addressOf(layout.area), rows: layout.rows, live, remarks };
+  }, state);
+}
+
+function referencesOf(look: Look, asOf: number, tables: RuleTables): ReminderReferences | null {
+  const { customers, contacts, rules } = look;
+  const table = (key: "settings" | "frequencies" | "holidays"): SurveyedRuleTable => tables.get(key) as SurveyedRuleTable;
+  const customerIds = customers && fieldReference(customers, "customerId");
+  if (!customerIds) return null;
+  const settings = table("settings");
+  const places = rowPlaces(settings, settingRows, (row) => `sheets.rules.${row}` as TextKey);
+  const ids = contacts && fieldReference(contacts, "customerId");
+  const dates = contacts && fieldReference(contacts, "date");
+  return {
+    customerIds,
+    customerNetworks: fieldReference(customers, "network") ?? "",
+    contacts:
+      contacts && ids && dates
+        ? { ids, dates, outcomes: fieldReference(contacts, "outcome") ?? "", followUps: fieldReference(contacts, "followUp") ?? "" }
+        : null,
+    frequencies: ruleReference("frequencies", table("frequencies"), 3),
+    holidays: ruleReference("holidays", table("holidays"), 1),
+    soonDays: places.soonDays === undefined ? String(rules.soonDays) : ruleCell(settings, places.soonDays, 1),
+    // A day other than the workbook's own was asked for: the sheet keeps it.
+    asOf: places.asOf === undefined || (rules.asOf !== null && rules.asOf !== asOf) ? null : ruleCell(settings, places.asOf, 1),
+  };
+}

@@ -1,0 +1,159 @@
+import { say, type Language } from "../text/text";
+import { addressOf, type Area } from "./address";
+import { stopWhenCancelled, type WriteState } from "./excel";
+import type { AreaFormat, Block, ConditionalStyle, SheetCell, SheetLayout } from "./sheets/layout";
+import { markOf, targetFor, type SheetJob, type SheetTarget } from "./sheets/ownership";
+import type { Survey } from "./survey";
+import { WorkbookError } from "./workbookError";
+import type { JobOptions, Remark } from "./written";
+
+/** A request is aimed at this many characters of JSON: well under the 5 MB that Excel on the web takes. */
+const requestSize = 1_300_000;
+
+/** The sheet that a job will write. Throws before anything is changed when it is protected or holds a table. */
+export function chooseTarget(job: SheetJob, survey: Survey, language: Language): SheetTarget {
+  const target = targetFor(job, survey, language);
+  if (target.existing?.isProtected) {
+    throw new WorkbookError("sheetProtected", { sheet: target.name, values: { sheet: target.name } });
+  }
+  const inTheWay = [...survey.tables, ...survey.ruleTables.values()].find((table) => table.sheet === target.existing?.name);
+  if (inTheWay) {
+    // The sheet is cleared, and a table on it would lose its cells or block a spill.
+    const cell = addressOf({ ...inTheWay.area, rows: 1, columns: 1 });
+    throw new WorkbookError("tableInWay", { place: { sheet: target.name, cell }, values: { sheet: target.name } });
+  }
+  return target;
+}
+
+/** What is told about the choice of the sheet. */
+export function targetRemarks(target: SheetTarget): Remark[] {
+  return target.taken === ""
+    ? []
+    : [{ key: "sheets.written.otherName", values: { wanted: target.taken, sheet: target.name } }];
+}
+
+/**
+ * Writes a layout to a job's own sheet: a new one, or the one from last time, cleared and filled again (a sheet that is
+ * deleted takes the undo list with it). The title says "not finished" until the last write has gone through.
+ */
+export async function writeSheet(
+  context: Excel.RequestContext,
+  job: SheetJob,
+  target: SheetTarget,
+  layout: SheetLayout,
+  options: JobOptions,
+  state: WriteState,
+): Promise<void> {
+  stopWhenCancelled(options);
+  state.written = "partly";
+  state.sheet = target.name;
+  const worksheets = context.workbook.worksheets;
+  const sheet = target.existing ? worksheets.getItem(target.name) : worksheets.add(target.name);
+  const title = sheet.getRange("A1");
+  if (target.existing) {
+    const everything = sheet.getRange();
+    everything.clear();
+    everything.conditionalFormats.clearAll();
+  } else {
+    sheet.names.add(markOf(job), title);
+    sheet.showGridlines = false;
+  }
+  title.formulas = [[say(options.language, "sheets.unfinished", { title: layout.title })]];
+
+  const total = layout.blocks.reduce((sum, block) => sum + block.cells.length, 0);
+  let done = 0;
+  let size = 0;
+  for (const block of layout.blocks) {
+    for (const part of partsOf(block)) {
+      if (size > 0 && size + part.size > requestSize) {
+        // A request may hold 5 MB at most: large sheets take several.
+        // eslint-disable-next-line office-addins/no-context-sync-in-loop
+        await context.sync();
+        options.onProgress?.({ step: "writing", done, total });
+        stopWhenCancelled(options);
+        size = 0;
+      }
+      const { row, column, cells } = part.block;
+      rangeOf(sheet, { row, column, rows: cells.length, columns: (cells[0] as readonly SheetCell[]).length }).formulas =
+        cells as SheetCell[][];
+      size += part.size;
+      done += cells.length;
+    }
+  }
+  for (const format of layout.formats) applyFormat(sheet, format);
+  layout.widths.forEach((width, column) => {
+    rangeOf(sheet, { row: 0, column, rows: 1, columns: 1 }).format.columnWidth = width;
+  });
+  for (const area of layout.heatMaps) addHeatMap(rangeOf(sheet, area));
+  for (const style of layout.conditional) addConditional(sheet, style);
+  if (layout.freezeRows > 0) sheet.freezePanes.freezeRows(layout.freezeRows);
+  if (layout.chart) addChart(sheet, layout.chart);
+  title.format.font.bold = true;
+  title.format.font.size = 16;
+  title.formulas = [[layout.title]];
+  await context.sync();
+  options.onProgress?.({ step: "writing", done: total, total });
+}
+
+function rangeOf(sheet: Excel.Worksheet, area: Area): Excel.Range {
+  return sheet.getRange(addressOf(area));
+}
+
+/** A block in parts of at most a request each, with their length as JSON. */
+function partsOf(block: Block): { block: Block; size: number }[] {
+  const parts: { block: Block; size: number }[] = [];
+  const { row, column, cells } = block;
+  let from = 0;
+  let size = 0;
+  cells.forEach((line, index) => {
+    const length = JSON.stringify(line).length + 1;
+    if (size > 0 && size + length > requestSize) {
+      parts.push({ block: { row: row + from, column, cells: cells.slice(from, index) }, size });
+      from = index;
+      size = 0;
+    }
+    size += length;
+  });
+  if (from < cells.length) parts.push({ block: { row: row + from, column, cells: cells.slice(from) }, size });
+  return parts;
+}
+
+function applyFormat(sheet: Excel.Worksheet, { area, ...format }: AreaFormat): void {
+  const range = rangeOf(sheet, area);
+  // A single value stands for the whole range; the types only know the matrix.
+  if (format.numberFormat !== undefined) range.numberFormat = format.numberFormat as unknown as string[][];
+  if (format.bold !== undefined) range.format.font.bold = format.bold;
+  if (format.italic !== undefined) range.format.font.italic = format.italic;
+  if (format.color !== undefined) range.format.font.color = format.color;
+  if (format.size !== undefined) range.format.font.size = format.size;
+  if (format.fill !== undefined) range.format.fill.color = format.fill;
+  if (format.align !== undefined) range.format.horizontalAlignment = format.align;
+  if (format.wrap !== undefined) range.format.wrapText = format.wrap;
+}
+
+function addHeatMap(range: Excel.Range): void {
+  range.conditionalFormats.add("ColorScale").colorScale.criteria = {
+    minimum: { type: "LowestValue", color: "#FFFFFF" },
+    maximum: { type: "HighestValue", color: "#7FA8DC" },
+  };
+}
+
+function addConditional(sheet: Excel.Worksheet, { area, formula, color, bold }: ConditionalStyle): void {
+  const { custom } = rangeOf(sheet, area).conditionalFormats.add("Custom");
+  custom.rule.formula = formula;
+  custom.format.font.color = color;
+  custom.format.font.bold = bold;
+}
+
+function addChart(sheet: Excel.Worksheet, layout: NonNullable<SheetLayout["chart"]>): void {
+  const source = rangeOf(sheet, layout.source);
+  const chart = sheet.charts.add("ColumnClustered", source, "Columns");
+  chart.name = layout.name;
+  chart.title.text = layout.title;
+  chart.legend.visible = false;
+  chart.setPosition(addressOf({ ...layout.position, rows: 1, columns: 1 }), lastCellOf(layout.position));
+}
+
+function lastCellOf({ row, column, rows, columns }: Area): string {
+  return addressOf({ row: row + rows - 1, column: column + columns - 1, rows: 1, columns: 1 });
+}
