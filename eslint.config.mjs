@@ -25,7 +25,10 @@ export default tseslint.config(
     rules: {
       "@typescript-eslint/no-explicit-any": "error",
       "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }],
-      "@typescript-eslint/consistent-type-imports": ["error", { fixStyle: "inline-type-imports", disallowTypeAnnotations: false }],
+      "@typescript-eslint/consistent-type-imports": [
+        "error",
+        { fixStyle: "inline-type-imports", disallowTypeAnnotations: false },
+      ],
     },
   },
   { files: ["src/**/*.{ts,tsx}"], plugins: { skm: skmRules }, rules: { "skm/arrows": "error" } },
@@ -36,7 +39,10 @@ export default tseslint.config(
       "react-hooks/rules-of-hooks": "error",
       "react-hooks/exhaustive-deps": "error",
       "skm/no-untranslated-text": "error",
-      "no-restricted-properties": ["error", { property: "dangerouslySetInnerHTML", message: "Cell text goes into the page as text only." }],
+      "no-restricted-properties": [
+        "error",
+        { property: "dangerouslySetInnerHTML", message: "Cell text goes into the page as text only." },
+      ],
     },
   },
   {

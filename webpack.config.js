@@ -111,7 +111,10 @@ function workbench(options) {
   return {
     ...shared("workbench", options),
     entry: {
-      page: { import: here("src/workbench/page/page.ts"), filename: production ? "page.[contenthash:10].js" : "page.js" },
+      page: {
+        import: here("src/workbench/page/page.ts"),
+        filename: production ? "page.[contenthash:10].js" : "page.js",
+      },
       office: { import: here("src/workbench/client/office.ts"), filename: "office.js" },
     },
     output: { path: path.join(output, "workbench"), publicPath: "", uniqueName: "workbench" },
@@ -127,7 +130,11 @@ function workbench(options) {
           library("@odoo/o-spreadsheet/dist/o_spreadsheet.xml"),
           library("@odoo/owl/dist/owl.iife.min.js"),
           library("chart.js/dist/chart.umd.min.js"),
-          { from: here("node_modules/@odoo/o-spreadsheet/LICENSE"), to: "lib/o-spreadsheet-LICENSE.txt", toType: "file" },
+          {
+            from: here("node_modules/@odoo/o-spreadsheet/LICENSE"),
+            to: "lib/o-spreadsheet-LICENSE.txt",
+            toType: "file",
+          },
           { from: here("node_modules/@odoo/owl/LICENSE"), to: "lib/owl-LICENSE.txt", toType: "file" },
           { from: here("node_modules/chart.js/LICENSE.md"), to: "lib/chart.js-LICENSE.txt", toType: "file" },
         ],

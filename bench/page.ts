@@ -22,7 +22,9 @@ let sum = 0;
 for (const file of ["taskpane.html", ...scripts]) {
   const zipped = gzipSync(readFileSync(join(output, file)), { level: 9 }).length;
   sum += zipped;
-  console.log(`  ${file.padEnd(34)} ${kilobytes(statSync(join(output, file)).size).padStart(10)}   gzip ${kilobytes(zipped).padStart(9)}`);
+  console.log(
+    `  ${file.padEnd(34)} ${kilobytes(statSync(join(output, file)).size).padStart(10)}   gzip ${kilobytes(zipped).padStart(9)}`,
+  );
 }
 console.log(`  ${"the add-in's own page".padEnd(34)} ${"".padStart(10)}   gzip ${kilobytes(sum).padStart(9)}`);
 
@@ -46,5 +48,8 @@ await browser.close();
 server.closeAllConnections();
 server.close();
 
-const median = (values: number[]): string => `${Math.round(values.sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN)} ms`;
-console.log(`  pane, from its first byte: first paint ${median(times.map((time) => time.paint))}, usable ${median(times.map((time) => time.ready))} (median of 5)`);
+const median = (values: number[]): string =>
+  `${Math.round(values.sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN)} ms`;
+console.log(
+  `  pane, from its first byte: first paint ${median(times.map((time) => time.paint))}, usable ${median(times.map((time) => time.ready))} (median of 5)`,
+);

@@ -16,7 +16,9 @@ if (unknown.length > 0) {
   console.error(`There is no bench ${unknown.join(", ")}. There are: ${all.join(", ")}.`);
   process.exit(2);
 }
-console.log(`Node ${process.version}, ${process.platform} ${process.arch}, ${cpus().length} x ${cpus()[0]?.model.trim()}`);
+console.log(
+  `Node ${process.version}, ${process.platform} ${process.arch}, ${cpus().length} x ${cpus()[0]?.model.trim()}`,
+);
 const failed = [];
 for (const name of wanted.length > 0 ? wanted : all) {
   console.log(`\n${name}`);

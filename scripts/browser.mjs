@@ -3,13 +3,23 @@ import { delimiter, join } from "node:path";
 
 const names = {
   win32: ["chrome.exe", "msedge.exe", "chromium.exe"],
-  other: ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "microsoft-edge", "msedge"],
+  other: [
+    "chromium",
+    "chromium-browser",
+    "google-chrome",
+    "google-chrome-stable",
+    "chrome",
+    "microsoft-edge",
+    "msedge",
+  ],
 };
 
 /** Where Windows and macOS keep browsers that are not on the PATH. */
 function usualPlaces() {
   if (process.platform === "darwin") {
-    return ["Google Chrome", "Microsoft Edge", "Chromium"].map((name) => `/Applications/${name}.app/Contents/MacOS/${name}`);
+    return ["Google Chrome", "Microsoft Edge", "Chromium"].map(
+      (name) => `/Applications/${name}.app/Contents/MacOS/${name}`,
+    );
   }
   if (process.platform !== "win32") return ["/snap/bin/chromium"];
   const roots = [process.env.PROGRAMFILES, process.env["PROGRAMFILES(X86)"], process.env.LOCALAPPDATA];

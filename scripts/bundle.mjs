@@ -26,7 +26,8 @@ export async function bundle({ mode, output, workbench = false, base = placehold
   return new Promise((resolve, reject) => {
     let first = true;
     const built = (problem, stats) => {
-      const failure = problem ?? (stats.hasErrors() ? new Error(stats.toString({ preset: "errors-only", colors: false })) : null);
+      const failure =
+        problem ?? (stats.hasErrors() ? new Error(stats.toString({ preset: "errors-only", colors: false })) : null);
       if (!failure) writeFileSync(join(output, "manifest.xml"), manifestAt(readManifest(root), base));
       if (!first) return onBuilt(failure);
       first = false;

@@ -13,7 +13,9 @@ export const helpBase = "https://skm.example/help/functions";
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
 const folder = path.join(root, "src/functions/generated");
-const sources = ["segment", "nextDue", "forecast", "lastContact"].map((name) => path.join(root, `src/functions/${name}.ts`));
+const sources = ["segment", "nextDue", "forecast", "lastContact"].map((name) =>
+  path.join(root, `src/functions/${name}.ts`),
+);
 
 /**
  * The metadata in both languages, by file name, as text. Throws with all faults in one message.
@@ -27,7 +29,12 @@ export async function generate(options = {}) {
   const { de } = await tsImport("../src/text/de.ts", import.meta.url);
   const english = completed(JSON.parse(metadataJson), options.helpBase ?? helpBase);
   const german = translated(english, de);
-  const faults = [...lint(english), ...lint(german), ...untold(english, en), ...associationFaults(english, await entry())];
+  const faults = [
+    ...lint(english),
+    ...lint(german),
+    ...untold(english, en),
+    ...associationFaults(english, await entry()),
+  ];
   if (faults.length > 0) throw new Error(faults.join("\n"));
   return { "functions.json": text(english), "functions-de.json": text(german) };
 }
@@ -74,9 +81,11 @@ export function lint({ functions }) {
     if (result?.dimensionality !== "matrix") faults.push(`${id}: the result is not an array`);
     for (const parameter of parameters) {
       if (!parameter.name || !parameter.description) faults.push(`${id}: a parameter without name or description`);
-      if (parameter.type !== "any") faults.push(`${id}: ${parameter.name} is ${parameter.type}; Excel would convert it before we see it`);
+      if (parameter.type !== "any")
+        faults.push(`${id}: ${parameter.name} is ${parameter.type}; Excel would convert it before we see it`);
     }
-    if (new Set(parameters.map((parameter) => parameter.name)).size < parameters.length) faults.push(`${id}: two parameters with one name`);
+    if (new Set(parameters.map((parameter) => parameter.name)).size < parameters.length)
+      faults.push(`${id}: two parameters with one name`);
     const firstOptional = parameters.findIndex((parameter) => parameter.optional);
     if (firstOptional >= 0 && parameters.slice(firstOptional).some((parameter) => !parameter.optional))
       faults.push(`${id}: a required parameter after an optional one`);

@@ -19,7 +19,10 @@ for (const mark of marks) {
     const small = join(drawings, `${mark}-small.svg`);
     const drawing = size <= 24 && existsSync(small) ? small : join(drawings, `${mark}.svg`);
     await page.setViewportSize({ width: size, height: size });
-    const svg = readFileSync(drawing, "utf8").replace("<svg ", `<svg width="${size}" height="${size}" style="display:block" `);
+    const svg = readFileSync(drawing, "utf8").replace(
+      "<svg ",
+      `<svg width="${size}" height="${size}" style="display:block" `,
+    );
     await page.setContent(`<style>html,body{margin:0;background:transparent}</style>${svg}`);
     writeFileSync(join(assets, `${mark}-${size}.png`), await page.screenshot({ omitBackground: true }));
   }

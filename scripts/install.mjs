@@ -29,7 +29,9 @@ export function ensureInstalled() {
   const missing = missingPackages();
   if (missing.length === 0) return;
   const some = missing.slice(0, 3).join(", ");
-  console.log(`Installing packages (${some}${missing.length > 3 ? ` and ${missing.length - 3} more` : ""} missing) ...`);
+  console.log(
+    `Installing packages (${some}${missing.length > 3 ? ` and ${missing.length - 3} more` : ""} missing) ...`,
+  );
   const { status } = spawnSync("npm", ["ci", "--no-audit", "--no-fund"], {
     cwd: root,
     stdio: "inherit",

@@ -10,12 +10,15 @@ export const placeholder = "https://skm.example";
  */
 export function manifestAt(xml, base) {
   const moved = (value) =>
-    value === placeholder || value.startsWith(`${placeholder}/`) ? escapeXml(base) + value.slice(placeholder.length) : value;
+    value === placeholder || value.startsWith(`${placeholder}/`)
+      ? escapeXml(base) + value.slice(placeholder.length)
+      : value;
   return xml.replace(/<!--[\s\S]*?-->|<[^>]+>|[^<]+/g, (token) => {
     if (token.startsWith("<!--") || token.startsWith("<?")) return token;
     if (!token.startsWith("<")) return token.replace(/\S+/, moved);
-    return token.replace(/(=\s*)("([^"]*)"|'([^']*)')/g, (_, equals, quoted, double, single) =>
-      `${equals}${quoted[0]}${moved(double ?? single)}${quoted[0]}`,
+    return token.replace(
+      /(=\s*)("([^"]*)"|'([^']*)')/g,
+      (_, equals, quoted, double, single) => `${equals}${quoted[0]}${moved(double ?? single)}${quoted[0]}`,
     );
   });
 }
@@ -33,11 +36,16 @@ export function publishedBase(text) {
   try {
     url = new URL(text);
   } catch {
-    throw new Error(`SKM_ADDIN_URL is "${text}": that is no web address. Give one such as https://addins.example.com/skm`);
+    throw new Error(
+      `SKM_ADDIN_URL is "${text}": that is no web address. Give one such as https://addins.example.com/skm`,
+    );
   }
-  const local = ["localhost", "127.0.0.1", "[::1]", "0.0.0.0"].includes(url.hostname) || url.hostname.endsWith(".localhost");
+  const local =
+    ["localhost", "127.0.0.1", "[::1]", "0.0.0.0"].includes(url.hostname) || url.hostname.endsWith(".localhost");
   if (url.protocol !== "https:" || local) {
-    throw new Error(`SKM_ADDIN_URL is "${text}": Excel loads published add-ins only by https from a host that others reach.`);
+    throw new Error(
+      `SKM_ADDIN_URL is "${text}": Excel loads published add-ins only by https from a host that others reach.`,
+    );
   }
   if (url.search || url.hash || url.username) {
     throw new Error(`SKM_ADDIN_URL is "${text}": leave out everything after the folder, and any user name.`);

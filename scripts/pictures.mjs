@@ -15,7 +15,11 @@ const browser = await launchBrowser();
 
 /** Opens the workbench, does what the picture needs and takes it. */
 async function picture(path, { search, size = { width: 1366, height: 820 }, contrast = false, act }) {
-  const context = await browser.newContext({ viewport: size, forcedColors: contrast ? "active" : "none", reducedMotion: "reduce" });
+  const context = await browser.newContext({
+    viewport: size,
+    forcedColors: contrast ? "active" : "none",
+    reducedMotion: "reduce",
+  });
   const page = await context.newPage();
   await page.goto(`${base}/workbench/${search}`);
   await page.waitForFunction(() => window.workbench !== undefined);
@@ -31,13 +35,15 @@ async function picture(path, { search, size = { width: 1366, height: 820 }, cont
 }
 
 /** Presses a ribbon button by its control's id and waits for the end. */
-const press = (id) => async ({ page }) => {
-  await page.locator(`[data-control="${id}"]`).click();
-  await page.waitForFunction(() => !document.getElementById("notice").textContent.includes("…"));
-  await page.mouse.move(700, 500);
-  await page.locator("#notice").evaluate((strip) => (strip.hidden = true));
-  await page.waitForTimeout(1500);
-};
+const press =
+  (id) =>
+  async ({ page }) => {
+    await page.locator(`[data-control="${id}"]`).click();
+    await page.waitForFunction(() => !document.getElementById("notice").textContent.includes("…"));
+    await page.mouse.move(700, 500);
+    await page.locator("#notice").evaluate((strip) => (strip.hidden = true));
+    await page.waitForTimeout(1500);
+  };
 
 const controls = { casting: "Skm.Casting.Button", reminders: "Skm.Reminders.Button", plan: "Skm.Plan.Button" };
 
@@ -61,7 +67,10 @@ if (process.argv.includes("--all")) {
   for (const lang of ["en", "de"]) {
     await picture(folder("docs", "pictures", `data-${lang}.png`), { search: `?lang=${lang}&tab=data` });
     for (const [tab, control] of Object.entries(controls)) {
-      await picture(folder("docs", "pictures", `${tab}-${lang}.png`), { search: `?lang=${lang}&tab=${tab}`, act: press(control) });
+      await picture(folder("docs", "pictures", `${tab}-${lang}.png`), {
+        search: `?lang=${lang}&tab=${tab}`,
+        act: press(control),
+      });
     }
   }
 }

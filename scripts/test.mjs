@@ -15,7 +15,9 @@ async function jest(name, args) {
   rmSync(file, { force: true });
   const { code } = await runTool("jest/bin/jest.js", ["--json", `--outputFile=${file}`, ...args]);
   try {
-    const { numPassedTests, numFailedTests, numPendingTests, numRuntimeErrorTestSuites } = JSON.parse(readFileSync(file, "utf8"));
+    const { numPassedTests, numFailedTests, numPendingTests, numRuntimeErrorTestSuites } = JSON.parse(
+      readFileSync(file, "utf8"),
+    );
     const failed = numFailedTests + numRuntimeErrorTestSuites;
     return { passed: numPassedTests, failed: code !== 0 && failed === 0 ? 1 : failed, skipped: numPendingTests };
   } catch {

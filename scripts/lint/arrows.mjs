@@ -18,9 +18,21 @@ const arrows = {
 
 /** Libraries that belong to some folders alone. */
 const libraries = [
-  { matches: /^(react|react-dom|@fluentui)(\/|$)/, folders: ["taskpane", "headless"], says: "React and Fluent UI belong to src/taskpane" },
-  { matches: /^@odoo\//, folders: ["workbench", "headless"], says: "o-spreadsheet is the workbench's and never reaches the add-in" },
-  { matches: /^(hucre|fflate)(\/|$)/, folders: ["workbench", "headless", "sample"], says: "files are read and written outside of the add-in" },
+  {
+    matches: /^(react|react-dom|@fluentui)(\/|$)/,
+    folders: ["taskpane", "headless"],
+    says: "React and Fluent UI belong to src/taskpane",
+  },
+  {
+    matches: /^@odoo\//,
+    folders: ["workbench", "headless"],
+    says: "o-spreadsheet is the workbench's and never reaches the add-in",
+  },
+  {
+    matches: /^(hucre|fflate)(\/|$)/,
+    folders: ["workbench", "headless", "sample"],
+    says: "files are read and written outside of the add-in",
+  },
 ];
 
 const source = fileURLToPath(new URL("../../src", import.meta.url));
@@ -33,7 +45,11 @@ function folderOf(path) {
 
 /** Keeps the arrows: each import that goes against one is an error that names the arrow. */
 export const arrowsRule = {
-  meta: { type: "problem", schema: [], messages: { against: "Arrow: {{says}}. src/{{from}} must not import {{target}}." } },
+  meta: {
+    type: "problem",
+    schema: [],
+    messages: { against: "Arrow: {{says}}. src/{{from}} must not import {{target}}." },
+  },
   create(context) {
     const from = folderOf(context.filename);
     if (from === null) return {};
@@ -42,9 +58,12 @@ export const arrowsRule = {
       if (typeof target !== "string") return;
       const against = (says) => context.report({ node, messageId: "against", data: { from, target, says } });
       if (!target.startsWith(".")) {
-        for (const { matches, folders, says } of libraries) if (matches.test(target) && !folders.includes(from)) against(says);
+        for (const { matches, folders, says } of libraries)
+          if (matches.test(target) && !folders.includes(from)) against(says);
         return;
       }
+      // The version number stands in package.json alone.
+      if (target.endsWith("../package.json")) return;
       const to = folderOf(resolve(dirname(context.filename), target, "x"));
       const arrow = arrows[from];
       if (arrow && to !== from && !arrow.may.includes(to)) against(arrow.says);
@@ -74,7 +93,10 @@ const clockAndChance = [
   ],
   ["NewExpression[callee.name='Date']", "The method works on serials, never on Date: the as-of day is an input."],
   ["CallExpression[callee.name='Date']", "The method reads no clock: the as-of day is an input."],
-  ["CallExpression[callee.object.name='Math'][callee.property.name='random']", "The method has no chance without a seed."],
+  [
+    "CallExpression[callee.object.name='Math'][callee.property.name='random']",
+    "The method has no chance without a seed.",
+  ],
 ].map(([selector, message]) => ({ selector, message }));
 
 /** Calls that belong to one folder alone. */

@@ -1,7 +1,16 @@
 import { arrowsRule } from "./arrows.mjs";
 
 /** Attributes whose value a person reads. */
-const readAttributes = new Set(["label", "title", "placeholder", "alt", "aria-label", "aria-description", "content", "hint"]);
+const readAttributes = new Set([
+  "label",
+  "title",
+  "placeholder",
+  "alt",
+  "aria-label",
+  "aria-description",
+  "content",
+  "hint",
+]);
 
 /** Two letters in a row: figures, symbols and single unit signs are no sentence. */
 const isSentence = (text) => /\p{L}{2}/u.test(text);
@@ -24,12 +33,14 @@ const noUntranslatedText = {
   },
   create(context) {
     const report = (node, text) => {
-      if (isSentence(text)) context.report({ node, messageId: "untranslated", data: { text: text.trim().slice(0, 40) } });
+      if (isSentence(text))
+        context.report({ node, messageId: "untranslated", data: { text: text.trim().slice(0, 40) } });
     };
     return {
       JSXText: (node) => report(node, node.value),
       JSXExpressionContainer: (node) => {
-        if (node.parent.type === "JSXElement" || node.parent.type === "JSXFragment") report(node, textOf(node.expression));
+        if (node.parent.type === "JSXElement" || node.parent.type === "JSXFragment")
+          report(node, textOf(node.expression));
       },
       JSXAttribute: (node) => {
         if (readAttributes.has(String(node.name.name))) report(node, textOf(node.value));

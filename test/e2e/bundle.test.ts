@@ -16,7 +16,16 @@ const html = readFileSync(join(site, "taskpane.html"), "utf8");
 
 test("the add-in contains nothing of the workbench and nothing of its libraries", () => {
   expect(scripts.length).toBeGreaterThanOrEqual(3);
-  const foreign = ["o_spreadsheet", "o-spreadsheet", "odoo", "workbenchOffice", "ApiNotFound(", "chart.js", "hucre", "LGPL"];
+  const foreign = [
+    "o_spreadsheet",
+    "o-spreadsheet",
+    "odoo",
+    "workbenchOffice",
+    "ApiNotFound(",
+    "chart.js",
+    "hucre",
+    "LGPL",
+  ];
   const found = scripts.flatMap((path) => {
     const text = readFileSync(path, "utf8");
     return foreign.filter((word) => text.includes(word)).map((word) => `${path}: ${word}`);
@@ -32,10 +41,16 @@ test("the workbench's libraries are the unmodified files, with their licences be
     ["owl.iife.min.js", "@odoo/owl/dist"],
     ["chart.umd.min.js", "chart.js/dist"],
   ] as const) {
-    expect(readFileSync(join(site, "workbench", "lib", name)).equals(readFileSync(join(packages, from, name)))).toBe(true);
+    expect(readFileSync(join(site, "workbench", "lib", name)).equals(readFileSync(join(packages, from, name)))).toBe(
+      true,
+    );
   }
-  expect(readFileSync(join(site, "workbench", "lib", "o-spreadsheet-LICENSE.txt"), "utf8")).toContain("GNU LESSER GENERAL PUBLIC");
-  expect(readFileSync(join(site, "workbench", "lib", "owl-LICENSE.txt"), "utf8")).toContain("GNU LESSER GENERAL PUBLIC");
+  expect(readFileSync(join(site, "workbench", "lib", "o-spreadsheet-LICENSE.txt"), "utf8")).toContain(
+    "GNU LESSER GENERAL PUBLIC",
+  );
+  expect(readFileSync(join(site, "workbench", "lib", "owl-LICENSE.txt"), "utf8")).toContain(
+    "GNU LESSER GENERAL PUBLIC",
+  );
 });
 
 test("the page loads office.js from Microsoft in its head, before our scripts, the functions first", () => {

@@ -9,7 +9,8 @@ afterEach(async () => {
   expect(faults).toEqual([]);
 });
 
-const sheetName = (language: Language, job: "casting" | "reminders" | "plan"): string => say(language, `sheets.${job}.name`);
+const sheetName = (language: Language, job: "casting" | "reminders" | "plan"): string =>
+  say(language, `sheets.${job}.name`);
 
 /** Chooses a tab of the pane and writes its sheet; waits until the pane says that it is written. */
 async function write(language: Language, job: "casting" | "reminders" | "plan"): Promise<void> {

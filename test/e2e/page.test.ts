@@ -18,7 +18,9 @@ test("the ribbon is the manifest's, in the language, with icons that load and su
     "Erfolgsplanung",
     "Beispiel laden",
   ]);
-  const widths = await ribbon.locator("img").evaluateAll((images) => images.map((image) => (image as HTMLImageElement).naturalWidth));
+  const widths = await ribbon
+    .locator("img")
+    .evaluateAll((images) => images.map((image) => (image as HTMLImageElement).naturalWidth));
   expect(widths.every((width) => width >= 32)).toBe(true);
   await ribbon.getByRole("button", { name: "Erfolgsplanung" }).hover();
   await ribbon.getByText("Schreibt das Blatt „Erfolgsplanung“").waitFor({ state: "visible" });
@@ -29,11 +31,24 @@ test("everything of the page is reached by the keyboard alone", async () => {
   const seen: string[] = [];
   await desk.page.locator("#do-newBook").focus();
   for (let step = 0; step < 14; step++) {
-    seen.push(await desk.page.evaluate(() => document.activeElement?.id || document.activeElement?.getAttribute("data-control") || ""));
+    seen.push(
+      await desk.page.evaluate(
+        () => document.activeElement?.id || document.activeElement?.getAttribute("data-control") || "",
+      ),
+    );
     await desk.page.keyboard.press("Tab");
   }
   expect(seen).toEqual(
-    expect.arrayContaining(["do-open", "do-save", "do-undo", "do-redo", "do-settings", "tab-TabHome", "Skm.Pane.Button", "Skm.Sample.Button"]),
+    expect.arrayContaining([
+      "do-open",
+      "do-save",
+      "do-undo",
+      "do-redo",
+      "do-settings",
+      "tab-TabHome",
+      "Skm.Pane.Button",
+      "Skm.Sample.Button",
+    ]),
   );
   await desk.page.locator("#do-settings").press("Enter");
   await desk.page.locator("#menu select").first().waitFor();
@@ -46,7 +61,7 @@ test("the pane closes, its runtime goes on, and the ribbon opens it again", asyn
   desk = await openDesk("");
   await desk.page.getByRole("button", { name: "Close the pane" }).click();
   expect(await desk.page.locator("#pane iframe").isVisible()).toBe(false);
-  await desk.type("Customers", "T2", '=SKM.SEGMENT(250000, 200000)');
+  await desk.type("Customers", "T2", "=SKM.SEGMENT(250000, 200000)");
   expect(await desk.value("Customers", "T2")).toBe("A1");
   await desk.page.getByRole("button", { name: "Open SKM" }).click();
   await desk.page.locator("#pane iframe").waitFor({ state: "visible" });
@@ -79,8 +94,11 @@ test.each(["light", "dark", "contrast"])("the pane follows the theme %s", async 
   await desk.pane.getByRole("tab").first().waitFor();
   const background = await desk.pane.locator("body").evaluate((body) => {
     let element: Element | null = body.querySelector("#pane > *");
-    while (element && getComputedStyle(element).backgroundColor === "rgba(0, 0, 0, 0)") element = element.firstElementChild;
-    const [red = 0, green = 0, blue = 0] = (getComputedStyle(element ?? body).backgroundColor.match(/\d+/g) ?? []).map(Number);
+    while (element && getComputedStyle(element).backgroundColor === "rgba(0, 0, 0, 0)")
+      element = element.firstElementChild;
+    const [red = 0, green = 0, blue = 0] = (getComputedStyle(element ?? body).backgroundColor.match(/\d+/g) ?? []).map(
+      Number,
+    );
     return (red + green + blue) / 3;
   });
   if (theme === "light") expect(background).toBeGreaterThan(200);

@@ -14,7 +14,10 @@ function lint(files: Readonly<Record<string, string>>): string[][] {
       found.push(result.messages.map((message) => message.message));
     }
     console.log(JSON.stringify(found));`;
-  const { stdout, stderr } = spawnSync(process.execPath, ["--input-type=module", "-e", script], { cwd: root, encoding: "utf8" });
+  const { stdout, stderr } = spawnSync(process.execPath, ["--input-type=module", "-e", script], {
+    cwd: root,
+    encoding: "utf8",
+  });
   if (!stdout) throw new Error(stderr);
   return JSON.parse(stdout) as string[][];
 }
@@ -40,8 +43,14 @@ const along: readonly (readonly [string, string])[] = [
   ["src/functions/x.ts", 'export { segmentOf } from "../method/segment/segment";'],
   ["src/workbook/x.ts", "export const f = () => Excel.run(async (context) => { await context.sync(); });"],
   ["src/workbench/host/objects/x.ts", 'export { Workbook } from "../workbook";'],
-  ["src/headless/x.ts", 'export { writeCasting } from "../workbook/casting"; export { model } from "../workbench/model/engine";'],
-  ["src/taskpane/x.tsx", 'export const X = ({ say }: { say(key: string): string }) => <p className="row">{say("a.b")} · 7</p>;'],
+  [
+    "src/headless/x.ts",
+    'export { writeCasting } from "../workbook/casting"; export { model } from "../workbench/model/engine";',
+  ],
+  [
+    "src/taskpane/x.tsx",
+    'export const X = ({ say }: { say(key: string): string }) => <p className="row">{say("a.b")} · 7</p>;',
+  ],
 ];
 
 test("lint names the arrow that an import or a call goes against", () => {

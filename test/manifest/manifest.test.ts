@@ -26,27 +26,72 @@ describe("each rule finds a manifest that breaks it", () => {
     ["an Id with braces", /<Id>(.*)<\/Id>/, "<Id>{$1}</Id>", "is no GUID"],
     ["a version with a letter", "<Version>0.1.0.0", "<Version>0.1b", "is not 1 to 4 numbers"],
     ["no support page", /<SupportUrl[\s\S]*?<\/SupportUrl>/, "", "SupportUrl is missing"],
-    ["the 80-pixel icon as high-resolution icon", "mark-64.png\" />\n  <Supp", "mark-80.png\" />\n  <Supp", "is not 64 by 64"],
+    [
+      "the 80-pixel icon as high-resolution icon",
+      'mark-64.png" />\n  <Supp',
+      'mark-80.png" />\n  <Supp',
+      "is not 64 by 64",
+    ],
     ["no icon of 80 pixels", '<bt:Image size="80" resid="Icon.plan.80" />', "", "no icon of 80 pixels"],
-    ["an icon of the wrong size", 'size="16" resid="Icon.plan.16"', 'size="16" resid="Icon.plan.20"', "is not 16 by 16"],
+    [
+      "an icon of the wrong size",
+      'size="16" resid="Icon.plan.16"',
+      'size="16" resid="Icon.plan.20"',
+      "is not 16 by 16",
+    ],
     ["another host", `"${placeholder}/functions.js"`, '"https://other.example/functions.js"', "is not below"],
     ["http", new RegExp(placeholder, "g"), "http://skm.example", "is not https"],
     ["localhost", new RegExp(placeholder, "g"), "https://localhost:3000", "is not https on a public host"],
-    ["a reference into the void", '<Label resid="Plan.Label"', '<Label resid="Plan.Lable"', "there is no resource Plan.Lable"],
-    ["a long text as label", '<Label resid="Plan.Label"', '<Label resid="Plan.Tip"', "one of LongStrings, not ShortStrings"],
+    [
+      "a reference into the void",
+      '<Label resid="Plan.Label"',
+      '<Label resid="Plan.Lable"',
+      "there is no resource Plan.Lable",
+    ],
+    [
+      "a long text as label",
+      '<Label resid="Plan.Label"',
+      '<Label resid="Plan.Tip"',
+      "one of LongStrings, not ShortStrings",
+    ],
     ["a resource id twice", 'String id="Plan.Label"', 'String id="Casting.Label"', "two resources have this id"],
-    ["a resource for nothing", /<bt:String id="Pane.Title".*>/, '$&<bt:String id="Unused" DefaultValue="SKM" />', "nothing refers to this resource"],
+    [
+      "a resource for nothing",
+      /<bt:String id="Pane.Title".*>/,
+      '$&<bt:String id="Unused" DefaultValue="SKM" />',
+      "nothing refers to this resource",
+    ],
     ["a short runtime", ' lifetime="long"', "", "lifetime is not long"],
-    ["a pane on another page", '<FunctionFile resid="Runtime.Url"', '<FunctionFile resid="Functions.Script"', "is not the runtime's"],
+    [
+      "a pane on another page",
+      '<FunctionFile resid="Runtime.Url"',
+      '<FunctionFile resid="Functions.Script"',
+      "is not the runtime's",
+    ],
     ["no shared runtime asked for", '<Set Name="SharedRuntime" MinVersion="1.1" />', "", "SharedRuntime is missing"],
     ["a control id twice", 'id="Skm.Plan.Button"', 'id="Skm.Casting.Button"', "two have the id"],
     ["a supertip too long", 'DefaultValue="Opens the task pane:', `DefaultValue="${"x".repeat(250)}`, "1 to 250"],
     ["an override for the default language", 'Locale="de-DE"', 'Locale="en-US"', "an override for the default"],
     ["a language without country", 'Locale="de-DE"', 'Locale="de"', "names no country"],
-    ["a text without German", /<bt:Override Locale="de-DE" Value="Beispiel laden" \/>/, "", "Sample.Label: no German text"],
-    ["a translated namespace", '<bt:String id="Skm.Namespace" DefaultValue="SKM"', '<bt:String id="Skm.Namespace" DefaultValue="CRM"', "is not SKM"],
+    [
+      "a text without German",
+      /<bt:Override Locale="de-DE" Value="Beispiel laden" \/>/,
+      "",
+      "Sample.Label: no German text",
+    ],
+    [
+      "a translated namespace",
+      '<bt:String id="Skm.Namespace" DefaultValue="SKM"',
+      '<bt:String id="Skm.Namespace" DefaultValue="CRM"',
+      "is not SKM",
+    ],
     ["a command that nobody runs", "<FunctionName>writePlan", "<FunctionName>writePlans", "writePlans: no action"],
-    ["a second context-menu control", /(<Control xsi:type="Button" id="Skm.GoTo.Button">[\s\S]*?<\/Control>)/, "$1$1", "exactly one control"],
+    [
+      "a second context-menu control",
+      /(<Control xsi:type="Button" id="Skm.GoTo.Button">[\s\S]*?<\/Control>)/,
+      "$1$1",
+      "exactly one control",
+    ],
     ["read-only permission", "ReadWriteDocument", "ReadDocument", "Permissions is not"],
   ];
   test("and the untouched one passes here", () => expect(manifestFindings(xml, around)).toEqual([]));
@@ -70,10 +115,14 @@ describe("moving the manifest to another address", () => {
     expect(manifestAt(`<a u="${placeholder}.org/x"/>`, "https://h.example")).toBe(`<a u="${placeholder}.org/x"/>`);
   });
 
-  test.each(["http://h.example", "https://localhost:3000", "https://127.0.0.1", "https://x.localhost", "h.example", "https://h.example/?a=1"])(
-    "%s is refused as published address",
-    (address) => expect(() => publishedBase(address)).toThrow(address),
-  );
+  test.each([
+    "http://h.example",
+    "https://localhost:3000",
+    "https://127.0.0.1",
+    "https://x.localhost",
+    "h.example",
+    "https://h.example/?a=1",
+  ])("%s is refused as published address", (address) => expect(() => publishedBase(address)).toThrow(address));
 
   test("a published address loses its closing slash", () => {
     expect(publishedBase("https://h.example/skm/")).toBe("https://h.example/skm");

@@ -41,7 +41,9 @@ function addresses(manifest: Document): { readonly where: string; readonly addre
 const everythingUnderOneBase: Rule = (manifest, { base, hasFile }) =>
   addresses(manifest).flatMap(({ where, address }) => {
     if (!address.startsWith(`${base}/`)) return [`${where}: ${address} is not below ${base}`];
-    return hasFile(address.slice(base.length + 1)) ? [] : [`${where}: the build has no ${address.slice(base.length + 1)}`];
+    return hasFile(address.slice(base.length + 1))
+      ? []
+      : [`${where}: the build has no ${address.slice(base.length + 1)}`];
   });
 
 const httpsOnly: Rule = (manifest, { production }) =>
@@ -74,7 +76,9 @@ const commandIcons: Rule = (manifest, { base, imageSize }) => {
   return named(manifest, "Icon").flatMap((icon) => {
     const owner = icon.parentElement?.getAttribute("id") ?? "";
     const sizes = [...icon.children].map((image) => Number(image.getAttribute("size")));
-    const missing = [16, 32, 80].filter((size) => !sizes.includes(size)).map((size) => `${owner}: no icon of ${size} pixels`);
+    const missing = [16, 32, 80]
+      .filter((size) => !sizes.includes(size))
+      .map((size) => `${owner}: no icon of ${size} pixels`);
     const wrong = [...icon.children].flatMap((child) => {
       const size = Number(child.getAttribute("size"));
       const image = images.get(child.getAttribute("resid") ?? "");
@@ -111,7 +115,8 @@ const references: Rule = (manifest) => {
     used.add(resid);
     const kind = kinds.get(resid);
     if (kind === undefined) findings.push(`${element.localName}: there is no resource ${resid}`);
-    else if (kind !== wantedKind(element)) findings.push(`${element.localName}: ${resid} is one of ${kind}, not ${wantedKind(element)}`);
+    else if (kind !== wantedKind(element))
+      findings.push(`${element.localName}: ${resid} is one of ${kind}, not ${wantedKind(element)}`);
   }
   for (const id of kinds.keys()) if (!used.has(id)) findings.push(`${id}: nothing refers to this resource`);
   return findings;
@@ -150,17 +155,23 @@ const lengths: Rule = (manifest) => {
     elements.flatMap((element) =>
       allValues(element)
         .filter((text) => text.length > limit || text.trim() === "")
-        .map((text) => `${element.getAttribute("id") ?? element.localName}: ${text.length} characters, 1 to ${limit} are allowed`),
+        .map(
+          (text) =>
+            `${element.getAttribute("id") ?? element.localName}: ${text.length} characters, 1 to ${limit} are allowed`,
+        ),
     );
   const stringsOf = (name: string): Element[] => named(manifest, name).flatMap((strings) => named(strings, "String"));
-  const top = (name: string): Element[] => named(manifest, name).filter((element) => parentNames(element) === "OfficeApp");
+  const top = (name: string): Element[] =>
+    named(manifest, name).filter((element) => parentNames(element) === "OfficeApp");
   return [
     // The store shows 50 characters of the name and 100 of the summary.
     ...within(top("DisplayName"), 50),
     ...within(top("Description"), 250),
     ...within(stringsOf("ShortStrings"), 125),
     ...within(stringsOf("LongStrings"), 250),
-    ...((named(manifest, "ProviderName")[0]?.textContent ?? "").length > 125 ? ["ProviderName: more than 125 characters"] : []),
+    ...((named(manifest, "ProviderName")[0]?.textContent ?? "").length > 125
+      ? ["ProviderName: more than 125 characters"]
+      : []),
   ];
 };
 
@@ -179,8 +190,12 @@ const languages: Rule = (manifest) => {
     const locales = overridesOf(element).map((override) => override.getAttribute("Locale") ?? "");
     const name = element.getAttribute("id") ?? element.localName;
     return [
-      ...locales.filter((locale) => locale === defaultLocale).map((locale) => `${name}: an override for the default ${locale}`),
-      ...locales.filter((locale, i) => locales.indexOf(locale) < i).map((locale) => `${name}: two overrides for ${locale}`),
+      ...locales
+        .filter((locale) => locale === defaultLocale)
+        .map((locale) => `${name}: an override for the default ${locale}`),
+      ...locales
+        .filter((locale, i) => locales.indexOf(locale) < i)
+        .map((locale) => `${name}: two overrides for ${locale}`),
       ...locales.filter((locale) => !locale.includes("-")).map((locale) => `${name}: ${locale} names no country`),
     ];
   });
@@ -192,7 +207,9 @@ const sameInGerman = ["SKM", "Casting"];
 const german: Rule = (manifest) => {
   const texts = [
     ...named(manifest, "String"),
-    ...["DisplayName", "Description"].flatMap((name) => named(manifest, name)).filter((element) => element.hasAttribute("DefaultValue")),
+    ...["DisplayName", "Description"]
+      .flatMap((name) => named(manifest, name))
+      .filter((element) => element.hasAttribute("DefaultValue")),
   ];
   return texts
     .filter((element) => !sameInGerman.includes(valueOf(element)))
@@ -203,7 +220,9 @@ const german: Rule = (manifest) => {
 const namespaceStays: Rule = (manifest) => {
   const resid = named(manifest, "Namespace")[0]?.getAttribute("resid");
   const text = named(manifest, "String").find((element) => element.getAttribute("id") === resid);
-  return text && allValues(text).every((value) => value === "SKM") ? [] : ["the namespace is not SKM in every language"];
+  return text && allValues(text).every((value) => value === "SKM")
+    ? []
+    : ["the namespace is not SKM in every language"];
 };
 
 const actionsExist: Rule = (manifest, { actions }) => {
@@ -221,14 +240,16 @@ const ribbonManners: Rule = (manifest) => {
     if (count > 6) findings.push(`${group.getAttribute("id")}: ${count} controls, 6 are allowed`);
   }
   for (const menu of named(manifest, "OfficeMenu")) {
-    if (!["ContextMenuCell", "ContextMenuText"].includes(menu.getAttribute("id") ?? "")) findings.push("OfficeMenu: unknown menu");
+    if (!["ContextMenuCell", "ContextMenuText"].includes(menu.getAttribute("id") ?? ""))
+      findings.push("OfficeMenu: unknown menu");
     if (named(menu, "Control").length !== 1) findings.push("OfficeMenu: exactly one control is allowed");
     if (named(menu, "Enabled").length > 0) findings.push("OfficeMenu: Enabled is not for context menus");
   }
   if (named(manifest, "CustomTab").length > 1) findings.push("more than one tab of our own");
   const hosts = named(manifest, "Host").map((host) => host.getAttribute("Name") ?? host.getAttribute("xsi:type"));
   if (hosts.some((host) => host !== "Workbook")) findings.push("a host other than Workbook");
-  if (named(manifest, "Permissions")[0]?.textContent !== "ReadWriteDocument") findings.push("Permissions is not ReadWriteDocument");
+  if (named(manifest, "Permissions")[0]?.textContent !== "ReadWriteDocument")
+    findings.push("Permissions is not ReadWriteDocument");
   return findings;
 };
 

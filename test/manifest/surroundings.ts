@@ -18,7 +18,9 @@ function sources(folder: string): string[] {
 
 /** The names that src/commands gives to Office.actions.associate. */
 export function associatedActions(): string[] {
-  const text = sources(join(root, "src", "commands")).map((path) => readFileSync(path, "utf8")).join("\n");
+  const text = sources(join(root, "src", "commands"))
+    .map((path) => readFileSync(path, "utf8"))
+    .join("\n");
   return [...text.matchAll(/\bassociate\(\s*"(\w+)"/g)].map((match) => match[1] ?? "");
 }
 

@@ -8,7 +8,10 @@ import { serve } from "../../scripts/server.mjs";
 const officeTag = '<script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script>';
 const folder = mkdtempSync(join(tmpdir(), "site-"));
 mkdirSync(join(folder, "workbench"));
-writeFileSync(join(folder, "taskpane.html"), `<html><head>${officeTag}</head><script src="taskpane.0123456789.js"></script></html>`);
+writeFileSync(
+  join(folder, "taskpane.html"),
+  `<html><head>${officeTag}</head><script src="taskpane.0123456789.js"></script></html>`,
+);
 writeFileSync(join(folder, "taskpane.0123456789.js"), "1");
 writeFileSync(join(folder, "functions.js"), "2");
 writeFileSync(join(folder, "icon.png"), "3");
@@ -36,7 +39,8 @@ test("without the workbench the page is served as it was built", async () => {
 
 test("images carry no Cache-Control, or Office shows a default icon; hashed scripts stay, the rest is asked for again", async () => {
   const base = await start(true);
-  const header = async (path: string): Promise<string | null> => (await fetch(base + path)).headers.get("cache-control");
+  const header = async (path: string): Promise<string | null> =>
+    (await fetch(base + path)).headers.get("cache-control");
   expect(await header("/icon.png")).toBeNull();
   expect(await header("/taskpane.0123456789.js")).toContain("immutable");
   expect(await header("/functions.js")).toBe("no-cache");

@@ -9,9 +9,9 @@ interface GridProps {
 }
 
 class Grid extends Component<GridProps> {
-  static template = xml`<Spreadsheet model="props.model" colorScheme="props.colorScheme" notifyUser="notifyUser"
+  static override template = xml`<Spreadsheet model="props.model" colorScheme="props.colorScheme" notifyUser="notifyUser"
     raiseError="raiseError" askConfirmation="askConfirmation"/>`;
-  static override components = { Spreadsheet };
+  static components = { Spreadsheet };
   static override props = ["model", "colorScheme", "say"];
 
   notifyUser = (notification: { readonly text: string }): void => this.props.say(notification.text);

@@ -27,7 +27,8 @@ export interface RibbonButton {
   readonly label: string;
   readonly tip: { readonly title: string; readonly text: string };
   readonly icons: ReadonlyMap<number, string>;
-  readonly action: { readonly kind: "pane"; readonly url: string } | { readonly kind: "function"; readonly name: string };
+  readonly action:
+    { readonly kind: "pane"; readonly url: string } | { readonly kind: "function"; readonly name: string };
 }
 
 function child(element: Element, ...names: string[]): Element | null {
@@ -46,7 +47,9 @@ const typeOf = (element: Element): string =>
 
 /** The value for the language, as Excel chooses it: the override for exactly this tag, else the default. */
 function valueIn(element: Element, locale: string): string {
-  const override = children(element, "Override").find((one) => one.getAttribute("Locale")?.toLowerCase() === locale.toLowerCase());
+  const override = children(element, "Override").find(
+    (one) => one.getAttribute("Locale")?.toLowerCase() === locale.toLowerCase(),
+  );
   return override?.getAttribute("Value") ?? element.getAttribute("DefaultValue") ?? "";
 }
 
@@ -70,7 +73,8 @@ export function readManifest(xml: string, locale: string): AddIn {
   const resource = (element: Element | null): string => {
     const id = element?.getAttribute("resid") ?? "";
     const found = resources.get(id);
-    if (!found) throw new Error(`manifest.xml: ${element?.localName ?? "an element"} refers to "${id}", which is no resource`);
+    if (!found)
+      throw new Error(`manifest.xml: ${element?.localName ?? "an element"} refers to "${id}", which is no resource`);
     return valueIn(found, locale);
   };
 
@@ -81,7 +85,10 @@ export function readManifest(xml: string, locale: string): AddIn {
     return {
       id: control.getAttribute("id") ?? "",
       label: resource(child(control, "Label")),
-      tip: { title: resource(child(control, "Supertip", "Title")), text: resource(child(control, "Supertip", "Description")) },
+      tip: {
+        title: resource(child(control, "Supertip", "Title")),
+        text: resource(child(control, "Supertip", "Description")),
+      },
       icons: new Map(icon.map((image) => [Number(image.getAttribute("size")), resource(image)])),
       action:
         typeOf(action) === "ShowTaskpane"
@@ -97,13 +104,19 @@ export function readManifest(xml: string, locale: string): AddIn {
 
   const points = children(child(host, "DesktopFormFactor"), "ExtensionPoint");
   const ribbon = points.filter((point) => typeOf(point) === "PrimaryCommandSurface");
-  const menus = points.filter((point) => typeOf(point) === "ContextMenu").flatMap((point) => children(point, "OfficeMenu"));
-  const tabs = ribbon.flatMap((point) => [...point.children]).map((tab) => ({
-    id: tab.getAttribute("id") ?? "",
-    label: tab.localName === "CustomTab" ? resource(child(tab, "Label")) : "",
-    groups: children(tab, "Group").map(group),
-  }));
-  const functions = children(child(host, "AllFormFactors"), "ExtensionPoint").find((point) => typeOf(point) === "CustomFunctions");
+  const menus = points
+    .filter((point) => typeOf(point) === "ContextMenu")
+    .flatMap((point) => children(point, "OfficeMenu"));
+  const tabs = ribbon
+    .flatMap((point) => [...point.children])
+    .map((tab) => ({
+      id: tab.getAttribute("id") ?? "",
+      label: tab.localName === "CustomTab" ? resource(child(tab, "Label")) : "",
+      groups: children(tab, "Group").map(group),
+    }));
+  const functions = children(child(host, "AllFormFactors"), "ExtensionPoint").find(
+    (point) => typeOf(point) === "CustomFunctions",
+  );
   const metadata = functions && child(functions, "Metadata", "SourceLocation");
   const name = child(root, "DisplayName");
   const runtime = child(host, "Runtimes", "Runtime");

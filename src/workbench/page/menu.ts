@@ -12,11 +12,22 @@ export interface MenuActions {
   host(): Host;
 }
 
-const failures: readonly SyncFault[] = ["GeneralException", "RequestAborted", "ActivityLimitReached", "ServiceNotAvailable"];
+const failures: readonly SyncFault[] = [
+  "GeneralException",
+  "RequestAborted",
+  "ActivityLimitReached",
+  "ServiceNotAvailable",
+];
 
 type Choices = readonly (readonly [value: string, label: string])[];
 
-function choice(label: string, name: string, value: string, choices: Choices, chosen: (value: string) => void): HTMLElement {
+function choice(
+  label: string,
+  name: string,
+  value: string,
+  choices: Choices,
+  chosen: (value: string) => void,
+): HTMLElement {
   const options = choices.map(([key, text]) => element("option", { value: key, selected: key === value }, text));
   const select = element("select", { name }, ...options);
   select.addEventListener("change", () => chosen(select.value));
@@ -31,16 +42,56 @@ function toggle(label: string, name: string, isOn: boolean, switched: (on: boole
 
 function played(settings: PageSettings, say: Speak, actions: MenuActions): HTMLElement[] {
   const changing = (name: string) => (value: string) => actions.change({ [name]: value });
-  const themes: Choices = [["light", say("light")], ["dark", say("dark")], ["contrast", say("contrast")]];
+  const themes: Choices = [
+    ["light", say("light")],
+    ["dark", say("dark")],
+    ["contrast", say("contrast")],
+  ];
   return [
     element("h2", {}, say("settings")),
     element("p", {}, say("stands")),
-    choice(say("language"), "lang", settings.language, [["en", "English"], ["de", "Deutsch"]], changing("lang")),
+    choice(
+      say("language"),
+      "lang",
+      settings.language,
+      [
+        ["en", "English"],
+        ["de", "Deutsch"],
+      ],
+      changing("lang"),
+    ),
     choice(say("theme"), "theme", settings.theme, themes, changing("theme")),
-    choice(say("platform"), "platform", settings.platform, [["web", "Web"], ["windows", "Windows"], ["mac", "Mac"]], changing("platform")),
-    choice(say("dates"), "dates", settings.dateSystem, [["1900", "1900"], ["1904", "1904"]], changing("dates")),
-    choice(say("paneWidth"), "pane", String(settings.pane), [["320", "320"], ["350", "350"], ["450", "450"]], (value) =>
-      actions.setPaneWidth(Number(value)),
+    choice(
+      say("platform"),
+      "platform",
+      settings.platform,
+      [
+        ["web", "Web"],
+        ["windows", "Windows"],
+        ["mac", "Mac"],
+      ],
+      changing("platform"),
+    ),
+    choice(
+      say("dates"),
+      "dates",
+      settings.dateSystem,
+      [
+        ["1900", "1900"],
+        ["1904", "1904"],
+      ],
+      changing("dates"),
+    ),
+    choice(
+      say("paneWidth"),
+      "pane",
+      String(settings.pane),
+      [
+        ["320", "320"],
+        ["350", "350"],
+        ["450", "450"],
+      ],
+      (value) => actions.setPaneWidth(Number(value)),
     ),
   ];
 }

@@ -68,7 +68,9 @@ async function press(button: RibbonButton): Promise<void> {
 /** Puts a workbook on the desk; the add-in starts anew with it, as it does in Excel. */
 async function lay(addIn: AddIn, model: SpreadsheetModel, fileName: string): Promise<void> {
   const host = createHost(model, { profile: profileFor(settings), faults, fileName });
-  await showGrid(place("grid"), model.engine as never, settings.theme === "light" ? "light" : "dark", (text) => notice(text));
+  await showGrid(place("grid"), model.engine as never, settings.theme === "light" ? "light" : "dark", (text) =>
+    notice(text),
+  );
   const running = startAddIn(addIn, host, settings, say);
   desk = { model, host, fileName, running };
   isChanged = false;
@@ -110,10 +112,11 @@ place("grid").setAttribute("aria-label", say("grid"));
 const nameFile = drawTitleBar(say, {
   newBook: () => change({ sample: "0" }),
   open: () => void started.then(async (addIn) => openChosen(addIn, await chooseFile())),
-  save: () => void desk.model.save().then((bytes) => {
-    download(desk.fileName, bytes);
-    isChanged = false;
-  }),
+  save: () =>
+    void desk.model.save().then((bytes) => {
+      download(desk.fileName, bytes);
+      isChanged = false;
+    }),
   undo: () => desk.host.undo(),
   redo: () => desk.host.redo(),
   settings: () =>
@@ -132,7 +135,8 @@ const started = fetch("/manifest.xml").then(async (answer) => {
   extendCellMenu(addIn.cellMenu, onPress);
   takeDrops((file) => void openChosen(addIn, file));
   // Adding, naming and choosing sheets happens in the grid's own component; the host hears of it here.
-  for (const event of ["pointerup", "keyup"]) place("grid").addEventListener(event, () => setTimeout(() => desk?.host.noticeSheets()));
+  for (const event of ["pointerup", "keyup"])
+    place("grid").addEventListener(event, () => setTimeout(() => desk?.host.noticeSheets()));
   await openFirst(addIn);
   return addIn;
 });

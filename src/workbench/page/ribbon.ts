@@ -16,7 +16,12 @@ function control(button: RibbonButton, press: (button: RibbonButton) => void): H
     { type: "button", class: "ribbon-button", "data-control": button.id, "aria-describedby": tipId },
     element("img", { src: iconFor(button), width: 32, height: 32, alt: "" }),
     element("span", {}, button.label),
-    element("span", { class: "supertip", role: "tooltip", id: tipId }, element("b", {}, button.tip.title), button.tip.text),
+    element(
+      "span",
+      { class: "supertip", role: "tooltip", id: tipId },
+      element("b", {}, button.tip.title),
+      button.tip.text,
+    ),
   );
   made.addEventListener("click", () => press(button));
   return made;

@@ -7,7 +7,8 @@ const drawings = {
   save: "M3 3h11l3 3v11H3zM6 3v5h7V3M6 17v-5h8v5",
   undo: "M4 8h8a4 4 0 0 1 0 8H8M4 8l4-4M4 8l4 4",
   redo: "M16 8H8a4 4 0 0 0 0 8h4M16 8l-4-4M16 8l-4 4",
-  settings: "M10 6.8a3.2 3.2 0 1 0 0 6.4 3.2 3.2 0 0 0 0-6.4M10 2v2.4M10 15.6V18M2 10h2.4M15.6 10H18M4.4 4.4l1.7 1.7M13.9 13.9l1.7 1.7M4.4 15.6l1.7-1.7M13.9 6.1l1.7-1.7",
+  settings:
+    "M10 6.8a3.2 3.2 0 1 0 0 6.4 3.2 3.2 0 0 0 0-6.4M10 2v2.4M10 15.6V18M2 10h2.4M15.6 10H18M4.4 4.4l1.7 1.7M13.9 13.9l1.7 1.7M4.4 15.6l1.7-1.7M13.9 6.1l1.7-1.7",
 } as const;
 
 type TitleAction = keyof typeof drawings;
@@ -23,7 +24,10 @@ function drawing(path: string): SVGElement {
 }
 
 /** Draws the bar with the file's name and the workbook's own commands. Returns how to change the name. */
-export function drawTitleBar(say: Speak, actions: Readonly<Record<TitleAction, () => void>>): (fileName: string) => void {
+export function drawTitleBar(
+  say: Speak,
+  actions: Readonly<Record<TitleAction, () => void>>,
+): (fileName: string) => void {
   const button = (action: TitleAction, withText: boolean): HTMLElement => {
     const word: Word = action;
     const made = element(

@@ -60,18 +60,28 @@ test("a manifest is read for Excel, in the default language", () => {
     tip: { title: "Rain", text: "When it rains." },
     action: { kind: "function", name: "rain" },
   });
-  expect([...(button?.icons ?? [])]).toEqual([[16, "https://w/16.png"], [32, "https://w/32.png"]]);
+  expect([...(button?.icons ?? [])]).toEqual([
+    [16, "https://w/16.png"],
+    [32, "https://w/32.png"],
+  ]);
 });
 
 test("the override of exactly this language counts, for labels and addresses", () => {
   const addIn = readManifest(foreign, "de-DE");
-  expect([addIn.name, addIn.functionsUrl, addIn.tabs[0]?.groups[0]?.label]).toEqual(["Wetter", "https://w/f-de.json", "Regen"]);
+  expect([addIn.name, addIn.functionsUrl, addIn.tabs[0]?.groups[0]?.label]).toEqual([
+    "Wetter",
+    "https://w/f-de.json",
+    "Regen",
+  ]);
   expect(readManifest(foreign, "de-AT").name).toBe("Weather");
 });
 
 test("Excel's own tab has no label, an own tab has one, and the cell's menu is found", () => {
   const addIn = readManifest(foreign, "en-US");
-  expect(addIn.tabs.map((tab) => [tab.id, tab.label])).toEqual([["TabHome", ""], ["t2", "Rain"]]);
+  expect(addIn.tabs.map((tab) => [tab.id, tab.label])).toEqual([
+    ["TabHome", ""],
+    ["t2", "Rain"],
+  ]);
   expect(addIn.cellMenu.map((button) => button.action)).toEqual([{ kind: "pane", url: "https://w/pane.html" }]);
 });
 
@@ -81,11 +91,19 @@ test("a reference into the void is named", () => {
 
 test("something that is no manifest is refused with a sentence", () => {
   expect(() => readManifest("<html/>", "en-US")).toThrow("the root element is not OfficeApp");
-  expect(() => readManifest(foreign.replace('xsi:type="Workbook"', 'xsi:type="Presentation"'), "en-US")).toThrow("host Workbook");
+  expect(() => readManifest(foreign.replace('xsi:type="Workbook"', 'xsi:type="Presentation"'), "en-US")).toThrow(
+    "host Workbook",
+  );
 });
 
 test("the project's own manifest shows its commands", () => {
   const xml = readFileSync(join(__dirname, "..", "..", "..", "manifest.xml"), "utf8");
   const buttons = readManifest(xml, "de-DE").tabs.flatMap((tab) => tab.groups.flatMap((group) => group.buttons));
-  expect(buttons.map((button) => button.label)).toEqual(["SKM öffnen", "Casting", "Erinnerungen", "Erfolgsplanung", "Beispiel laden"]);
+  expect(buttons.map((button) => button.label)).toEqual([
+    "SKM öffnen",
+    "Casting",
+    "Erinnerungen",
+    "Erfolgsplanung",
+    "Beispiel laden",
+  ]);
 });
