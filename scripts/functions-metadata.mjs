@@ -39,7 +39,7 @@ export async function generate(options = {}) {
   return { "functions.json": text(english), "functions-de.json": text(german) };
 }
 
-const entry = () => readFile(path.join(root, "src/functions/functions.ts"), "utf8");
+const entry = () => readFile(path.join(root, "src/functions/associate.ts"), "utf8");
 
 const text = (metadata) => `${JSON.stringify(metadata, null, 2)}\n`;
 

@@ -1,4 +1,8 @@
 import { readFile } from "node:fs/promises";
+import { associateFunctions } from "../functions/associate";
+import { useDateSystem } from "../functions/dateSystem";
+import germanMetadata from "../functions/generated/functions-de.json";
+import metadata from "../functions/generated/functions.json";
 import type { Language } from "../text/text";
 import { openWorkbench, type Workbench } from "../workbench/headless";
 import { UsageError } from "./usageError";
@@ -14,13 +18,8 @@ export async function openAddIn(file: string | null, language: Language): Promis
   const profile = { displayLanguage: tag, contentLanguage: tag };
   const workbench = await (file === null ? openWorkbench({ profile }) : openFile(file, profile));
   workbench.installGlobals();
-  // Imported only now: the functions associate themselves with the global CustomFunctions while they load.
-  await import("../functions/functions");
-  const metadata = await import(
-    language === "de" ? "../functions/generated/functions-de.json" : "../functions/generated/functions.json"
-  );
-  workbench.loadFunctions(metadata.default, "SKM");
-  const { useDateSystem } = await import("../functions/dateSystem");
+  associateFunctions();
+  workbench.loadFunctions(language === "de" ? germanMetadata : metadata, "SKM");
   useDateSystem(workbench.model.dateSystem);
   return workbench;
 }

@@ -3,9 +3,10 @@ import { resolve } from "node:path";
 import { serialOf } from "../method/calendar/serial";
 import { say } from "../text/text";
 import { explainError } from "../workbook/explainError";
-import type { WriteOptions, Written } from "../workbook/written";
+import type { WriteOptions } from "../workbook/written";
 import { openAddIn } from "./addIn";
 import type { ReportCommand } from "./commandLine";
+import { runJobs } from "./jobs";
 import { reportJson, type ReportJson } from "./reportJson";
 import { UsageError } from "./usageError";
 
@@ -27,15 +28,14 @@ export async function report(command: ReportCommand): Promise<ReportResult> {
   const asOf = command.asOf ?? today();
   const options: WriteOptions = { language, live: true };
   try {
-    const jobs = await import("./jobs");
-    const { look, written, skipped } = await jobs.runJobs(asOf, options);
+    const { look, written, skipped } = await runJobs(asOf, options);
     const { bytes, notCarried } = await workbench.save();
     await save(output, bytes);
     return {
       json: reportJson(look, asOf, language),
       sentences: [
-        ...written.map((sheet: Written) => say(language, "headless.written", { sheet: sheet.sheet, rows: sheet.rows })),
-        ...written.flatMap((sheet: Written) => sheet.remarks.map((remark) => say(language, remark.key, remark.values))),
+        ...written.map((sheet) => say(language, "headless.written", { sheet: sheet.sheet, rows: sheet.rows })),
+        ...written.flatMap((sheet) => sheet.remarks.map((remark) => say(language, remark.key, remark.values))),
         ...skipped,
         ...notCarried.map((what) => say(language, "headless.notCarried", { what })),
         say(language, "headless.saved", { file: output }),

@@ -1,0 +1,12 @@
+import { forecast } from "./forecast";
+import { lastContact } from "./lastContact";
+import { nextDue } from "./nextDue";
+import { segment } from "./segment";
+
+/** Tells the runtime which code stands behind the ids of functions.json. */
+export function associateFunctions(): void {
+  CustomFunctions.associate("SEGMENT", segment);
+  CustomFunctions.associate("NEXTDUE", nextDue);
+  CustomFunctions.associate("FORECAST", forecast);
+  CustomFunctions.associate("LASTCONTACT", lastContact);
+}
