@@ -6,7 +6,8 @@ import { askPane, type PaneRequestDetail } from "./paneRequest";
  */
 async function run(job: PaneRequestDetail["job"], event: Office.AddinCommands.Event): Promise<void> {
   try {
-    await Office.addin.showAsTaskpane();
+    // A pane that cannot be opened does the job all the same; what it has to say stands there when it is opened.
+    await Office.addin.showAsTaskpane().catch(() => undefined);
     await askPane(job);
   } finally {
     event.completed();

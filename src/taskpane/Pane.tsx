@@ -28,7 +28,6 @@ interface PaneProps {
 }
 
 const useStyles = makeStyles({
-  provider: { height: "100%" },
   pane: {
     height: "100%",
     display: "flex",
@@ -51,12 +50,12 @@ const useStyles = makeStyles({
 
 /** The whole pane: theme and language around it, the session inside. */
 export function Pane({ workbook, surroundings, tab }: PaneProps) {
-  const styles = useStyles();
   const { language, contentLanguage, officeBackground } = surroundings;
-  const { theme } = useTheme(officeBackground);
+  const { theme, appearance } = useTheme(officeBackground);
   const speech = useMemo(() => makeSpeech(language, contentLanguage), [language, contentLanguage]);
+  // A style, not a class: Fluent gives its classes to the portals too, and a portal of full height covers the pane.
   return (
-    <FluentProvider theme={theme} className={styles.provider}>
+    <FluentProvider theme={theme} style={{ height: "100%", colorScheme: appearance === "dark" ? "dark" : "light" }}>
       <SpeechProvider speech={speech}>
         <PaneFrame workbook={workbook} tab={tab} />
       </SpeechProvider>
@@ -73,7 +72,7 @@ function PaneFrame({ workbook, tab: firstTab }: { readonly workbook: WorkbookPor
   // Read once per sitting: a pane left open over midnight keeps the day it showed.
   const todaysDay = useMemo(today, []);
   const asOf = state.chosenDay ?? look?.rules.asOf ?? todaysDay;
-  const { preview, casting, reminders, plan } = useResults(state, asOf);
+  const { preview, casting, reminders, plan, areBandsUsable } = useResults(state, asOf);
   usePaneRequests(session, asOf);
 
   useEffect(() => {
@@ -83,8 +82,8 @@ function PaneFrame({ workbook, tab: firstTab }: { readonly workbook: WorkbookPor
 
   const write = (job: Job) => void session.write(job, asOf);
   const canWrite: Readonly<Record<Job, boolean>> = {
-    casting: casting !== null && casting.faults.length === 0,
-    reminders: reminders !== null && reminders.faults.length === 0,
+    casting: casting !== null && casting.faults.length === 0 && areBandsUsable,
+    reminders: reminders !== null && reminders.faults.length === 0 && areBandsUsable,
     plan: plan !== null && plan.faults.length === 0,
   };
 
@@ -159,6 +158,7 @@ function PaneFrame({ workbook, tab: firstTab }: { readonly workbook: WorkbookPor
           look={preview}
           casting={casting}
           hasDraft={Object.keys(draftOf(state.draft, "casting")).length > 0}
+          isUsable={areBandsUsable}
           onDraft={(draft) => dispatch({ type: "draft", draft })}
           onDiscard={() => {
             dispatch({ type: "discard", part: "potentialBands" });

@@ -534,7 +534,6 @@ export const de: Record<TextKey, string> = {
   "pane.name": "SKM",
   "pane.nameLong": "Systematisches Kontaktmanagement",
   "pane.version": "SKM für Excel {version}",
-  "pane.start.waiting": "Verbindung zur Arbeitsmappe wird hergestellt …",
   "pane.start.late":
     "Excel hat seit 5 Sekunden nicht geantwortet. Ihre Arbeitsmappe ist unverändert. Versuchen Sie es noch einmal, oder schließen Sie den Bereich und öffnen Sie ihn über die Registerkarte „Start“ neu.",
   "pane.start.outside":
@@ -669,8 +668,6 @@ export const de: Record<TextKey, string> = {
   "pane.casting.howUnused":
     "Offenes Potenzial ist je Kunde Potenzial minus Umsatz, nie unter 0, zusammengezählt über {rows} Zeilen: {unused}. Segment {segment} enthält Kunden mit Potenzial {potential} und Ausschöpfung (Umsatz / Potenzial) {penetration}.",
   "pane.casting.of": "Segment {segment}",
-  "pane.casting.notClassifiable.one": "nicht einzuordnen",
-  "pane.casting.notClassifiable.other": "nicht einzuordnen",
   "pane.casting.notClassifiableTitle": "Nicht einzuordnen",
   "pane.casting.closeCell": "Zelle schließen (Esc)",
   "pane.bands.title": "Bänder",
@@ -900,8 +897,6 @@ export const de: Record<TextKey, string> = {
   "pane.field.note": "Notiz",
 
   // --- commands ---
-  "commands.closed":
-    "Der Bereich hat sich nicht geöffnet, darum wurde nichts gestartet. Öffnen Sie SKM über die Registerkarte „Start“ und versuchen Sie es noch einmal.",
   "commands.noCustomers":
     "Es wurde nichts geschrieben: Es wurde keine Kundentabelle gefunden. Wählen Sie unter Daten eine aus, oder laden Sie das Beispiel.",
 

@@ -502,7 +502,6 @@ export const en = {
   "pane.name": "SKM",
   "pane.nameLong": "Systematic Contact Management",
   "pane.version": "SKM for Excel {version}",
-  "pane.start.waiting": "Connecting to the workbook …",
   "pane.start.late":
     "Excel has not answered for 5 seconds. Your workbook is untouched. Try again, or close the pane and open it again from the Home tab.",
   "pane.start.outside": "This page works inside Excel only. Open Excel and start SKM from the Home tab.",
@@ -632,8 +631,6 @@ export const en = {
   "pane.casting.howUnused":
     "Unused potential is potential minus revenue of each customer, never below 0, added up over {rows} rows: {unused}. Segment {segment} holds customers with a potential {potential} and a penetration (revenue / potential) {penetration}.",
   "pane.casting.of": "Segment {segment}",
-  "pane.casting.notClassifiable.one": "not classifiable",
-  "pane.casting.notClassifiable.other": "not classifiable",
   "pane.casting.notClassifiableTitle": "Not classifiable",
   "pane.casting.closeCell": "Close the cell (Esc)",
   "pane.bands.title": "Bands",
@@ -854,7 +851,6 @@ export const en = {
   "pane.field.note": "Note",
 
   // --- commands ---
-  "commands.closed": "The pane did not open, so nothing was started. Open SKM from the Home tab and try again.",
   "commands.noCustomers":
     "Nothing was written: no customers table was found. Choose one under Data, or load the sample.",
 

@@ -110,7 +110,7 @@ export function someFindings(kind: FindingKind, severity: Finding["severity"], s
     severity,
     table: sheet === "Kunden" ? ("customers" as const) : ("contacts" as const),
     place: { sheet, cell: `B${index + 2}` },
-    values: { column: "Datum", header: "Datum", ...values },
+    values: { column: "Datum", header: "Datum", value: "03.04.2025", ...values },
   }));
 }
 

@@ -1,4 +1,4 @@
-import { Button, Input, Select, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Input, Select, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { bandFaultsOf, presetBands } from "../../workbook/bandDraft";
 import type { BandLint } from "../../workbook/casting";
 import type { RuleBand, Rules } from "../../workbook/rules";
@@ -21,10 +21,10 @@ const useStyles = makeStyles({
   editor: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   table: {
-    width: "100%",
+    width: `calc(100% + 2 * ${tokens.spacingHorizontalXS})`,
     borderCollapse: "separate",
     borderSpacing: `${tokens.spacingHorizontalXS} 2px`,
-    margin: `0 -${tokens.spacingHorizontalXS}`,
+    margin: `0 calc(-1 * ${tokens.spacingHorizontalXS})`,
     tableLayout: "fixed",
     "& th": {
       textAlign: "left",
@@ -72,7 +72,7 @@ export function BandEditor({ axis, bands, preset, lint, onChange }: BandEditorPr
             {preset === null && <option value="own">{speech.say("pane.bands.preset.own")}</option>}
           </Select>
           {preset && (
-            <div className={[styles.remark, styles.quiet].join(" ")}>
+            <div className={mergeClasses(styles.remark, styles.quiet)}>
               <NoteIcon size={14} />
               {speech.say(`pane.bands.remark.${preset}`)}
             </div>
@@ -154,21 +154,23 @@ export function BandEditor({ axis, bands, preset, lint, onChange }: BandEditorPr
       </div>
       <div role="status">
         {faults.length > 0 ? (
-          <div className={[styles.remark, styles.error].join(" ")}>
+          <div className={mergeClasses(styles.remark, styles.error)}>
             <ErrorIcon size={14} />
             {speech.say("pane.bands.unusable", {
               labels: [...new Set(faults.map(({ row }) => bands[row]?.label || String(row + 1)))].join(", "),
             })}
           </div>
         ) : lint.length === 0 ? (
-          <div className={[styles.remark, styles.fine].join(" ")}>
+          <div className={mergeClasses(styles.remark, styles.fine)}>
             <FineIcon size={14} />
             {speech.say("pane.bands.sound")}
           </div>
         ) : (
           lint.map((each, index) => (
-            <div key={index} className={[styles.remark, styles.warning].join(" ")}>
-              <WarningIcon size={14} />
+            <div key={index} className={styles.remark}>
+              <span className={styles.warning}>
+                <WarningIcon size={14} />
+              </span>
               {lintSentence(speech.language, each)}
             </div>
           ))

@@ -23,6 +23,8 @@ interface CastingTabProps {
   /** Computed from that look. */
   readonly casting: Casting;
   readonly hasDraft: boolean;
+  /** False while the bands are no table yet; the casting is then the workbook's own. */
+  readonly isUsable: boolean;
   readonly onDraft: (draft: Draft) => void;
   readonly onDiscard: () => void;
   readonly onApply: () => void;
@@ -39,7 +41,7 @@ const useStyles = makeStyles({
 });
 
 /** The casting matrix: figures, cells, the customers that have no cell and why, and the bands with their live preview. */
-export function CastingTab({ look, casting, hasDraft, onDraft, onDiscard, onApply, onThrust, onGoTo, foot }: CastingTabProps) {
+export function CastingTab({ look, casting, hasDraft, isUsable, onDraft, onDiscard, onApply, onThrust, onGoTo, foot }: CastingTabProps) {
   const styles = useStyles();
   const speech = useSpeech();
   const [selected, setSelected] = useState<string | null>(null);
@@ -57,7 +59,7 @@ export function CastingTab({ look, casting, hasDraft, onDraft, onDiscard, onAppl
         <MessageBar intent="info" layout="multiline" icon={<NoteIcon />}>
           <MessageBarBody>{speech.say("pane.bands.draft")}</MessageBarBody>
           <MessageBarActions>
-            <Button size="small" onClick={onApply}>
+            <Button size="small" onClick={onApply} disabled={!isUsable}>
               {speech.say("pane.rules.write")}
             </Button>
             <Button size="small" onClick={onDiscard}>

@@ -24,8 +24,9 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
     minWidth: 0,
   },
+  axis: { fontSize: tokens.fontSizeBase100, lineHeight: tokens.lineHeightBase100, color: tokens.colorNeutralForeground3, alignSelf: "end" },
   columnHead: { textAlign: "center", alignSelf: "end", paddingBottom: tokens.spacingVerticalXXS },
-  rowHead: { alignSelf: "center", paddingRight: tokens.spacingHorizontalXS },
+  rowHead: { paddingRight: tokens.spacingHorizontalXS },
   label: { display: "block", fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1, fontSize: tokens.fontSizeBase300 },
   cell: {
     position: "relative",
@@ -109,8 +110,11 @@ export function Matrix({ potentialBands, penetrationBands, cells, selected, onSe
       className={styles.grid}
       style={{ gridTemplateColumns: `minmax(56px, 0.9fr) repeat(${width}, minmax(0, 1fr))` }}
     >
+      <div className={styles.axis} style={{ gridColumn: "2 / -1", textAlign: "center" }} aria-hidden="true">
+        {speech.say("pane.casting.penetrationAxis")}
+      </div>
       <div role="row" className={styles.row}>
-        <div role="columnheader" className={mergeClasses(styles.head, styles.rowHead)} style={{ alignSelf: "end" }}>
+        <div role="columnheader" className={mergeClasses(styles.axis, styles.rowHead)}>
           {speech.say("pane.casting.potentialAxis")}
         </div>
         {penetrationBands.map((band, column) => (
@@ -122,7 +126,7 @@ export function Matrix({ potentialBands, penetrationBands, cells, selected, onSe
       </div>
       {potentialBands.map((band, line) => (
         <div key={line} role="row" className={styles.row}>
-          <div role="rowheader" className={mergeClasses(styles.head, styles.rowHead)}>
+          <div role="rowheader" className={mergeClasses(styles.head, styles.rowHead)} style={{ alignSelf: "center" }}>
             <span className={styles.label}>{band.label}</span>
             {intervalWords(speech, band, "potential")}
           </div>

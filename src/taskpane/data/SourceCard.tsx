@@ -42,10 +42,10 @@ const useStyles = makeStyles({
   warning: {
     display: "flex",
     gap: tokens.spacingHorizontalXS,
-    color: tokens.colorPaletteMarigoldForeground1,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
+  warningIcon: { color: tokens.colorPaletteMarigoldForeground1 },
   hint: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
 
@@ -87,7 +87,9 @@ export function SourceCard({ table, found, records, choices, mapping, onMap, onG
       )}
       {found && found.missing.length > 0 && (
         <div className={styles.warning}>
-          <WarningIcon size={14} />
+          <span className={styles.warningIcon}>
+            <WarningIcon size={14} />
+          </span>
           {speech.say("pane.data.missing", {
             fields: found.missing.map((field) => speech.say(`pane.field.${field}`)).join(", "),
           })}

@@ -37,7 +37,7 @@ export function makeSpeech(language: Language, locale: string): Speech {
     if (!format) formats.set(decimals, (format = new Intl.NumberFormat(known, { maximumFractionDigits: decimals })));
     return format.format(value === 0 ? 0 : value);
   };
-  const short = new Intl.NumberFormat(known, { notation: "compact", maximumFractionDigits: 1 });
+  const short = new Intl.NumberFormat(known, { notation: "compact", maximumFractionDigits: 1, useGrouping: true });
   const percent = new Intl.NumberFormat(known, { style: "percent", maximumFractionDigits: 1 });
   const day = new Intl.DateTimeFormat(known === "en-US" ? "en-GB" : known, {
     day: "numeric",
@@ -71,7 +71,10 @@ function parseNumber(text: string, decimalSign: string): number | null | undefin
   const group = decimalSign === "," ? "." : ",";
   const plain = bare.replace(/(?<=\d)['’\s\u00a0\u202f](?=\d{3}(\D|$))/g, "");
   const grouped = new RegExp(`(?<=\\d)\\${group}(?=\\d{3}(\\D|$))`, "g");
-  const digits = plain.replace(grouped, "").replace(decimalSign, ".");
+  const ungrouped = plain.replace(grouped, "");
+  // "12.34" in a German field: neither a grouping nor a decimal point, and never guessed.
+  if (ungrouped.includes(group)) return undefined;
+  const digits = ungrouped.replace(decimalSign, ".");
   if (!/^[-+]?(\d+\.?\d*|\.\d+)$/.test(digits)) return undefined;
   const value = Number(digits);
   return Number.isFinite(value) ? value : undefined;

@@ -12,7 +12,7 @@ const useStyles = makeStyles({
     paddingRight: tokens.spacingHorizontalXS,
     fontWeight: tokens.fontWeightSemibold,
     textAlign: "left",
-    gap: tokens.spacingHorizontalXS,
+    "& > .fui-Button__icon": { width: "16px", height: "16px", marginRight: tokens.spacingHorizontalXS },
   },
   label: { flexGrow: 1, minWidth: 0 },
   aside: {

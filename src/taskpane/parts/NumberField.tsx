@@ -1,4 +1,4 @@
-import { Input, makeStyles, tokens } from "@fluentui/react-components";
+import { Input, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { useSpeech } from "../frame/speech";
 
@@ -21,13 +21,15 @@ const useStyles = makeStyles({
 export function NumberField({ value, label, onChange, blank, isPercent = false, decimals = 6, className }: NumberFieldProps) {
   const styles = useStyles();
   const speech = useSpeech();
-  const [typed, setTyped] = useState<string | null>(null);
+  // The text as typed belongs to the value that it led to: a value from elsewhere (a slider, Discard) takes its place.
+  const [kept, setKept] = useState<{ readonly text: string; readonly value: number | null } | null>(null);
+  const typed = kept !== null && kept.value === value ? kept.text : null;
   const shown = value === null ? "" : speech.number(isPercent ? value * 100 : value, decimals);
   const parsed = typed === null ? value : speech.parse(typed);
   const isWrong = parsed === undefined || (parsed === null && blank === undefined);
   return (
     <Input
-      className={[styles.field, className].filter(Boolean).join(" ")}
+      className={mergeClasses(styles.field, className)}
       size="small"
       appearance="filled-darker"
       inputMode="decimal"
@@ -39,19 +41,23 @@ export function NumberField({ value, label, onChange, blank, isPercent = false, 
       value={typed ?? shown}
       contentAfter={isPercent ? <span aria-hidden="true">%</span> : undefined}
       onChange={(_, { value: text }) => {
-        setTyped(text);
-        const next = speech.parse(text);
-        if (next === undefined || (next === null && blank === undefined)) return;
+        const parsed = speech.parse(text);
+        if (parsed === undefined || (parsed === null && blank === undefined)) {
+          setKept({ text, value });
+          return;
+        }
         // Divided, not multiplied: 7 * 0.01 is 0.07000000000000001.
-        onChange(next === null ? null : isPercent ? next / 100 : next);
+        const next = parsed !== null && isPercent ? parsed / 100 : parsed;
+        setKept({ text, value: next });
+        onChange(next);
       }}
       onBlur={() => {
-        if (!isWrong) setTyped(null);
+        if (!isWrong) setKept(null);
       }}
       onKeyDown={(event) => {
         if (event.key !== "Escape" || typed === null) return;
         event.preventDefault();
-        setTyped(null);
+        setKept(null);
       }}
     />
   );

@@ -11,6 +11,7 @@ const useStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     gap: tokens.spacingVerticalL,
+    "& > *": { flexShrink: 0 },
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
   },
   foot: {

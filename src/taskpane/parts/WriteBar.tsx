@@ -35,8 +35,8 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalXS,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorPaletteMarigoldForeground1,
   },
+  olderIcon: { color: tokens.colorPaletteMarigoldForeground1 },
   split: { width: "100%", "& > button:first-child": { flexGrow: 1, maxWidth: "none" } },
 });
 
@@ -49,7 +49,9 @@ export function WriteBar(props: WriteBarProps) {
     <div className={styles.bar}>
       {isOlder && (
         <div className={styles.older} role="status">
-          <WarningIcon size={14} />
+          <span className={styles.olderIcon}>
+            <WarningIcon size={14} />
+          </span>
           {speech.say("pane.written.older", { sheet })}
         </div>
       )}

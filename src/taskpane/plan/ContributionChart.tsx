@@ -1,12 +1,19 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Badge, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { PlanPeriod } from "../../workbook/plan";
 import { useSpeech } from "../frame/speech";
 import { cohortBars } from "./cohortBars";
 
+interface ContributionChartProps {
+  readonly months: readonly PlanPeriod[];
+  readonly years: number;
+  /** The inputs are the method's, not the user's. */
+  readonly isExample: boolean;
+}
+
 const useStyles = makeStyles({
   figure: { margin: 0 },
-  caption: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, paddingBottom: tokens.spacingVerticalXS },
+  caption: { display: "flex", justifyContent: "space-between", alignItems: "center", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, paddingBottom: tokens.spacingVerticalXS },
   chart: { width: "100%", height: "auto", display: "block", fontVariantNumeric: "tabular-nums", overflow: "visible" },
   axis: { fill: tokens.colorNeutralForeground3, fontSize: "10px", fontFamily: "inherit" },
   line: { stroke: tokens.colorNeutralStroke2 },
@@ -20,7 +27,7 @@ const room = { left: 0, top: 14, bottom: 16 };
 const depths = [1, 0.62, 0.38, 0.24, 0.16];
 
 /** Contribution by month, each bar stacked by the year of the calls that earn it: sowing below, harvest above. */
-export function ContributionChart({ months, years }: { readonly months: readonly PlanPeriod[]; readonly years: number }) {
+export function ContributionChart({ months, years, isExample }: ContributionChartProps) {
   const styles = useStyles();
   const speech = useSpeech();
   const bars = useMemo(() => cohortBars(months.map(({ contribution }) => contribution)), [months]);
@@ -35,7 +42,14 @@ export function ContributionChart({ months, years }: { readonly months: readonly
   const everyYear = Math.max(1, Math.ceil(years / 6));
   return (
     <figure className={styles.figure}>
-      <figcaption className={styles.caption}>{speech.say("pane.plan.chart")}</figcaption>
+      <figcaption className={styles.caption}>
+        {speech.say("pane.plan.chart")}
+        {isExample && (
+          <Badge appearance="tint" color="informative" shape="rounded">
+            {speech.say("pane.example")}
+          </Badge>
+        )}
+      </figcaption>
       <svg
         className={styles.chart}
         viewBox={`0 0 ${width} ${height}`}

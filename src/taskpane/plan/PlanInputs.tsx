@@ -41,9 +41,9 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  curve: { gridTemplateColumns: "minmax(0, 1fr) minmax(64px, 0.55fr) 92px" },
   title: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, paddingTop: tokens.spacingVerticalS },
-  slider: { minWidth: 0, width: "100%" },
+  // The rail marks every step; a hundred marks hide the rail.
+  slider: { minWidth: 0, width: "100%", "& .fui-Slider__rail::before": { display: "none" } },
   indent: { paddingLeft: tokens.spacingHorizontalM },
 });
 

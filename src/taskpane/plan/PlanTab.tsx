@@ -1,5 +1,4 @@
 import {
-  Badge,
   Button,
   MessageBar,
   MessageBarActions,
@@ -36,7 +35,7 @@ interface PlanTabProps {
 }
 
 const useStyles = makeStyles({
-  years: { display: "flex", gap: tokens.spacingHorizontalL, flexWrap: "wrap", alignItems: "flex-start" },
+  years: { display: "flex", columnGap: tokens.spacingHorizontalM, flexWrap: "wrap", alignItems: "flex-start" },
   year: {
     minWidth: 0,
     padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalSNudge}`,
@@ -52,6 +51,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     fontVariantNumeric: "tabular-nums",
     whiteSpace: "nowrap",
+    color: tokens.colorNeutralForeground1,
   },
   word: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   how: {
@@ -62,9 +62,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   hint: {
-    display: "flex",
-    alignItems: "center",
-    gap: tokens.spacingHorizontalS,
+    paddingBottom: tokens.spacingVerticalXS,
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
@@ -94,14 +92,6 @@ export function PlanTab({ inputs, plan, isExample, hasDraft, onChange, onDiscard
   const askedYear = plan.years.find(({ period }) => period === asked);
   return (
     <TabPage foot={foot}>
-      {isExample && (
-        <div className={styles.hint}>
-          <Badge appearance="tint" color="informative" shape="rounded">
-            {speech.say("pane.example")}
-          </Badge>
-          {speech.say("pane.plan.exampleHint")}
-        </div>
-      )}
       {plan.faults.length > 0 ? (
         <MessageBar intent="error" layout="multiline" icon={<ErrorIcon />}>
           <MessageBarBody>
@@ -144,7 +134,7 @@ export function PlanTab({ inputs, plan, isExample, hasDraft, onChange, onDiscard
               </div>
             )}
           </div>
-          <ContributionChart months={plan.months} years={plan.years.length} />
+          <ContributionChart months={plan.months} years={plan.years.length} isExample={isExample} />
         </>
       )}
       {hasDraft && (
@@ -162,6 +152,7 @@ export function PlanTab({ inputs, plan, isExample, hasDraft, onChange, onDiscard
       )}
       <section>
         <h2 className={styles.title}>{speech.say("pane.plan.inputs")}</h2>
+        {isExample && <div className={styles.hint}>{speech.say("pane.plan.exampleHint")}</div>}
         <PlanInputs plan={inputs} onChange={onChange} />
       </section>
       {plan.remarks.length > 0 && (

@@ -52,7 +52,7 @@ const useStyles = makeStyles({
 });
 
 /** Heights of a row, closed and open; the list places its rows by them. */
-export const rowHeights = { closed: 78, open: 216 };
+export const rowHeights = { closed: 78, open: 232 };
 
 /** One network to contact: how late, its class, the topic, and on a click how the due date came about. */
 export function ReminderRow({ entry, asOf, isOpen, onToggle, onGoTo }: ReminderRowProps) {
@@ -109,10 +109,14 @@ export function ReminderRow({ entry, asOf, isOpen, onToggle, onGoTo }: ReminderR
             <span>{speech.say("pane.reminders.priority", { priority: speech.number(entry.priority, 2) })}</span>
           )}
           {entry.topic !== "" && <span>{speech.say("pane.reminders.topic", { topic: entry.topic })}</span>}
-          {entry.contactPerson !== "" && (
-            <span>{speech.say("pane.reminders.contactPerson", { person: entry.contactPerson })}</span>
-          )}
-          {entry.phone !== "" && <span>{speech.say("pane.reminders.phone", { phone: entry.phone })}</span>}
+          <span>
+            {[
+              entry.contactPerson !== "" && speech.say("pane.reminders.contactPerson", { person: entry.contactPerson }),
+              entry.phone !== "" && speech.say("pane.reminders.phone", { phone: entry.phone }),
+            ]
+              .filter(Boolean)
+              .join(" · ")}
+          </span>
         </div>
       )}
     </div>

@@ -1,4 +1,4 @@
-import { Button, Select, ToggleButton, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Select, ToggleButton, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useCallback, useMemo, useState, type ReactNode } from "react";
 import type { CellPlace } from "../../workbook/finding";
 import type { ReminderList } from "../../workbook/reminders";
@@ -47,7 +47,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  list: { flexGrow: 1, flexBasis: 0, minHeight: "240px", margin: `0 -${tokens.spacingHorizontalL}`, "& ul": { margin: `0 ${tokens.spacingHorizontalL}` } },
+  list: { flexGrow: 1, flexBasis: 0, minHeight: "240px", margin: `0 calc(-1 * ${tokens.spacingHorizontalL})`, "& ul": { margin: `0 ${tokens.spacingHorizontalL}` } },
   heading: {
     height: "100%",
     boxSizing: "border-box",
@@ -100,7 +100,7 @@ export function RemindersTab({ list, hasContacts, onGoTo, onToData, foot }: Remi
             <CountWords state={each} count={counts[each]} />
           </ToggleButton>
         ))}
-        <div className={[styles.count, styles.blocked].join(" ")} title={speech.say("pane.reminders.blockedTitle")}>
+        <div className={mergeClasses(styles.count, styles.blocked)} title={speech.say("pane.reminders.blockedTitle")}>
           <CountWords state="blocked" count={list.counts.blocked} />
         </div>
       </div>

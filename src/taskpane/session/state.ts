@@ -1,4 +1,5 @@
 import type { Explanation } from "../../workbook/explainError";
+import { presetOf } from "../../workbook/exampleRules";
 import type { Look } from "../../workbook/look";
 import type { PlanRules, RuleBand, Rules } from "../../workbook/rules";
 import type { Progress, Written } from "../../workbook/written";
@@ -115,7 +116,7 @@ export function reduce(state: State, action: Action): State {
 export function previewed(look: Look, draft: Draft): Look {
   const rules: Rules = {
     ...look.rules,
-    ...(draft.potentialBands && { potentialBands: draft.potentialBands, preset: null }),
+    ...(draft.potentialBands && { potentialBands: draft.potentialBands, preset: presetOf(draft.potentialBands) }),
     ...(draft.penetrationBands && { penetrationBands: draft.penetrationBands }),
     ...(draft.plan && { plan: draft.plan }),
   };

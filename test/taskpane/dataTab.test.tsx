@@ -1,0 +1,153 @@
+/** @jest-environment jsdom */
+import { DataTab } from "../../src/taskpane/data/DataTab";
+import { groupFindings } from "../../src/taskpane/data/groupFindings";
+import { FirstRun } from "../../src/taskpane/firstRun/FirstRun";
+import type { CellPlace } from "../../src/workbook/finding";
+import type { Look, Mapping } from "../../src/workbook/look";
+import { button, click, enter, find, press, render } from "./render";
+import { someFindings, someLook } from "./someLook";
+
+function show(look: Look, language: "de" | "en" = "en") {
+  const maps: Mapping[] = [];
+  const places: CellPlace[] = [];
+  let continued = 0;
+  const page = render(
+    <DataTab look={look} onMap={(mapping) => maps.push(mapping)} onGoTo={(place) => places.push(place)} onContinue={() => continued++} />,
+    language,
+  );
+  return { page, maps, places, continued: () => continued };
+}
+
+const select = (page: ParentNode, value: string, index = 0) => enter(page.querySelectorAll("select")[index] as HTMLElement, value);
+
+test("says what was found, in German and in English", () => {
+  const english = show(someLook(1200)).page.textContent;
+  expect(english).toContain("1,200customers");
+  expect(english).toContain("Kunden!A1:J1201");
+  expect(english).toContain("8 findings");
+  const german = show(someLook(1200), "de").page.textContent;
+  expect(german).toContain("1.200Kunden");
+  expect(german).toContain("8 Befunde");
+  expect(german).toContain("3 Datumsangaben sind Text");
+});
+
+test("the address leads to the table, Continue to casting", () => {
+  const { page, places, continued } = show(someLook());
+  click(button(page, "Go to Kunden!A1:J121"));
+  expect(places).toEqual([{ sheet: "Kunden", cell: "A1:J121" }]);
+  click(button(page, "Continue to casting"));
+  expect(continued()).toBe(1);
+});
+
+test("another table can be chosen, and the choice undone", () => {
+  const { page, maps } = show(someLook(10, { mapping: { customers: { source: "Kunden" }, contacts: { headers: { date: "Datum" } } } }));
+  select(page, "Kontakte");
+  select(page, "");
+  expect(maps).toEqual([
+    { customers: { source: "Kontakte" }, contacts: { headers: { date: "Datum" } } },
+    { customers: {}, contacts: { headers: { date: "Datum" } } },
+  ]);
+});
+
+test("columns are mapped by header, or to none, and given back to the search", () => {
+  const { page, maps } = show(someLook(10, { mapping: { customers: { source: "Kunden", headers: { customer: "Kunde" } } } }));
+  click([...page.querySelectorAll<HTMLElement>("button")].find((each) => each.textContent?.startsWith("Columns")) as HTMLElement);
+  const group = find(page, '[role="group"]');
+  const fields = [...group.querySelectorAll("label")].map((label) => label.textContent);
+  const field = (name: string) => group.querySelectorAll("select")[fields.findIndex((each) => each?.startsWith(name))] as HTMLSelectElement;
+  expect(fields[0]).toBe("Customer IDneeded");
+  expect(field("Potential").selectedOptions[0]?.text).toBe("Potenzial");
+  enter(field("Potential"), "5");
+  enter(field("Topic"), "none");
+  enter(field("Customer"), "1");
+  enter([...group.querySelectorAll("select")][3] as HTMLElement, "automatic");
+  expect(maps.map((mapping) => mapping.customers?.headers)).toEqual([
+    { customer: "Kunde", potential: "Umsatz" },
+    { customer: "Kunde", topic: "" },
+    { customer: "Kunde", customerId: "Kunde" },
+    {},
+  ]);
+  expect(maps[0]?.customers?.source).toBe("Kunden");
+});
+
+test("a needed column that is missing is named and the mapping stands open", () => {
+  const look = someLook();
+  const { page } = show({ ...look, customers: { ...look.customers!, missing: ["potential"], columns: { customerId: 0 } } });
+  expect(page.textContent).toContain("Missing: Potential.");
+  expect(page.querySelectorAll('[role="group"] select').length).toBe(17);
+});
+
+test("without contacts it says what that costs", () => {
+  const { page } = show(someLook(10, { contacts: null, contactColumns: null }));
+  expect(page.textContent).toContain("No contacts table was found.");
+});
+
+test("a group opens to what to do and to its cells, and a cell leads there; Esc closes it", () => {
+  const { page, places } = show(someLook());
+  const line = [...page.querySelectorAll<HTMLElement>("button")].find((each) => each.textContent?.includes("3 dates are text")) as HTMLElement;
+  expect(line.getAttribute("aria-expanded")).toBe("false");
+  click(line);
+  expect(page.textContent).toContain("SKM never guesses");
+  click(button(page, "Go to Kontakte!B3"));
+  expect(places).toEqual([{ sheet: "Kontakte", cell: "B3" }]);
+  press(button(page, "Go to Kontakte!B3"), "Escape");
+  expect(line.getAttribute("aria-expanded")).toBe("false");
+});
+
+test("10,000 findings of one kind cost a few elements", () => {
+  const { page } = show(someLook(10, { findings: someFindings("numberIsText", "error", "Kunden", 10_000, { value: "1" }) }));
+  click([...page.querySelectorAll<HTMLElement>("button")].find((each) => each.textContent?.includes("10,000 numbers are text")) as HTMLElement);
+  expect(page.querySelectorAll("li").length).toBeLessThan(40);
+});
+
+test("errors come first, then warnings, then notes; the larger group before the smaller", () => {
+  const groups = groupFindings([
+    ...someFindings("rowBlank", "note", "Kunden", 9, {}),
+    ...someFindings("customerUnknown", "warning", "Kontakte", 2, {}),
+    ...someFindings("idMissing", "error", "Kunden", 1, {}),
+    ...someFindings("dateIsText", "error", "Kontakte", 3, {}),
+  ]);
+  expect(groups.map(({ kind, findings }) => [kind, findings.length])).toEqual([
+    ["dateIsText", 3],
+    ["idMissing", 1],
+    ["customerUnknown", 2],
+    ["rowBlank", 9],
+  ]);
+});
+
+test("no findings is good news, said so", () => {
+  expect(show(someLook(10, { findings: [] })).page.textContent).toContain("No findings.");
+});
+
+describe("first run", () => {
+  const calls: string[] = [];
+  const first = (choices: Look["choices"], language: "de" | "en" = "en") => {
+    calls.length = 0;
+    return render(
+      <FirstRun choices={choices} onSample={() => calls.push("sample")} onChoose={(key) => calls.push(key)} onLook={() => calls.push("look")} />,
+      language,
+    );
+  };
+
+  test("an empty workbook: what to do next, and the sample at once", () => {
+    const page = first([], "de");
+    expect(page.textContent).toContain("Kundennr. · Potenzial · Umsatz");
+    expect(page.querySelector("select")).toBeNull();
+    click(button(page, "Beispiel laden"));
+    expect(calls).toEqual(["sample"]);
+  });
+
+  test("a workbook with tables: choose one, and the sample only after a second word", () => {
+    const page = first(someLook().choices);
+    select(page, "Kunden");
+    expect(calls).toEqual(["Kunden"]);
+    click(button(page, "Load the sample"));
+    expect(calls).toEqual(["Kunden"]);
+    expect(page.textContent).toContain("your sheets stay as they are");
+    press(button(page, "Add new sheets"), "Escape");
+    expect(page.textContent).not.toContain("your sheets stay as they are");
+    click(button(page, "Load the sample"));
+    click(button(page, "Add new sheets"));
+    expect(calls).toEqual(["Kunden", "sample"]);
+  });
+});

@@ -1,0 +1,372 @@
+/** @jest-environment jsdom */
+import { act } from "react";
+import { askPane } from "../../src/commands/paneRequest";
+import { Pane } from "../../src/taskpane/Pane";
+import type { Tab } from "../../src/taskpane/frame/tabs";
+import type { WorkbookPort } from "../../src/taskpane/session/workbookPort";
+import type { Look } from "../../src/workbook/look";
+import type { RulesChange } from "../../src/workbook/rules";
+import type { JobOptions, WriteOptions } from "../../src/workbook/written";
+import { button, click, enter, find, press, renderBare, settle } from "./render";
+import { asOf, emptyLook, exampleRules, someLook } from "./someLook";
+
+/** A workbook of the test's own behind the port: it keeps what was asked of it and answers when it is told to. */
+class SomeWorkbook implements WorkbookPort {
+  readonly calls: string[] = [];
+  look: Look = someLook();
+  failure: unknown = null;
+  changed: () => void = () => undefined;
+  options: JobOptions | null = null;
+  /** When set, jobs wait for it. */
+  gate: Promise<void> | null = null;
+
+  private async do<T>(call: string, result: T, options?: JobOptions): Promise<T> {
+    this.calls.push(call);
+    this.options = options ?? null;
+    if (this.gate) await this.gate;
+    options?.signal?.throwIfAborted();
+    if (this.failure !== null) throw this.failure;
+    return result;
+  }
+  lookAt = (options: JobOptions) => this.do("lookAt", this.look, options);
+  rememberMapping: WorkbookPort["rememberMapping"] = async (mapping) => {
+    this.look = { ...this.look, mapping };
+    return this.do("rememberMapping " + JSON.stringify(mapping), true);
+  };
+  writeCasting = (look: Look, options: WriteOptions) =>
+    this.do(`writeCasting over ${look.rules.potentialBands[0]?.over} ${options.live}`, written("Casting matrix", options), options);
+  writeReminders = (_look: Look, day: number, options: WriteOptions) =>
+    this.do(`writeReminders ${day} ${options.live}`, written("Reminders", options), options);
+  writePlan = (look: Look, options: WriteOptions) =>
+    this.do(`writePlan ${look.rules.plan.advisers} ${options.live}`, written("Success plan", options), options);
+  changeRules = async (_look: Look, change: RulesChange, options: JobOptions) => {
+    await this.do("changeRules " + Object.keys(change).join(), undefined, options);
+    this.look = { ...this.look, rules: { ...this.look.rules, ...change, inWorkbook: true } };
+  };
+  loadSample: WorkbookPort["loadSample"] = async (options) => {
+    await this.do("loadSample", undefined, options);
+    this.look = someLook();
+  };
+  goTo: WorkbookPort["goTo"] = (place) => this.do(`goTo ${place.sheet}!${place.cell}`, undefined);
+  watchSources: WorkbookPort["watchSources"] = async (callback) => {
+    this.changed = callback;
+    return () => this.calls.push("unwatched");
+  };
+  explainError: WorkbookPort["explainError"] = (language) => ({
+    what: language === "de" ? "Das Blatt ist geschützt." : "The sheet is protected.",
+    todo: "Remove the protection.",
+    place: { sheet: "Kunden", cell: "E7" },
+  });
+}
+
+function written(sheet: string, { live }: WriteOptions) {
+  return { sheet, address: "A1:H130", rows: 120, live, remarks: [] };
+}
+
+async function open(workbook: SomeWorkbook, tab: Tab = "data", language: "de" | "en" = "en") {
+  const page = renderBare(
+    <Pane
+      workbook={workbook}
+      surroundings={{ language, contentLanguage: language === "de" ? "de-DE" : "en-US", officeBackground: null }}
+      tab={tab}
+    />,
+  );
+  await settle();
+  return page;
+}
+
+const tabAt = (page: ParentNode) => find(page, '[role="tab"][aria-selected="true"]').textContent;
+
+test("looks once, shows what it found, and walks from Data to Casting", async () => {
+  const workbook = new SomeWorkbook();
+  const page = await open(workbook);
+  expect(workbook.calls).toEqual(["lookAt"]);
+  click(button(page, "Continue to casting"));
+  expect(page.querySelector('[role="grid"]')).not.toBeNull();
+  expect(document.documentElement.lang).toBe("en");
+});
+
+test.each(["de", "en"] as const)("every tab speaks %s: no key and no placeholder shows", async (language) => {
+  const workbook = new SomeWorkbook();
+  const page = await open(workbook, "data", language);
+  for (const digit of [1, 2, 3, 4]) {
+    press(find(page, "header"), String(digit), { altKey: true, code: `Digit${digit}` });
+    expect(page.textContent).not.toMatch(/pane\.|commands\.|\{\w+\}|undefined|NaN|\[object/);
+    expect(page.textContent!.length).toBeGreaterThan(200);
+  }
+  expect(page.textContent).toMatch(language === "de" ? /SKM für Excel \d/ : /SKM for Excel \d/);
+});
+
+test("nothing found: the first run, in which the sample brings the tables", async () => {
+  const workbook = new SomeWorkbook();
+  workbook.look = emptyLook();
+  const page = await open(workbook, "casting");
+  click(button(page, "Load the sample"));
+  await settle();
+  expect(workbook.calls).toEqual(["lookAt", "loadSample", "lookAt"]);
+  expect(page.querySelector('[role="grid"]')).not.toBeNull();
+  expect(page.textContent).toContain("The sample is loaded.");
+});
+
+test("nothing found: the plan works all the same", async () => {
+  const workbook = new SomeWorkbook();
+  workbook.look = emptyLook();
+  const page = await open(workbook, "plan");
+  expect(page.textContent).toContain("1,701,000");
+});
+
+test("a table chosen by hand is remembered and read", async () => {
+  const workbook = new SomeWorkbook();
+  workbook.look = emptyLook({ choices: someLook().choices });
+  const page = await open(workbook);
+  enter(find(page, "main select"), "Kunden");
+  await settle();
+  expect(workbook.calls).toEqual(["lookAt", 'rememberMapping {"customers":{"source":"Kunden"}}', "lookAt"]);
+});
+
+test("what will be written stands there before the button; afterwards what was written, with the way there", async () => {
+  const workbook = new SomeWorkbook();
+  const page = await open(workbook, "casting");
+  expect(page.textContent).toContain("Will write sheet “Casting matrix”: 1 matrix and 120 rows, live formulas.");
+  click(button(page, "Write “Casting matrix”"));
+  await settle();
+  expect(workbook.calls).toContain("writeCasting over 100000 true");
+  expect(page.textContent).toContain("“Casting matrix” is written: 120 rows, live formulas.");
+  click(button(page, "Go to Casting matrix!A1"));
+  expect(workbook.calls.at(-1)).toBe("goTo Casting matrix!A1");
+});
+
+test("fixed values are a choice, said before and after; later changes make them older, and writing renews them", async () => {
+  jest.useFakeTimers();
+  const workbook = new SomeWorkbook();
+  workbook.look = someLook(120, { rules: { ...exampleRules, inWorkbook: true } });
+  const page = await open(workbook, "reminders");
+  click(button(page, "Choose live formulas or fixed values"));
+  click([...document.querySelectorAll<HTMLElement>('[role="menuitemradio"]')][1]!);
+  expect(page.textContent).toMatch(/Will write sheet “Reminders”: \d+ networks as of 31 Mar 2026, fixed values\./);
+  click(button(page, "Write “Reminders”"));
+  await settle();
+  expect(workbook.calls.at(-1)).toBe(`writeReminders ${asOf} false`);
+  expect(page.textContent).not.toContain("are older than the data");
+  workbook.changed();
+  workbook.changed();
+  act(() => void jest.advanceTimersByTime(1000));
+  await settle();
+  expect(workbook.calls.filter((call) => call === "lookAt")).toHaveLength(2);
+  expect(page.textContent).toContain("The written values on “Reminders” are older than the data.");
+  expect(find(page, "footer").textContent).toContain("computed again");
+  click(button(page, "Write “Reminders”"));
+  await settle();
+  expect(page.textContent).not.toContain("are older than the data");
+  jest.useRealTimers();
+});
+
+test("a change meanwhile waits for the work under way", async () => {
+  jest.useFakeTimers();
+  const workbook = new SomeWorkbook();
+  workbook.look = someLook(120, { rules: { ...exampleRules, inWorkbook: true } });
+  const page = await open(workbook, "plan");
+  let release = () => {};
+  workbook.gate = new Promise((resolve) => (release = resolve));
+  click(button(page, "Write “Success plan”"));
+  workbook.changed();
+  act(() => void jest.advanceTimersByTime(5000));
+  await settle();
+  expect(workbook.calls.at(-1)).toBe("writePlan 9 true");
+  workbook.gate = null;
+  release();
+  await settle();
+  act(() => void jest.advanceTimersByTime(5000));
+  await settle();
+  expect(workbook.calls.at(-1)).toBe("lookAt");
+  jest.useRealTimers();
+});
+
+test("long work shows its rows; Esc cancels it and says what was written", async () => {
+  const workbook = new SomeWorkbook();
+  const page = await open(workbook, "casting");
+  let release = () => {};
+  workbook.gate = new Promise((resolve) => (release = resolve));
+  click(button(page, "Write “Casting matrix”"));
+  await settle();
+  act(() => workbook.options?.onProgress?.({ step: "writing", done: 38_000, total: 100_000 }));
+  expect(page.textContent).toContain("Writing: 38,000 of 100,000 rows");
+  expect((button(page, "Write “Casting matrix”") as HTMLButtonElement).disabled).toBe(true);
+  press(find(page, "main"), "Escape");
+  expect(workbook.options?.signal?.aborted).toBe(true);
+  release();
+  await settle();
+  expect(page.textContent).toContain("The sheet is protected.");
+  expect(page.querySelector('[role="progressbar"]')).toBeNull();
+});
+
+test("a look that is cancelled says that nothing was written, and can be tried again", async () => {
+  const workbook = new SomeWorkbook();
+  let release = () => {};
+  workbook.gate = new Promise((resolve) => (release = resolve));
+  const page = await open(workbook, "data", "de");
+  press(find(page, "main"), "Escape");
+  release();
+  await settle();
+  expect(page.textContent).toContain("Abgebrochen. Es wurde nichts geschrieben.");
+  workbook.gate = null;
+  click(button(page, "Noch einmal versuchen"));
+  await settle();
+  expect(page.textContent).toContain("120Kunden");
+});
+
+test("an error says what, where and what to do, and leads to the cell; Esc takes it away", async () => {
+  const workbook = new SomeWorkbook();
+  const page = await open(workbook, "casting", "de");
+  workbook.failure = Object.assign(new Error("AccessDenied: You can't do that"), { code: "AccessDenied" });
+  click(button(page, "„Casting-Matrix“ schreiben"));
+  await settle();
+  const alert = find(page, '[role="alert"]');
+  expect(alert.textContent).toContain("„Casting-Matrix“ wurde nicht fertig");
+  expect(alert.textContent).toContain("Das Blatt ist geschützt.");
+  expect(alert.textContent).not.toMatch(/AccessDenied|You can't/);
+  workbook.failure = null;
+  click(button(alert, "Gehe zu Kunden!E7"));
+  await settle();
+  expect(workbook.calls.at(-1)).toBe("goTo Kunden!E7");
+  press(find(page, "main"), "Escape");
+  expect(page.querySelector('[role="alert"]')).toBeNull();
+});
+
+test("a first look that fails leaves a way to try again", async () => {
+  const workbook = new SomeWorkbook();
+  workbook.failure = new Error("no");
+  const page = await open(workbook);
+  expect(page.textContent).toContain("The workbook could not be read");
+  workbook.failure = null;
+  click(button(page, "Try again"));
+  await settle();
+  expect(page.textContent).toContain("120customers");
+});
+
+test("changed bands show at once and reach the workbook only with the sheet, rules first", async () => {
+  const workbook = new SomeWorkbook();
+  const page = await open(workbook, "casting");
+  const before = find(page, '[data-code="0"]').textContent;
+  click([...page.querySelectorAll<HTMLElement>("button")].find((each) => each.textContent?.startsWith("Bands"))!);
+  enter(find(page, '[aria-label="Preset"]'), "wideA");
+  expect(find(page, '[data-code="0"]').textContent).not.toBe(before);
+  expect(page.textContent).toContain("Nothing is written yet.");
+  expect(page.textContent).toContain("This preset closes it: A.");
+  expect(workbook.calls).toEqual(["lookAt"]);
+  click(button(page, "Write “Casting matrix”"));
+  await settle();
+  expect(workbook.calls).toEqual(["lookAt", "changeRules potentialBands", "lookAt", "writeCasting over 10000 true"]);
+  expect(page.textContent).not.toContain("Nothing is written yet.");
+});
+
+test("bands in the middle of being typed leave the matrix as it is and cannot be written", async () => {
+  const workbook = new SomeWorkbook();
+  const page = await open(workbook, "casting");
+  const before = find(page, '[role="grid"]').textContent;
+  click([...page.querySelectorAll<HTMLElement>("button")].find((each) => each.textContent?.startsWith("Bands"))!);
+  enter(find(page, '[aria-label="Label of band 1"]'), "B");
+  expect(find(page, '[role="grid"]').textContent).toBe(before);
+  expect(page.textContent).toContain("A band cannot be used: B.");
+  expect((button(page, "Write “Casting matrix”") as HTMLButtonElement).disabled).toBe(true);
+  expect((button(page, "Write to the rules") as HTMLButtonElement).disabled).toBe(true);
+});
+
+test("plan inputs compute at once and are written on demand, or discarded", async () => {
+  const workbook = new SomeWorkbook();
+  const page = await open(workbook, "plan");
+  enter(find(page, 'input[aria-label="Advisers"]'), "18");
+  expect(page.textContent).toContain("882,000");
+  click(button(page, "Discard"));
+  expect(page.textContent).toContain("441,000");
+  enter(find(page, 'input[aria-label="Advisers"]'), "18");
+  click(button(page, "Write to the rules"));
+  await settle();
+  expect(workbook.calls).toEqual(["lookAt", "changeRules plan", "lookAt"]);
+  expect(page.textContent).toContain("The rules on their sheet are changed.");
+  expect(page.textContent).not.toContain("Example");
+});
+
+test("the as-of day is the workbook's, else today, and another one counts at once", async () => {
+  const workbook = new SomeWorkbook();
+  const page = await open(workbook, "reminders");
+  const field = find(page, 'input[type="date"]') as HTMLInputElement;
+  expect(field.value).toBe("2026-03-31");
+  enter(field, "2030-01-31");
+  expect(page.textContent).toContain("as of 31 Jan 2030");
+  click(button(page, "Write “Reminders”"));
+  await settle();
+  expect(workbook.calls.at(-2)).toMatch(/^writeReminders 47514 true/);
+});
+
+test("without a day in the workbook it is today", async () => {
+  const workbook = new SomeWorkbook();
+  workbook.look = someLook(10, { rules: { ...exampleRules, asOf: null } });
+  const page = await open(workbook);
+  const now = new Date();
+  const today = [now.getFullYear(), String(now.getMonth() + 1).padStart(2, "0"), String(now.getDate()).padStart(2, "0")].join("-");
+  expect((find(page, 'input[type="date"]') as HTMLInputElement).value).toBe(today);
+});
+
+test("Ctrl+Enter writes the tab's sheet; Alt and a digit changes tabs", async () => {
+  const workbook = new SomeWorkbook();
+  const page = await open(workbook);
+  press(find(page, "main"), "4", { altKey: true, code: "Digit4" });
+  expect(tabAt(page)).toContain("Plan");
+  press(find(page, "main"), "Enter", { ctrlKey: true });
+  await settle();
+  expect(workbook.calls).toContain("writePlan 9 true");
+});
+
+test("a column that the tab's job needs is missing: Data says so instead", async () => {
+  const workbook = new SomeWorkbook();
+  const look = someLook();
+  workbook.look = { ...look, customers: { ...look.customers!, missing: ["potential"] } };
+  const page = await open(workbook, "casting");
+  expect(page.textContent).toContain("Missing: Potential.");
+});
+
+describe("ribbon", () => {
+  test("a button writes through the pane, opens its tab, and ends when the work ends", async () => {
+    const workbook = new SomeWorkbook();
+    const page = await open(workbook);
+    let taken: boolean | null = null;
+    await act(async () => {
+      taken = await askPane("plan");
+    });
+    expect(taken).toBe(true);
+    expect(workbook.calls).toContain("writePlan 9 true");
+    expect(tabAt(page)).toContain("Plan");
+    expect(page.textContent).toContain("“Success plan” is written");
+  });
+
+  test("without customers it says so and writes nothing", async () => {
+    const workbook = new SomeWorkbook();
+    workbook.look = emptyLook();
+    const page = await open(workbook);
+    await act(async () => void (await askPane("casting")));
+    expect(page.textContent).toContain("Nothing was written: no customers table was found.");
+    expect(workbook.calls).toEqual(["lookAt"]);
+  });
+
+  test("while other work runs it says so", async () => {
+    const workbook = new SomeWorkbook();
+    const page = await open(workbook, "plan");
+    let release = () => {};
+    workbook.gate = new Promise((resolve) => (release = resolve));
+    click(button(page, "Write “Success plan”"));
+    await act(async () => void (await askPane("casting")));
+    expect(page.textContent).toContain("SKM is already at work.");
+    release();
+    await settle();
+  });
+
+  test("a pane that comes later takes the job", async () => {
+    const workbook = new SomeWorkbook();
+    const asked = askPane("loadSample");
+    await open(workbook);
+    await act(async () => void (await asked));
+    await settle();
+    expect(workbook.calls).toContain("lookAt");
+  });
+});

@@ -1,0 +1,106 @@
+/** @jest-environment jsdom */
+import { linesOf } from "../../src/taskpane/reminders/lines";
+import { RemindersTab } from "../../src/taskpane/reminders/RemindersTab";
+import type { CellPlace } from "../../src/workbook/finding";
+import { remindersOf, type ReminderList } from "../../src/workbook/reminders";
+import { derivationSentence } from "../../src/workbook/sentences/derivationSentence";
+import { button, click, enter, find, press, render } from "./render";
+import { asOf, someLook } from "./someLook";
+
+function show(list: ReminderList, language: "de" | "en" = "en", hasContacts = true) {
+  const places: CellPlace[] = [];
+  const calls: string[] = [];
+  const page = render(
+    <RemindersTab list={list} hasContacts={hasContacts} onGoTo={(place) => places.push(place)} onToData={() => calls.push("data")} foot={null} />,
+    language,
+  );
+  return { page, places, calls };
+}
+
+const list = remindersOf(someLook(200), asOf)!;
+const count = (state: "overdue" | "dueSoon") => list.listed.filter((entry) => entry.state === state).length;
+const names = (page: ParentNode) => [...page.querySelectorAll("[data-row] button[aria-expanded]")].map((each) => each.textContent);
+
+test("counts first, in both languages", () => {
+  expect(count("overdue")).toBeGreaterThan(5);
+  const english = show(list).page;
+  expect(english.textContent).toContain(`${count("overdue")}overdue`);
+  expect(english.textContent).toContain(`${count("dueSoon")}due soon`);
+  expect(english.textContent).toContain(`${list.counts.blocked}blocked`);
+  const german = show(list, "de").page;
+  expect(german.textContent).toContain(`${count("overdue")}überfällig`);
+  expect(german.textContent).toMatch(/\d+ Tage zu spät/);
+});
+
+test("rows come as listed, each adviser below a heading with its own counts", () => {
+  const lines = linesOf(list, { adviser: null, state: null });
+  const headings = lines.filter((line) => line.kind === "adviser");
+  expect(headings.map((line) => line.adviser)).toEqual([...new Set(list.listed.map((entry) => entry.adviser))]);
+  expect(headings.reduce((sum, line) => sum + line.overdue, 0)).toBe(count("overdue"));
+  expect(lines.filter((line) => line.kind === "reminder").map((line) => line.entry)).toEqual(list.listed);
+});
+
+test("an adviser and a state narrow the list and its counts; a choice without a row says so", () => {
+  const { page } = show(list);
+  const adviser = list.listed[0]!.adviser;
+  enter(find(page, "select"), "0");
+  const own = list.listed.filter((entry) => entry.adviser === adviser);
+  expect(names(page)).toEqual(own.slice(0, names(page).length).map((entry) => entry.network));
+  expect(page.textContent).toContain(`${own.filter((entry) => entry.state === "overdue").length}overdue`);
+  const soon = [...page.querySelectorAll<HTMLElement>("button[aria-pressed]")][1]!;
+  click(soon);
+  expect(soon.getAttribute("aria-pressed")).toBe("true");
+  const late = { ...list, listed: list.listed.filter((entry) => entry.state === "overdue") };
+  const empty = show(late).page;
+  expect(empty.textContent).toContain("No reminder for this choice.");
+  click(button(empty, "Show all"));
+  expect(names(empty).length).toBeGreaterThan(0);
+});
+
+test("a row opens to its derivation, priority and phone, and leads to its row", () => {
+  const { page, places } = show(list);
+  const entry = list.listed[0]!;
+  const toggle = find(page, '[data-row="1"] button');
+  expect(toggle.textContent).toBe(entry.network);
+  click(toggle);
+  const row = find(page, '[data-row="1"]');
+  expect(row.textContent).toContain(derivationSentence("en", entry.derivation));
+  expect(row.textContent).toContain(`Phone ${entry.phone}`);
+  expect(row.textContent).toContain(`Priority ${entry.priority.toLocaleString("en-US", { maximumFractionDigits: 2 })}`);
+  click(button(row, "Go to"));
+  expect(places).toEqual([entry.place]);
+  press(toggle, "ArrowDown");
+  expect(document.activeElement?.textContent).toBe(list.listed[1]!.network);
+});
+
+test("a class that is the segment's letter is marked and said", () => {
+  const { page } = show(list);
+  expect(page.textContent).toContain(`${list.classFromSegment} networks have no class: the letter of their segment stands in.`);
+  const standIn = list.listed.find((entry) => entry.classFrom === "segment")!;
+  const only = show({ ...list, listed: [standIn] }, "de").page;
+  expect(find(only, `[aria-label="Klasse ${standIn.class} (aus dem Segment)"]`).textContent).toBe(standIn.class + "*");
+});
+
+test("due today, in a day and never contacted have words of their own", () => {
+  const entry = list.listed.find((each) => each.state === "dueSoon")!;
+  const words = (change: Partial<typeof entry>) => find(show({ ...list, listed: [{ ...entry, ...change }] }).page, '[data-row="1"]').textContent;
+  expect(words({ due: asOf })).toContain("today");
+  expect(words({ due: asOf + 1 })).toContain("in 1 day");
+  expect(words({ due: asOf + 3 })).toContain("in 3 days");
+  expect(words({ lastContact: null })).toContain("never contacted");
+  expect(words({ state: "overdue", daysLate: 1 })).toContain("1 day late");
+});
+
+test("10,000 reminders cost a few elements", () => {
+  const many = remindersOf(someLook(24_000), asOf)!;
+  expect(many.listed.length).toBeGreaterThan(10_000);
+  expect(show(many).page.querySelectorAll("[data-row]").length).toBeLessThan(20);
+});
+
+test("nothing due: said with the day; no contacts table: said, with the way to Data", () => {
+  expect(show({ ...list, listed: [] }, "de").page.textContent).toContain("Zum 31. März 2026 ist nichts überfällig");
+  const { page, calls } = show(list, "en", false);
+  expect(page.textContent).toContain("Reminders need a contacts table");
+  click(button(page, "Choose it under Data"));
+  expect(calls).toEqual(["data"]);
+});
