@@ -103,6 +103,13 @@ function takeFunctionResults(body: RequestBody, waiting: Map<number, (outcome: O
   return isOne;
 }
 
+/** From here on a timer of the client (its pauses between batches of results) does not keep the process alive. */
+const LONG = 200;
+
+function idle(timer: NodeJS.Timeout, delay: number): NodeJS.Timeout {
+  return delay < LONG ? timer : timer.unref();
+}
+
 /** As much of a browser window as the client touches while it loads. */
 function standIn(bridge: object, host: Host): object {
   const element = () => ({
@@ -114,9 +121,9 @@ function standIn(bridge: object, host: Host): object {
   });
   const page: Record<string, unknown> = {
     console: { log: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined },
-    setTimeout,
+    setTimeout: (work: () => void, delay = 0, ...args: []) => idle(setTimeout(work, delay, ...args), delay),
     clearTimeout,
-    setInterval,
+    setInterval: (work: () => void, delay = 0, ...args: []) => idle(setInterval(work, delay, ...args), LONG),
     clearInterval,
     performance,
     location: {

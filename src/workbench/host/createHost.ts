@@ -67,7 +67,8 @@ export function createHost(model: WorkbookModel, options: HostOptions = {}): Hos
   let origin: Origin = "user";
 
   model.onChanged((changes) => {
-    moveReferences(context, changes);
+    // The add-in's own insertions have moved them already.
+    if (origin !== "addin") moveReferences(context, changes);
     events.cellsChanged(changes, origin);
     if (origin !== "addin") groups.add(null);
     events.lookAtSheets(origin);

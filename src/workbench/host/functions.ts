@@ -162,7 +162,6 @@ class CallDesk {
     if (argument === null) return { value: null };
     if (!Array.isArray(argument)) {
       const value = argument as CellValue;
-      if (value === "" && type === "any") return { value: parameter?.matrix ? [[blanks.matrix]] : blanks.scalar };
       const refused = this.refusal(value, type);
       if (refused) return { refused };
       const one = typedValue(value, type);
@@ -175,7 +174,7 @@ class CallDesk {
       const cells = new Array<unknown>(row.length);
       for (let c = 0; c < row.length; c++) {
         const value = row[c] as CellValue | null;
-        if (value === null || value === "") cells[c] = type === "any" ? blanks.matrix : type === "string" ? "" : 0;
+        if (value === null) cells[c] = type === "any" ? blanks.matrix : type === "string" ? "" : 0;
         else {
           if (typeof value === "object" || type !== "any") {
             const refused = this.refusal(value, type);

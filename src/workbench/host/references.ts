@@ -13,6 +13,18 @@ export function keepReference(host: HostContext, range: RangeHandle): string {
   return range.reference;
 }
 
+/** Inserts whole rows; kept ranges move at once, so that what the same batch reads next is right. */
+export function insertRows(host: HostContext, sheetId: string, row: number, count: number): void {
+  host.model.insertRows(sheetId, row, count);
+  moveReferences(host, [{ sheetId, area: { row, column: 0, rows: count, columns: 1 }, kind: "RowInserted" }]);
+}
+
+/** Deletes whole rows; kept ranges shrink and move at once. */
+export function deleteRows(host: HostContext, sheetId: string, row: number, count: number): void {
+  host.model.deleteRows(sheetId, row, count);
+  moveReferences(host, [{ sheetId, area: { row, column: 0, rows: count, columns: 1 }, kind: "RowDeleted" }]);
+}
+
 /** Moves, stretches and shrinks the kept ranges when rows come or go. */
 export function moveReferences(host: HostContext, changes: readonly CellChange[]): void {
   for (const change of changes) {

@@ -4,6 +4,7 @@ import type { BehaviourOf, HostContext } from "../context";
 import { areaOf, flag, isRange, rangeOn, sheetState, startWriting, whole } from "../context";
 import type { RangeHandle } from "../handle";
 import { HostError } from "../hostError";
+import { deleteRows, insertRows } from "../references";
 import {
   readFormulas,
   readNumberFormats,
@@ -110,7 +111,7 @@ export const rangeBehaviour: BehaviourOf<"Range"> = {
       if (shift !== "Up" && shift !== "Left") throw new HostError("InvalidArgument");
       wholeRows(area, "Range.delete");
       startWriting(host, self.sheet);
-      host.model.deleteRows(self.sheet, area.row, area.rows);
+      deleteRows(host, self.sheet, area.row, area.rows);
     },
     getAbsoluteResizedRange: (self, [rows, columns], host) =>
       moved(self, host, (area) => ({ ...area, rows: whole(rows), columns: whole(columns) })),
@@ -193,7 +194,7 @@ export const rangeBehaviour: BehaviourOf<"Range"> = {
       if (shift !== "Down" && shift !== "Right") throw new HostError("InvalidArgument");
       wholeRows(area, "Range.insert");
       startWriting(host, self.sheet);
-      host.model.insertRows(self.sheet, area.row, area.rows);
+      insertRows(host, self.sheet, area.row, area.rows);
       return rangeOn(self.sheet, area);
     },
     select: (self, _, host) => {

@@ -5,6 +5,7 @@ import { areaOf, findSheet, flag, isRange, rangeOn, sheetState, startWriting, ta
 import type { Handle, RangeHandle } from "../handle";
 import { rangeHandle } from "../handle";
 import { HostError } from "../hostError";
+import { deleteRows, insertRows } from "../references";
 import { otherRange } from "./range";
 import { refuseCutMerges, writeCells } from "./rangeCells";
 import { clearFilter } from "./worksheet";
@@ -76,7 +77,7 @@ export const tablesBehaviour: BehaviourOf<"TableCollection"> = {
       startWriting(host, range.sheet);
       checkPlace(range.sheet, area, host);
       if (!flag(hasHeaders)) {
-        host.model.insertRows(range.sheet, area.row, 1);
+        insertRows(host, range.sheet, area.row, 1);
         area = { ...area, rows: area.rows + 1 };
       } else if (area.rows === 1) area = { ...area, rows: 2 };
       settleHeaders(range.sheet, area, host);
@@ -302,7 +303,7 @@ function addRows(table: string, index: unknown, values: unknown, host: HostConte
   const place: Area = { ...cells, row: cells.row + at, rows: matrix.length };
   const isAtEnd = at === cells.rows;
   const isFree = isAtEnd && !state.hasTotals && isBlank(state.sheetId, place, host);
-  if (!isFree) host.model.insertRows(state.sheetId, place.row, place.rows);
+  if (!isFree) insertRows(host, state.sheetId, place.row, place.rows);
   const grown = { ...state.area, rows: state.area.rows + place.rows };
   if (tableState(host, table).area.rows !== grown.rows) host.model.resizeTable(table, grown);
   writeCells(rangeHandle(state.sheetId, place), matrix, host);
@@ -335,7 +336,7 @@ export const tableRowBehaviour: BehaviourOf<"TableRow"> = {
     delete: ({ table, index }, _, host) => {
       const range = rowRange(table, index, host);
       startWriting(host, range.sheet);
-      host.model.deleteRows(range.sheet, areaOf(range, host).row, 1);
+      deleteRows(host, range.sheet, areaOf(range, host).row, 1);
     },
     getRange: ({ table, index }, _, host) => rowRange(table, index, host),
   },
