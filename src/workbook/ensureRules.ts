@@ -93,7 +93,6 @@ function addRuleTable(sheet: Excel.Worksheet, area: Area, layout: RuleTableLayou
   const table = sheet.tables.add(range, true);
   table.name = ruleTableNames[layout.table];
   table.style = "TableStyleLight1";
-  table.showFilterButton = false;
   at(area.row, area.column, 1, area.columns).format.fill.color = fillHeader;
   const widths = columnWidths(layout);
   widths.forEach((width, index) => {

@@ -11,6 +11,7 @@ import {
   type SheetStore,
 } from "./library";
 import { installFormulaReading } from "./engine-formulas";
+import { installArrayFunctions } from "./array-functions";
 import { installSpilledRange } from "./spilled-range";
 import { WorkbenchEvaluation } from "./evaluation";
 import { WorkbookStore, type InitialCell } from "./store";
@@ -128,6 +129,7 @@ function register(): void {
   registered = true;
   installFormulaReading();
   installSpilledRange();
+  installArrayFunctions();
   for (const error of EXCEL_ERRORS) registries.errorTypes.add(error);
   registries.coreViewsPluginRegistry.replace("evaluation", WorkbenchEvaluation);
   registries.featurePluginRegistry.add("workbench_steps", Steps);

@@ -23,7 +23,8 @@ export function castingFormulas(language: Language, refer: CastingReferences, fi
   const shown = (reference: string | undefined): string => (reference === undefined ? "" : `=IF(${reference}="","",${reference})`);
   const known = (text: string): string => inFormula(text);
   const orZero = `IF(${spill("F")}="",0,${spill("F")})`;
-  const isBlankRow = `(${anyCell}="")*(${potential}="")*(${revenue}="")`;
+  // An error in one of the cells is no blank row, and must not become the row's result.
+  const isBlankRow = `IFERROR((${anyCell}="")*(${potential}="")*(${revenue}=""),0)`;
   const sentence = (key: Parameters<typeof say>[1]): string => known(say(language, key));
   const isUnclassified = `(ISERROR(${spill("I")})+IFERROR(${spill("I")}="–",FALSE))>0`;
   const why = [
@@ -47,7 +48,7 @@ export function castingFormulas(language: Language, refer: CastingReferences, fi
       `=IFERROR(IF(${spill("E")}>0,${orZero}/${spill("E")},""),"")`,
       `=IFERROR(IF(${spill("E")}>${orZero},${spill("E")}-${orZero},IF(${spill("E")}="","",0)),"")`,
       `=IF(${isBlankRow}>0,"",IFNA(SKM.SEGMENT(${potential},${revenue},${refer.potentialBands},${refer.penetrationBands}),"–"))`,
-      `=IF(IFERROR(${spill("I")}="",FALSE),"",IF(${isUnclassified},${why})))))),${classified}))`,
+      `=IF(IFERROR(${spill("I")}="",FALSE),"",IF(${isUnclassified},${why}))))),${classified}))`,
     ],
     notClassifiable: `=SUMPRODUCT(ISERROR(${spill("I")})+IFERROR(${spill("I")}="–",FALSE))`,
     figure: (figure, segment) => {
