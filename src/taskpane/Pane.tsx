@@ -39,13 +39,31 @@ const useStyles = makeStyles({
     fontFamily: tokens.fontFamilyBase,
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
-    "@media (prefers-reduced-motion: reduce)": { "& *": { animationDuration: "0.01ms !important", transitionDuration: "0.01ms !important" } },
+    "@media (prefers-reduced-motion: reduce)": {
+      "& *": { animationDuration: "0.01ms !important", transitionDuration: "0.01ms !important" },
+    },
   },
   main: { flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column" },
   wait: { flexGrow: 1, display: "flex", alignItems: "center", justifyContent: "center" },
-  again: { flexGrow: 1, display: "flex", flexDirection: "column", alignItems: "center", justifyContent: "center", gap: tokens.spacingVerticalM },
-  notice: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} 0`, flexShrink: 0, maxHeight: "40%", overflowY: "auto" },
-  work: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalS}`, flexShrink: 0, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  again: {
+    flexGrow: 1,
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "center",
+    justifyContent: "center",
+    gap: tokens.spacingVerticalM,
+  },
+  notice: {
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} 0`,
+    flexShrink: 0,
+    maxHeight: "40%",
+    overflowY: "auto",
+  },
+  work: {
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalS}`,
+    flexShrink: 0,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
 });
 
 /** The whole pane: theme and language around it, the session inside. */
@@ -89,9 +107,11 @@ function PaneFrame({ workbook, tab: firstTab }: { readonly workbook: WorkbookPor
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.defaultPrevented) return;
-    const asked = event.altKey && !event.ctrlKey ? tabs[["Digit1", "Digit2", "Digit3", "Digit4"].indexOf(event.code)] : undefined;
+    const asked =
+      event.altKey && !event.ctrlKey ? tabs[["Digit1", "Digit2", "Digit3", "Digit4"].indexOf(event.code)] : undefined;
     if (asked) dispatch({ type: "tab", tab: asked });
-    else if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && tab !== "data" && !work && canWrite[tab]) write(tab);
+    else if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && tab !== "data" && !work && canWrite[tab])
+      write(tab);
     else if (event.key === "Escape" && work) session.cancel();
     else if (event.key === "Escape" && notice) dispatch({ type: "notice", notice: null });
     else return;
@@ -164,7 +184,9 @@ function PaneFrame({ workbook, tab: firstTab }: { readonly workbook: WorkbookPor
             dispatch({ type: "discard", part: "potentialBands" });
             dispatch({ type: "discard", part: "penetrationBands" });
           }}
-          onApply={() => void session.applyRules(draftOf(state.draft, "casting"), ["potentialBands", "penetrationBands"])}
+          onApply={() =>
+            void session.applyRules(draftOf(state.draft, "casting"), ["potentialBands", "penetrationBands"])
+          }
           onThrust={(segment, thrust) =>
             void session.applyRules({ thrusts: { ...look.rules.thrusts, [segment]: thrust } }, [])
           }

@@ -33,7 +33,11 @@ function show(look: Look, language: "de" | "en" = "en", hasDraft = false) {
 const cells = (page: ParentNode) => [...page.querySelectorAll<HTMLElement>('[role="gridcell"]')];
 const cellAt = (page: ParentNode, code: number) => find(page, `[data-code="${code}"]`);
 const open = (page: ParentNode, words: string) =>
-  click([...page.querySelectorAll<HTMLElement>("button")].find((each) => each.textContent?.startsWith(words)) as HTMLElement);
+  click(
+    [...page.querySelectorAll<HTMLElement>("button")].find((each) =>
+      each.textContent?.startsWith(words),
+    ) as HTMLElement,
+  );
 
 test("figures and cells agree with the casting, in both languages", () => {
   const look = someLook(1000);
@@ -65,9 +69,20 @@ test("the matrix is one stop; arrows move inside it and stop at its edges; Home 
     press(document.activeElement as HTMLElement, key, more);
     return at();
   };
-  expect(["ArrowRight", "ArrowRight", "ArrowRight", "ArrowDown", "ArrowLeft", "ArrowDown", "ArrowDown", "ArrowUp", "Home", "End"].map((key) => go(key))).toEqual([
-    1, 2, 2, 5, 4, 7, 7, 4, 3, 5,
-  ]);
+  expect(
+    [
+      "ArrowRight",
+      "ArrowRight",
+      "ArrowRight",
+      "ArrowDown",
+      "ArrowLeft",
+      "ArrowDown",
+      "ArrowDown",
+      "ArrowUp",
+      "Home",
+      "End",
+    ].map((key) => go(key)),
+  ).toEqual([1, 2, 2, 5, 4, 7, 7, 4, 3, 5]);
   expect(go("Home", { ctrlKey: true })).toBe(0);
   expect(go("End", { ctrlKey: true })).toBe(8);
   expect(cellAt(page, 8).tabIndex).toBe(0);
@@ -144,7 +159,11 @@ test("the closed gap is said, an open one is named with its interval", () => {
   open(page, "Bands");
   expect(page.textContent).toContain("leaves 10,000–100,000 without a class");
   expect(page.textContent).toContain("No gap, no overlap.");
-  const gap = [exampleRules.potentialBands[0]!, { label: "B", over: 2000, upTo: 10000 }, exampleRules.potentialBands[2]!];
+  const gap = [
+    exampleRules.potentialBands[0]!,
+    { label: "B", over: 2000, upTo: 10000 },
+    exampleRules.potentialBands[2]!,
+  ];
   const other = show(someLook(120, { rules: { ...exampleRules, potentialBands: gap, preset: null } }), "de", true);
   expect(other.page.textContent).toMatch(/10\.000.*100\.000/);
   expect(other.page.textContent).toContain("Eigene Bänder");
@@ -155,11 +174,25 @@ test("the closed gap is said, an open one is named with its interval", () => {
 });
 
 test("a doubled label is named as unusable", () => {
-  const bands = [{ label: "A", over: 5, upTo: null }, { label: "A", over: null, upTo: 5 }];
+  const bands = [
+    { label: "A", over: 5, upTo: null },
+    { label: "A", over: null, upTo: 5 },
+  ];
   const look = someLook(10);
   const rules = { ...exampleRules, potentialBands: bands, preset: null };
   const page = render(
-    <CastingTab look={{ ...look, rules }} casting={castingOf(look)!} hasDraft isUsable={false} onDraft={jest.fn()} onDiscard={jest.fn()} onApply={jest.fn()} onThrust={jest.fn()} onGoTo={jest.fn()} foot={null} />,
+    <CastingTab
+      look={{ ...look, rules }}
+      casting={castingOf(look)!}
+      hasDraft
+      isUsable={false}
+      onDraft={jest.fn()}
+      onDiscard={jest.fn()}
+      onApply={jest.fn()}
+      onThrust={jest.fn()}
+      onGoTo={jest.fn()}
+      foot={null}
+    />,
   );
   expect(page.textContent).toContain("A band cannot be used: A.");
 });

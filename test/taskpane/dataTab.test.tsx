@@ -12,13 +12,19 @@ function show(look: Look, language: "de" | "en" = "en") {
   const places: CellPlace[] = [];
   let continued = 0;
   const page = render(
-    <DataTab look={look} onMap={(mapping) => maps.push(mapping)} onGoTo={(place) => places.push(place)} onContinue={() => continued++} />,
+    <DataTab
+      look={look}
+      onMap={(mapping) => maps.push(mapping)}
+      onGoTo={(place) => places.push(place)}
+      onContinue={() => continued++}
+    />,
     language,
   );
   return { page, maps, places, continued: () => continued };
 }
 
-const select = (page: ParentNode, value: string, index = 0) => enter(page.querySelectorAll("select")[index] as HTMLElement, value);
+const select = (page: ParentNode, value: string, index = 0) =>
+  enter(page.querySelectorAll("select")[index] as HTMLElement, value);
 
 test("says what was found, in German and in English", () => {
   const english = show(someLook(1200)).page.textContent;
@@ -40,7 +46,9 @@ test("the address leads to the table, Continue to casting", () => {
 });
 
 test("another table can be chosen, and the choice undone", () => {
-  const { page, maps } = show(someLook(10, { mapping: { customers: { source: "Kunden" }, contacts: { headers: { date: "Datum" } } } }));
+  const { page, maps } = show(
+    someLook(10, { mapping: { customers: { source: "Kunden" }, contacts: { headers: { date: "Datum" } } } }),
+  );
   select(page, "Kontakte");
   select(page, "");
   expect(maps).toEqual([
@@ -50,11 +58,18 @@ test("another table can be chosen, and the choice undone", () => {
 });
 
 test("columns are mapped by header, or to none, and given back to the search", () => {
-  const { page, maps } = show(someLook(10, { mapping: { customers: { source: "Kunden", headers: { customer: "Kunde" } } } }));
-  click([...page.querySelectorAll<HTMLElement>("button")].find((each) => each.textContent?.startsWith("Columns")) as HTMLElement);
+  const { page, maps } = show(
+    someLook(10, { mapping: { customers: { source: "Kunden", headers: { customer: "Kunde" } } } }),
+  );
+  click(
+    [...page.querySelectorAll<HTMLElement>("button")].find((each) =>
+      each.textContent?.startsWith("Columns"),
+    ) as HTMLElement,
+  );
   const group = find(page, '[role="group"]');
   const fields = [...group.querySelectorAll("label")].map((label) => label.textContent);
-  const field = (name: string) => group.querySelectorAll("select")[fields.findIndex((each) => each?.startsWith(name))] as HTMLSelectElement;
+  const field = (name: string) =>
+    group.querySelectorAll("select")[fields.findIndex((each) => each?.startsWith(name))] as HTMLSelectElement;
   expect(fields[0]).toBe("Customer IDneeded");
   expect(field("Potential").selectedOptions[0]?.text).toBe("Potenzial");
   enter(field("Potential"), "5");
@@ -72,7 +87,10 @@ test("columns are mapped by header, or to none, and given back to the search", (
 
 test("a needed column that is missing is named and the mapping stands open", () => {
   const look = someLook();
-  const { page } = show({ ...look, customers: { ...look.customers!, missing: ["potential"], columns: { customerId: 0 } } });
+  const { page } = show({
+    ...look,
+    customers: { ...look.customers!, missing: ["potential"], columns: { customerId: 0 } },
+  });
   expect(page.textContent).toContain("Missing: Potential.");
   expect(page.querySelectorAll('[role="group"] select').length).toBe(17);
 });
@@ -84,7 +102,9 @@ test("without contacts it says what that costs", () => {
 
 test("a group opens to what to do and to its cells, and a cell leads there; Esc closes it", () => {
   const { page, places } = show(someLook());
-  const line = [...page.querySelectorAll<HTMLElement>("button")].find((each) => each.textContent?.includes("3 dates are text")) as HTMLElement;
+  const line = [...page.querySelectorAll<HTMLElement>("button")].find((each) =>
+    each.textContent?.includes("3 dates are text"),
+  ) as HTMLElement;
   expect(line.getAttribute("aria-expanded")).toBe("false");
   click(line);
   expect(page.textContent).toContain("SKM never guesses");
@@ -95,8 +115,14 @@ test("a group opens to what to do and to its cells, and a cell leads there; Esc 
 });
 
 test("10,000 findings of one kind cost a few elements", () => {
-  const { page } = show(someLook(10, { findings: someFindings("numberIsText", "error", "Kunden", 10_000, { value: "1" }) }));
-  click([...page.querySelectorAll<HTMLElement>("button")].find((each) => each.textContent?.includes("10,000 numbers are text")) as HTMLElement);
+  const { page } = show(
+    someLook(10, { findings: someFindings("numberIsText", "error", "Kunden", 10_000, { value: "1" }) }),
+  );
+  click(
+    [...page.querySelectorAll<HTMLElement>("button")].find((each) =>
+      each.textContent?.includes("10,000 numbers are text"),
+    ) as HTMLElement,
+  );
   expect(page.querySelectorAll("li").length).toBeLessThan(40);
 });
 
@@ -124,7 +150,12 @@ describe("first run", () => {
   const first = (choices: Look["choices"], language: "de" | "en" = "en") => {
     calls.length = 0;
     return render(
-      <FirstRun choices={choices} onSample={() => calls.push("sample")} onChoose={(key) => calls.push(key)} onLook={() => calls.push("look")} />,
+      <FirstRun
+        choices={choices}
+        onSample={() => calls.push("sample")}
+        onChoose={(key) => calls.push(key)}
+        onLook={() => calls.push("look")}
+      />,
       language,
     );
   };

@@ -34,7 +34,11 @@ class SomeWorkbook implements WorkbookPort {
     return this.do("rememberMapping " + JSON.stringify(mapping), true);
   };
   writeCasting = (look: Look, options: WriteOptions) =>
-    this.do(`writeCasting over ${look.rules.potentialBands[0]?.over} ${options.live}`, written("Casting matrix", options), options);
+    this.do(
+      `writeCasting over ${look.rules.potentialBands[0]?.over} ${options.live}`,
+      written("Casting matrix", options),
+      options,
+    );
   writeReminders = (_look: Look, day: number, options: WriteOptions) =>
     this.do(`writeReminders ${day} ${options.live}`, written("Reminders", options), options);
   writePlan = (look: Look, options: WriteOptions) =>
@@ -149,10 +153,22 @@ test("fixed values are a choice, said before and after; later changes make them 
   expect(workbook.calls.at(-1)).toBe(`writeReminders ${asOf} false`);
   expect(page.textContent).not.toContain("are older than the data");
   workbook.changed();
+  act(() => void jest.advanceTimersByTime(1000));
+  await settle();
+  expect(page.textContent).not.toContain("are older than the data");
+  expect(find(page, "footer").textContent).not.toContain("computed again");
+  workbook.look = {
+    ...workbook.look,
+    contactColumns: {
+      ...workbook.look.contactColumns!,
+      date: workbook.look.contactColumns!.date.map((day) => day + 1),
+    },
+  };
+  workbook.changed();
   workbook.changed();
   act(() => void jest.advanceTimersByTime(1000));
   await settle();
-  expect(workbook.calls.filter((call) => call === "lookAt")).toHaveLength(2);
+  expect(workbook.calls.filter((call) => call === "lookAt")).toHaveLength(3);
   expect(page.textContent).toContain("The written values on “Reminders” are older than the data.");
   expect(find(page, "footer").textContent).toContain("computed again");
   click(button(page, "Write “Reminders”"));
@@ -304,7 +320,11 @@ test("without a day in the workbook it is today", async () => {
   workbook.look = someLook(10, { rules: { ...exampleRules, asOf: null } });
   const page = await open(workbook);
   const now = new Date();
-  const today = [now.getFullYear(), String(now.getMonth() + 1).padStart(2, "0"), String(now.getDate()).padStart(2, "0")].join("-");
+  const today = [
+    now.getFullYear(),
+    String(now.getMonth() + 1).padStart(2, "0"),
+    String(now.getDate()).padStart(2, "0"),
+  ].join("-");
   expect((find(page, 'input[type="date"]') as HTMLInputElement).value).toBe(today);
 });
 

@@ -7,7 +7,11 @@ import { planRemarkSentence } from "../../src/workbook/sentences/planSentences";
 import { button, click, enter, find, press, render } from "./render";
 import { exampleRules } from "./someLook";
 
-function show(change: Partial<PlanRules> = {}, language: "de" | "en" = "en", more: { isExample?: boolean; hasDraft?: boolean } = {}) {
+function show(
+  change: Partial<PlanRules> = {},
+  language: "de" | "en" = "en",
+  more: { isExample?: boolean; hasDraft?: boolean } = {},
+) {
   const changes: PlanRules[] = [];
   const calls: string[] = [];
   const inputs = { ...exampleRules.plan, ...change };
@@ -59,7 +63,9 @@ test("the chart names itself, has a bar a month, and the tables hold its figures
   click(button(page, "By months"));
   expect(page.querySelectorAll('table[aria-label="By months"] tbody tr')).toHaveLength(24);
   const last = plan.months.at(-1)!;
-  expect(find(page, 'table[aria-label="By months"] tbody tr:last-child').textContent).toContain(last.contribution.toLocaleString("en-US", { maximumFractionDigits: 0 }));
+  expect(find(page, 'table[aria-label="By months"] tbody tr:last-child').textContent).toContain(
+    last.contribution.toLocaleString("en-US", { maximumFractionDigits: 0 }),
+  );
 });
 
 test("bars split by the year of the calls add up to the month", () => {
@@ -69,7 +75,9 @@ test("bars split by the year of the calls add up to the month", () => {
   expect(bars[0]!.parts).toHaveLength(1);
   expect(bars[47]!.parts).toHaveLength(4);
   // One year of calls pays 441,000 in its first and 1,260,000 in its second year.
-  const firstCalls = [0, 12, 24, 36].map((from) => bars.slice(from, from + 12).reduce((sum, bar) => sum + bar.parts[0]!, 0));
+  const firstCalls = [0, 12, 24, 36].map((from) =>
+    bars.slice(from, from + 12).reduce((sum, bar) => sum + bar.parts[0]!, 0),
+  );
   expect(firstCalls.map(Math.round)).toEqual([441000, 1260000, 551250, 15750]);
 });
 

@@ -11,7 +11,13 @@ function show(list: ReminderList, language: "de" | "en" = "en", hasContacts = tr
   const places: CellPlace[] = [];
   const calls: string[] = [];
   const page = render(
-    <RemindersTab list={list} hasContacts={hasContacts} onGoTo={(place) => places.push(place)} onToData={() => calls.push("data")} foot={null} />,
+    <RemindersTab
+      list={list}
+      hasContacts={hasContacts}
+      onGoTo={(place) => places.push(place)}
+      onToData={() => calls.push("data")}
+      foot={null}
+    />,
     language,
   );
   return { page, places, calls };
@@ -19,7 +25,8 @@ function show(list: ReminderList, language: "de" | "en" = "en", hasContacts = tr
 
 const list = remindersOf(someLook(200), asOf)!;
 const count = (state: "overdue" | "dueSoon") => list.listed.filter((entry) => entry.state === state).length;
-const names = (page: ParentNode) => [...page.querySelectorAll("[data-row] button[aria-expanded]")].map((each) => each.textContent);
+const names = (page: ParentNode) =>
+  [...page.querySelectorAll("[data-row] button[aria-expanded]")].map((each) => each.textContent);
 
 test("counts first, in both languages", () => {
   expect(count("overdue")).toBeGreaterThan(5);
@@ -75,7 +82,9 @@ test("a row opens to its derivation, priority and phone, and leads to its row", 
 
 test("a class that is the segment's letter is marked and said", () => {
   const { page } = show(list);
-  expect(page.textContent).toContain(`${list.classFromSegment} networks have no class: the letter of their segment stands in.`);
+  expect(page.textContent).toContain(
+    `${list.classFromSegment} networks have no class: the letter of their segment stands in.`,
+  );
   const standIn = list.listed.find((entry) => entry.classFrom === "segment")!;
   const only = show({ ...list, listed: [standIn] }, "de").page;
   expect(find(only, `[aria-label="Klasse ${standIn.class} (aus dem Segment)"]`).textContent).toBe(standIn.class + "*");
@@ -83,7 +92,8 @@ test("a class that is the segment's letter is marked and said", () => {
 
 test("due today, in a day and never contacted have words of their own", () => {
   const entry = list.listed.find((each) => each.state === "dueSoon")!;
-  const words = (change: Partial<typeof entry>) => find(show({ ...list, listed: [{ ...entry, ...change }] }).page, '[data-row="1"]').textContent;
+  const words = (change: Partial<typeof entry>) =>
+    find(show({ ...list, listed: [{ ...entry, ...change }] }).page, '[data-row="1"]').textContent;
   expect(words({ due: asOf })).toContain("today");
   expect(words({ due: asOf + 1 })).toContain("in 1 day");
   expect(words({ due: asOf + 3 })).toContain("in 3 days");

@@ -55,7 +55,10 @@ export function find(within: ParentNode, selector: string): HTMLElement {
 export function button(within: ParentNode, words: string): HTMLElement {
   const all = [...within.querySelectorAll<HTMLElement>("button, [role='menuitemradio']")];
   const found = all.find((each) => each.textContent?.trim() === words || each.getAttribute("aria-label") === words);
-  if (!found) throw new Error(`No button “${words}” among: ${all.map((each) => each.textContent || each.getAttribute("aria-label")).join(" | ")}`);
+  if (!found)
+    throw new Error(
+      `No button “${words}” among: ${all.map((each) => each.textContent || each.getAttribute("aria-label")).join(" | ")}`,
+    );
   return found;
 }
 
@@ -64,7 +67,9 @@ export function click(element: HTMLElement): void {
 }
 
 export function press(element: HTMLElement, key: string, more: KeyboardEventInit = {}): void {
-  act(() => void element.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true, ...more })));
+  act(
+    () => void element.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true, ...more })),
+  );
 }
 
 /** Types into a field or chooses in a select, as React sees it. */

@@ -2,7 +2,6 @@ import type { Finding, FindingKind } from "../../src/workbook/finding";
 import type { ContactColumns, CustomerColumns, Look, SourceChoice } from "../../src/workbook/look";
 import type { Rules } from "../../src/workbook/rules";
 
-
 /** 31 Mar 2026. */
 export const asOf = 46112;
 
@@ -53,7 +52,15 @@ export const exampleRules: Rules = {
 const advisers = ["Weber", "Krüger", "Sommer", "Nowak"];
 const topics = ["succession", "financing of the new hall", "", "rating talk", "energy costs"];
 const instruments = ["visit", "phone", "e-mail", ""];
-const names = ["Hansen GmbH", "Meyer KG", "Stadtwerke Altena", "Brandt & Söhne", "Ölmühle Voss", "Kanzlei Richter", "Autohaus Lorenz"];
+const names = [
+  "Hansen GmbH",
+  "Meyer KG",
+  "Stadtwerke Altena",
+  "Brandt & Söhne",
+  "Ölmühle Voss",
+  "Kanzlei Richter",
+  "Autohaus Lorenz",
+];
 
 /** A look at an invented workbook; the same for the same size, row by row without chance. */
 export function someLook(size = 120, change: Partial<Look> = {}): Look {
@@ -66,15 +73,44 @@ export function someLook(size = 120, change: Partial<Look> = {}): Look {
       address: `A1:J${size + 1}`,
       tableName: "Kunden",
       rows: size,
-      headers: ["Kundennr.", "Kunde", "Verbund", "Betreuer", "Potenzial", "Umsatz", "Klasse", "Ansprechpartner", "Telefon", "Thema"],
+      headers: [
+        "Kundennr.",
+        "Kunde",
+        "Verbund",
+        "Betreuer",
+        "Potenzial",
+        "Umsatz",
+        "Klasse",
+        "Ansprechpartner",
+        "Telefon",
+        "Thema",
+      ],
     },
-    { key: "Kontakte", sheet: "Kontakte", address: `A1:D${contacts.count + 1}`, tableName: null, rows: contacts.count, headers: ["Datum", "Kundennr.", "Maßnahme", "Ergebnis"] },
+    {
+      key: "Kontakte",
+      sheet: "Kontakte",
+      address: `A1:D${contacts.count + 1}`,
+      tableName: null,
+      rows: contacts.count,
+      headers: ["Datum", "Kundennr.", "Maßnahme", "Ergebnis"],
+    },
   ];
   return {
     choices,
     customers: {
       choice: choices[0] as SourceChoice,
-      columns: { customerId: 0, customer: 1, network: 2, adviser: 3, potential: 4, revenue: 5, class: 6, contactPerson: 7, phone: 8, topic: 9 },
+      columns: {
+        customerId: 0,
+        customer: 1,
+        network: 2,
+        adviser: 3,
+        potential: 4,
+        revenue: 5,
+        class: 6,
+        contactPerson: 7,
+        phone: 8,
+        topic: 9,
+      },
       missing: [],
       mappedByHand: false,
     },
@@ -101,10 +137,25 @@ export function someLook(size = 120, change: Partial<Look> = {}): Look {
 
 /** A workbook in which nothing was found. */
 export function emptyLook(change: Partial<Look> = {}): Look {
-  return { ...someLook(1), choices: [], customers: null, contacts: null, customerColumns: null, contactColumns: null, findings: [], ...change };
+  return {
+    ...someLook(1),
+    choices: [],
+    customers: null,
+    contacts: null,
+    customerColumns: null,
+    contactColumns: null,
+    findings: [],
+    ...change,
+  };
 }
 
-export function someFindings(kind: FindingKind, severity: Finding["severity"], sheet: string, count: number, values: Finding["values"]): Finding[] {
+export function someFindings(
+  kind: FindingKind,
+  severity: Finding["severity"],
+  sheet: string,
+  count: number,
+  values: Finding["values"],
+): Finding[] {
   return Array.from({ length: count }, (_, index) => ({
     kind,
     severity,
@@ -116,7 +167,9 @@ export function someFindings(kind: FindingKind, severity: Finding["severity"], s
 
 function customersOf(count: number): CustomerColumns {
   const each = <T>(make: (index: number) => T): T[] => Array.from({ length: count }, (_, index) => make(index));
-  const potential = Float64Array.from(each((i) => (i % 40 === 7 ? NaN : [250000, 40000, 8500, 1200, 120000][(i * 7) % 5]! + i * 10)));
+  const potential = Float64Array.from(
+    each((i) => (i % 40 === 7 ? NaN : [250000, 40000, 8500, 1200, 120000][(i * 7) % 5]! + i * 10)),
+  );
   return {
     count,
     sheetRow: Int32Array.from(each((i) => i + 2)),
@@ -125,7 +178,9 @@ function customersOf(count: number): CustomerColumns {
     network: each(() => ""),
     adviser: each((i) => advisers[i % 4] as string),
     potential,
-    revenue: Float64Array.from(each((i) => Math.round((potential[i] || 0) * ([0, 0.2, 0.7, 0, 0.4, 0.9, 0.1][i % 7] as number)))),
+    revenue: Float64Array.from(
+      each((i) => Math.round((potential[i] || 0) * ([0, 0.2, 0.7, 0, 0.4, 0.9, 0.1][i % 7] as number))),
+    ),
     class: each((i) => (i % 9 === 4 ? "" : ["A", "B", "C"][i % 3]!)),
     contactPerson: each((i) => (i % 3 === 0 ? "Dr. Ines Albers" : "")),
     phone: each((i) => `0221 55 ${String(100 + i)}`),

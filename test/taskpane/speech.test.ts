@@ -30,7 +30,8 @@ test.each([
 test("what is shown can be read back", () => {
   for (const locale of ["en-US", "de-DE", "de-CH", "fr-FR", "de-AT", "pl-PL"]) {
     const speech = makeSpeech("en", locale);
-    for (const value of [1234.5, 100000, 0.75, 1234567.25]) expect([locale, speech.parse(speech.number(value, 6))]).toEqual([locale, value]);
+    for (const value of [1234.5, 100000, 0.75, 1234567.25])
+      expect([locale, speech.parse(speech.number(value, 6))]).toEqual([locale, value]);
   }
 });
 

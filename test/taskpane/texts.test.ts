@@ -13,7 +13,13 @@ const sources = ["taskpane", "commands"]
 
 /** Every text that is a key or the stem of one, whole or with holes: `pane.kind.${kind}`. */
 const mentioned = [...sources.matchAll(/["'`]((?:pane|commands)\.[\w.${}]+)["'`]/g)].map(
-  ([, text]) => new RegExp(`^${(text as string).split(/\$\{[\w.]+\}/).map((part) => part.replaceAll(".", "\\.")).join("\\w+")}(\\.(one|other))?$`),
+  ([, text]) =>
+    new RegExp(
+      `^${(text as string)
+        .split(/\$\{[\w.]+\}/)
+        .map((part) => part.replaceAll(".", "\\."))
+        .join("\\w+")}(\\.(one|other))?$`,
+    ),
 );
 
 const keys = Object.keys(en).filter((key) => /^(pane|commands)\./.test(key));
@@ -37,5 +43,13 @@ test("German and English take the same values, and a pair has both of its forms"
 test("no English sentence was left in German", () => {
   const same = keys.filter((key) => de[key as keyof typeof de] === en[key as keyof typeof en]);
   // Words that are the same in both languages.
-  expect(same.filter((key) => en[key as keyof typeof en].replace(/\{\w+\}/g, "").split(/\s+/).filter(Boolean).length > 2)).toEqual([]);
+  expect(
+    same.filter(
+      (key) =>
+        en[key as keyof typeof en]
+          .replace(/\{\w+\}/g, "")
+          .split(/\s+/)
+          .filter(Boolean).length > 2,
+    ),
+  ).toEqual([]);
 });

@@ -35,7 +35,12 @@ const useStyles = makeStyles({
     "& td": { padding: 0 },
   },
   number: { width: "100%" },
-  remark: { display: "flex", gap: tokens.spacingHorizontalXS, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  remark: {
+    display: "flex",
+    gap: tokens.spacingHorizontalXS,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   quiet: { color: tokens.colorNeutralForeground2 },
   warning: { color: tokens.colorPaletteMarigoldForeground1 },
   error: { color: tokens.colorPaletteRedForeground1 },

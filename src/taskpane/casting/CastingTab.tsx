@@ -35,13 +35,33 @@ interface CastingTabProps {
 
 const useStyles = makeStyles({
   figures: { display: "flex", gap: tokens.spacingHorizontalXXL, flexWrap: "wrap" },
-  hint: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-  bands: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL, paddingTop: tokens.spacingVerticalXS },
+  hint: {
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  bands: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalL,
+    paddingTop: tokens.spacingVerticalXS,
+  },
   more: { display: "flex", flexDirection: "column" },
 });
 
 /** The casting matrix: figures, cells, the customers that have no cell and why, and the bands with their live preview. */
-export function CastingTab({ look, casting, hasDraft, isUsable, onDraft, onDiscard, onApply, onThrust, onGoTo, foot }: CastingTabProps) {
+export function CastingTab({
+  look,
+  casting,
+  hasDraft,
+  isUsable,
+  onDraft,
+  onDiscard,
+  onApply,
+  onThrust,
+  onGoTo,
+  foot,
+}: CastingTabProps) {
   const styles = useStyles();
   const speech = useSpeech();
   const [selected, setSelected] = useState<string | null>(null);
@@ -52,7 +72,10 @@ export function CastingTab({ look, casting, hasDraft, isUsable, onDraft, onDisca
   return (
     <TabPage foot={foot}>
       <div className={styles.figures}>
-        <Figure value={speech.number(totals.customers)} word={speech.count("pane.casting.customers", totals.customers)} />
+        <Figure
+          value={speech.number(totals.customers)}
+          word={speech.count("pane.casting.customers", totals.customers)}
+        />
         <Figure value={speech.short(totals.unused)} word={speech.say("pane.casting.unused")} />
       </div>
       {hasDraft && (

@@ -32,7 +32,12 @@ const useStyles = makeStyles({
   },
   names: { flexGrow: 1, minWidth: 0, display: "flex", flexDirection: "column" },
   name: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
-  words: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
+  words: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    fontVariantNumeric: "tabular-nums",
+    whiteSpace: "nowrap",
+  },
   sentence: {
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
@@ -45,7 +50,15 @@ const useStyles = makeStyles({
 });
 
 /** Customers, each a button that leads to its row. */
-export function CustomerList({ records, customers, label, wordsOf, isTall = false, placeOf, onGoTo }: CustomerListProps) {
+export function CustomerList({
+  records,
+  customers,
+  label,
+  wordsOf,
+  isTall = false,
+  placeOf,
+  onGoTo,
+}: CustomerListProps) {
   const styles = useStyles();
   const speech = useSpeech();
   return (

@@ -24,10 +24,20 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
     minWidth: 0,
   },
-  axis: { fontSize: tokens.fontSizeBase100, lineHeight: tokens.lineHeightBase100, color: tokens.colorNeutralForeground3, alignSelf: "end" },
+  axis: {
+    fontSize: tokens.fontSizeBase100,
+    lineHeight: tokens.lineHeightBase100,
+    color: tokens.colorNeutralForeground3,
+    alignSelf: "end",
+  },
   columnHead: { textAlign: "center", alignSelf: "end", paddingBottom: tokens.spacingVerticalXXS },
   rowHead: { paddingRight: tokens.spacingHorizontalXS },
-  label: { display: "block", fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1, fontSize: tokens.fontSizeBase300 },
+  label: {
+    display: "block",
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground1,
+    fontSize: tokens.fontSizeBase300,
+  },
   cell: {
     position: "relative",
     minHeight: "64px",
@@ -50,9 +60,18 @@ const useStyles = makeStyles({
   heat: { position: "absolute", inset: 0, backgroundColor: tokens.colorBrandBackground },
   top: { position: "relative", display: "flex", justifyContent: "space-between", alignItems: "baseline" },
   segment: { fontSize: tokens.fontSizeBase100, color: tokens.colorNeutralForeground2 },
-  customers: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold },
+  customers: {
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   empty: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
-  unused: { position: "relative", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground1, whiteSpace: "nowrap" },
+  unused: {
+    position: "relative",
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground1,
+    whiteSpace: "nowrap",
+  },
 });
 
 // Darker than this and the words on it lose their contrast.

@@ -39,7 +39,11 @@ const useStyles = makeStyles({
     "& dt": { color: tokens.colorNeutralForeground2 },
     "& dd": { margin: 0, textAlign: "right", fontVariantNumeric: "tabular-nums" },
   },
-  how: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
+  how: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
   thrust: { display: "flex", gap: tokens.spacingHorizontalS, "& > :first-child": { flexGrow: 1, minWidth: 0 } },
   empty: { color: tokens.colorNeutralForeground2 },
 });

@@ -37,7 +37,8 @@ export function ColumnMapping({ table, fields, found, mapping, onMap }: ColumnMa
 
   const change = (field: string, value: string) => {
     const { [field]: _dropped, ...others } = mapping.headers ?? {};
-    const chosen = value === automatic ? others : { ...others, [field]: value === none ? "" : (headers[Number(value)] as string) };
+    const chosen =
+      value === automatic ? others : { ...others, [field]: value === none ? "" : (headers[Number(value)] as string) };
     onMap({ ...mapping, headers: chosen });
   };
 

@@ -22,7 +22,12 @@ const useStyles = makeStyles({
   error: { color: tokens.colorPaletteRedForeground1 },
   warning: { color: tokens.colorPaletteMarigoldForeground1 },
   note: { color: tokens.colorNeutralForeground3 },
-  fine: { color: tokens.colorPaletteGreenForeground1, display: "flex", gap: tokens.spacingHorizontalS, alignItems: "center" },
+  fine: {
+    color: tokens.colorPaletteGreenForeground1,
+    display: "flex",
+    gap: tokens.spacingHorizontalS,
+    alignItems: "center",
+  },
   count: { fontVariantNumeric: "tabular-nums" },
   group: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
   how: {
@@ -74,7 +79,13 @@ export function FindingGroups({ findings, onGoTo }: FindingGroupsProps) {
   );
 }
 
-function FindingGroupLine({ group, onGoTo }: { readonly group: FindingGroup; readonly onGoTo: (place: CellPlace) => void }) {
+function FindingGroupLine({
+  group,
+  onGoTo,
+}: {
+  readonly group: FindingGroup;
+  readonly onGoTo: (place: CellPlace) => void;
+}) {
   const styles = useStyles();
   const speech = useSpeech();
   const { kind, severity, findings } = group;

@@ -46,7 +46,11 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   warningIcon: { color: tokens.colorPaletteMarigoldForeground1 },
-  hint: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  hint: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
 });
 
 /** One source: how many records, where they stand, another table to choose, and its columns. */
@@ -76,7 +80,9 @@ export function SourceCard({ table, found, records, choices, mapping, onMap, onG
             value={found?.choice.key ?? ""}
             onChange={(_, { value }) => onMap(value === "" ? {} : { source: value })}
           >
-            {(!found || mapping.source !== undefined) && <option value="">{speech.say(found ? "pane.data.automatic" : "pane.data.choose")}</option>}
+            {(!found || mapping.source !== undefined) && (
+              <option value="">{speech.say(found ? "pane.data.automatic" : "pane.data.choose")}</option>
+            )}
             {choices.map((choice) => (
               <option key={choice.key} value={choice.key}>
                 {choiceWords(speech, choice)}

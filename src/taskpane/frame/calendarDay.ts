@@ -10,7 +10,8 @@ export function isoOfSerial(serial: number): string {
 export function serialOfIso(iso: string): number | null {
   if (!/^(19|[2-9]\d)\d{2}-\d{2}-\d{2}$/.test(iso)) return null;
   const milliseconds = Date.parse(iso + "T00:00:00Z");
-  if (Number.isNaN(milliseconds) || isoOfSerial(milliseconds / millisecondsPerDay + serialOfUnixDay) !== iso) return null;
+  if (Number.isNaN(milliseconds) || isoOfSerial(milliseconds / millisecondsPerDay + serialOfUnixDay) !== iso)
+    return null;
   return milliseconds / millisecondsPerDay + serialOfUnixDay;
 }
 

@@ -45,10 +45,12 @@ export function makeSpeech(language: Language, locale: string): Speech {
     year: "numeric",
     timeZone: "UTC",
   });
-  const decimalSign = new Intl.NumberFormat(known).formatToParts(1.5).find((part) => part.type === "decimal")?.value ?? ".";
+  const decimalSign =
+    new Intl.NumberFormat(known).formatToParts(1.5).find((part) => part.type === "decimal")?.value ?? ".";
   const speak = (key: TextKey, values: TextValues = {}): string => {
     const texts: Record<string, string> = {};
-    for (const [name, value] of Object.entries(values)) texts[name] = typeof value === "number" ? number(value, 6) : value;
+    for (const [name, value] of Object.entries(values))
+      texts[name] = typeof value === "number" ? number(value, 6) : value;
     return say(language, key, texts);
   };
   return {

@@ -61,7 +61,12 @@ export function NoticeBar({ notice, onGoTo, onClose }: NoticeBarProps) {
       </MessageBarBody>
       <MessageBarActions
         containerAction={
-          <Button appearance="transparent" icon={<CloseIcon />} aria-label={speech.say("pane.close")} onClick={onClose} />
+          <Button
+            appearance="transparent"
+            icon={<CloseIcon />}
+            aria-label={speech.say("pane.close")}
+            onClick={onClose}
+          />
         }
       />
     </MessageBar>

@@ -18,7 +18,15 @@ const useStyles = makeStyles({
 });
 
 /** A number in the user's format. What is no number stays in the field, is marked and said, and changes nothing. */
-export function NumberField({ value, label, onChange, blank, isPercent = false, decimals = 6, className }: NumberFieldProps) {
+export function NumberField({
+  value,
+  label,
+  onChange,
+  blank,
+  isPercent = false,
+  decimals = 6,
+  className,
+}: NumberFieldProps) {
   const styles = useStyles();
   const speech = useSpeech();
   // The text as typed belongs to the value that it led to: a value from elsewhere (a slider, Discard) takes its place.
@@ -35,7 +43,11 @@ export function NumberField({ value, label, onChange, blank, isPercent = false, 
       inputMode="decimal"
       aria-label={label}
       aria-invalid={isWrong || undefined}
-      title={isWrong ? speech.say("pane.bands.notNumber", { text: typed ?? "", sample: speech.number(1234.5, 1) }) : undefined}
+      title={
+        isWrong
+          ? speech.say("pane.bands.notNumber", { text: typed ?? "", sample: speech.number(1234.5, 1) })
+          : undefined
+      }
       style={isWrong ? { outline: `1px solid ${tokens.colorPaletteRedBorderActive}` } : undefined}
       placeholder={blank}
       value={typed ?? shown}

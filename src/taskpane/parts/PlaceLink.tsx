@@ -14,7 +14,12 @@ export function PlaceLink({ place, onGoTo, text }: PlaceLinkProps) {
   const speech = useSpeech();
   const address = `${place.sheet}!${place.cell}`;
   return (
-    <Link as="button" inline onClick={() => onGoTo(place)} aria-label={speech.say("pane.goTo.place", { place: address })}>
+    <Link
+      as="button"
+      inline
+      onClick={() => onGoTo(place)}
+      aria-label={speech.say("pane.goTo.place", { place: address })}
+    >
       {text ?? address}
     </Link>
   );

@@ -106,7 +106,10 @@ export function VirtualList({ count, heightOf, keyOf, row, label, className }: V
             key={keyOf(index)}
             data-row={index}
             className={styles.row}
-            style={{ transform: `translateY(${tops[index]}px)`, height: (tops[index + 1] as number) - (tops[index] as number) }}
+            style={{
+              transform: `translateY(${tops[index]}px)`,
+              height: (tops[index + 1] as number) - (tops[index] as number),
+            }}
             aria-setsize={count}
             aria-posinset={index + 1}
           >

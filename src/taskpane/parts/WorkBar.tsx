@@ -8,7 +8,12 @@ interface WorkBarProps {
 }
 
 const useStyles = makeStyles({
-  frame: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, padding: tokens.spacingVerticalXS + " 0" },
+  frame: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+    padding: tokens.spacingVerticalXS + " 0",
+  },
   line: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
   words: { flexGrow: 1, fontVariantNumeric: "tabular-nums", fontSize: tokens.fontSizeBase200 },
   bar: { "@media (prefers-reduced-motion: reduce)": { "& *": { animationName: "none", transitionDuration: "0s" } } },

@@ -13,11 +13,22 @@ interface ContributionChartProps {
 
 const useStyles = makeStyles({
   figure: { margin: 0 },
-  caption: { display: "flex", justifyContent: "space-between", alignItems: "center", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, paddingBottom: tokens.spacingVerticalXS },
+  caption: {
+    display: "flex",
+    justifyContent: "space-between",
+    alignItems: "center",
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+    paddingBottom: tokens.spacingVerticalXS,
+  },
   chart: { width: "100%", height: "auto", display: "block", fontVariantNumeric: "tabular-nums", overflow: "visible" },
   axis: { fill: tokens.colorNeutralForeground3, fontSize: "10px", fontFamily: "inherit" },
   line: { stroke: tokens.colorNeutralStroke2 },
-  strong: { fill: tokens.colorBrandBackground, forcedColorAdjust: "auto", "@media (forced-colors: active)": { fill: "Highlight", stroke: "CanvasText" } },
+  strong: {
+    fill: tokens.colorBrandBackground,
+    forcedColorAdjust: "auto",
+    "@media (forced-colors: active)": { fill: "Highlight", stroke: "CanvasText" },
+  },
 });
 
 const width = 300;
@@ -69,7 +80,9 @@ export function ContributionChart({ months, years, isExample }: ContributionChar
           let top = floor;
           return (
             <g key={bar.month}>
-              <title>{speech.say("pane.plan.monthPoint", { month: bar.month, contribution: speech.number(bar.total) })}</title>
+              <title>
+                {speech.say("pane.plan.monthPoint", { month: bar.month, contribution: speech.number(bar.total) })}
+              </title>
               {bar.parts.map((part, cohort) => {
                 const tall = part * scale;
                 top -= tall;

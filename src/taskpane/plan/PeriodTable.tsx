@@ -15,7 +15,12 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase300,
     fontVariantNumeric: "tabular-nums",
-    "& th, & td": { textAlign: "right", padding: `1px 0 1px ${tokens.spacingHorizontalS}`, fontWeight: tokens.fontWeightRegular, whiteSpace: "nowrap" },
+    "& th, & td": {
+      textAlign: "right",
+      padding: `1px 0 1px ${tokens.spacingHorizontalS}`,
+      fontWeight: tokens.fontWeightRegular,
+      whiteSpace: "nowrap",
+    },
     "& th:first-child": { textAlign: "left", paddingLeft: 0 },
     "& thead th": { color: tokens.colorNeutralForeground2, whiteSpace: "normal", verticalAlign: "bottom" },
     "& tbody tr": { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
@@ -28,7 +33,10 @@ export function PeriodTable({ periods, per }: PeriodTableProps) {
   const speech = useSpeech();
   return (
     <div className={styles.frame}>
-      <table className={styles.table} aria-label={speech.say(per === "year" ? "pane.plan.byYears" : "pane.plan.byMonths")}>
+      <table
+        className={styles.table}
+        aria-label={speech.say(per === "year" ? "pane.plan.byYears" : "pane.plan.byMonths")}
+      >
         <thead>
           <tr>
             <th scope="col">{speech.say(per === "year" ? "pane.plan.yearColumn" : "pane.plan.month")}</th>

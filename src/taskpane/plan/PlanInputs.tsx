@@ -41,7 +41,11 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  title: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, paddingTop: tokens.spacingVerticalS },
+  title: {
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+    paddingTop: tokens.spacingVerticalS,
+  },
   // The rail marks every step; a hundred marks hide the rail.
   slider: { minWidth: 0, width: "100%", "& .fui-Slider__rail::before": { display: "none" } },
   indent: { paddingLeft: tokens.spacingHorizontalM },

@@ -79,7 +79,11 @@ const useStyles = makeStyles({
   },
   remark: { display: "flex", gap: tokens.spacingHorizontalXS },
   remarkIcon: { color: tokens.colorNeutralForeground3, paddingTop: "1px" },
-  title: { margin: `0 0 ${tokens.spacingVerticalXS}`, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  title: {
+    margin: `0 0 ${tokens.spacingVerticalXS}`,
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   more: { display: "flex", flexDirection: "column" },
 });
 

@@ -84,7 +84,14 @@ export function ReminderRow({ entry, asOf, isOpen, onToggle, onGoTo }: ReminderR
       </div>
       <div className={mergeClasses(styles.line, styles.quiet, styles.under)}>
         {entry.class !== "" && (
-          <Badge appearance="outline" color="informative" size="small" shape="rounded" aria-label={classWords} title={classWords}>
+          <Badge
+            appearance="outline"
+            color="informative"
+            size="small"
+            shape="rounded"
+            aria-label={classWords}
+            title={classWords}
+          >
             {entry.class}
             {entry.classFrom === "segment" && "*"}
           </Badge>

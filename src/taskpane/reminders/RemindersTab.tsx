@@ -47,7 +47,13 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  list: { flexGrow: 1, flexBasis: 0, minHeight: "240px", margin: `0 calc(-1 * ${tokens.spacingHorizontalL})`, "& ul": { margin: `0 ${tokens.spacingHorizontalL}` } },
+  list: {
+    flexGrow: 1,
+    flexBasis: 0,
+    minHeight: "240px",
+    margin: `0 calc(-1 * ${tokens.spacingHorizontalL})`,
+    "& ul": { margin: `0 ${tokens.spacingHorizontalL}` },
+  },
   heading: {
     height: "100%",
     boxSizing: "border-box",

@@ -29,7 +29,10 @@ export function linesOf(list: ReminderList, { adviser, state }: Choice): Line[] 
 }
 
 /** Counts of a list for one adviser or all of them. */
-export function countsOf(list: ReminderList, adviser: string | null): { readonly overdue: number; readonly dueSoon: number } {
+export function countsOf(
+  list: ReminderList,
+  adviser: string | null,
+): { readonly overdue: number; readonly dueSoon: number } {
   const counts = { overdue: 0, dueSoon: 0 };
   for (const entry of list.listed) if (adviser === null || entry.adviser === adviser) counts[entry.state]++;
   return counts;

@@ -4,6 +4,7 @@ import type { Look } from "../../workbook/look";
 import type { PlanRules, RuleBand, Rules } from "../../workbook/rules";
 import type { Progress, Written } from "../../workbook/written";
 import type { Tab } from "../frame/tabs";
+import { fingerprintOf } from "./fingerprint";
 
 export const jobs = ["casting", "reminders", "plan"] as const;
 /** What writes a sheet; the name of its tab, too. */
@@ -38,8 +39,8 @@ export interface State {
   readonly work: Work | null;
   readonly progress: Progress | null;
   readonly notice: Notice | null;
-  /** Sheets written in this session, by job. */
-  readonly written: Readonly<Partial<Record<Job, Written>>>;
+  /** What the sheets written in this session with fixed values were made of, by job. */
+  readonly fixed: Readonly<Partial<Record<Job, string>>>;
   /** Jobs whose sheet holds fixed values that are older than the data. */
   readonly older: readonly Job[];
   /** The workbook changed and was looked at again since it was opened. */
@@ -56,7 +57,7 @@ export function initialState(tab: Tab): State {
     work: null,
     progress: null,
     notice: null,
-    written: {},
+    fixed: {},
     older: [],
     wasChanged: false,
   };
@@ -71,7 +72,7 @@ export type Action =
   | { readonly type: "begin"; readonly work: Work; readonly isQuiet: boolean }
   | { readonly type: "progress"; readonly progress: Progress }
   | { readonly type: "looked"; readonly look: Look; readonly becauseChanged: boolean }
-  | { readonly type: "written"; readonly job: Job; readonly written: Written }
+  | { readonly type: "written"; readonly job: Job; readonly written: Written; readonly look: Look }
   | { readonly type: "end"; readonly notice: Notice | null }
   | { readonly type: "notice"; readonly notice: Notice | null };
 
@@ -97,12 +98,18 @@ export function reduce(state: State, action: Action): State {
         ...state,
         look: action.look,
         wasChanged: state.wasChanged || action.becauseChanged,
-        older: action.becauseChanged ? jobs.filter((job) => state.written[job]?.live === false) : state.older,
+        older: jobs.filter((job) => {
+          const made = state.fixed[job];
+          return made !== undefined && made !== fingerprintOf(action.look, job);
+        }),
       };
     case "written":
       return {
         ...state,
-        written: { ...state.written, [action.job]: action.written },
+        fixed: {
+          ...state.fixed,
+          [action.job]: action.written.live ? undefined : fingerprintOf(action.look, action.job),
+        },
         older: state.older.filter((job) => job !== action.job),
       };
     case "end":

@@ -6,7 +6,19 @@ import type { RulesChange } from "../../workbook/rules";
 import type { JobOptions } from "../../workbook/written";
 import { today } from "../frame/calendarDay";
 import type { Tab } from "../frame/tabs";
-import { draftOf, initialState, reduce, type Action, type Draft, type Job, type Notice, type State, type Work } from "./state";
+import { fingerprintOf } from "./fingerprint";
+import {
+  draftOf,
+  initialState,
+  jobs,
+  reduce,
+  type Action,
+  type Draft,
+  type Job,
+  type Notice,
+  type State,
+  type Work,
+} from "./state";
 import type { WorkbookPort } from "./workbookPort";
 
 /** What the tabs can ask for. Each action ends with a notice in the state; none throws. */
@@ -73,8 +85,12 @@ export function useSession(workbook: WorkbookPort, language: Language, tab: Tab)
   );
 
   const lookNow = useCallback(
-    async (options: JobOptions, becauseChanged: boolean): Promise<Look> => {
+    async (options: JobOptions, mayBeChanged: boolean): Promise<Look> => {
       const look = await workbook.lookAt(options);
+      // The events of Excel tell of our own writing too, of the rules sheet for instance: what counts is the content.
+      const before = latest.current.look;
+      const becauseChanged =
+        mayBeChanged && before !== null && jobs.some((job) => fingerprintOf(before, job) !== fingerprintOf(look, job));
       dispatch({ type: "looked", look, becauseChanged });
       return look;
     },
@@ -108,7 +124,7 @@ export function useSession(workbook: WorkbookPort, language: Language, tab: Tab)
               : job === "reminders"
                 ? await workbook.writeReminders(seen, asOf, how)
                 : await workbook.writePlan(seen, how);
-          dispatch({ type: "written", job, written });
+          dispatch({ type: "written", job, written, look: seen });
           dispatch({ type: "notice", notice: { kind: "written", job, written } });
           // The first sheet brings the rules sheet along: from here on the rules are read from it.
           if (!seen.rules.inWorkbook) await lookNow(options, false);
@@ -120,7 +136,7 @@ export function useSession(workbook: WorkbookPort, language: Language, tab: Tab)
           const seen = latest.current.look ?? (await lookNow(options, false));
           await workbook.changeRules(seen, change, options);
           for (const part of drafts) dispatch({ type: "discard", part });
-          await lookNow(options, true);
+          await lookNow(options, false);
           dispatch({ type: "notice", notice: { kind: "rulesWritten" } });
         });
       },
