@@ -4,7 +4,7 @@ import { coder, segmentLabels, segmentRule, type SegmentRule } from "../method/s
 import { bandsIn } from "./bandArgument";
 import { isError, plain } from "./cell";
 import { fail, guarded } from "./fail";
-import { extentOf, gridOf, noCell, rowOf } from "./grid";
+import { extentOf, gridOf, noCell, rowOf, type Extent, type Grid } from "./grid";
 
 /**
  * Segment of each customer by potential and penetration: A1 to C3.
@@ -31,40 +31,52 @@ export function segment(
 }
 
 function segmentsOf(potential: unknown, revenue: unknown, rule: SegmentRule): unknown[][] {
-  const potentials = gridOf(potential);
-  const revenues = gridOf(revenue);
-  const { rows, columns, rowLimit, columnLimit } = extentOf([potentials, revenues]);
+  const grids: Pair = [gridOf(potential), gridOf(revenue)];
+  const extent = extentOf(grids);
+  const result = extent.columns === 1 ? oneColumn(grids, extent, rule) : severalColumns(grids, extent, rule);
+  if (extent.rowLimit < extent.rows || extent.columnLimit < extent.columns) {
+    const outside = noCell();
+    for (const line of result) while (line.length < extent.columns) line.push(outside);
+    while (result.length < extent.rows) result.push(new Array<unknown>(extent.columns).fill(outside));
+  }
+  return result;
+}
+
+type Pair = readonly [potentials: Grid, revenues: Grid];
+
+/** A column of a million rows has a handful of different results: its rows share them. */
+function oneColumn([potentials, revenues]: Pair, { rowLimit }: Extent, rule: SegmentRule): unknown[][] {
   const code = coder(rule);
-  const labels = segmentLabels(rule);
-  // A column of a million rows has a handful of different results: its rows share them.
-  const labelRows = labels.map((label) => Object.freeze([label]) as unknown[]);
   const faultOf = faults(rule);
-  const outside = rowLimit < rows || columnLimit < columns ? noCell() : undefined;
-  const result = new Array<unknown[]>(rows);
-  for (let row = 0; row < rows; row++) {
-    if (row >= rowLimit) {
-      result[row] = new Array<unknown>(columns).fill(outside);
-      continue;
-    }
+  const labelRows = segmentLabels(rule).map((label) => Object.freeze([label]) as unknown[]);
+  const [potentialStep, revenueStep] = [potentials.rows === 1 ? 0 : 1, revenues.rows === 1 ? 0 : 1];
+  // Allocated at once: growing to a million rows costs more than filling them.
+  const result = new Array<unknown[]>(rowLimit);
+  for (let row = 0; row < rowLimit; row++) {
+    const potential = (potentials.cells[row * potentialStep] as readonly unknown[])[0];
+    const revenue = (revenues.cells[row * revenueStep] as readonly unknown[])[0];
+    const found = code(potential, revenue);
+    result[row] = found >= 0 ? (labelRows[found] as unknown[]) : [faultOf(potential, revenue)];
+  }
+  return result;
+}
+
+function severalColumns([potentials, revenues]: Pair, extent: Extent, rule: SegmentRule): unknown[][] {
+  const code = coder(rule);
+  const faultOf = faults(rule);
+  const labels = segmentLabels(rule);
+  const result: unknown[][] = [];
+  for (let row = 0; row < extent.rowLimit; row++) {
     const potentialRow = rowOf(potentials, row);
     const revenueRow = rowOf(revenues, row);
-    if (columns === 1) {
-      const found = code(potentialRow[0], revenueRow[0]);
-      result[row] = found >= 0 ? (labelRows[found] as unknown[]) : [faultOf(potentialRow[0], revenueRow[0])];
-      continue;
-    }
     const line: unknown[] = [];
-    for (let column = 0; column < columns; column++) {
-      if (column >= columnLimit) {
-        line.push(outside);
-        continue;
-      }
-      const p = potentialRow[potentials.columns === 1 ? 0 : column];
-      const r = revenueRow[revenues.columns === 1 ? 0 : column];
-      const found = code(p, r);
-      line.push(found >= 0 ? labels[found] : faultOf(p, r));
+    for (let column = 0; column < extent.columnLimit; column++) {
+      const potential = potentialRow[potentials.columns === 1 ? 0 : column];
+      const revenue = revenueRow[revenues.columns === 1 ? 0 : column];
+      const found = code(potential, revenue);
+      line.push(found >= 0 ? labels[found] : faultOf(potential, revenue));
     }
-    result[row] = line;
+    result.push(line);
   }
   return result;
 }
