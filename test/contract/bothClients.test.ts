@@ -24,7 +24,7 @@ function stateOf({ model }: Workbench): unknown {
         formulas: used && model.formulas(sheet.id, used),
         values: used && model.values(sheet.id, used),
         formats: used && model.numberFormats(sheet.id, used),
-        charts: model.charts(sheet.id).map(({ name, kind, title, position, seriesBy }) => ({ name, kind, title, position, seriesBy })),
+        charts: model.charts(sheet.id).map(({ id: _, sheetId: __, source: ___, ...shown }) => shown),
       };
     }),
     tables: model.tables().map(({ name, area, columns, style }) => ({ name, area, columns, style })),
@@ -139,11 +139,16 @@ const scripts: Record<string, Script> = {
       chart.name = "Plan";
       chart.title.text = "Success plan";
       chart.setPosition("D2", "H15");
+      chart.legend.visible = false;
+      chart.axes.valueAxis.title.text = "EUR";
+      chart.legend.load("visible");
+      chart.axes.valueAxis.title.load("text,visible");
       chart.load("name,chartType");
       await context.sync();
       const none = sheet.charts.getItemOrNullObject("Nobody");
       await context.sync();
-      return [chart.name, chart.chartType, none.isNullObject];
+      const { legend, axes } = chart;
+      return [chart.name, chart.chartType, none.isNullObject, legend.visible, axes.valueAxis.title.toJSON()];
     }),
   settings: (Excel) =>
     Excel.run(async (context) => {

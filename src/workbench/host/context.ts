@@ -7,12 +7,8 @@ import { HostError } from "./hostError";
 import type { ClassName } from "./members";
 import type { Profile } from "./profile";
 
-/** Properties of a chart that the model does not draw; kept so that reading gives what was written. */
-export interface ChartDesign {
-  legend: { visible: boolean; position: string };
-  titleVisible: boolean;
-  axes: Record<"value" | "category", { numberFormat: string; title: string; titleVisible: boolean }>;
-}
+/** The number formats of a chart's axes, which the model does not draw. */
+export type ChartFormats = Record<"value" | "category", string>;
 
 /** What every host object works on. */
 export interface HostContext {
@@ -24,7 +20,7 @@ export interface HostContext {
   today(): number;
   /** Ranges that clients keep across syncs, by reference id; they move with inserted and deleted rows. */
   readonly references: Map<string, RangeHandle>;
-  readonly chartDesigns: Map<string, ChartDesign>;
+  readonly chartFormats: Map<string, ChartFormats>;
   readonly gridlinesHidden: Set<string>;
   /** Settings that look saved and are not (fault `settingsNotSaved`); null stands for a deleted one. */
   readonly unsavedSettings: Map<string, unknown>;

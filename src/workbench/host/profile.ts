@@ -42,7 +42,7 @@ export const darkTheme: OfficeTheme = {
 };
 
 const sets = {
-  ExcelApi: "1.17",
+  ExcelApi: "1.20",
   SharedRuntime: "1.2",
   CustomFunctionsRuntime: "1.4",
   AddinCommands: "1.3",

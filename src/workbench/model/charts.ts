@@ -23,7 +23,11 @@ export function chartDefinition(chart: Omit<ChartState, "id">, sourceSheetName: 
     : address(area.row, area.column, 1, area.columns);
   const common = {
     title: { text: chart.title },
-    legendPosition: series > 1 || chart.kind === "Pie" ? "bottom" : "none",
+    legendPosition: chart.legend?.toLowerCase() ?? (series > 1 || chart.kind === "Pie" ? "bottom" : "none"),
+    axesDesign: {
+      x: { title: { text: chart.axisTitles?.category ?? "" } },
+      y: { title: { text: chart.axisTitles?.value ?? "" } },
+    },
     dataSource: { type: "range", dataSets, dataSetsHaveTitle: true, labelRange },
     dataSetStyles: {},
   };

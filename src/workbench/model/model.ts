@@ -781,6 +781,15 @@ export class SpreadsheetModel implements WorkbookModel {
     });
   }
 
+  setShowFilterButton(id: string, shown: boolean): void {
+    const { sheetId, area } = this.table(id);
+    const mark = { ...this.tableMark(id), showFilterButton: shown };
+    this.transaction(() => {
+      this.run("UPDATE_TABLE", { sheetId, zone: zoneOf(area), config: { hasFilters: shown } });
+      this.mark("tableMarks", id, mark);
+    });
+  }
+
   removeTable(id: string): void {
     const { sheetId, area } = this.table(id);
     this.transaction(() => {

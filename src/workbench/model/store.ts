@@ -21,7 +21,7 @@ import {
 } from "./library";
 import { engineCell } from "./cell-content";
 import type { KnownTable, NamedThings, KnownName } from "./symbols";
-import type { Area, CellInput, ChartKind } from "./workbook";
+import type { Area, CellInput, ChartKind, ChartState } from "./workbook";
 
 export interface SheetMark {
   readonly veryHidden?: boolean;
@@ -51,6 +51,8 @@ export interface ChartMark {
   readonly source: EngineRange;
   readonly seriesBy: "Columns" | "Rows";
   readonly title: string;
+  readonly legend?: ChartState["legend"];
+  readonly axisTitles?: ChartState["axisTitles"];
   readonly position: Area;
 }
 

@@ -73,6 +73,9 @@ export interface ChartState {
   readonly source: { readonly sheetId: string; readonly area: Area };
   readonly seriesBy: "Columns" | "Rows";
   readonly title: string;
+  /** Where the legend stands; by default at the bottom when there are several series. */
+  readonly legend?: "Top" | "Bottom" | "Left" | "Right" | "None";
+  readonly axisTitles?: { readonly category?: string; readonly value?: string };
   /** Cells covered. */
   readonly position: Area;
 }
@@ -189,7 +192,7 @@ export interface WorkbookModel {
   renameTable(id: string, name: string): void;
   resizeTable(id: string, area: Area): void;
   setTableStyle(id: string, style: string): void;
-  setShowFilterButton?(id: string, shown: boolean): void;
+  setShowFilterButton(id: string, shown: boolean): void;
   /** Keeps the cells. */
   removeTable(id: string): void;
   /** True when rows are hidden by the table's (or sheet's) filter. */

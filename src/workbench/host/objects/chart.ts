@@ -1,5 +1,5 @@
 import type { ChartKind, ChartState } from "../../model/workbook";
-import type { BehaviourOf, ChartDesign, HostContext } from "../context";
+import type { BehaviourOf, ChartFormats, HostContext } from "../context";
 import { areaOf, flag, isRange, sheetState, startWriting, text } from "../context";
 import type { Handle } from "../handle";
 import { HostError } from "../hostError";
@@ -79,18 +79,10 @@ function update(self: OfChart, change: Partial<Omit<ChartState, "id" | "sheetId"
   host.model.updateChart(self.chart, change);
 }
 
-function design(self: OfChart, host: HostContext): ChartDesign {
-  const { title } = state(self, host);
-  let found = host.chartDesigns.get(self.chart);
-  if (!found) {
-    const axis = () => ({ numberFormat: "General", title: "", titleVisible: false });
-    found = {
-      legend: { visible: true, position: "Bottom" },
-      titleVisible: title !== "",
-      axes: { value: axis(), category: axis() },
-    };
-    host.chartDesigns.set(self.chart, found);
-  }
+function formats(self: OfChart, host: HostContext): ChartFormats {
+  state(self, host);
+  let found = host.chartFormats.get(self.chart);
+  if (!found) host.chartFormats.set(self.chart, (found = { value: "General", category: "General" }));
   return found;
 }
 
@@ -113,7 +105,7 @@ export const chartBehaviour: BehaviourOf<"Chart"> = {
       state(self, host);
       startWriting(host, self.sheet);
       host.model.removeChart(self.chart);
-      host.chartDesigns.delete(self.chart);
+      host.chartFormats.delete(self.chart);
     },
     setData: (self, [source, seriesBy], host) => update(self, sourceOf(source, seriesBy, host), host),
     setPosition: (self, [start, end], host) => {
@@ -137,34 +129,39 @@ export const chartBehaviour: BehaviourOf<"Chart"> = {
 export const chartTitleBehaviour: BehaviourOf<"ChartTitle"> = {
   reads: {
     text: (self, host) => state(self, host).title,
-    visible: (self, host) => design(self, host).titleVisible,
+    visible: (self, host) => state(self, host).title !== "",
   },
   writes: {
-    text: (self, value, host) => {
-      update(self, { title: text(value) }, host);
-      design(self, host).titleVisible = true;
-    },
+    text: (self, value, host) => update(self, { title: text(value) }, host),
     visible: (self, value, host) => {
-      design(self, host).titleVisible = flag(value);
-      if (value === false) update(self, { title: "" }, host);
+      const { title } = state(self, host);
+      update(self, { title: flag(value) ? title || "Chart Title" : "" }, host);
     },
   },
 };
 
-const POSITIONS = ["Top", "Bottom", "Left", "Right", "Corner", "Custom"];
+const POSITIONS = ["Top", "Bottom", "Left", "Right"] as const;
 
 export const chartLegendBehaviour: BehaviourOf<"ChartLegend"> = {
   reads: {
-    position: (self, host) => design(self, host).legend.position,
-    visible: (self, host) => design(self, host).legend.visible,
+    position: (self, host) => {
+      const { legend } = state(self, host);
+      return legend === undefined || legend === "None" ? "Bottom" : legend;
+    },
+    visible: (self, host) => state(self, host).legend !== "None",
   },
   writes: {
     position: (self, value, host) => {
-      if (!POSITIONS.includes(text(value))) throw new HostError("InvalidArgument");
-      design(self, host).legend.position = text(value);
+      if (value === "Corner" || value === "Custom")
+        throw new HostError("ApiNotFound", `A legend cannot stand at ${value} here.`);
+      const legend = POSITIONS.find((position) => position === value);
+      if (!legend) throw new HostError("InvalidArgument");
+      update(self, { legend }, host);
     },
     visible: (self, value, host) => {
-      design(self, host).legend.visible = flag(value);
+      const { legend } = state(self, host);
+      if (!flag(value)) update(self, { legend: "None" }, host);
+      else if (legend === "None" || legend === undefined) update(self, { legend: "Bottom" }, host);
     },
   },
 };
@@ -177,10 +174,11 @@ export const chartAxesBehaviour: BehaviourOf<"ChartAxes"> = {
 };
 
 export const chartAxisBehaviour: BehaviourOf<"ChartAxis"> = {
-  reads: { numberFormat: (self, host) => design(self, host).axes[self.axis].numberFormat },
+  reads: { numberFormat: (self, host) => formats(self, host)[self.axis] },
   writes: {
+    // Remembered, not drawn: the grid takes an axis' format from its cells (a known difference).
     numberFormat: (self, value, host) => {
-      design(self, host).axes[self.axis].numberFormat = text(value);
+      formats(self, host)[self.axis] = text(value);
     },
   },
   links: { title: ({ sheet, chart, axis }) => ({ type: "ChartAxisTitle", sheet, chart, axis }) },
@@ -188,15 +186,18 @@ export const chartAxisBehaviour: BehaviourOf<"ChartAxis"> = {
 
 export const chartAxisTitleBehaviour: BehaviourOf<"ChartAxisTitle"> = {
   reads: {
-    text: (self, host) => design(self, host).axes[self.axis].title,
-    visible: (self, host) => design(self, host).axes[self.axis].titleVisible,
+    text: (self, host) => state(self, host).axisTitles?.[self.axis] ?? "",
+    visible: (self, host) => (state(self, host).axisTitles?.[self.axis] ?? "") !== "",
   },
   writes: {
     text: (self, value, host) => {
-      Object.assign(design(self, host).axes[self.axis], { title: text(value), titleVisible: true });
+      const { axisTitles } = state(self, host);
+      update(self, { axisTitles: { ...axisTitles, [self.axis]: text(value) } }, host);
     },
     visible: (self, value, host) => {
-      design(self, host).axes[self.axis].titleVisible = flag(value);
+      const { axisTitles } = state(self, host);
+      const before = axisTitles?.[self.axis] ?? "";
+      update(self, { axisTitles: { ...axisTitles, [self.axis]: flag(value) ? before || "Axis Title" : "" } }, host);
     },
   },
 };

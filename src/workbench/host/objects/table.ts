@@ -144,7 +144,6 @@ export const tableBehaviour: BehaviourOf<"Table"> = {
       const shown = flag(value);
       const state = writable(table, host);
       if (state.showFilterButton === shown) return;
-      if (!host.model.setShowFilterButton) throw new HostError("ApiNotFound", "Table.showFilterButton cannot be changed here.");
       host.model.setShowFilterButton(table, shown);
     },
     style: ({ table }, value, host) => {
