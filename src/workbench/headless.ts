@@ -35,7 +35,8 @@ export interface Workbench {
 
 /** Opens a workbook in Excel's stead, for tests and for commands that work on files. */
 export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Workbench> {
-  const model = options.model ?? (options.bytes ? await read(options.bytes) : createWorkbook());
+  const language = options.profile?.displayLanguage?.startsWith("de") ? "de" : "en";
+  const model = options.model ?? (options.bytes ? await read(options.bytes, language) : createWorkbook({ language }));
   const faults = options.faults ?? new Faults();
   const host = createHost(model, { ...options, faults });
   const office = createOffice({
@@ -56,11 +57,16 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
   };
 }
 
-async function read(bytes: Uint8Array): Promise<WorkbookModel> {
-  void bytes;
-  return Promise.reject(new Error("not yet"));
+type FileModel = WorkbookModel & { save(): Promise<Uint8Array> };
+type Language = "en" | "de";
+
+async function read(bytes: Uint8Array, language: Language): Promise<WorkbookModel> {
+  const files = (await import("./model/open")) as unknown as {
+    openWorkbook(bytes: Uint8Array, options: { language: Language }): Promise<WorkbookModel>;
+  };
+  return files.openWorkbook(bytes, { language });
 }
-async function write(model: WorkbookModel): Promise<Uint8Array> {
-  void model;
-  return Promise.reject(new Error("not yet"));
+
+function write(model: WorkbookModel): Promise<Uint8Array> {
+  return (model as FileModel).save();
 }
