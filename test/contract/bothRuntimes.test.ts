@@ -34,7 +34,10 @@ function functionsOf(library: Functions): Record<string, Work> {
       throw new FunctionError(ErrorCode.invalidName);
     },
     GIVENBACK: () => new FunctionError(ErrorCode.invalidNumber),
-    MIXED: () => [[1, new FunctionError(ErrorCode.notAvailable, "row 2")], ["x", new FunctionError(ErrorCode.divisionByZero, "lost")]],
+    MIXED: () => [
+      [1, new FunctionError(ErrorCode.notAvailable, "row 2")],
+      ["x", new FunctionError(ErrorCode.divisionByZero, "lost")],
+    ],
     ORDINARY: () => {
       throw new Error("this text is lost");
     },
@@ -52,13 +55,23 @@ function functionsOf(library: Functions): Record<string, Work> {
     DATED: () => new Date(Date.UTC(2026, 2, 31)),
     FORMULALIKE: () => "=1+1",
     ERRORSIN: (rows) =>
-      (rows as unknown[][]).map((row) => row.map((cell) => (cell instanceof FunctionError ? (cell as { code: string }).code : cell))),
+      (rows as unknown[][]).map((row) =>
+        row.map((cell) => (cell instanceof FunctionError ? (cell as { code: string }).code : cell)),
+      ),
   };
 }
 
 const calls: readonly [string, unknown[]][] = [
   ["DOUBLE", [21]],
-  ["SPILL", [[[1, 2], [3, 4]]]],
+  [
+    "SPILL",
+    [
+      [
+        [1, 2],
+        [3, 4],
+      ],
+    ],
+  ],
   ["WORDS", []],
   ["GAPS", []],
   ["NAN", []],
@@ -90,7 +103,8 @@ test.each(calls)("%s gives the same in Microsoft's function runtime and ours", a
   const { CustomFunctions, side } = ours.office;
   for (const [name, work] of Object.entries(functionsOf(CustomFunctions))) CustomFunctions.associate(name, work);
   const theirs = loadMicrosoftClient((await openWorkbench()).host);
-  for (const [name, work] of Object.entries(functionsOf(theirs.CustomFunctions))) theirs.CustomFunctions.associate(name, work);
+  for (const [name, work] of Object.entries(functionsOf(theirs.CustomFunctions)))
+    theirs.CustomFunctions.associate(name, work);
 
   const copy = (): unknown[] => JSON.parse(JSON.stringify(args)) as unknown[];
   const here = resultOf(await side.invoke(id, copy(), "Sheet1!B2"));

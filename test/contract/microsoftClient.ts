@@ -65,9 +65,14 @@ export function loadMicrosoftClient(host: Host): MicrosoftClient {
 
   const context = createContext(standIn(bridge, host)) as Record<string, unknown>;
   runInContext(readFileSync(path, "utf8"), context, { filename: path });
-  const loaded = context as unknown as Pick<MicrosoftClient, "Excel" | "Office" | "CustomFunctions" | "OfficeExtension">;
+  const loaded = context as unknown as Pick<
+    MicrosoftClient,
+    "Excel" | "Office" | "CustomFunctions" | "OfficeExtension"
+  >;
 
-  function start(calls: readonly { id: string; args: unknown[]; address?: string; flags?: number }[]): Promise<Outcome[]> {
+  function start(
+    calls: readonly { id: string; args: unknown[]; address?: string; flags?: number }[],
+  ): Promise<Outcome[]> {
     const outcomes: Promise<Outcome>[] = [];
     const entries = calls.map(({ id, args, address = "Sheet1!A1", flags = 0 }) => {
       const invocation = nextInvocation++;

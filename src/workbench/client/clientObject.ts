@@ -132,10 +132,7 @@ export class ObjectState {
       throw apiNotFound(`${this.className}.${name}`);
     }
     this.known.set(name, value);
-    this.context.enqueue(
-      { ActionType: 4, Name: wireName(name), ArgumentInfo: { Arguments: [value] } },
-      this.path,
-    );
+    this.context.enqueue({ ActionType: 4, Name: wireName(name), ArgumentInfo: { Arguments: [value] } }, this.path);
   }
 
   private setAll(properties: Record<string, unknown>): void {

@@ -37,7 +37,11 @@ export function createOffice(transport: Transport): OfficeClient {
   async function run(first: unknown, second?: unknown): Promise<unknown> {
     const batch = (typeof first === "function" ? first : second) as Batch | undefined;
     if (typeof batch !== "function")
-      throw new RichApiError("InvalidArgument", "The batch function passed to the Excel.run method isn't a function.", "Excel.run");
+      throw new RichApiError(
+        "InvalidArgument",
+        "The batch function passed to the Excel.run method isn't a function.",
+        "Excel.run",
+      );
     const given = typeof first === "function" ? undefined : first;
     const { context, options } = contextFor(given);
     context.beginRun({
@@ -47,7 +51,10 @@ export function createOffice(transport: Transport): OfficeClient {
     try {
       const promise = batch(context);
       if (promise === undefined || promise === null || typeof promise.then !== "function")
-        throw new RichApiError("RunMustReturnPromise", 'The batch function passed to the ".run" method didn\'t return a promise. The function must return a promise, so that any automatically-tracked objects can be released at the completion of the batch operation. Typically, you return a promise by returning the response from "context.sync()".');
+        throw new RichApiError(
+          "RunMustReturnPromise",
+          'The batch function passed to the ".run" method didn\'t return a promise. The function must return a promise, so that any automatically-tracked objects can be released at the completion of the batch operation. Typically, you return a promise by returning the response from "context.sync()".',
+        );
       const result = await promise;
       await context.sync();
       return result;
@@ -86,7 +93,10 @@ export function createOffice(transport: Transport): OfficeClient {
     Office: office.office as unknown as typeof Office,
     Excel: excel as unknown as typeof Excel,
     CustomFunctions: calls.customFunctions as unknown as typeof CustomFunctions,
-    OfficeExtension: strict({ Error: RichApiError, config: { extendedErrorLogging: false } }, "OfficeExtension") as unknown as typeof OfficeExtension,
+    OfficeExtension: strict(
+      { Error: RichApiError, config: { extendedErrorLogging: false } },
+      "OfficeExtension",
+    ) as unknown as typeof OfficeExtension,
     side: {
       ids: () => calls.ids(),
       invoke: (id, args, address) => calls.invoke(id, args, address),

@@ -7,7 +7,14 @@ const PLATFORMS = { web: "OfficeOnline", windows: "PC", mac: "Mac" } as const;
 
 const ENUMS = {
   HostType: { Excel: "Excel" },
-  PlatformType: { PC: "PC", OfficeOnline: "OfficeOnline", Mac: "Mac", iOS: "iOS", Android: "Android", Universal: "Universal" },
+  PlatformType: {
+    PC: "PC",
+    OfficeOnline: "OfficeOnline",
+    Mac: "Mac",
+    iOS: "iOS",
+    Android: "Android",
+    Universal: "Universal",
+  },
   StartupBehavior: { none: "None", load: "Load" },
   VisibilityMode: { hidden: "Hidden", taskpane: "Taskpane" },
   AsyncResultStatus: { Succeeded: "succeeded", Failed: "failed" },
@@ -85,10 +92,12 @@ export class OfficeSide {
   private document(): object {
     const known = new Map<unknown, () => void>();
     const answer = (callback: unknown): void => {
-      if (typeof callback === "function") (callback as (result: object) => void)({ status: "succeeded", value: undefined });
+      if (typeof callback === "function")
+        (callback as (result: object) => void)({ status: "succeeded", value: undefined });
     };
     const check = (type: string): void => {
-      if (type !== "documentSelectionChanged") throw new Error(`Office.context.document has no event ${type} in this workbench.`);
+      if (type !== "documentSelectionChanged")
+        throw new Error(`Office.context.document has no event ${type} in this workbench.`);
     };
     return strict(
       {

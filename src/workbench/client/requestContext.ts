@@ -181,7 +181,11 @@ export class RequestContext {
     }
     this.kept.clear();
     if (actions.length === 0) return;
-    const body: RequestBody = { AutoKeepReference: false, Actions: actions, ObjectPaths: { [root.info.Id]: root.info } };
+    const body: RequestBody = {
+      AutoKeepReference: false,
+      Actions: actions,
+      ObjectPaths: { [root.info.Id]: root.info },
+    };
     this.transport.send(JSON.stringify(body), this.notes).catch(() => undefined);
   }
 }
@@ -191,7 +195,9 @@ function expression(path: PathNode): string {
   for (let node: PathNode | null = path; node; node = node.parent) {
     const { ObjectPathType: type, Name: name } = node.info;
     const own = name.charAt(0).toLowerCase() + name.slice(1);
-    parts.unshift(type === 1 ? "workbook" : type === 3 ? `${own}()` : type === 5 ? "getItem()" : type === 6 ? "_reference()" : own);
+    parts.unshift(
+      type === 1 ? "workbook" : type === 3 ? `${own}()` : type === 5 ? "getItem()" : type === 6 ? "_reference()" : own,
+    );
   }
   return parts.join(".");
 }

@@ -75,7 +75,8 @@ class Batch {
 
   private needsCalculation(action: Action): boolean {
     if (action.ActionType === 3) return action.Name === "Calculate";
-    if (action.ActionType === 1) return /Used|Spilling/.test(this.body.ObjectPaths[String(action.ObjectPathId)]?.Name ?? "");
+    if (action.ActionType === 1)
+      return /Used|Spilling/.test(this.body.ObjectPaths[String(action.ObjectPathId)]?.Name ?? "");
     if (action.ActionType !== 2) return false;
     const paths = action.QueryInfo?.Select ?? [];
     return paths.length === 0 || paths.some((path) => CALCULATED.has(path.slice(path.lastIndexOf("/") + 1)));
@@ -100,7 +101,10 @@ class Batch {
         this.set(handle, action);
         return null;
       default:
-        throw new HostError("ApiNotFound", `Requests of kind ${action.ActionType} are not available in this workbench.`);
+        throw new HostError(
+          "ApiNotFound",
+          `Requests of kind ${action.ActionType} are not available in this workbench.`,
+        );
     }
   }
 
@@ -237,7 +241,8 @@ class Batch {
   private checkSize(self: Handle, [rows, columns]: readonly unknown[]): null {
     const area = (self as RangeHandle).area;
     if (!area) throw new HostError("InvalidReference");
-    if (area.rows !== rows || area.columns !== columns) throw new HostError("InvalidArgument", undefined, "Range.values");
+    if (area.rows !== rows || area.columns !== columns)
+      throw new HostError("InvalidArgument", undefined, "Range.values");
     return null;
   }
 }
@@ -245,6 +250,7 @@ class Batch {
 /** Microsoft's client sends null for arguments that were left out at the end. */
 function trailingGaps(args: readonly unknown[]): number {
   let gaps = 0;
-  while (gaps < args.length && (args[args.length - 1 - gaps] === null || args[args.length - 1 - gaps] === undefined)) gaps++;
+  while (gaps < args.length && (args[args.length - 1 - gaps] === null || args[args.length - 1 - gaps] === undefined))
+    gaps++;
   return gaps;
 }

@@ -130,7 +130,12 @@ function dateOf(text: string, today: number): { serial: number; format: string }
   return null;
 }
 
-function named(month = "", day: number, year: string | undefined, today: number): { serial: number; format: string } | null {
+function named(
+  month = "",
+  day: number,
+  year: string | undefined,
+  today: number,
+): { serial: number; format: string } | null {
   const word = month.toLowerCase();
   const index = word.length === 3 ? MONTHS.indexOf(word) : LONG_MONTHS.indexOf(word);
   if (index < 0) return null;

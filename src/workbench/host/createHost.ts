@@ -92,7 +92,9 @@ export function createHost(model: WorkbookModel, options: HostOptions = {}): Hos
   async function answer(bodyText: string, up: number, notes: RequestNotes, isCleanup: boolean): Promise<ResponseBody> {
     const run = (): ResponseBody => {
       const body = JSON.parse(bodyText) as RequestBody;
-      return within("addin", () => runBatch(body, context, events, () => groups.add(notes.undoGroup ?? `request ${requests}`)));
+      return within("addin", () =>
+        runBatch(body, context, events, () => groups.add(notes.undoGroup ?? `request ${requests}`)),
+      );
     };
     if (isCleanup) return run();
     const { errands, failure } = faults.countSync();

@@ -90,7 +90,9 @@ export class EventDesk {
     this.sheets = now.map((sheet) => ({ ...sheet }));
     this.active = active;
     this.send(
-      events.filter(([type]) => this.wanted.has(`${type}:${WORKBOOK}`)).map(([type, body]) => entry(type, WORKBOOK, body)),
+      events
+        .filter(([type]) => this.wanted.has(`${type}:${WORKBOOK}`))
+        .map(([type, body]) => entry(type, WORKBOOK, body)),
     );
   }
 

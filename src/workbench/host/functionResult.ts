@@ -77,11 +77,16 @@ function typed(value: object): CellValue {
   const json = typeof given.toJSON === "function" ? (given.toJSON as () => unknown)() : given;
   const data = (typeof json === "object" && json !== null ? json : {}) as Record<string, unknown>;
   // Both runtimes describe an error by its code; Microsoft's wraps it in a data type with the code as basicValue.
-  const code = data.code ?? (data.type === "Error" || data.type === "CustomFunctionError" ? data.basicValue ?? data.primitive : undefined);
+  const code =
+    data.code ??
+    (data.type === "Error" || data.type === "CustomFunctionError" ? (data.basicValue ?? data.primitive) : undefined);
   if (typeof code === "string" && code.startsWith("#")) {
-    const keepsText = (code === "#VALUE!" || code === "#N/A") && typeof data.message === "string" && data.message !== "";
+    const keepsText =
+      (code === "#VALUE!" || code === "#N/A") && typeof data.message === "string" && data.message !== "";
     return keepsText ? { error: code, message: data.message as string } : { error: code };
   }
   const basic = data.basicValue ?? data.primitive;
-  return typeof basic === "number" || typeof basic === "string" || typeof basic === "boolean" ? basic : { error: "#VALUE!" };
+  return typeof basic === "number" || typeof basic === "string" || typeof basic === "boolean"
+    ? basic
+    : { error: "#VALUE!" };
 }

@@ -128,7 +128,9 @@ class CallDesk {
     if (!this.underway.has(key)) {
       this.underway.add(key);
       setTimeout(() => {
-        void Promise.resolve(this.runtime.invoke(id, args, address)).then((value) => this.deliver(key, resultOf(value)));
+        void Promise.resolve(this.runtime.invoke(id, args, address)).then((value) =>
+          this.deliver(key, resultOf(value)),
+        );
       }, delay);
     }
     return BUSY;
@@ -153,10 +155,7 @@ class CallDesk {
   }
 
   /** Excel converts for typed parameters and does not call the function when it cannot, or when an argument is an error. */
-  private convert(
-    argument: Argument,
-    parameter: Parameter | undefined,
-  ): { value?: unknown; refused?: CellValue } {
+  private convert(argument: Argument, parameter: Parameter | undefined): { value?: unknown; refused?: CellValue } {
     const type = parameter?.type ?? "any";
     const { blanks } = this.profile;
     if (argument === null) return { value: null };

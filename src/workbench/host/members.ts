@@ -173,7 +173,9 @@ export const members = {
     links: { numberFormat: "NumberFormatInfo", datetimeFormat: "DatetimeFormatInfo" },
   },
   NumberFormatInfo: { reads: ["numberDecimalSeparator", "numberGroupSeparator"] },
-  DatetimeFormatInfo: { reads: ["dateSeparator", "longDatePattern", "longTimePattern", "shortDatePattern", "timeSeparator"] },
+  DatetimeFormatInfo: {
+    reads: ["dateSeparator", "longDatePattern", "longTimePattern", "shortDatePattern", "timeSeparator"],
+  },
   Runtime: { reads: ["enableEvents"], writes: ["enableEvents"] },
   WorksheetCollection: {
     items: "Worksheet",
@@ -372,7 +374,11 @@ export const members = {
     reads: ["count"],
     calls: { add: ["TableRow", 0, 3], getCount: ["value", 0, 0], getItemAt: ["TableRow", 1, 1] },
   },
-  TableRow: { reads: ["index", "values"], writes: ["values"], calls: { delete: ["nothing", 0, 0], getRange: ["Range", 0, 0] } },
+  TableRow: {
+    reads: ["index", "values"],
+    writes: ["values"],
+    calls: { delete: ["nothing", 0, 0], getRange: ["Range", 0, 0] },
+  },
   NamedItemCollection: {
     items: "NamedItem",
     calls: {

@@ -17,7 +17,9 @@ const nothing = (): Wanted => ({ all: false, names: new Set(), links: new Map() 
 /** "items/name", "format/fill/color" as a tree. Without any path everything the object itself has. */
 export function wantedOf(query: QueryInfo | undefined): Wanted {
   const root = nothing();
-  const paths = (query?.Select ?? []).map((path) => path.trim()).filter((path) => path !== "" && path !== "isNullObject");
+  const paths = (query?.Select ?? [])
+    .map((path) => path.trim())
+    .filter((path) => path !== "" && path !== "isNullObject");
   if (paths.length === 0 && (query?.Select ?? []).length === 0) root.all = true;
   for (const path of paths) add(root, path.split("/"));
   for (const path of query?.Expand ?? []) add(root, [...path.trim().split("/"), "*"]);
@@ -49,7 +51,12 @@ export function identity(handle: Handle, host: HostContext): Record<string, unkn
 }
 
 /** Reads what is wanted of an object, in the names of the wire. */
-export function read(handle: Handle, wanted: Wanted, host: HostContext, query: QueryInfo = {}): Record<string, unknown> {
+export function read(
+  handle: Handle,
+  wanted: Wanted,
+  host: HostContext,
+  query: QueryInfo = {},
+): Record<string, unknown> {
   const shape = shapes[handle.type];
   const behaviour = behaviourOf(handle);
   const result: Record<string, unknown> = identity(handle, host);
@@ -64,7 +71,8 @@ export function read(handle: Handle, wanted: Wanted, host: HostContext, query: Q
       wantsItems = true;
       ofItems.all = true;
     } else if (shape.reads?.includes(name)) result[wireName(name)] = property(handle, behaviour, name, host);
-    else if (shape.links?.[name]) result[wireName(name)] = linked(handle, behaviour, name, { ...nothing(), all: true }, host);
+    else if (shape.links?.[name])
+      result[wireName(name)] = linked(handle, behaviour, name, { ...nothing(), all: true }, host);
     else if (shape.items) {
       // A collection takes the names of its items' properties, too.
       wantsItems = true;
@@ -106,7 +114,13 @@ function property(handle: Handle, behaviour: Behaviour<Handle>, name: string, ho
   return located(handle, name, () => reader(handle, host));
 }
 
-function linked(handle: Handle, behaviour: Behaviour<Handle>, name: string, wanted: Wanted, host: HostContext): unknown {
+function linked(
+  handle: Handle,
+  behaviour: Behaviour<Handle>,
+  name: string,
+  wanted: Wanted,
+  host: HostContext,
+): unknown {
   const link = behaviour.links?.[name];
   if (!link) throw missing(handle, name);
   return read(

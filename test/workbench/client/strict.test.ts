@@ -1,7 +1,9 @@
 import { openWorkbench } from "../../../src/workbench/headless";
 
 /** What a promise fails with. */
-async function failure(work: Promise<unknown>): Promise<{ name: string; code: string; message: string; debugInfo: { errorLocation: string } }> {
+async function failure(
+  work: Promise<unknown>,
+): Promise<{ name: string; code: string; message: string; debugInfo: { errorLocation: string } }> {
   try {
     await work;
   } catch (error) {
@@ -45,7 +47,10 @@ test("a member that is not there fails with its name", async () => {
   );
   expect([method.code, method.debugInfo.errorLocation]).toEqual(["ApiNotFound", "Range.sortByMood"]);
   const real = await failure(Excel.run(async (context) => context.workbook.pivotTables));
-  expect([real.code, real.message]).toEqual(["ApiNotFound", "Workbook.pivotTables is not available in this workbench."]);
+  expect([real.code, real.message]).toEqual([
+    "ApiNotFound",
+    "Workbook.pivotTables is not available in this workbench.",
+  ]);
   const loaded = await failure(
     Excel.run(async (context) => {
       first(context).load("tabColor");
@@ -108,7 +113,9 @@ test.each<[string, unknown]>([
   ["an object", { name: true, position: true }],
   ["an object with items", { items: { name: true, position: true } }],
 ])("load takes %s", async (_, option) => {
-  await (await excel()).run(async (context) => {
+  await (
+    await excel()
+  ).run(async (context) => {
     context.workbook.worksheets.add("Second");
     const sheets = context.workbook.worksheets.load(option as string);
     await context.sync();
@@ -121,7 +128,9 @@ test.each<[string, unknown]>([
 });
 
 test("load takes $top and $skip, and properties of what lies behind", async () => {
-  await (await excel()).run(async (context) => {
+  await (
+    await excel()
+  ).run(async (context) => {
     for (const name of ["B", "C"]) context.workbook.worksheets.add(name);
     const sheets = context.workbook.worksheets.load({ name: true, $top: 1, $skip: 1 });
     const range = first(context).getRange("A1").load("address,format/font/bold,worksheet/name");
@@ -137,7 +146,9 @@ test("load takes $top and $skip, and properties of what lies behind", async () =
 });
 
 test("set writes several properties, of the objects behind as well", async () => {
-  await (await excel()).run(async (context) => {
+  await (
+    await excel()
+  ).run(async (context) => {
     const range = first(context).getRange("A1");
     range.set({ values: [["x"]], format: { font: { bold: true }, wrapText: true } });
     const read = first(context).getRange("A1").load("values,format/font/bold,format/wrapText");

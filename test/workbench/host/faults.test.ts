@@ -21,14 +21,17 @@ function valueOf({ model }: Workbench): unknown {
   return model.values(model.activeSheetId(), cell)[0]?.[0];
 }
 
-test.each(["GeneralException", "RequestAborted", "ActivityLimitReached"] as const)("the second sync fails: %s", async (code) => {
-  const bench = await openWorkbench();
-  bench.faults.failSync(2, code);
-  expect(await codeOf(writes(bench, "first"))).toBe("none");
-  expect(await codeOf(writes(bench, "second"))).toBe(code);
-  expect(valueOf(bench)).toBe("first");
-  expect(await codeOf(writes(bench, "third"))).toBe("none");
-});
+test.each(["GeneralException", "RequestAborted", "ActivityLimitReached"] as const)(
+  "the second sync fails: %s",
+  async (code) => {
+    const bench = await openWorkbench();
+    bench.faults.failSync(2, code);
+    expect(await codeOf(writes(bench, "first"))).toBe("none");
+    expect(await codeOf(writes(bench, "second"))).toBe(code);
+    expect(valueOf(bench)).toBe("first");
+    expect(await codeOf(writes(bench, "third"))).toBe("none");
+  },
+);
 
 test("a sync can fail after its batch ran: only the answer is lost", async () => {
   const bench = await openWorkbench();

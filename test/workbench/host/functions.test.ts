@@ -4,7 +4,14 @@ import { openWorkbench, type Workbench } from "../../../src/workbench/headless";
 const json: FunctionsJson = {
   allowErrorForDataTypeAny: true,
   functions: [
-    { id: "ADD", name: "ADD", parameters: [{ name: "a", type: "number" }, { name: "b", type: "number", optional: true }] },
+    {
+      id: "ADD",
+      name: "ADD",
+      parameters: [
+        { name: "a", type: "number" },
+        { name: "b", type: "number", optional: true },
+      ],
+    },
     { id: "KINDS", name: "KINDS", parameters: [{ name: "cells", type: "any", dimensionality: "matrix" }] },
     { id: "NEXT", name: "NEXT", parameters: [{ name: "x", type: "any" }] },
     { id: "FORGOTTEN", name: "FORGOTTEN", parameters: [] },
@@ -20,7 +27,13 @@ async function bench(profile?: Parameters<typeof openWorkbench>[0]): Promise<Wor
   CustomFunctions.associate({
     KINDS: (cells: unknown[][]) =>
       cells.map((row) =>
-        row.map((cell) => (cell instanceof CustomFunctions.Error ? `error ${cell.code}` : cell === null ? "null" : `${typeof cell} ${String(cell)}`)),
+        row.map((cell) =>
+          cell instanceof CustomFunctions.Error
+            ? `error ${cell.code}`
+            : cell === null
+              ? "null"
+              : `${typeof cell} ${String(cell)}`,
+        ),
       ),
     NEXT: (x: number) => x + 1,
     UNDESCRIBED: () => 1,
@@ -30,14 +43,18 @@ async function bench(profile?: Parameters<typeof openWorkbench>[0]): Promise<Wor
 
 function put({ model }: Workbench, formulas: string[]): unknown[] {
   const area = { row: 0, column: 0, rows: formulas.length, columns: 1 };
-  model.write(model.activeSheetId(), area, formulas.map((formula) => [{ formula }]));
+  model.write(
+    model.activeSheetId(),
+    area,
+    formulas.map((formula) => [{ formula }]),
+  );
   return read({ model } as Workbench, formulas.length);
 }
 
 function read({ model }: Workbench, rows: number): unknown[] {
-  return model.values(model.activeSheetId(), { row: 0, column: 0, rows, columns: 1 }).map(([value]) =>
-    typeof value === "object" ? value.error : value,
-  );
+  return model
+    .values(model.activeSheetId(), { row: 0, column: 0, rows, columns: 1 })
+    .map(([value]) => (typeof value === "object" ? value.error : value));
 }
 
 test("metadata and association must agree: what lacks one of them shows #NAME?", async () => {

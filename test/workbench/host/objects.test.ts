@@ -84,7 +84,9 @@ test("a table grows by rows.add and resize, and keeps or loses its cells", async
     await context.sync();
     expect([count.value, kept.values]).toEqual([0, [[1]]]);
   });
-  expect(await codeOf(bench, (context) => first(context).tables.add("A1:B5", true).resize("A2:B5"))).toBe("InvalidArgument");
+  expect(await codeOf(bench, (context) => first(context).tables.add("A1:B5", true).resize("A2:B5"))).toBe(
+    "InvalidArgument",
+  );
 });
 
 test("null leaves a cell, an empty text empties it, a scalar goes everywhere, wrong shapes are refused", async () => {
@@ -92,7 +94,12 @@ test("null leaves a cell, an empty text empties it, a scalar goes everywhere, wr
   await bench.office.Excel.run(async (context) => {
     const range = first(context).getRange("A1:B2");
     range.values = [[7]] as never;
-    expect(await context.sync().then(() => "none", (error: { code: string }) => error.code)).toBe("InvalidArgument");
+    expect(
+      await context.sync().then(
+        () => "none",
+        (error: { code: string }) => error.code,
+      ),
+    ).toBe("InvalidArgument");
     range.values = 7 as never;
     await context.sync();
     range.values = [
@@ -185,7 +192,9 @@ test("a write that takes a part of merged cells is a conflict", async () => {
   const bench = await openWorkbench();
   const merged = bench.model as unknown as { merges: () => unknown };
   merged.merges = () => [{ row: 1, column: 0, rows: 1, columns: 2 }];
-  expect(await codeOf(bench, (context) => (first(context).getRange("A1:A3").values = 1 as never))).toBe("MergedRangeConflict");
+  expect(await codeOf(bench, (context) => (first(context).getRange("A1:A3").values = 1 as never))).toBe(
+    "MergedRangeConflict",
+  );
   expect(await codeOf(bench, (context) => first(context).tables.add("A1:B3", true))).toBe("MergedRangeConflict");
 });
 

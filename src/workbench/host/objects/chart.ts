@@ -5,7 +5,15 @@ import type { Handle } from "../handle";
 import { HostError } from "../hostError";
 import { otherRange } from "./range";
 
-const KINDS: readonly ChartKind[] = ["ColumnClustered", "ColumnStacked", "BarClustered", "Line", "Area", "AreaStacked", "Pie"];
+const KINDS: readonly ChartKind[] = [
+  "ColumnClustered",
+  "ColumnStacked",
+  "BarClustered",
+  "Line",
+  "Area",
+  "AreaStacked",
+  "Pie",
+];
 
 function chartsOf(host: HostContext, sheet: string): readonly ChartState[] {
   sheetState(host, sheet);

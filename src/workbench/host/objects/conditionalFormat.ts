@@ -83,7 +83,10 @@ function criterion(value: unknown, type: string): string {
   const given = value as { type?: unknown; color?: unknown } | null | undefined;
   if (!given || typeof given !== "object") throw new HostError("InvalidArgument");
   if (given.type !== type)
-    throw new HostError("ApiNotFound", `A colour scale goes here from LowestValue to HighestValue, not ${String(given.type)}.`);
+    throw new HostError(
+      "ApiNotFound",
+      `A colour scale goes here from LowestValue to HighestValue, not ${String(given.type)}.`,
+    );
   return color(given.color);
 }
 

@@ -89,7 +89,11 @@ function constant(formula: string): string | number | boolean | null {
   return given !== "" && Number.isFinite(Number(given)) ? Number(given) : null;
 }
 
-function change(self: { readonly name: string; readonly sheet?: string }, part: Partial<NameState>, host: HostContext): void {
+function change(
+  self: { readonly name: string; readonly sheet?: string },
+  part: Partial<NameState>,
+  host: HostContext,
+): void {
   const before = state(self, host);
   host.hasWritten = true;
   host.model.deleteName(before.name, before.sheetId);

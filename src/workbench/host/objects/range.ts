@@ -39,7 +39,9 @@ export function otherRange(given: unknown, sheet: string, host: HostContext): Ra
 
 function rowsHidden(range: RangeHandle, host: HostContext): boolean | null {
   const area = areaOf(range, host);
-  const hidden = host.model.hiddenRows(range.sheet).filter((row) => row >= area.row && row < area.row + area.rows).length;
+  const hidden = host.model
+    .hiddenRows(range.sheet)
+    .filter((row) => row >= area.row && row < area.row + area.rows).length;
   return hidden === 0 ? false : hidden === area.rows ? true : null;
 }
 
@@ -48,7 +50,8 @@ function hasSpill(range: RangeHandle, host: HostContext): boolean | null {
   if (isUnbounded(area)) return null;
   let spilled = 0;
   for (let r = area.row; r < area.row + area.rows; r++)
-    for (let c = area.column; c < area.column + area.columns; c++) if (host.model.spillArea(range.sheet, r, c)) spilled++;
+    for (let c = area.column; c < area.column + area.columns; c++)
+      if (host.model.spillArea(range.sheet, r, c)) spilled++;
   return spilled === 0 ? false : spilled === area.rows * area.columns ? true : null;
 }
 

@@ -110,7 +110,11 @@ export function writeCells(range: RangeHandle, given: unknown, host: HostContext
     }
     inputs[r] = row;
   }
-  host.model.write(range.sheet, area, host.faults.writesSkipHiddenRows ? pushed(range.sheet, area, inputs, host) : inputs);
+  host.model.write(
+    range.sheet,
+    area,
+    host.faults.writesSkipHiddenRows ? pushed(range.sheet, area, inputs, host) : inputs,
+  );
   if (newFormats) host.model.setNumberFormats(range.sheet, area, newFormats);
 }
 

@@ -1,7 +1,18 @@
 import type { Area, TableState } from "../../model/workbook";
 import { intersection, isUnbounded, parseAddress } from "../address";
 import type { BehaviourOf, HostContext } from "../context";
-import { areaOf, findSheet, flag, isRange, rangeOn, sheetState, startWriting, tableState, text, whole } from "../context";
+import {
+  areaOf,
+  findSheet,
+  flag,
+  isRange,
+  rangeOn,
+  sheetState,
+  startWriting,
+  tableState,
+  text,
+  whole,
+} from "../context";
 import type { Handle, RangeHandle } from "../handle";
 import { rangeHandle } from "../handle";
 import { HostError } from "../hostError";

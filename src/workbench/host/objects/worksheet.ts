@@ -52,7 +52,10 @@ export const worksheetsBehaviour: BehaviourOf<"WorksheetCollection"> = {
 };
 
 function edge(host: HostContext, visibleOnly: boolean, at: 0 | -1): Handle {
-  const found = host.model.sheets().filter((sheet) => !visibleOnly || sheet.visibility === "Visible").at(at);
+  const found = host.model
+    .sheets()
+    .filter((sheet) => !visibleOnly || sheet.visibility === "Visible")
+    .at(at);
   if (!found) throw new HostError("ItemNotFound");
   return sheetHandle(found.id);
 }
@@ -61,7 +64,8 @@ function edge(host: HostContext, visibleOnly: boolean, at: 0 | -1): Handle {
 function named(host: HostContext, sheet: string, address: string): RangeHandle {
   const parsed = parseAddress(address);
   if (parsed) {
-    if (parsed.sheet !== undefined && findSheet(host, parsed.sheet)?.id !== sheet) throw new HostError("InvalidArgument");
+    if (parsed.sheet !== undefined && findSheet(host, parsed.sheet)?.id !== sheet)
+      throw new HostError("InvalidArgument");
     if (!isOnGrid(parsed.area)) throw new HostError("InvalidArgument");
     return rangeHandle(sheet, parsed.area);
   }
