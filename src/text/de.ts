@@ -330,6 +330,7 @@ export const de: Record<TextKey, string> = {
   "errors.plan.curveRateFalling": "Umwandlungskurve, Zeile {row}: Die kumulierte Quote fällt.",
 
   // --- columns ---
+  "columns.computedDay": "Errechneter Tag",
   "columns.customerId": "Kundennr.",
   "columns.customer": "Kunde",
   "columns.network": "Verbund",
@@ -400,6 +401,8 @@ export const de: Record<TextKey, string> = {
   "columns.state.dropped": "Blindgänger",
 
   // --- sheets ---
+  "sheets.casting.penetrationUpTo": "Ausschöpfung bis",
+  "sheets.casting.penetrationOver": "Ausschöpfung über",
   "sheets.reason.segment":
     "Potenzial {potential} liegt in Band {potentialBand} ({potentialInterval}); Ausschöpfung {percent} % liegt in Band {penetrationBand} ({penetrationInterval}).",
   "sheets.reason.over100": " Der Umsatz übersteigt das Potenzial: bitte das Potenzial prüfen.",
@@ -448,7 +451,6 @@ export const de: Record<TextKey, string> = {
   "sheets.casting.matrix": "Kunden je Segment",
   "sheets.casting.matrixUnused": "Offenes Potenzial je Segment",
   "sheets.casting.potential": "Potenzial",
-  "sheets.casting.penetration": "Ausschöpfung",
   "sheets.casting.figures": "Zahlen je Segment",
   "sheets.casting.rows": "Kunden",
   "sheets.reminders.title": "Erinnerungen",

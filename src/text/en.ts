@@ -301,6 +301,7 @@ export const en = {
   "errors.plan.curveRateFalling": "Conversion curve, row {row}: the cumulative rate falls.",
 
   // --- columns ---
+  "columns.computedDay": "Computed day",
   "columns.customerId": "Customer ID",
   "columns.customer": "Customer",
   "columns.network": "Network",
@@ -371,6 +372,8 @@ export const en = {
   "columns.state.dropped": "dropped",
 
   // --- sheets ---
+  "sheets.casting.penetrationUpTo": "Penetration up to",
+  "sheets.casting.penetrationOver": "Penetration over",
   "sheets.reason.segment":
     "Potential {potential} is in band {potentialBand} ({potentialInterval}); penetration {percent} % is in band {penetrationBand} ({penetrationInterval}).",
   "sheets.reason.over100": " Revenue exceeds the potential: check the potential.",
@@ -415,10 +418,9 @@ export const en = {
   "sheets.fixed": "Fixed values throughout: nothing here changes until the sheet is written again.",
   "sheets.asOf": "As of",
   "sheets.notClassifiable": "Not classifiable",
-  "sheets.casting.matrix": "Customers per segment (shade: unused potential is listed below)",
+  "sheets.casting.matrix": "Customers per segment",
   "sheets.casting.matrixUnused": "Unused potential per segment",
   "sheets.casting.potential": "Potential",
-  "sheets.casting.penetration": "Penetration",
   "sheets.casting.figures": "Figures per segment",
   "sheets.casting.rows": "Customers",
   "sheets.reminders.title": "Reminders",

@@ -74,8 +74,8 @@ async function lookOnce(context: Excel.RequestContext, options: LookOptions): Pr
   return {
     ...look,
     findings: [
-      ...(customers ? sourceFindings(customers, "customers", survey) : []),
-      ...(contacts ? sourceFindings(contacts, "contacts", survey) : []),
+      ...(customers ? sourceFindings(customers, "customers", survey, judgedCustomers?.columns.count ?? 0) : []),
+      ...(contacts ? sourceFindings(contacts, "contacts", survey, judgedContacts?.columns.count ?? 0) : []),
       ...(rules.faults ?? []),
       ...(judgedCustomers?.findings ?? []),
       ...(judgedContacts?.findings ?? []),
@@ -104,6 +104,7 @@ function sourceFindings<Field extends CustomerField | ContactField>(
   { found, doubled }: MatchedSource<Field>,
   table: SourcePlace["table"],
   survey: Survey,
+  records: number,
 ): Finding[] {
   const { choice, columns, missing } = found;
   const area = choiceArea(choice);
@@ -127,7 +128,7 @@ function sourceFindings<Field extends CustomerField | ContactField>(
         values: { header: header(position), used: columnLetters(area.column + (columns[field] ?? 0)) },
       }),
     ),
-    ...(choice.rows === 0 ? [{ kind: "tableEmpty", severity: "error", table, place: cellAt(0, 0), values: {} } satisfies Finding] : []),
+    ...(records === 0 ? [{ kind: "tableEmpty", severity: "error", table, place: cellAt(0, 0), values: {} } satisfies Finding] : []),
     ...(filtered ? [{ kind: "rowsFiltered", severity: "note", table, place: cellAt(0, 0), values: {} } satisfies Finding] : []),
   ];
 }

@@ -42,12 +42,12 @@ export function castingSheet(input: CastingSheetInput): SheetLayout {
   const { potential, penetration } = casting.rule;
   const columns = look.customerColumns;
   if (!columns || !look.customers) throw new TypeError("a casting without customers");
-  const figuresTop = matrixTop + 3 + potential.length + 3;
+  const unusedTop = matrixTop + 3 + potential.length + 3;
+  const figuresTop = unusedTop + 3 + potential.length + 3;
   const listTop = figuresTop + 2 + casting.cells.length + 3;
   const firstRow = listTop + 1;
   const formulas = live && castingFormulas(language, live, firstRow);
   const width = penetration.length;
-  const unusedLeft = 3 + width + 2;
   const title = say(language, "sheets.casting.title");
   const blocks: Block[] = [];
   const formats: AreaFormat[] = [];
@@ -70,26 +70,25 @@ export function castingSheet(input: CastingSheetInput): SheetLayout {
   formats.push({ area: { row: 1, column: 0, rows: 3, columns: 1 }, color: inkNote });
   formats.push({ area: { row: 3, column: 1, rows: 1, columns: 1 }, numberFormat: money, align: "Left" });
 
-  pushMatrix(0, "customers", say(language, "sheets.casting.matrix"));
-  pushMatrix(unusedLeft, "unused", say(language, "sheets.casting.matrixUnused"));
+  pushMatrix(matrixTop, "customers", say(language, "sheets.casting.matrix"));
+  pushMatrix(unusedTop, "unused", say(language, "sheets.casting.matrixUnused"));
   pushFigures();
   pushList();
   return {
     title,
     blocks,
     formats,
-    widths: [86, 150, 110, 100, 90, 90, 84, 100, 84, 330, ...Array<number>(Math.max(0, unusedLeft + 3 + width + 1 - listColumns)).fill(70)],
+    widths: [96, 160, 120, 110, 96, 96, 90, 110, 70, 380],
     freezeRows: 1,
-    heatMaps: [{ row: matrixTop + 3, column: unusedLeft + 3, rows: potential.length, columns: width }],
+    heatMaps: [{ row: unusedTop + 3, column: 3, rows: potential.length, columns: width }],
     conditional: [],
     rows: columns.count,
-    area: { row: 0, column: 0, rows: firstRow + columns.count, columns: Math.max(listColumns, unusedLeft + 3 + width + 1) },
+    area: { row: 0, column: 0, rows: firstRow + columns.count, columns: Math.max(listColumns, width + 4) },
   };
 
   /** Labels and limits of the bands around, a figure per segment inside, sums at the ends. */
-  function pushMatrix(left: number, figure: "customers" | "unused", heading: string): void {
-    const letters = (column: number): string => columnLetters(left + column);
-    const top = matrixTop;
+  function pushMatrix(top: number, figure: "customers" | "unused", heading: string): void {
+    const letters = columnLetters;
     const penetrationHeader = (part: "label" | "over" | "upTo"): SheetCell[] =>
       penetration.map((band, index) =>
         live
@@ -98,13 +97,13 @@ export function castingSheet(input: CastingSheetInput): SheetLayout {
             ? idCell(band.label)
             : numberCell(band[part]),
       );
-    blocks.push(rowBlock(top - 1, left, [heading]));
+    blocks.push(rowBlock(top - 1, 0, [heading]));
     blocks.push({
       row: top,
-      column: left,
+      column: 0,
       cells: [
-        ["", "", say(language, "columns.over"), ...penetrationHeader("over"), ""],
-        ["", "", say(language, "columns.upTo"), ...penetrationHeader("upTo"), ""],
+        ["", "", say(language, "sheets.casting.penetrationOver"), ...penetrationHeader("over"), ""],
+        ["", "", say(language, "sheets.casting.penetrationUpTo"), ...penetrationHeader("upTo"), ""],
         [
           say(language, "sheets.casting.potential"),
           say(language, "columns.over"),
@@ -136,15 +135,15 @@ export function castingSheet(input: CastingSheetInput): SheetLayout {
         ],
       ],
     });
-    formats.push({ area: { row: top - 1, column: left, rows: 1, columns: 1 }, bold: true });
-    formats.push({ area: { row: top, column: left + 3, rows: 2, columns: width }, numberFormat: "0%", color: inkNote, align: "Right" });
-    formats.push({ area: { row: top, column: left + 2, rows: 2, columns: 1 }, color: inkNote, align: "Right" });
-    formats.push({ area: { row: top + 2, column: left, rows: 1, columns: 4 + width }, bold: true, fill: fillHeader, align: "Right" });
-    formats.push({ area: { row: top + 2, column: left, rows: 1, columns: 1 }, align: "Left" });
-    formats.push({ area: { row: top + 3, column: left + 1, rows: potential.length, columns: 2 }, numberFormat: money, color: inkNote });
-    formats.push({ area: { row: top + 3, column: left + 3, rows: potential.length + 1, columns: width + 1 }, numberFormat: money });
-    formats.push({ area: { row: top + 3 + potential.length, column: left, rows: 1, columns: 4 + width }, bold: true });
-    formats.push({ area: { row: top + 3, column: left, rows: potential.length, columns: 1 }, bold: true, align: "Left" });
+    formats.push({ area: { row: top - 1, column: 0, rows: 1, columns: 1 }, bold: true });
+    formats.push({ area: { row: top, column: 3, rows: 2, columns: width }, numberFormat: "0%", color: inkNote, align: "Right" });
+    formats.push({ area: { row: top, column: 2, rows: 2, columns: 1 }, color: inkNote, align: "Right" });
+    formats.push({ area: { row: top + 2, column: 0, rows: 1, columns: 4 + width }, bold: true, fill: fillHeader, align: "Right" });
+    formats.push({ area: { row: top + 2, column: 0, rows: 1, columns: 1 }, align: "Left" });
+    formats.push({ area: { row: top + 3, column: 1, rows: potential.length, columns: 2 }, numberFormat: money, color: inkNote });
+    formats.push({ area: { row: top + 3, column: 3, rows: potential.length + 1, columns: width + 1 }, numberFormat: money });
+    formats.push({ area: { row: top + 3 + potential.length, column: 0, rows: 1, columns: 4 + width }, bold: true });
+    formats.push({ area: { row: top + 3, column: 0, rows: potential.length, columns: 1 }, bold: true, align: "Left" });
   }
 
   function sumCell(cells: string, figure: "customers" | "unused", belongs: (cell: Casting["cells"][number]) => boolean): SheetCell {

@@ -37,7 +37,7 @@ const results = [
   "successOfCalls",
   "contributionPerCall",
 ] as const;
-const tableTop = inputsTop + results.length + 6;
+const tableTop = inputsTop + results.length + 8;
 const monthsLeft = 6;
 const money = "#,##0";
 const decimal = "#,##0.00";

@@ -15,20 +15,37 @@ export function reminderFormulas(
   const cells = (column: string): string => `$${column}$${first + 1}:$${column}$${first + count}`;
   const asOf = "$B$2";
   const word = (key: Parameters<typeof say>[1]): string => inFormula(say(language, key));
-  const [perYear, last, agreed, due, late, instrument] = ["G", "H", "I", "J", "K", "N"].map(cells) as [string, string, string, string, string, string];
+  const [perYear, last, agreed, due, late, instrument, computed] = ["G", "H", "I", "J", "K", "N", "Q"].map(cells) as [
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+  ];
   const { contacts } = refer;
   const lastContact =
     contacts &&
     `=SKM.LASTCONTACT(${cells("P")},${refer.customerIds},${refer.customerNetworks},${contacts.ids},${contacts.dates},${contacts.outcomes},${contacts.followUps},${asOf})`;
+  const isMonths = `INT(12/${perYear})=12/${perYear}`;
   const interval =
-    `IF(INT(12/${perYear})=12/${perYear},` +
+    `IF(${isMonths},` +
     `12/${perYear}&IF(${perYear}=12,${unitOf("months.one")},${unitOf("months.other")}),` +
     `ROUND(365/${perYear},0)&${unitOf("days.other")})`;
+  // Months are added by DATE with the month's end clamped: EDATE takes no ranges.
+  const monthEnd = `DAY(DATE(YEAR(${last}),MONTH(${last})+12/${perYear}+1,0))`;
+  const stepped =
+    `IF(${isMonths},DATE(YEAR(${last}),MONTH(${last})+12/${perYear},IF(DAY(${last})>${monthEnd},${monthEnd},DAY(${last}))),` +
+    `${last}+ROUND(365/${perYear},0))`;
+  const computedDay = `=IF(${agreed}<>"",${agreed},IF(${perYear}=0,"",IF(${last}="",${asOf},${stepped})))`;
+  const lastText = `${phrase("derivation.last")}&${dayText(language, last)}&IF(${instrument}="",""," ("&${instrument}&")")`;
+  const [beforeLast = "", betweenLast = ""] = say(language, "sheets.derivation.agreedIn", { day: "\n", last: "\n" }).split("\n");
+  const moved = `IF(${computed}=${due},"",${phrase("derivation.moved")}&${dayText(language, due)})`;
   const derivation =
-    `=IF(${due}="","",IF(${agreed}<>"",${phrase("derivation.agreed", "day")}&${dayText(language, agreed)},` +
-    `IF(${last}="",${phrase("derivation.never", "day")}&${dayText(language, asOf)},` +
-    `${phrase("derivation.last", "day")}&${dayText(language, last)}&IF(${instrument}="",""," ("&${instrument}&")")` +
-    `&IFERROR(" + "&${interval},"")&" = "&${dayText(language, due)})))`;
+    `=IF(${due}="","",IF(${agreed}<>"",${inFormula(beforeLast)}&${dayText(language, agreed)}&IF(${last}="","",${inFormula(betweenLast)}&${lastText}),` +
+    `IF(${last}="",${phrase("derivation.never")}&${dayText(language, asOf)},` +
+    `${lastText}&" + "&${interval}&" = "&${dayText(language, computed)}))&${moved})`;
   return [
     { column: 6, formula: `=IFERROR(VLOOKUP(${cells("E")},${refer.frequencies},2,FALSE),0)` },
     ...(lastContact ? [{ column: 7, formula: lastContact }] : []),
@@ -42,11 +59,12 @@ export function reminderFormulas(
         `IF(${agreed}<>"",${word("columns.state.planned")},${word("columns.state.current")}))))`,
     },
     { column: 12, formula: derivation },
+    { column: 16, formula: computedDay },
   ];
 
-  /** The words before the placeholder of a sentence, quoted. */
-  function phrase(key: "derivation.agreed" | "derivation.never" | "derivation.last", placeholder: string): string {
-    return inFormula(say(language, `sheets.${key}`, { [placeholder]: "" }));
+  /** The words before the day of a sentence, quoted. */
+  function phrase(key: "derivation.never" | "derivation.last" | "derivation.moved"): string {
+    return inFormula(say(language, `sheets.${key}`, { day: "" }));
   }
 
   /** " months" of " + {count} months". */

@@ -48,6 +48,7 @@ const columnKeys = [
   "lastInstrument",
   "topic",
   "key",
+  "computedDay",
 ] as const;
 
 const overdueColor = "#A4262C";
@@ -81,6 +82,7 @@ export function remindersSheet({ language, look, list, live }: RemindersSheetInp
     userText(entry.instrument),
     userText(entry.topic),
     idCell(entry.key),
+    formulas ? "" : day(entry.derivation.unmoved),
   ]);
   const source = [look.customers, look.contacts].flatMap((found) => (found ? [`${found.choice.sheet}!${found.choice.address}`] : []));
   const notes = [
@@ -101,7 +103,7 @@ export function remindersSheet({ language, look, list, live }: RemindersSheetInp
   else {
     // Around the spilled columns, not over them: a cell in the way would block the spill.
     blocks.push({ row: first, column: 0, cells: rows.map((row) => row.slice(0, 6)) });
-    blocks.push({ row: first, column: 13, cells: rows.map((row) => row.slice(13)) });
+    blocks.push({ row: first, column: 13, cells: rows.map((row) => row.slice(13, 16)) });
     blocks.push(...formulas.map(({ column, formula }) => rowBlock(first, column, [formula])));
   }
   const body = Math.max(1, count);
@@ -114,13 +116,14 @@ export function remindersSheet({ language, look, list, live }: RemindersSheetInp
     { area: column(7, 3), numberFormat: dayFormat(language), align: "Right" },
     { area: { row: remindersHeaderRow, column: 6, rows: 1, columns: 5 }, align: "Right" },
     { area: column(15), color: inkNote, align: "Left" },
+    { area: column(16), color: inkNote, numberFormat: dayFormat(language), align: "Right" },
   ];
   const state = `$L${first + 1}`;
   return {
     title: say(language, "sheets.reminders.title"),
     blocks,
     formats,
-    widths: [100, 160, 130, 110, 44, 64, 92, 82, 82, 82, 84, 76, 330, 96, 180, 120],
+    widths: [100, 160, 130, 110, 44, 64, 92, 82, 82, 82, 84, 76, 400, 96, 180, 120, 84],
     freezeRows: remindersHeaderRow + 1,
     heatMaps: [],
     conditional:
