@@ -73,7 +73,7 @@ export function Pane({ workbook, surroundings, tab }: PaneProps) {
   const speech = useMemo(() => makeSpeech(language, contentLanguage), [language, contentLanguage]);
   // A style, not a class: Fluent gives its classes to the portals too, and a portal of full height covers the pane.
   return (
-    <FluentProvider theme={theme} style={{ height: "100%", colorScheme: appearance === "dark" ? "dark" : "light" }}>
+    <FluentProvider theme={theme} style={{ height: "100%", colorScheme: appearance === "light" ? "light" : "dark" }}>
       <SpeechProvider speech={speech}>
         <PaneFrame workbook={workbook} tab={tab} />
       </SpeechProvider>

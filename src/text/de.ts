@@ -653,7 +653,7 @@ export const de: Record<TextKey, string> = {
   "pane.casting.penetration": "Ausschöpfung",
   "pane.casting.matrix": "Casting-Matrix: Potenzial nach Ausschöpfung",
   "pane.casting.matrixHint":
-    "Pfeiltasten bewegen, Eingabe öffnet eine Zelle. Je dunkler eine Zelle, desto mehr offenes Potenzial.",
+    "Pfeiltasten bewegen, Eingabe öffnet eine Zelle. Je kräftiger die Farbe, desto mehr offenes Potenzial.",
   "pane.casting.cell": "{segment}: {customers} Kunden, offenes Potenzial {unused}",
   "pane.casting.empty": "In dieser Zelle steht kein Kunde.",
   "pane.casting.potentialAxis": "Potenzial ↓",

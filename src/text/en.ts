@@ -616,7 +616,7 @@ export const en = {
   "pane.casting.unusedTitle": "Unused potential",
   "pane.casting.penetration": "Penetration",
   "pane.casting.matrix": "Casting matrix: potential by penetration",
-  "pane.casting.matrixHint": "Arrow keys move, Enter opens a cell. The darker a cell, the more unused potential.",
+  "pane.casting.matrixHint": "Arrow keys move, Enter opens a cell. The deeper the colour, the more unused potential.",
   "pane.casting.cell": "{segment}: {customers} customers, unused potential {unused}",
   "pane.casting.empty": "No customer stands in this cell.",
   "pane.casting.potentialAxis": "Potential ↓",

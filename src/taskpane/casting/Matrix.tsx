@@ -56,8 +56,18 @@ const useStyles = makeStyles({
     ":hover": { border: `1px solid ${tokens.colorNeutralStroke1Hover}` },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px", zIndex: 1 },
   },
-  selected: { outline: `2px solid ${tokens.colorBrandStroke1}`, outlineOffset: "-2px" },
-  heat: { position: "absolute", inset: 0, backgroundColor: tokens.colorBrandBackground },
+  selected: {
+    outline: `2px solid ${tokens.colorBrandStroke1}`,
+    outlineOffset: "-2px",
+    "@media (forced-colors: active)": { outlineColor: "Highlight", outlineWidth: "4px", outlineOffset: "-4px" },
+  },
+  // In forced colours the depth is kept by leaving this one colour alone; the figures stand above it.
+  heat: {
+    position: "absolute",
+    inset: 0,
+    backgroundColor: tokens.colorBrandBackground,
+    "@media (forced-colors: active)": { forcedColorAdjust: "none", backgroundColor: "Highlight" },
+  },
   top: { position: "relative", display: "flex", justifyContent: "space-between", alignItems: "baseline" },
   segment: { fontSize: tokens.fontSizeBase100, color: tokens.colorNeutralForeground2 },
   customers: {

@@ -10,11 +10,14 @@ const themes: Record<Appearance, Theme> = {
 };
 
 /**
- * Light, dark or high contrast: forced colours of the system win, then Office's theme, then the browser's preference.
+ * Light, dark or high contrast: Office's theme decides, else the browser's preference. Where the system forces its colours
+ * (a contrast theme of Windows) the browser puts them in place of ours, so that only light or dark is left to choose.
  * @param officeBackground body colour of Office's theme, or null where Office does not tell
  */
 export function appearanceOf(officeBackground: string | null, isForced: boolean, prefersDark: boolean): Appearance {
-  if (isForced) return "highContrast";
+  if (isForced) return prefersDark ? "dark" : "light";
+  // Office's own dark themes are greys; only high contrast is black itself.
+  if (officeBackground !== null && /^#?000000$/.test(officeBackground)) return "highContrast";
   const brightness = brightnessOf(officeBackground);
   return (brightness === null ? prefersDark : brightness < 128) ? "dark" : "light";
 }

@@ -22,8 +22,13 @@ const useStyles = makeStyles({
     paddingBottom: tokens.spacingVerticalXS,
   },
   chart: { width: "100%", height: "auto", display: "block", fontVariantNumeric: "tabular-nums", overflow: "visible" },
-  axis: { fill: tokens.colorNeutralForeground3, fontSize: "10px", fontFamily: "inherit" },
-  line: { stroke: tokens.colorNeutralStroke2 },
+  axis: {
+    fill: tokens.colorNeutralForeground3,
+    fontSize: "10px",
+    fontFamily: "inherit",
+    "@media (forced-colors: active)": { fill: "CanvasText" },
+  },
+  line: { stroke: tokens.colorNeutralStroke2, "@media (forced-colors: active)": { stroke: "CanvasText" } },
   strong: {
     fill: tokens.colorBrandBackground,
     forcedColorAdjust: "auto",

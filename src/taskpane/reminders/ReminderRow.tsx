@@ -52,7 +52,7 @@ const useStyles = makeStyles({
 });
 
 /** Heights of a row, closed and open; the list places its rows by them. */
-export const rowHeights = { closed: 78, open: 232 };
+export const rowHeights = { closed: 78, open: 252 };
 
 /** One network to contact: how late, its class, the topic, and on a click how the due date came about. */
 export function ReminderRow({ entry, asOf, isOpen, onToggle, onGoTo }: ReminderRowProps) {
