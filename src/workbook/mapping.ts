@@ -22,11 +22,15 @@ export function mappingOf(value: unknown): Mapping {
  */
 export async function rememberMapping(mapping: Mapping): Promise<boolean> {
   try {
-    await inExcel(async (context) => {
-      context.workbook.settings.add(settingKey, { schemaVersion, mapping });
+    return await inExcel(async (context) => {
+      const { settings } = context.workbook;
+      settings.add(settingKey, { schemaVersion, mapping });
       await context.sync();
+      // Some workbooks take a setting and forget it without an error.
+      const kept = settings.getItemOrNullObject(settingKey).load("value");
+      await context.sync();
+      return !kept.isNullObject && JSON.stringify(mappingOf(kept.value)) === JSON.stringify(mapping);
     });
-    return true;
   } catch {
     return false;
   }
