@@ -611,10 +611,10 @@ export const de: Record<TextKey, string> = {
   "pane.data.none": "keine",
   "pane.data.noContacts":
     "Es wurde keine Kontakttabelle gefunden. Ohne sie gibt es keine Erinnerungen. Wählen Sie unten eine Tabelle, oder legen Sie eine mit den Spalten Datum und Kundennr. an.",
-  "pane.data.columns": "Spalten",
+  "pane.data.columns": "Tabelle und Spalten",
   "pane.data.columnsOf.customers": "Spalten der Kundentabelle",
   "pane.data.columnsOf.contacts": "Spalten der Kontakttabelle",
-  "pane.data.columnsFound": "{found} von {total} Spalten",
+  "pane.data.columnsFound": "{found} von {total}",
   "pane.data.noColumn": "(keine Spalte)",
   "pane.data.headerBlank": "(Spalte {position} ohne Überschrift)",
   "pane.data.missing": "Es fehlt: {fields}. Wählen Sie unten die Spalte dafür.",
@@ -841,11 +841,12 @@ export const de: Record<TextKey, string> = {
   "pane.howTo.adviserDiffers": "Ein Verbund hat einen Betreuer. Tragen Sie in allen seinen Zeilen denselben ein.",
   "pane.kind.headerDoubled.one": "Überschrift steht doppelt",
   "pane.kind.headerDoubled.other": "Überschriften stehen doppelt",
-  "pane.howTo.headerDoubled": "Benennen Sie eine der Spalten um, oder wählen Sie unter Spalten die richtige.",
+  "pane.howTo.headerDoubled":
+    "Benennen Sie eine der Spalten um, oder wählen Sie oben unter „Tabelle und Spalten“ die richtige.",
   "pane.kind.headerMissing.one": "Spalte fehlt",
   "pane.kind.headerMissing.other": "Spalten fehlen",
   "pane.howTo.headerMissing":
-    "Öffnen Sie oben Spalten und wählen Sie die Spalte, oder legen Sie eine mit dieser Überschrift an.",
+    "Öffnen Sie oben „Tabelle und Spalten“ und wählen Sie die Spalte, oder legen Sie eine mit dieser Überschrift an.",
   "pane.kind.tableEmpty.one": "Tabelle ist leer",
   "pane.kind.tableEmpty.other": "Tabellen sind leer",
   "pane.howTo.tableEmpty": "Tragen Sie Zeilen unter den Überschriften ein, oder wählen Sie oben eine andere Tabelle.",

@@ -49,6 +49,11 @@ test("another table can be chosen, and the choice undone", () => {
   const { page, maps } = show(
     someLook(10, { mapping: { customers: { source: "Kunden" }, contacts: { headers: { date: "Datum" } } } }),
   );
+  click(
+    [...page.querySelectorAll<HTMLElement>("button")].find((each) =>
+      each.textContent?.startsWith("Table and columns"),
+    ) as HTMLElement,
+  );
   select(page, "Kontakte");
   select(page, "");
   expect(maps).toEqual([
@@ -63,7 +68,7 @@ test("columns are mapped by header, or to none, and given back to the search", (
   );
   click(
     [...page.querySelectorAll<HTMLElement>("button")].find((each) =>
-      each.textContent?.startsWith("Columns"),
+      each.textContent?.startsWith("Table and columns"),
     ) as HTMLElement,
   );
   const group = find(page, '[role="group"]');

@@ -25,8 +25,8 @@ const useStyles = makeStyles({
   card: {
     display: "flex",
     flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`,
+    gap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`,
     borderRadius: tokens.borderRadiusLarge,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
@@ -60,6 +60,24 @@ export function SourceCard({ table, found, records, choices, mapping, onMap, onG
   const fields: readonly (CustomerField | ContactField)[] = table === "customers" ? customerFields : contactFields;
   const mapped = found ? Object.keys(found.columns).length : 0;
   const label = speech.say(`pane.data.${table}Table`);
+  const tableField = (
+    <Field label={{ children: label, size: "small" }} size="small">
+      <Select
+        size="small"
+        value={found?.choice.key ?? ""}
+        onChange={(_, { value }) => onMap(value === "" ? {} : { source: value })}
+      >
+        {(!found || mapping.source !== undefined) && (
+          <option value="">{speech.say(found ? "pane.data.automatic" : "pane.data.choose")}</option>
+        )}
+        {choices.map((choice) => (
+          <option key={choice.key} value={choice.key}>
+            {choiceWords(speech, choice)}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
   return (
     <section className={styles.card} aria-label={label}>
       <div className={styles.head}>
@@ -73,24 +91,6 @@ export function SourceCard({ table, found, records, choices, mapping, onMap, onG
         )}
       </div>
       {!found && table === "contacts" && <div className={styles.hint}>{speech.say("pane.data.noContacts")}</div>}
-      {choices.length > 0 && (
-        <Field label={{ children: label, size: "small" }} size="small">
-          <Select
-            size="small"
-            value={found?.choice.key ?? ""}
-            onChange={(_, { value }) => onMap(value === "" ? {} : { source: value })}
-          >
-            {(!found || mapping.source !== undefined) && (
-              <option value="">{speech.say(found ? "pane.data.automatic" : "pane.data.choose")}</option>
-            )}
-            {choices.map((choice) => (
-              <option key={choice.key} value={choice.key}>
-                {choiceWords(speech, choice)}
-              </option>
-            ))}
-          </Select>
-        </Field>
-      )}
       {found && found.missing.length > 0 && (
         <div className={styles.warning}>
           <span className={styles.warningIcon}>
@@ -101,14 +101,19 @@ export function SourceCard({ table, found, records, choices, mapping, onMap, onG
           })}
         </div>
       )}
-      {found && (
+      {found ? (
         <Disclosure
           label={speech.say("pane.data.columns")}
           aside={speech.say("pane.data.columnsFound", { found: mapped, total: fields.length })}
           startsOpen={found.missing.length > 0}
         >
-          <ColumnMapping table={table} fields={fields} found={found} mapping={mapping} onMap={onMap} />
+          <div className={styles.form}>
+            {tableField}
+            <ColumnMapping table={table} fields={fields} found={found} mapping={mapping} onMap={onMap} />
+          </div>
         </Disclosure>
+      ) : (
+        choices.length > 0 && <div className={styles.form}>{tableField}</div>
       )}
     </section>
   );
