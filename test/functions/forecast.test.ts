@@ -27,6 +27,10 @@ test.each([[null], [""], [undefined], [{ functionName: "FORECAST" }]])(
   },
 );
 
+test("a blank cell that arrives as 0 leaves curve and period as they are", () => {
+  expect(plan(...example, null, null, null, null, 0, null, 0)).toEqual(plan(...example));
+});
+
 test("one-cell ranges are single values, larger ones are refused", () => {
   expect(plan([[9]], [[210]], [[1]], [[5000]])).toEqual(plan(...example));
   const { code, message } = failureOf(() => plan([[9], [8]], 210, 1, 5000));
