@@ -86,7 +86,10 @@ export function wireName(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
+/** Set by Microsoft's client under another name than it is read by. */
+const setAs: ReadonlyMap<string, string> = new Map([["Gridlines", "showGridlines"]]);
+
 /** "GetRange" -> "getRange". */
 export function scriptName(name: string): string {
-  return name.charAt(0).toLowerCase() + name.slice(1);
+  return setAs.get(name) ?? name.charAt(0).toLowerCase() + name.slice(1);
 }
