@@ -14,7 +14,7 @@ import { installFormulaReading } from "./engine-formulas";
 import { installArrayFunctions } from "./array-functions";
 import { installSpilledRange } from "./spilled-range";
 import { WorkbenchEvaluation } from "./evaluation";
-import { WorkbookStore, type InitialCell } from "./store";
+import { WorkbookStore, type InitialState } from "./store";
 import { SymbolSource } from "./symbols";
 import type { FunctionBridge } from "./functions";
 
@@ -35,7 +35,7 @@ interface EngineInside extends Engine {
 export interface EngineShare {
   readonly symbols: SymbolSource;
   readonly functions: FunctionBridge;
-  readonly initialCells?: ReadonlyMap<string, Iterable<InitialCell>>;
+  readonly initial?: InitialState;
   store?: WorkbookStore;
   /** Above 0 while the workbook itself, not a user at the grid, is changing cells. */
   depth: number;

@@ -3,6 +3,7 @@ import { cellAddress, quotedSheetName } from "./addresses";
 import { cellError, evaluatedValue, literalValue } from "./cell-content";
 import { cellFormat, changedStyle, numberFormatOf, withNumberFormat } from "./cell-formats";
 import { chartDefinition } from "./charts";
+import { engineRule, ruleOf, type EngineRule } from "./conditional-rules";
 import { growSheet, startEngine, type EngineShare, type WorkbenchEngine } from "./engine";
 import { usedZone } from "./evaluation";
 import { rewriteFormula } from "./formula-text";
@@ -18,8 +19,9 @@ import {
   type Zone,
 } from "./library";
 import { displayText } from "./number-format";
-import { CellBatch, nameKey, type CellChangeStep, type InitialCell, type SheetMark, type Slot, type TableMark } from "./store";
+import { CellBatch, nameKey, type CellChangeStep, type InitialState, type SheetMark, type Slot, type TableMark } from "./store";
 import { SymbolSource } from "./symbols";
+import type { FileSource } from "./xlsx/open-file";
 import type {
   Area,
   CallFunction,
@@ -84,6 +86,9 @@ const PROTECTED_COMMANDS = new Set([
   "MOVE_RANGES",
 ]);
 
+/** Commands after which formulas on any sheet may read differently. */
+const TOUCHING_ALL = new Set(["RENAME_SHEET", "DELETE_SHEET", "REMOVE_COLUMNS_ROWS", "MOVE_RANGES", "DUPLICATE_SHEET", "UNDO"]);
+
 const POINTS_PER_PIXEL = 0.75;
 
 export class SpreadsheetModel implements WorkbookModel {
@@ -91,6 +96,10 @@ export class SpreadsheetModel implements WorkbookModel {
   readonly language: "en" | "de";
   /** The library's own model, for the page to show. */
   readonly engine: WorkbenchEngine;
+  /** The file it was opened from. */
+  source: FileSource | undefined;
+  /** Sheets whose cells, or references to them, have been changed since; "*" for any. */
+  readonly touched = new Set<string>();
   private readonly share: EngineShare;
   private readonly getters: Getters;
   private readonly bridge: FunctionBridge;
@@ -102,16 +111,16 @@ export class SpreadsheetModel implements WorkbookModel {
   private used = new Map<string, Area | null>();
   private nextNumber = 1;
 
-  /** `data`: the library's JSON form without cells; the cells come in `initialCells`. */
-  constructor(data: object, options: ModelOptions = {}, initialCells?: ReadonlyMap<string, Iterable<InitialCell>>) {
+  /** `data`: the library's JSON form without cells; the cells come in `initial`. */
+  constructor(data: object, options: ModelOptions = {}, initial?: InitialState) {
     this.dateSystem = options.dateSystem ?? "1900";
     this.language = options.language ?? "en";
     this.bridge = new FunctionBridge(
       ({ sheetId, row, col }) => `${quotedSheetName(this.getters.getSheetName!(sheetId))}!${cellAddress(row, col)}`,
     );
-    this.share = { symbols: new SymbolSource(), functions: this.bridge, depth: 0, ...(initialCells && { initialCells }) };
+    this.share = { symbols: new SymbolSource(), functions: this.bridge, depth: 0, ...(initial && { initial }) };
     const settings = { locale: LOCALES[this.language] };
-    this.engine = startEngine({ version: "19.3", ...data, settings }, this.share);
+    this.engine = startEngine({ ...data, settings }, this.share);
     this.getters = this.engine.getters;
     this.listen();
   }
@@ -151,6 +160,8 @@ export class SpreadsheetModel implements WorkbookModel {
   private noteCommand(command: Command): void {
     this.used.clear();
     const { type, sheetId } = command;
+    if (TOUCHING_ALL.has(type)) this.touched.add("*");
+    else if (sheetId) this.touched.add(sheetId);
     const edited = (area: Area) => this.pending.push({ sheetId: sheetId!, area, kind: "RangeEdited" });
     switch (type) {
       case "UPDATE_CELL":
@@ -163,6 +174,7 @@ export class SpreadsheetModel implements WorkbookModel {
       }
       case "ADD_COLUMNS_ROWS":
         if (!command.growth) {
+          this.touched.add("*");
           const at = (command.base as number) + (command.position === "after" ? 1 : 0);
           const row = command.dimension === "ROW";
           this.pending.push({
@@ -579,6 +591,8 @@ export class SpreadsheetModel implements WorkbookModel {
   }
 
   columnWidth(sheetId: string, column: number): number {
+    // Excel's own standard width is 64 pixels; the engine's is wider.
+    if (!this.hasOwnWidth(sheetId, column)) return 64 * POINTS_PER_PIXEL;
     return (this.getters.getColSize!(sheetId, column) as number) * POINTS_PER_PIXEL;
   }
 
@@ -1027,7 +1041,8 @@ function engineTableStyle(style: string): string {
   return /^TableStyle(?:Light(?:\d|1\d|2[01])|Medium(?:\d|1\d|2[0-8])|Dark(?:\d|1[01]))$/.test(style) ? style : "None";
 }
 
-function tableConfig(mark: TableMark): object {
+/** The engine's description of a table. */
+export function tableConfig(mark: TableMark): object {
   return {
     hasFilters: mark.showFilterButton,
     totalRow: mark.hasTotals,
@@ -1038,53 +1053,6 @@ function tableConfig(mark: TableMark): object {
     bandedColumns: false,
     automaticAutofill: true,
     styleId: engineTableStyle(mark.style),
-  };
-}
-
-interface EngineRule {
-  type: string;
-  operator?: string;
-  values?: string[];
-  style?: EngineStyle;
-  minimum?: { color: number };
-  maximum?: { color: number };
-  midpoint?: { color: number };
-}
-
-function engineRule(rule: ConditionalRule): object {
-  if (rule.kind === "colorScale") {
-    const color = (hex: string) => Number.parseInt(hex.slice(1), 16);
-    return {
-      type: "ColorScaleRule",
-      minimum: { type: "value", color: color(rule.minimum) },
-      maximum: { type: "value", color: color(rule.maximum) },
-    };
-  }
-  return {
-    type: "CellIsRule",
-    operator: "customFormula",
-    values: [rule.formula],
-    style: {
-      ...(rule.fontColor && { textColor: rule.fontColor }),
-      ...(rule.fillColor && { fillColor: rule.fillColor }),
-      ...(rule.bold && { bold: true }),
-    },
-  };
-}
-
-function ruleOf(rule: EngineRule, area: Area): ConditionalRule | undefined {
-  const color = (value: number | undefined) => `#${(value ?? 0).toString(16).padStart(6, "0").toUpperCase()}`;
-  if (rule.type === "ColorScaleRule") {
-    return { kind: "colorScale", area, minimum: color(rule.minimum?.color), maximum: color(rule.maximum?.color) };
-  }
-  if (rule.type !== "CellIsRule" || rule.operator !== "customFormula") return undefined;
-  return {
-    kind: "custom",
-    area,
-    formula: rule.values?.[0] ?? "",
-    fontColor: rule.style?.textColor ?? "",
-    fillColor: rule.style?.fillColor ?? "",
-    bold: rule.style?.bold ?? false,
   };
 }
 

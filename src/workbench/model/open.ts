@@ -1,6 +1,10 @@
 /** Workbooks: a new one, one from a file, one to a file. */
 import { SpreadsheetModel, type ModelOptions } from "./model";
 
+export { openXlsx, type OpenedWorkbook } from "./xlsx/open-file";
+export { XlsxError, type XlsxErrorCode } from "./xlsx/container";
+export type { Note, NoteCode } from "./xlsx/notes";
+
 export interface WorkbookOptions extends ModelOptions {
   readonly sheetNames?: readonly string[];
 }

@@ -34,6 +34,8 @@ export interface TableMark {
   readonly style: string;
   readonly hasTotals: boolean;
   readonly showFilterButton: boolean;
+  /** The part of the opened file that holds it. */
+  readonly part?: string;
 }
 
 export interface NameMark {
@@ -94,8 +96,17 @@ export interface InitialCell {
   readonly format?: string;
 }
 
+/** What a workbook starts with. */
+export interface InitialState {
+  readonly cells?: ReadonlyMap<string, Iterable<InitialCell>>;
+  readonly tables?: readonly { readonly sheetId: string; readonly area: Area; readonly mark: TableMark }[];
+  readonly sheetMarks?: ReadonlyMap<string, SheetMark>;
+  readonly names?: readonly { readonly mark: Omit<NameMark, "compiled">; readonly formula: string }[];
+  readonly settings?: ReadonlyMap<string, unknown>;
+}
+
 export interface Workbench {
-  readonly initialCells?: ReadonlyMap<string, Iterable<InitialCell>>;
+  readonly initial?: InitialState;
   /** Filled by the store when the engine builds it. */
   store?: WorkbookStore;
 }
@@ -144,8 +155,27 @@ export class WorkbookStore extends CorePlugin implements NamedThings {
 
   /** Runs while the engine is built, after its own plugins. */
   import(): void {
-    const { initialCells } = this.workbench ?? {};
-    if (!initialCells) return;
+    const { initial } = this.workbench ?? {};
+    if (!initial) return;
+    this.startCells(initial.cells ?? new Map());
+    for (const { sheetId, area, mark } of initial.tables ?? []) {
+      const zone = { top: area.row, left: area.column };
+      const table = this.getters.getCoreTableMatchingTopLeft!(sheetId, zone) as { id: string } | undefined;
+      if (table) this.tableMarks[`${sheetId}/${table.id}`] = mark;
+    }
+    for (const [sheetId, mark] of initial.sheetMarks ?? []) this.sheetMarks[sheetId] = mark;
+    for (const { mark, formula } of initial.names ?? []) {
+      const compiled = CompiledFormulas.Compile(formula, mark.sheetId ?? this.firstSheet(), this.getters);
+      this.names[nameKey(mark.name, mark.sheetId)] = { ...mark, compiled };
+    }
+    for (const [key, value] of initial.settings ?? []) this.settings[key] = value;
+  }
+
+  private firstSheet(): string {
+    return (this.getters.getSheetIds!() as string[])[0]!;
+  }
+
+  private startCells(initialCells: ReadonlyMap<string, Iterable<InitialCell>>): void {
     const { cells, sheets } = { cells: this.cellStore.cells, sheets: this.sheetStore.sheets };
     const { cellPosition } = this.sheetStore;
     let { nextId } = this.cellStore;
@@ -260,7 +290,7 @@ export class WorkbookStore extends CorePlugin implements NamedThings {
   private mark(slot: Slot, key: string, value: unknown): void {
     if (slot === "names" && value) {
       const { formula, ...rest } = value as { formula: string; sheetId?: string };
-      const sheetId = rest.sheetId ?? (this.getters.getSheetIds!() as string[])[0]!;
+      const sheetId = rest.sheetId ?? this.firstSheet();
       this.history.update(slot, key, { ...rest, compiled: CompiledFormulas.Compile(formula, sheetId, this.getters) });
       return;
     }
