@@ -4,7 +4,7 @@ import { createHost, type Host, type HostOptions } from "./host/createHost";
 import { Faults } from "./host/faults";
 import type { FunctionsJson, FunctionsReport } from "./host/functions";
 import type { Profile } from "./host/profile";
-import { createWorkbook } from "./model/open";
+import { createWorkbook, openXlsx, type Note } from "./model/open";
 import type { WorkbookModel } from "./model/workbook";
 
 export interface WorkbenchOptions {
@@ -25,18 +25,21 @@ export interface Workbench {
   readonly office: OfficeClient;
   readonly counters: Counters;
   readonly faults: Faults;
+  /** What of the opened file could not be carried over, as codes. */
+  readonly notes: readonly Note[];
   /** Makes Office, Excel, CustomFunctions and OfficeExtension global; returns what takes them away again. */
   installGlobals(target?: object): () => void;
   /** Registers what the add-in associated so far, as functions.json describes it. */
   loadFunctions(json: FunctionsJson, namespace?: string): FunctionsReport;
-  /** The workbook as an .xlsx file. */
-  save(): Promise<Uint8Array>;
+  /** The workbook as an .xlsx file, and what of the opened one it does not hold, each "code: place". */
+  save(): Promise<{ readonly bytes: Uint8Array; readonly notCarried: readonly string[] }>;
 }
 
 /** Opens a workbook in Excel's stead, for tests and for commands that work on files. */
 export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Workbench> {
   const language = options.profile?.displayLanguage?.startsWith("de") ? "de" : "en";
-  const model = options.model ?? (options.bytes ? await read(options.bytes, language) : createWorkbook({ language }));
+  const file = options.bytes && !options.model ? await openXlsx(options.bytes, { language }) : null;
+  const model = options.model ?? file?.model ?? createWorkbook({ language });
   const faults = options.faults ?? new Faults();
   const host = createHost(model, { ...options, faults });
   const office = createOffice({
@@ -51,22 +54,16 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
     office,
     counters: host.counters,
     faults,
+    notes: file?.notes ?? [],
     installGlobals: (target) => installGlobals(office, target),
     loadFunctions: (json, namespace = "") => host.loadFunctions(json, namespace, office.side),
-    save: () => write(model),
+    save: async () => ({
+      bytes: await (model as FileModel).save(),
+      notCarried: (file?.notes ?? []).map(
+        ({ code, sheet, where }) => `${code}: ${[sheet, where].filter(Boolean).join(" ")}`,
+      ),
+    }),
   };
 }
 
 type FileModel = WorkbookModel & { save(): Promise<Uint8Array> };
-type Language = "en" | "de";
-
-async function read(bytes: Uint8Array, language: Language): Promise<WorkbookModel> {
-  const files = (await import("./model/open")) as unknown as {
-    openWorkbook(bytes: Uint8Array, options: { language: Language }): Promise<WorkbookModel>;
-  };
-  return files.openWorkbook(bytes, { language });
-}
-
-function write(model: WorkbookModel): Promise<Uint8Array> {
-  return (model as FileModel).save();
-}

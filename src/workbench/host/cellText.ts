@@ -9,6 +9,7 @@ export interface ParsedCell {
 
 const MAX_TEXT = 32767;
 const MAX_FORMULA = 8192;
+const DIGIT = /\d/;
 
 /**
  * Puts a text into a cell as Excel does: a leading ' keeps it as text, = + - @ make a formula, and what looks like a
@@ -21,14 +22,13 @@ export function parseCellText(text: string, format: string, dateSystem: "1900" |
   if (format === "@") return { input: { text } };
   const first = text.charCodeAt(0);
   if (first === 39) return { input: { text: text.slice(1) } };
-  // Most texts are words; only what starts with a sign, a digit, a bracket, a dot, a blank or is a known word can be more.
   if (first === 61 && text.length > 1) return formula(text);
   const plain = text.trim();
   if (plain === "") return { input: { text } };
   if (/^(true|false)$/i.test(plain)) return { input: { boolean: plain.toLowerCase() === "true" } };
-  const number = parseNumber(plain);
+  const number = DIGIT.test(plain) ? parseNumber(plain) : null;
   if (number) return number;
-  const moment = parseMoment(plain, dateSystem, today);
+  const moment = DIGIT.test(plain) ? parseMoment(plain, dateSystem, today) : null;
   if (moment) return moment;
   if ((first === 43 || first === 45) && text.length > 1) return formula(`=${first === 43 ? text.slice(1) : text}`);
   if (first === 64 && text.length > 1) return formula(`=${text.slice(1)}`);
