@@ -46,6 +46,12 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   warningIcon: { color: tokens.colorPaletteMarigoldForeground1 },
+  form: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    paddingTop: tokens.spacingVerticalXS,
+  },
   hint: {
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,

@@ -5,7 +5,6 @@ import {
   MenuPopover,
   MenuTrigger,
   SplitButton,
-  Tooltip,
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
@@ -70,17 +69,15 @@ export function WriteBar(props: WriteBarProps) {
       >
         <MenuTrigger disableButtonEnhancement>
           {(trigger) => (
-            <Tooltip content={speech.say("pane.write.hint", { sheet })} relationship="description">
-              <SplitButton
-                className={styles.split}
-                appearance="primary"
-                disabled={isDisabled}
-                menuButton={{ ...trigger, "aria-label": speech.say("pane.write.form") }}
-                primaryActionButton={{ onClick: onWrite, "data-write": "" } as object}
-              >
-                {speech.say("pane.write", { sheet })}
-              </SplitButton>
-            </Tooltip>
+            <SplitButton
+              className={styles.split}
+              appearance="primary"
+              disabled={isDisabled}
+              menuButton={{ ...trigger, "aria-label": speech.say("pane.write.form") }}
+              primaryActionButton={{ onClick: onWrite, title: speech.say("pane.write.hint", { sheet }) }}
+            >
+              {speech.say("pane.write", { sheet })}
+            </SplitButton>
           )}
         </MenuTrigger>
         <MenuPopover>

@@ -126,6 +126,8 @@ export function useSession(workbook: WorkbookPort, language: Language, tab: Tab)
                 : await workbook.writePlan(seen, how);
           dispatch({ type: "written", job, written, look: seen });
           dispatch({ type: "notice", notice: { kind: "written", job, written } });
+          // The user wants to see it. That it cannot be shown is no failure of the writing.
+          await workbook.goTo({ sheet: written.sheet, cell: "A1" }).catch(() => undefined);
           // The first sheet brings the rules sheet along: from here on the rules are read from it.
           if (!seen.rules.inWorkbook) await lookNow(options, false);
         });
