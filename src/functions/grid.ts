@@ -68,7 +68,10 @@ export function spill(
       result.push(new Array<unknown>(columns).fill(outside));
       continue;
     }
-    const [ra, rb, rc, rd] = [rowOf(a, row), rowOf(b, row), rowOf(c, row), rowOf(d, row)];
+    const ra = rowOf(a, row);
+    const rb = rowOf(b, row);
+    const rc = rowOf(c, row);
+    const rd = rowOf(d, row);
     const line: unknown[] = [];
     for (let column = 0; column < columns; column++) {
       line.push(

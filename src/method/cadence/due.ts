@@ -33,17 +33,11 @@ export interface DueInput {
  */
 export function dueDate(input: DueInput, holidays: ReadonlySet<number>): Derivation | NoDueDate {
   const { lastContact: last, agreed, asOf } = input;
-  if (agreed !== undefined)
-    return moved({ rule: "agreed", last, months: undefined, days: undefined }, agreed, holidays);
+  if (agreed !== undefined) return derived("agreed", last, undefined, agreed, holidays);
   const interval = intervalOf(input.contactsPerYear);
   if (!interval) return "noTarget";
-  if (last === undefined) {
-    if (asOf === undefined) return "noAnchor";
-    return moved({ rule: "neverContacted", last, months: undefined, days: undefined }, asOf, holidays);
-  }
-  const months = "months" in interval ? interval.months : undefined;
-  const days = "days" in interval ? interval.days : undefined;
-  return moved({ rule: "cadence", last, months, days }, plusInterval(last, interval), holidays);
+  if (last !== undefined) return derived("cadence", last, interval, plusInterval(last, interval), holidays);
+  return asOf === undefined ? "noAnchor" : derived("neverContacted", last, undefined, asOf, holidays);
 }
 
 /** The day one interval after another; undefined after the year 9999. */
@@ -53,11 +47,16 @@ export function plusInterval(serial: number, interval: Interval): number | undef
   return day <= lastSerial ? day : undefined;
 }
 
-function moved(
-  derivation: Pick<Derivation, "rule" | "last" | "months" | "days">,
+function derived(
+  rule: Derivation["rule"],
+  last: number | undefined,
+  interval: Interval | undefined,
   unmoved: number | undefined,
   holidays: ReadonlySet<number>,
 ): Derivation | NoDueDate {
   const due = unmoved === undefined ? undefined : nextWorkingDay(unmoved, holidays);
-  return unmoved === undefined || due === undefined ? "beyondCalendar" : { ...derivation, unmoved, due };
+  if (unmoved === undefined || due === undefined) return "beyondCalendar";
+  const months = interval && "months" in interval ? interval.months : undefined;
+  const days = interval && "days" in interval ? interval.days : undefined;
+  return { rule, last, months, days, unmoved, due };
 }
