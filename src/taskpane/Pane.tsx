@@ -236,7 +236,9 @@ function PaneFrame({ workbook, tab: firstTab }: { readonly workbook: WorkbookPor
           <WorkBar progress={state.progress} onCancel={session.cancel} />
         </div>
       )}
-      <Footer status={work ? "working" : !look ? "looking" : state.wasChanged ? "changed" : "current"} />
+      <Footer
+        status={work ? "working" : !look || state.isRenewing ? "looking" : state.wasChanged ? "changed" : "current"}
+      />
     </div>
   );
 }

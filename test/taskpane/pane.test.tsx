@@ -208,6 +208,30 @@ test("a change meanwhile waits for the work under way", async () => {
   jest.useRealTimers();
 });
 
+test("a look in the background disturbs nothing, and what the user asks for meanwhile is done with what it saw", async () => {
+  jest.useFakeTimers();
+  const workbook = new SomeWorkbook();
+  const page = await open(workbook, "casting");
+  let release = () => {};
+  workbook.gate = new Promise((resolve) => (release = resolve));
+  workbook.look = someLook(7, { rules: { ...exampleRules, potentialBands: [{ label: "A", over: 5, upTo: null }] } });
+  workbook.changed();
+  act(() => void jest.advanceTimersByTime(1000));
+  await settle();
+  expect(workbook.calls).toEqual(["lookAt", "lookAt"]);
+  expect(page.querySelector('[role="progressbar"]')).toBeNull();
+  expect(find(page, "footer").textContent).toContain("Looking at the workbook");
+  click(button(page, "Write “Casting matrix”"));
+  await settle();
+  expect(workbook.calls).toHaveLength(2);
+  workbook.gate = null;
+  release();
+  await settle();
+  expect(workbook.calls).toContain("writeCasting over 5 true");
+  expect(page.textContent).not.toContain("already at work");
+  jest.useRealTimers();
+});
+
 test("long work shows its rows; Esc cancels it and says what was written", async () => {
   const workbook = new SomeWorkbook();
   const page = await open(workbook, "casting");

@@ -7,7 +7,6 @@ import {
   makeStyles,
 } from "@fluentui/react-components";
 import type { TextKey } from "../../text/text";
-import type { Explanation } from "../../workbook/explainError";
 import type { CellPlace } from "../../workbook/finding";
 import { useSpeech, type Speech } from "../frame/speech";
 import type { Notice } from "../session/state";
@@ -23,13 +22,14 @@ interface NoticeBarProps {
 const useStyles = makeStyles({
   bar: { flexShrink: 0 },
   body: { whiteSpace: "normal", overflowWrap: "anywhere" },
-  remark: { display: "block" },
+  line: { display: "block" },
 });
 
 /** What was done or what went wrong: what, where, and what to do. */
 export function NoticeBar({ notice, onGoTo, onClose }: NoticeBarProps) {
   const styles = useStyles();
   const speech = useSpeech();
+  const explanation = notice.kind === "failed" || notice.kind === "cancelled" ? notice.explanation : null;
   const intent = notice.kind === "failed" ? "error" : notice.kind === "written" ? "success" : "info";
   return (
     <MessageBar
@@ -40,9 +40,20 @@ export function NoticeBar({ notice, onGoTo, onClose }: NoticeBarProps) {
     >
       <MessageBarBody className={styles.body}>
         {notice.kind === "failed" && <MessageBarTitle>{titleOf(speech, notice)}</MessageBarTitle>}
-        {sentenceOf(speech, notice)}{" "}
-        {notice.kind === "failed" && notice.explanation.place && (
-          <PlaceLink place={notice.explanation.place} onGoTo={onGoTo} />
+        {explanation ? (
+          <>
+            <span className={styles.line}>{explanation.what}</span>
+            {explanation.place ? (
+              <span className={styles.line}>
+                <PlaceLink place={explanation.place} onGoTo={onGoTo} />
+              </span>
+            ) : (
+              explanation.where && <span className={styles.line}>{explanation.where}</span>
+            )}
+            <span className={styles.line}>{explanation.todo}</span>
+          </>
+        ) : (
+          sentenceOf(speech, notice) + " "
         )}
         {notice.kind === "written" && (
           <>
@@ -52,7 +63,7 @@ export function NoticeBar({ notice, onGoTo, onClose }: NoticeBarProps) {
               text={speech.say("pane.goTo")}
             />
             {notice.written.remarks.map((remark, index) => (
-              <span key={index} className={styles.remark}>
+              <span key={index} className={styles.line}>
                 {speech.say(remark.key, remark.values)}
               </span>
             ))}
@@ -97,10 +108,7 @@ const plainSentences: Readonly<Record<Exclude<Notice["kind"], "written" | "faile
 };
 
 function sentenceOf(speech: Speech, notice: Notice): string {
-  if (notice.kind === "failed" || (notice.kind === "cancelled" && notice.explanation)) {
-    const { what, where, todo } = notice.explanation as Explanation;
-    return [what, where, todo].filter(Boolean).join(" ");
-  }
+  if (notice.kind === "failed") return "";
   if (notice.kind !== "written") return speech.say(plainSentences[notice.kind]);
   const { sheet, rows, live } = notice.written;
   return speech.count(live ? "pane.written.live" : "pane.written.fixed", rows, { sheet });

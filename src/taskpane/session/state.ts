@@ -38,6 +38,8 @@ export interface State {
   readonly isLive: boolean;
   readonly work: Work | null;
   readonly progress: Progress | null;
+  /** The workbook changed and is looked at in the background. */
+  readonly isRenewing: boolean;
   readonly notice: Notice | null;
   /** What the sheets written in this session with fixed values were made of, by job. */
   readonly fixed: Readonly<Partial<Record<Job, string>>>;
@@ -56,6 +58,7 @@ export function initialState(tab: Tab): State {
     isLive: true,
     work: null,
     progress: null,
+    isRenewing: false,
     notice: null,
     fixed: {},
     older: [],
@@ -73,7 +76,7 @@ export type Action =
   | { readonly type: "progress"; readonly progress: Progress }
   | { readonly type: "looked"; readonly look: Look; readonly becauseChanged: boolean }
   | { readonly type: "written"; readonly job: Job; readonly written: Written; readonly look: Look }
-  | { readonly type: "end"; readonly notice: Notice | null }
+  | { readonly type: "end"; readonly notice: Notice | null; readonly isQuiet: boolean }
   | { readonly type: "notice"; readonly notice: Notice | null };
 
 /** The session after an action; a pure function. */
@@ -90,7 +93,9 @@ export function reduce(state: State, action: Action): State {
     case "live":
       return { ...state, isLive: action.isLive };
     case "begin":
-      return { ...state, work: action.work, progress: null, notice: action.isQuiet ? state.notice : null };
+      return action.isQuiet
+        ? { ...state, isRenewing: true }
+        : { ...state, work: action.work, progress: null, notice: null };
     case "progress":
       return { ...state, progress: action.progress };
     case "looked":
@@ -113,6 +118,7 @@ export function reduce(state: State, action: Action): State {
         older: state.older.filter((job) => job !== action.job),
       };
     case "end":
+      if (action.isQuiet) return { ...state, isRenewing: false };
       return { ...state, work: null, progress: null, notice: action.notice ?? state.notice };
     case "notice":
       return { ...state, notice: action.notice };

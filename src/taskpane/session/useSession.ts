@@ -34,6 +34,13 @@ export interface Session {
   cancel(): void;
 }
 
+interface Running {
+  readonly controller: AbortController;
+  /** In the background: it shows nowhere but in the footer, and work that the user asks for waits for it. */
+  readonly isQuiet: boolean;
+  readonly done: Promise<void>;
+}
+
 /** Cells come in bursts (a fill, a paste, a co-author): one look after the last of them. */
 const quietAfterChange = 400;
 
@@ -47,24 +54,31 @@ export function useSession(workbook: WorkbookPort, language: Language, tab: Tab)
   useEffect(() => {
     latest.current = state;
   });
-  const running = useRef<AbortController | null>(null);
+  const running = useRef<Running | null>(null);
+  // What was seen last, at once: the state follows with the next drawing only.
+  const seen = useRef<Look | null>(null);
 
   const run = useCallback(
     async (work: Work, act: (options: JobOptions) => Promise<void>, isQuiet = false): Promise<boolean> => {
-      if (running.current) {
+      const before = running.current;
+      if (before && (isQuiet || !before.isQuiet)) {
         if (!isQuiet) dispatch({ type: "notice", notice: { kind: "busy" } });
         return false;
       }
       const controller = new AbortController();
-      running.current = controller;
+      let finish = (): void => undefined;
+      const mine: Running = { controller, isQuiet, done: new Promise((resolve) => (finish = resolve)) };
+      running.current = mine;
       dispatch({ type: "begin", work, isQuiet });
       try {
+        // A look in the background ends first: what the user asks for is done with what it has seen.
+        await before?.done;
         await act({
           language,
           signal: controller.signal,
-          onProgress: (progress) => dispatch({ type: "progress", progress }),
+          onProgress: (progress) => !isQuiet && dispatch({ type: "progress", progress }),
         });
-        dispatch({ type: "end", notice: null });
+        dispatch({ type: "end", notice: null, isQuiet });
         return true;
       } catch (error) {
         const explanation = workbook.explainError(language, error);
@@ -75,10 +89,11 @@ export function useSession(workbook: WorkbookPort, language: Language, tab: Tab)
           : isQuiet
             ? null
             : { kind: "failed", of: work, explanation };
-        dispatch({ type: "end", notice });
+        dispatch({ type: "end", notice, isQuiet });
         return false;
       } finally {
-        running.current = null;
+        if (running.current === mine) running.current = null;
+        finish();
       }
     },
     [workbook, language],
@@ -88,7 +103,8 @@ export function useSession(workbook: WorkbookPort, language: Language, tab: Tab)
     async (options: JobOptions, mayBeChanged: boolean): Promise<Look> => {
       const look = await workbook.lookAt(options);
       // The events of Excel tell of our own writing too, of the rules sheet for instance: what counts is the content.
-      const before = latest.current.look;
+      const before = seen.current;
+      seen.current = look;
       const becauseChanged =
         mayBeChanged && before !== null && jobs.some((job) => fingerprintOf(before, job) !== fingerprintOf(look, job));
       dispatch({ type: "looked", look, becauseChanged });
@@ -106,37 +122,37 @@ export function useSession(workbook: WorkbookPort, language: Language, tab: Tab)
 
       async write(job: Job, asOf: number) {
         await run(job, async (options) => {
-          let seen = latest.current.look ?? (await lookNow(options, false));
-          if (job !== "plan" && seen.customers === null) {
+          let current = seen.current ?? (await lookNow(options, false));
+          if (job !== "plan" && current.customers === null) {
             dispatch({ type: "notice", notice: { kind: "noCustomers" } });
             return;
           }
           const draft = draftOf(latest.current.draft, job);
           if (Object.keys(draft).length > 0) {
-            await workbook.changeRules(seen, draft, options);
+            await workbook.changeRules(current, draft, options);
             for (const part of Object.keys(draft) as (keyof Draft)[]) dispatch({ type: "discard", part });
-            seen = await lookNow(options, false);
+            current = await lookNow(options, false);
           }
           const how = { ...options, live: latest.current.isLive };
           const written =
             job === "casting"
-              ? await workbook.writeCasting(seen, how)
+              ? await workbook.writeCasting(current, how)
               : job === "reminders"
-                ? await workbook.writeReminders(seen, asOf, how)
-                : await workbook.writePlan(seen, how);
-          dispatch({ type: "written", job, written, look: seen });
+                ? await workbook.writeReminders(current, asOf, how)
+                : await workbook.writePlan(current, how);
+          dispatch({ type: "written", job, written, look: current });
           dispatch({ type: "notice", notice: { kind: "written", job, written } });
           // The user wants to see it. That it cannot be shown is no failure of the writing.
           await workbook.goTo({ sheet: written.sheet, cell: "A1" }).catch(() => undefined);
           // The first sheet brings the rules sheet along: from here on the rules are read from it.
-          if (!seen.rules.inWorkbook) await lookNow(options, false);
+          if (!current.rules.inWorkbook) await lookNow(options, false);
         });
       },
 
       async applyRules(change: RulesChange, drafts: readonly (keyof Draft)[]) {
         await run("rules", async (options) => {
-          const seen = latest.current.look ?? (await lookNow(options, false));
-          await workbook.changeRules(seen, change, options);
+          const current = seen.current ?? (await lookNow(options, false));
+          await workbook.changeRules(current, change, options);
           for (const part of drafts) dispatch({ type: "discard", part });
           await lookNow(options, false);
           dispatch({ type: "notice", notice: { kind: "rulesWritten" } });
@@ -168,7 +184,7 @@ export function useSession(workbook: WorkbookPort, language: Language, tab: Tab)
       },
 
       cancel() {
-        running.current?.abort();
+        if (running.current && !running.current.isQuiet) running.current.controller.abort();
       },
     };
   }, [workbook, language, run, lookNow]);
