@@ -51,3 +51,13 @@ export function overlaps(a: Area, b: Area): boolean {
     a.row < b.row + b.rows && b.row < a.row + a.rows && a.column < b.column + b.columns && b.column < a.column + a.columns
   );
 }
+
+/** True when every cell of the second block lies in the first. */
+export function contains(outer: Area, inner: Area): boolean {
+  return (
+    inner.row >= outer.row &&
+    inner.column >= outer.column &&
+    inner.column + inner.columns <= outer.column + outer.columns &&
+    inner.row + inner.rows <= outer.row + outer.rows
+  );
+}

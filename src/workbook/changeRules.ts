@@ -59,11 +59,12 @@ export async function changeRules(_look: Look, change: RulesChange, options: Job
     if (existing.length === 0) return { sheet, remarks: ensured.remarks };
     state.written = "rules";
     state.sheet = sheet;
+    const roomFor = await roomBelow(context, existing.map(([key, table]) => ({ key, table, rows: ruleRows(key, after, language, survey.dateSystem).length })));
     for (const [key, table] of existing) {
       const rows = ruleRows(key, after, language, survey.dateSystem);
       if (key === "settings") writeNamedRows(context, table, rows, places(table, key), change);
       else if (key === "plan") writeNamedRows(context, table, rows, places(table, key));
-      else writeAllRows(context, key, table, rows);
+      else writeAllRows(context, key, table, rows, roomFor.has(key));
     }
     await context.sync();
     return { sheet, remarks: ensured.remarks };
@@ -104,24 +105,45 @@ function writeNamedRows(
   });
 }
 
+/** The tables that have blank cells below for the rows they are to grow by; one request when any grows. */
+async function roomBelow(
+  context: Excel.RequestContext,
+  tables: readonly { readonly key: RuleTable; readonly table: SurveyedRuleTable; readonly rows: number }[],
+): Promise<ReadonlySet<RuleTable>> {
+  const growing = tables.flatMap(({ key, table: { sheet, area }, rows }) => {
+    const more = key === "settings" || key === "plan" ? 0 : rows + 1 - area.rows;
+    if (more <= 0) return [];
+    const below: Area = { ...area, row: area.row + area.rows, rows: more };
+    return [{ key, range: context.workbook.worksheets.getItem(sheet).getRange(addressOf(below)).load("values") }];
+  });
+  if (growing.length > 0) await context.sync();
+  return new Set(growing.flatMap(({ key, range }) => (range.values.flat().every((cell) => cell === "") ? [key] : [])));
+}
+
 /** Writes all rows of a table, which grows or shrinks to their number; columns behind ours are kept. */
 function writeAllRows(
   context: Excel.RequestContext,
   key: RuleTable,
   { sheet, area, cells }: SurveyedRuleTable,
   rows: readonly (readonly SheetCell[])[],
+  hasRoom: boolean,
 ): void {
   const table = context.workbook.tables.getItem(ruleTableNames[key]);
-  const columns = rows[0]?.length ?? (cells[0]?.length ?? 1);
+  const worksheet = context.workbook.worksheets.getItem(sheet);
+  const columns = rows[0]?.length ?? cells[0]?.length ?? 1;
   // A table keeps one row: without rules it is blank.
   const wanted = rows.length > 0 ? rows : [Array<SheetCell>(columns).fill("")];
   const present = area.rows - 1;
-  if (wanted.length > present) {
-    table.rows.add(undefined, Array.from({ length: wanted.length - present }, () => Array<SheetCell>(area.columns).fill("")));
+  const more = wanted.length - present;
+  if (more > 0 && !hasRoom) {
+    // Something stands below: Excel moves it down.
+    table.rows.add(undefined, Array.from({ length: more }, () => Array<SheetCell>(area.columns).fill("")));
+  } else if (more !== 0) {
+    table.resize(worksheet.getRange(addressOf({ ...area, rows: wanted.length + 1 })));
   }
-  for (let row = present - 1; row >= wanted.length; row--) table.rows.getItemAt(row).delete();
+  if (more < 0) worksheet.getRange(addressOf({ ...area, row: area.row + 1 + wanted.length, rows: -more })).clear("Contents");
   const body: Area = { row: area.row + 1, column: area.column, rows: wanted.length, columns };
-  context.workbook.worksheets.getItem(sheet).getRange(addressOf(body)).formulas = wanted as SheetCell[][];
+  worksheet.getRange(addressOf(body)).formulas = wanted as SheetCell[][];
 }
 
 function definedOnly(change: RulesChange): RulesChange {

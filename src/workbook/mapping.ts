@@ -18,19 +18,15 @@ export function mappingOf(value: unknown): Mapping {
 /**
  * Keeps the mapping in the workbook's settings. A workbook that cannot keep settings (opened for reading, or an Excel
  * that loses them) is no reason to stop: the mapping then holds for this session only.
- * @returns whether it was kept
+ * @returns false when Excel refused to keep it
  */
 export async function rememberMapping(mapping: Mapping): Promise<boolean> {
   try {
-    return await inExcel(async (context) => {
-      const { settings } = context.workbook;
-      settings.add(settingKey, { schemaVersion, mapping });
+    await inExcel(async (context) => {
+      context.workbook.settings.add(settingKey, { schemaVersion, mapping });
       await context.sync();
-      // Some workbooks take a setting and forget it without an error.
-      const kept = settings.getItemOrNullObject(settingKey).load("value");
-      await context.sync();
-      return !kept.isNullObject && JSON.stringify(mappingOf(kept.value)) === JSON.stringify(mapping);
     });
+    return true;
   } catch {
     return false;
   }

@@ -1,4 +1,4 @@
-import { addressOf, areaOf, overlaps, type Area } from "./address";
+import { addressOf, areaOf, contains, overlaps, type Area } from "./address";
 import type { Cell } from "./cell";
 import { contactHeaders, customerHeaders, matchHeaders, type HeaderMatch } from "./headers";
 import type { ContactField, CustomerField, FoundSource, SourceChoice, SourceMapping } from "./look";
@@ -24,9 +24,11 @@ export async function listChoices(context: Excel.RequestContext, survey: Survey)
   const probes = survey.sheets.flatMap(({ name, job, used }) => {
     if (job !== null || !used) return [];
     const top = { ...used, rows: Math.min(used.rows, probedRows), columns: Math.min(used.columns, probedColumns) };
+    const blocks = [...survey.tables, ...survey.ruleTables.values()].flatMap(({ sheet, area }) => (sheet === name ? [area] : []));
+    // A sheet that is a table from the top has no range of its own; its rows may be long and are not read twice.
+    if (blocks.some((block) => contains(block, top))) return [];
     const range = context.workbook.worksheets.getItem(name).getRange(addressOf(top)).load("values");
-    const blocks = [...survey.tables, ...survey.ruleTables.values()].filter((table) => table.sheet === name);
-    return [{ name, used, range, blocks: blocks.map((table) => table.area) }];
+    return [{ name, used, range, blocks }];
   });
   if (probes.length > 0) await context.sync();
   const ranges = probes.flatMap(({ name, used, range, blocks }) => {

@@ -225,21 +225,26 @@ test("a failing request is tried once more when reading", async () => {
 test("a co-author who inserts rows while it is read: read again, never a mixture", async () => {
   const many = Array.from({ length: 1500 }, (_, index) => [index + 1, `C${index + 1}`, "", "", 3000, 1, "", ""]);
   await deskWith([customerRows[0]!, ...many]);
-  // Syncs: two of the survey, one for plain ranges, then the first chunk of 1,000 rows.
-  desk.faults.beforeSync(5, () => desk.model.insertRows(desk.sheetId("Kunden"), 3, 2));
+  // Syncs: two of the survey, then the first chunk of 1,000 rows.
+  desk.faults.beforeSync(4, () => desk.model.insertRows(desk.sheetId("Kunden"), 3, 2));
   const look = await lookAt({ language });
   expect(look.customerColumns?.count).toBe(1500);
   expect(look.customerColumns?.id).toEqual(many.map(([id]) => String(id)));
   expect(look.customers?.choice.address).toBe("A1:H1503");
 });
 
-test("settings that are not kept: the mapping can be handed over instead", async () => {
+test("settings that are not kept: the mapping holds for the session, or is handed over", async () => {
   await deskWith(customerRows.map((row, index) => row.map((cell, at) => (index === 0 && at === 4 ? "Volume" : cell))));
-  desk.faults.settingsNotSaved = true;
   const mapping = { customers: { headers: { potential: "Volume" } } };
+  desk.faults.failSync(1);
   expect(await rememberMapping(mapping)).toBe(false);
-  const look = await lookAt({ language, mapping });
-  expect(look.customers?.missing).toEqual([]);
+  expect((await lookAt({ language })).customers?.missing).toEqual(["potential"]);
+  expect((await lookAt({ language, mapping })).customers?.missing).toEqual([]);
+  desk.faults.settingsNotSaved = true;
+  expect(await rememberMapping(mapping)).toBe(true);
+  expect((await lookAt({ language })).customers?.missing).toEqual([]);
+  // What the file would hold when it is opened again.
+  expect(desk.model.settings().size).toBe(0);
 });
 
 test("cancelling stops between two chunks and says that nothing was written", async () => {

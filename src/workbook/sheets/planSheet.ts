@@ -47,7 +47,7 @@ export function planSheet({ language, rules, plan, live }: PlanSheetInput): Shee
   const first = inputsTop + 2;
   const inputCell = (row: (typeof planRows)[number]): string => `$B$${first + planRows.indexOf(row)}`;
   const note = live ? say(language, "sheets.plan.live", { rules: live.rulesSheet }) : say(language, "sheets.fixed");
-  const header = (["period", "calls", "appointments", "orders", "contribution"] as const).map((key) => say(language, `columns.${key}`));
+  const header = (["period", "calls", "appointments", "orders", "contribution"] as const).map((key) => say(language, `functions.forecast.${key}`));
   const remarksTop = inputsTop + results.length + 1;
   const blocks: Block[] = [
     rowBlock(1, 0, [userText(note)]),
