@@ -9,6 +9,7 @@ import { usedZone } from "./evaluation";
 import { rewriteFormula } from "./formula-text";
 import { FunctionBridge } from "./functions";
 import {
+  CompiledFormulas,
   quietly,
   type Command,
   type EngineCell,
@@ -19,7 +20,7 @@ import {
   type Zone,
 } from "./library";
 import { displayText } from "./number-format";
-import { CellBatch, nameKey, type CellChangeStep, type InitialState, type SheetMark, type Slot, type TableMark } from "./store";
+import { CellBatch, nameKey, type CellChangeStep, type InitialState, type SheetMark, type Shift, type Slot, type TableMark } from "./store";
 import { SymbolSource } from "./symbols";
 import type { FileSource } from "./xlsx/open-file";
 import type {
@@ -308,6 +309,13 @@ export class SpreadsheetModel implements WorkbookModel {
     return () => this.selectionListeners.delete(listener);
   }
 
+  /** What has happened so far cannot be undone and does not count as a change: the workbook has just been opened. */
+  startHistory(): void {
+    const history = this.engine.handlers.find((each) => "undoStack" in each) as unknown as { undoStack: unknown[] };
+    history.undoStack = [];
+    this.touched.clear();
+  }
+
   // sheets
 
   private sheet(id: string): EngineSheet {
@@ -412,6 +420,79 @@ export class SpreadsheetModel implements WorkbookModel {
       if (zone) zones.push(zone);
     }
     return zones;
+  }
+
+  // for writing files
+
+  /** Every spilled area of a sheet, its formula's cell first. */
+  spillAreas(sheetId: string): Area[] {
+    return this.spills(sheetId)
+      .map(areaOf)
+      .filter(({ rows, columns }) => rows * columns > 1);
+  }
+
+  rowCount(sheetId: string): number {
+    return this.sheet(sheetId).rows.length;
+  }
+
+  rowHasCells(sheetId: string, row: number): boolean {
+    const ids = this.sheet(sheetId).rows[row]?.cells;
+    for (const key in ids) if (ids[key as unknown as number] !== undefined) return true;
+    return false;
+  }
+
+  columnsOfRow(sheetId: string, row: number): number[] {
+    const ids = this.sheet(sheetId).rows[row]?.cells ?? {};
+    return Object.keys(ids)
+      .map(Number)
+      .filter((column) => ids[column] !== undefined);
+  }
+
+  cellAndValue(sheetId: string, row: number, column: number): { cell: EngineCell | undefined; value: CellValue } {
+    const cell = this.cell(sheetId, row, column);
+    return { cell, value: shownValue(cell, this.evaluatedColumns(sheetId)[column]?.[row]) };
+  }
+
+  formulaText(cell: EngineCell): string {
+    return cell.isFormula ? cell.compiledFormula.toFormulaString(this.getters) : "";
+  }
+
+  /** A formula as the engine writes it, to compare with one of its own. */
+  normalFormula(sheetId: string, formula: string): string {
+    return CompiledFormulas.Compile(formula, sheetId, this.getters).toFormulaString(this.getters);
+  }
+
+  isCustomFunction(name: string): boolean {
+    return this.bridge.has(name);
+  }
+
+  tableNameAround(sheetId: string, row: number, column: number): string | undefined {
+    return this.store.tableAround({ sheetId, row, col: column })?.name;
+  }
+
+  columnCount(sheetId: string): number {
+    return this.getters.getNumberCols!(sheetId);
+  }
+
+  isRowHidden(sheetId: string, row: number): boolean {
+    return row < this.rowCount(sheetId) && this.getters.isRowHidden!(sheetId, row);
+  }
+
+  /** True when a formula of the sheet calls a registered function: its stored result may be older. */
+  usesCustomFunctions(sheetId: string): boolean {
+    return Object.values(this.store.cellStore.cells[sheetId] ?? {}).some(
+      (cell) => cell?.isFormula && cell.compiledFormula.symbols.some((word) => this.bridge.has(word)),
+    );
+  }
+
+  /** The part of the opened file that holds a table. */
+  tablePart(id: string): string | undefined {
+    return this.store.tableMarks[id]?.part;
+  }
+
+  /** Rows and columns inserted and deleted since the file was opened. */
+  shifts(sheetId: string): readonly Shift[] {
+    return this.store.shifts[sheetId] ?? [];
   }
 
   usedArea(sheetId: string, formatted = false): Area | null {
@@ -755,7 +836,8 @@ export class SpreadsheetModel implements WorkbookModel {
 
   private tableMark(id: string): TableMark {
     const { name, style, hasTotals, showFilterButton } = this.table(id);
-    return { name, style, hasTotals, showFilterButton };
+    const part = this.tablePart(id);
+    return { name, style, hasTotals, showFilterButton, ...(part !== undefined && { part }) };
   }
 
   /** Every formula that names the table gets its new name. */

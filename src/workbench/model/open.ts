@@ -2,6 +2,7 @@
 import { SpreadsheetModel, type ModelOptions } from "./model";
 
 export { openXlsx, type OpenedWorkbook } from "./xlsx/open-file";
+export { saveWithNotes, saveXlsx, type SavedWorkbook } from "./xlsx/save-file";
 export { XlsxError, type XlsxErrorCode } from "./xlsx/container";
 export type { Note, NoteCode } from "./xlsx/notes";
 

@@ -4,10 +4,11 @@ import { engineRule } from "../conditional-rules";
 import type { EngineStyle } from "../library";
 import { SpreadsheetModel, tableConfig, type ModelOptions } from "../model";
 import type { InitialCell, NameMark, SheetMark, TableMark } from "../store";
-import type { Area, CellInput, ConditionalRule } from "../workbook";
+import type { Area, CellInput, ChartState, ConditionalRule } from "../workbook";
 import { Container, XlsxError } from "./container";
 import { fromFileFormula, shiftFormula } from "./file-formulas";
 import type { Note } from "./notes";
+import { readCharts } from "./read-charts";
 import { findSheetData, readSharedStrings, scanCells, scanRows, type FileCell } from "./sheet-cells";
 import { MINIMAL_STYLES, Styles, themeColors } from "./styles";
 import { child, children, decodeCellText, innerText, type XmlElement, parseXml } from "./xml";
@@ -19,6 +20,14 @@ export interface FileTable {
   readonly area: Area;
   readonly mark: TableMark;
   readonly columns: readonly string[];
+}
+
+/** A chart of the file that we could read. */
+export interface FileChart {
+  readonly id: string;
+  readonly drawing: string;
+  readonly relationship: string;
+  readonly state: ChartState;
 }
 
 export interface FileSheet {
@@ -33,6 +42,7 @@ export interface FileSheet {
   /** Widths of columns in pixels, where set. */
   readonly widths: ReadonlyMap<number, number>;
   readonly hiddenRows: readonly number[];
+  readonly charts?: readonly FileChart[];
 }
 
 /** The opened file, for saving back only what changed. */
@@ -129,10 +139,12 @@ function read(container: Container, options: Pick<ModelOptions, "language">): Op
   );
   const shown = idByPosition[active];
   if (shown && sheets.find(({ file }) => file.id === shown)?.data.isVisible) model.activateSheet(shown);
+  const drawn = openCharts(container, model, sheets.map(({ file }) => file), notes);
+  model.startHistory();
   model.source = {
     container,
     workbookPart,
-    sheets: sheets.map(({ file }) => file),
+    sheets: drawn,
     strings,
     stylesPart,
     names,
@@ -140,6 +152,23 @@ function read(container: Container, options: Pick<ModelOptions, "language">): Op
     settings,
   };
   return { model, notes };
+}
+
+/** Puts the file's charts on the sheets and remembers which is which. */
+function openCharts(container: Container, model: SpreadsheetModel, sheets: readonly FileSheet[], notes: Note[]): FileSheet[] {
+  const ids = new Map(sheets.map(({ name, id }) => [name.toLowerCase(), id]));
+  return sheets.map((sheet) => {
+    const charts: FileChart[] = [];
+    for (const { drawing, relationship, state } of readCharts(container, sheet.part, sheet.id, ids)) {
+      if (!state) {
+        notes.push({ code: "chartNotShown", sheet: sheet.name });
+        continue;
+      }
+      const id = model.addChart(state);
+      charts.push({ id, drawing, relationship, state: model.charts(sheet.id).find((each) => each.id === id)! });
+    }
+    return { ...sheet, charts };
+  });
 }
 
 interface SheetSource {

@@ -188,3 +188,20 @@ export function textElement(text: string, name = "t"): string {
   const space = /^\s|\s$|[\n\t]| {2}/.test(text) ? ' xml:space="preserve"' : "";
   return `<${name}${space}>${escapeText(encodeCellText(text))}</${name}>`;
 }
+
+/** Adds a child to one of the root's lists and counts it; the list is made behind the ones named before it when missing. */
+export function insertInto(text: string, list: string, line: string, before: readonly string[]): string {
+  const root = parseXml(text);
+  const element = child(root, list);
+  if (element) {
+    const count = String(element.children.length + 1);
+    const empty = element.innerStart === element.end;
+    const tag = text.slice(element.start, empty ? element.end : element.innerStart).replace(/\s*\/>$/, ">");
+    const inner = empty ? "" : innerXml(text, element);
+    const whole = `${withAttributes(tag, { count })}${inner}${line}</${element.name}>`;
+    return text.slice(0, element.start) + whole + text.slice(element.end);
+  }
+  const previous = root.children.filter(({ local }) => before.includes(local)).at(-1);
+  const at = previous ? previous.end : root.innerStart;
+  return `${text.slice(0, at)}<${list} count="1">${line}</${list}>${text.slice(at)}`;
+}

@@ -1,0 +1,142 @@
+/** Charts of a file, as far as they are of the plain kinds that the workbook describes. */
+import { parseArea } from "../addresses";
+import type { Area, ChartKind, ChartState } from "../workbook";
+import type { Container } from "./container";
+import { child, children, descendants, innerText, type XmlElement } from "./xml";
+
+export interface ReadChart {
+  readonly drawing: string;
+  readonly relationship: string;
+  /** undefined: a chart that the workbook cannot describe. */
+  readonly state: Omit<ChartState, "id"> | undefined;
+}
+
+/** `sheetIds` by lower-case sheet name. */
+export function readCharts(
+  container: Container,
+  sheetPart: string,
+  sheetId: string,
+  sheetIds: ReadonlyMap<string, string>,
+): ReadChart[] {
+  const found: ReadChart[] = [];
+  for (const { type, target: drawing } of container.relationships(sheetPart)) {
+    if (type !== "drawing" || !container.has(drawing)) continue;
+    const { text, root } = container.xml(drawing);
+    const targets = new Map(container.relationships(drawing).map((each) => [each.id, each]));
+    for (const anchor of root.children) {
+      for (const chart of descendants(anchor, "chart")) {
+        const relationship = Object.entries(chart.attributes).find(([key]) => /(?:^|:)id$/.test(key))?.[1] ?? "";
+        const target = targets.get(relationship);
+        if (!target || target.type !== "chart" || !container.has(target.target)) continue;
+        const position = anchorArea(text, anchor);
+        const name = descendants(anchor, "cNvPr")[0]?.attributes.name ?? "";
+        const part = container.xml(target.target);
+        const read = position && readChart(part.text, part.root, sheetIds);
+        found.push({ drawing, relationship, state: read && { ...read, name, sheetId, position } });
+      }
+    }
+  }
+  return found;
+}
+
+function anchorArea(text: string, anchor: XmlElement): Area | undefined {
+  const corner = (name: string) => {
+    const element = child(anchor, name);
+    return element && { row: Number(innerText(text, child(element, "row"))), column: Number(innerText(text, child(element, "col"))) };
+  };
+  const from = corner("from");
+  if (!from) return undefined;
+  const to = corner("to") ?? { row: from.row + 15, column: from.column + 8 };
+  return { ...from, rows: Math.max(1, to.row - from.row), columns: Math.max(1, to.column - from.column) };
+}
+
+type Place = { sheetId: string; area: Area };
+
+function readChart(
+  text: string,
+  root: XmlElement,
+  sheetIds: ReadonlyMap<string, string>,
+): Pick<ChartState, "kind" | "source" | "seriesBy" | "title"> | undefined {
+  const plot = descendants(root, "plotArea")[0];
+  const drawn = (plot?.children ?? []).filter(({ local }) => local.endsWith("Chart"));
+  const kind = drawn.length === 1 ? kindOf(drawn[0]!) : undefined;
+  if (!kind) return undefined;
+  const place = (element: XmlElement | undefined): Place | undefined => {
+    const formula = element && descendants(element, "f")[0];
+    return formula && readPlace(innerText(text, formula), sheetIds);
+  };
+  const series = children(drawn[0], "ser").map((each) => ({
+    name: place(child(each, "tx")),
+    categories: place(child(each, "cat")),
+    values: place(child(each, "val")),
+  }));
+  const block = sourceBlock(series);
+  if (!block) return undefined;
+  const title = descendants(root, "title").find((each) => descendants(root, "chart")[0]?.children.includes(each));
+  const words = title ? descendants(title, "t").map((each) => innerText(text, each)) : [];
+  return { kind, title: words.join(""), ...block };
+}
+
+function kindOf(element: XmlElement): ChartKind | undefined {
+  const value = (name: string) => child(element, name)?.attributes.val;
+  const stacked = value("grouping") === "stacked";
+  switch (element.local) {
+    case "pieChart":
+      return "Pie";
+    case "lineChart":
+      return value("grouping") === "standard" ? "Line" : undefined;
+    case "areaChart":
+      return stacked ? "AreaStacked" : value("grouping") === "standard" ? "Area" : undefined;
+    case "barChart":
+      if (value("barDir") === "bar") return value("grouping") === "clustered" ? "BarClustered" : undefined;
+      return stacked ? "ColumnStacked" : value("grouping") === "clustered" ? "ColumnClustered" : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function readPlace(formula: string, sheetIds: ReadonlyMap<string, string>): Place | undefined {
+  const mark = formula.lastIndexOf("!");
+  const name = formula.slice(0, mark).replace(/^'|'$/g, "").replace(/''/g, "'").toLowerCase();
+  const sheetId = sheetIds.get(name);
+  const area = parseArea(formula.slice(mark + 1));
+  return sheetId !== undefined && area ? { sheetId, area } : undefined;
+}
+
+interface Series {
+  name: Place | undefined;
+  categories: Place | undefined;
+  values: Place | undefined;
+}
+
+/** The block of cells that holds names, categories and values; undefined when they do not lie side by side. */
+function sourceBlock(series: readonly Series[]): Pick<ChartState, "source" | "seriesBy"> | undefined {
+  const first = series[0]?.categories;
+  if (!first) return undefined;
+  const { sheetId, area } = first;
+  const byColumns = area.columns === 1 && (area.rows > 1 || series[0]!.values?.area.row === area.row);
+  const fits = series.every(({ name, categories, values }, index) => {
+    if (!name || !categories || !values) return false;
+    if (![name, categories, values].every((each) => each.sheetId === sheetId)) return false;
+    const expectedName = byColumns
+      ? { row: area.row - 1, column: area.column + 1 + index }
+      : { row: area.row + 1 + index, column: area.column - 1 };
+    const expected = byColumns ? { ...area, column: area.column + 1 + index } : { ...area, row: area.row + 1 + index };
+    return (
+      same(categories.area, area) &&
+      same(values.area, expected) &&
+      name.area.row === expectedName.row &&
+      name.area.column === expectedName.column
+    );
+  });
+  if (!fits) return undefined;
+  const block: Area = byColumns
+    ? { row: area.row - 1, column: area.column, rows: area.rows + 1, columns: series.length + 1 }
+    : { row: area.row, column: area.column - 1, rows: series.length + 1, columns: area.columns + 1 };
+  if (block.row < 0 || block.column < 0) return undefined;
+  return { source: { sheetId, area: block }, seriesBy: byColumns ? "Columns" : "Rows" };
+}
+
+function same(a: Area, b: Area): boolean {
+  return a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;
+}

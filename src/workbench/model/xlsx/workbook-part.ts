@@ -1,0 +1,145 @@
+/** The workbook part: list of sheets, names, calculation. */
+import type { SpreadsheetModel } from "../model";
+import { toFileFormula } from "./file-formulas";
+import type { FileSource } from "./open-file";
+import { RELATIONSHIP_NAMESPACE } from "./sheet-frame";
+import { applyEdits, child, children, escapeAttribute, escapeText, outerXml, parseXml, withAttributes, type Edit, type XmlElement } from "./xml";
+
+export interface WorkbookPartJob {
+  readonly model: SpreadsheetModel;
+  readonly source: FileSource;
+  readonly text: string;
+  /** Relationship of each sheet's part, by the sheet's id. */
+  readonly relationships: ReadonlyMap<string, string>;
+  readonly formulasChanged: boolean;
+}
+
+interface Listed {
+  readonly xml: string;
+  /** Position in the file's list; -1 for a new sheet. */
+  readonly before: number;
+  readonly sheetId: string | undefined;
+}
+
+function relationshipOf({ attributes }: XmlElement): string {
+  return Object.entries(attributes).find(([key]) => /(?:^|:)id$/.test(key))?.[1] ?? "";
+}
+
+/** The part's text brought in line with the workbook; the same text when nothing differs. */
+export function updateWorkbookPart(job: WorkbookPartJob): string {
+  const { text, model } = job;
+  const root = parseXml(text);
+  const p = root.name.includes(":") ? `${root.name.split(":")[0]}:` : "";
+  const edits: Edit[] = [];
+  const sheets = child(root, "sheets")!;
+  const listed = listSheets(job, sheets, p);
+  const before = children(sheets, "sheet").map((each) => outerXml(text, each));
+  const now = listed.map(({ xml }) => xml);
+  if (now.join() !== before.join()) edits.push(whole(sheets, `<${sheets.name}>${now.join("")}</${sheets.name}>`));
+
+  const positions = new Map(listed.map(({ before: old }, index) => [old, index]));
+  const view = child(child(root, "bookViews"), "workbookView");
+  const oldActive = Number(view?.attributes.activeTab ?? 0);
+  const isNew = !job.model.source;
+  const active = isNew
+    ? listed.findIndex(({ sheetId }) => sheetId === model.activeSheetId())
+    : (positions.get(oldActive) ?? listed.findIndex(({ xml }) => !/\sstate="(?:veryH|h)idden"/.test(xml)));
+  if (view && active >= 0 && active !== oldActive) {
+    edits.push(whole(view, withAttributes(outerXml(text, view), { activeTab: String(active) })));
+  }
+
+  const names = definedNames(job, root, listed, positions, p);
+  if (names) edits.push(names);
+
+  if (job.formulasChanged || now.join() !== before.join() || names) {
+    const calculation = child(root, "calcPr");
+    if (calculation) {
+      const xml = withAttributes(outerXml(text, calculation), { fullCalcOnLoad: "1" });
+      if (xml !== outerXml(text, calculation)) edits.push(whole(calculation, xml));
+    } else {
+      const later = root.children.find(({ local }) =>
+        ["oleSize", "customWorkbookViews", "pivotCaches", "smartTagPr", "smartTagTypes", "webPublishing", "fileRecoveryPr", "webPublishObjects", "extLst"].includes(local),
+      );
+      const at = later ? later.start : root.innerEnd;
+      edits.push({ start: at, end: at, text: `<${p}calcPr fullCalcOnLoad="1"/>` });
+    }
+  }
+  return edits.length ? applyEdits(text, edits) : text;
+}
+
+function whole(element: XmlElement, text: string): Edit {
+  return { start: element.start, end: element.end, text };
+}
+
+function listSheets({ model, source, text, relationships }: WorkbookPartJob, sheets: XmlElement, p: string): Listed[] {
+  const elements = children(sheets, "sheet");
+  const known = new Map(source.sheets.map((sheet) => [sheet.relationship, sheet.id]));
+  let nextId = elements.reduce((most, { attributes }) => Math.max(most, Number(attributes.sheetId ?? 0)), 0);
+  const listed: Listed[] = model.sheets().map(({ id, name, visibility }) => {
+    const relationship = relationships.get(id)!;
+    const state = { Visible: undefined, Hidden: "hidden", VeryHidden: "veryHidden" }[visibility];
+    const before = elements.findIndex((each) => relationshipOf(each) === relationship);
+    const element = elements[before];
+    if (element) {
+      const { attributes } = element;
+      const change: Record<string, string | undefined> = {};
+      if (attributes.name !== name) change.name = name;
+      if ((attributes.state === "visible" ? undefined : attributes.state) !== state) change.state = state;
+      return { xml: withAttributes(outerXml(text, element), change), before, sheetId: id };
+    }
+    const shown = state ? ` state="${state}"` : "";
+    const xml = `<${p}sheet name="${escapeAttribute(name)}" sheetId="${++nextId}"${shown} xmlns:r="${RELATIONSHIP_NAMESPACE}" r:id="${relationship}"/>`;
+    return { xml, before: -1, sheetId: id };
+  });
+  // Sheets that the workbook does not show (chart sheets) stay where they stood.
+  elements.forEach((element, before) => {
+    if (known.has(relationshipOf(element))) return;
+    listed.splice(Math.min(before, listed.length), 0, { xml: outerXml(text, element), before, sheetId: undefined });
+  });
+  return listed;
+}
+
+function definedNames(
+  { model, source, text }: WorkbookPartJob,
+  root: XmlElement,
+  listed: readonly Listed[],
+  positions: ReadonlyMap<number, number>,
+  p: string,
+): Edit | undefined {
+  const list = child(root, "definedNames");
+  const elements = children(list, "definedName");
+  const moved = [...positions].some(([old, now]) => old >= 0 && old !== now) || source.sheets.some(({ id }) => !listed.some((each) => each.sheetId === id));
+  const key = (name: { name: string; sheetId?: string; formula: string; visible: boolean; comment: string }) =>
+    JSON.stringify([name.name, name.sheetId ?? "", name.formula, name.visible, name.comment]);
+  const normal = (formula: string, sheetId: string | undefined) =>
+    model.normalFormula(sheetId !== undefined && listed.some((each) => each.sheetId === sheetId) ? sheetId : model.sheets()[0]!.id, formula);
+  const before = source.names.map(({ mark, formula }) => key({ ...mark, formula: normal(formula, mark.sheetId) })).sort();
+  const names = model.names();
+  const now = names.map(key).sort();
+  if (!moved && before.join() === now.join()) return undefined;
+  const lines: string[] = [];
+  for (const element of elements) {
+    const { name = "", localSheetId } = element.attributes;
+    const kept = name.startsWith("_xlnm.") || name.startsWith("_xlfn") || /\[\d+\]/.test(outerXml(text, element));
+    if (!kept) continue;
+    const position = localSheetId === undefined ? undefined : positions.get(Number(localSheetId));
+    if (localSheetId !== undefined && position === undefined) continue;
+    const xml = outerXml(text, element);
+    const end = xml.indexOf(">") + 1;
+    const tag = withAttributes(xml.slice(0, end), position === undefined ? {} : { localSheetId: String(position) });
+    lines.push(tag + xml.slice(end));
+  }
+  for (const name of names) {
+    const position = name.sheetId === undefined ? undefined : listed.findIndex(({ sheetId }) => sheetId === name.sheetId);
+    const formula = escapeText(toFileFormula(name.formula, { isCustom: (each) => model.isCustomFunction(each) }));
+    lines.push(
+      `<${p}definedName name="${escapeAttribute(name.name)}"${position === undefined ? "" : ` localSheetId="${position}"`}` +
+        `${name.visible ? "" : ' hidden="1"'}${name.comment ? ` comment="${escapeAttribute(name.comment)}"` : ""}>${formula}</${p}definedName>`,
+    );
+  }
+  const xml = lines.length ? `<${p}definedNames>${lines.join("")}</${p}definedNames>` : "";
+  if (list) return whole(list, xml);
+  if (!xml) return undefined;
+  const after = [...root.children].reverse().find(({ local }) => ["externalReferences", "functionGroups", "sheets"].includes(local))!;
+  return { start: after.end, end: after.end, text: xml };
+}
