@@ -40,6 +40,10 @@ const press =
   async ({ page }) => {
     await page.locator(`[data-control="${id}"]`).click();
     await page.waitForFunction(() => !document.getElementById("notice").textContent.includes("…"));
+    await pane
+      .getByRole("link", { name: /^(Go to|Gehe zu|Zeigen|Hingehen)/ })
+      .first()
+      .click();
     await page.mouse.move(700, 500);
     await page.locator("#notice").evaluate((strip) => (strip.hidden = true));
     await page.waitForTimeout(1500);

@@ -1,3 +1,4 @@
+/** @jest-environment jsdom */
 import { readFileSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 
@@ -12,7 +13,7 @@ function files(folder: string): string[] {
 
 const shipped = files(site).filter((path) => !path.startsWith(join(site, "workbench")));
 const scripts = shipped.filter((path) => path.endsWith(".js"));
-const html = readFileSync(join(site, "taskpane.html"), "utf8");
+const page = new DOMParser().parseFromString(readFileSync(join(site, "taskpane.html"), "utf8"), "text/html");
 
 test("the add-in contains nothing of the workbench and nothing of its libraries", () => {
   expect(scripts.length).toBeGreaterThanOrEqual(3);
@@ -54,15 +55,19 @@ test("the workbench's libraries are the unmodified files, with their licences be
 });
 
 test("the page loads office.js from Microsoft in its head, before our scripts, the functions first", () => {
-  const sources = [...html.matchAll(/<script[^>]*src="([^"]+)"/g)].map((match) => match[1] ?? "");
+  const tags = [...page.querySelectorAll("script")];
+  const sources = tags.map((tag) => tag.getAttribute("src"));
   expect(sources[0]).toBe("https://appsforoffice.microsoft.com/lib/1/hosted/office.js");
-  expect(html.indexOf("office.js")).toBeLessThan(html.indexOf("</head>"));
+  expect(page.head.contains(tags[0] ?? null)).toBe(true);
+  // Deferred all or none: scripts that wait run after those that do not, and ours need office.js.
+  expect(new Set(tags.map((tag) => tag.defer)).size).toBe(1);
+  expect(tags.filter((tag) => tag.textContent !== "")).toEqual([]);
   expect(sources[1]).toBe("functions.js");
   expect(sources.at(-1)).toMatch(/^taskpane\.[0-9a-f]{10}\.js$/);
 });
 
 test("the page forbids scripts from elsewhere and evaluated ones", () => {
-  const policy = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(html)?.[1] ?? "";
+  const policy = page.querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttribute("content") ?? "";
   const scriptSources = /script-src ([^;]+)/.exec(policy)?.[1];
   expect(policy).toContain("default-src 'none'");
   expect(scriptSources).toBe("'self' https://appsforoffice.microsoft.com https://ajax.aspnetcdn.com");

@@ -44,6 +44,8 @@ export async function openDesk(search: string, options: DeskOptions = {}): Promi
   const page = await context.newPage();
   const faults: string[] = [];
   page.on("console", (message) => {
+    // Chromium's word about a style sheet of Fluent UI; nothing of it is used here.
+    if (message.text().includes("'slider-vertical'")) return;
     if (message.type() === "error" || message.type() === "warning") faults.push(message.text());
   });
   page.on("pageerror", (error) => faults.push(error.message));
@@ -78,6 +80,8 @@ export async function openDesk(search: string, options: DeskOptions = {}): Promi
     },
     async type(sheet, cell, text) {
       const [row, column] = positionOf(cell);
+      // Focus first: a cell that is chosen with the focus elsewhere is opened for editing by it.
+      await page.locator("#grid .o-grid-composer .o-composer").focus();
       await page.evaluate(
         ([name, at, of]) => {
           const model = window.workbench!.model;
@@ -87,7 +91,6 @@ export async function openDesk(search: string, options: DeskOptions = {}): Promi
         },
         [sheet, row, column] as const,
       );
-      await page.locator("#grid .o-grid-composer .o-composer").focus();
       await page.keyboard.type(text);
       await page.keyboard.press("Enter");
     },

@@ -44,7 +44,7 @@ test("three clicks lead from the sample to a casting matrix that lives", async (
 });
 
 test.each(["en", "de"] as const)("reminders and success plan are written, in %s", async (language) => {
-  desk = await openDesk(`?lang=${language}`);
+  desk = await openDesk(`?lang=${language}`, { width: 2200, height: 1100 });
   await write(language, "reminders");
   await write(language, "plan");
   expect(await desk.sheetNames()).toEqual(
@@ -59,7 +59,8 @@ test.each(["en", "de"] as const)("reminders and success plan are written, in %s"
   });
   expect(charts.length).toBeGreaterThan(0);
   // The chart is drawn, not only noted.
-  await desk.page.locator("#grid canvas.o-figure-canvas, #grid .o-chart-container canvas").first().waitFor();
+  await desk.pane.getByText(say(language, "pane.goTo"), { exact: true }).first().click();
+  await desk.page.locator("#grid .o-figure canvas").waitFor();
 });
 
 test("a ribbon button writes its sheet with the pane closed, and the pane says so", async () => {

@@ -90,7 +90,7 @@ test("a file that is no workbook is refused with a sentence, and the open workbo
 });
 
 test.each(["light", "dark", "contrast"])("the pane follows the theme %s", async (theme) => {
-  desk = await openDesk(`?theme=${theme}`, { forcedColors: theme === "contrast" });
+  desk = await openDesk(`?theme=${theme}`);
   await desk.pane.getByRole("tab").first().waitFor();
   const background = await desk.pane.locator("body").evaluate((body) => {
     let element: Element | null = body.querySelector("#pane > *");
@@ -102,7 +102,13 @@ test.each(["light", "dark", "contrast"])("the pane follows the theme %s", async 
     return (red + green + blue) / 3;
   });
   if (theme === "light") expect(background).toBeGreaterThan(200);
-  else if (theme === "dark") expect(background).toBeLessThan(80);
+  else expect(background).toBeLessThan(theme === "dark" ? 80 : 20);
+});
+
+test("with the system's forced colours the pane and the page still stand", async () => {
+  desk = await openDesk("?theme=contrast&tab=casting", { forcedColors: true });
+  await desk.pane.getByRole("tab", { selected: true }).waitFor();
+  await desk.pane.getByText("Penetration", { exact: false }).first().waitFor();
 });
 
 test("at 320 pixels nothing of the pane runs out of it", async () => {

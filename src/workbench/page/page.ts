@@ -3,11 +3,12 @@ import type { ClientSide } from "../client/transport";
 import { createHost, type Host } from "../host/createHost";
 import { Faults } from "../host/faults";
 import type { SpreadsheetModel } from "../model/model";
-import { createWorkbook, openWorkbook } from "../model/open";
+import { createWorkbook, openXlsx, saveWithNotes } from "../model/open";
 import { startAddIn, type RunningAddIn } from "./addIn";
 import { place } from "./element";
 import { chooseFile, download, fetchBytes, takeDrops } from "./files";
 import { extendCellMenu, showGrid } from "./grid";
+import { notesInWords, openProblem } from "./fileWords";
 import { readManifest, type AddIn, type RibbonButton } from "./manifest";
 import { toggleMenu } from "./menu";
 import { notice } from "./notice";
@@ -82,9 +83,21 @@ async function lay(addIn: AddIn, model: SpreadsheetModel, fileName: string): Pro
 
 async function openFile(addIn: AddIn, fileName: string, bytes: Uint8Array): Promise<void> {
   notice(say("opening", { name: fileName }), true);
-  const opened = await openWorkbook(bytes, { language: settings.language });
-  await lay(addIn, opened, fileName);
-  notice("");
+  const { model, notes } = await openXlsx(bytes, { language: settings.language });
+  await lay(addIn, model, fileName);
+  notice(notes.length === 0 ? "" : say("notCarried", { name: fileName, problem: notesInWords(notes, say) }));
+}
+
+async function saveFile(): Promise<void> {
+  const { model, fileName } = desk;
+  try {
+    const { bytes, notes } = await saveWithNotes(model);
+    download(fileName, bytes);
+    isChanged = false;
+    if (notes.length > 0) notice(say("saved", { name: fileName, problem: notesInWords(notes, say) }), true);
+  } catch (problem) {
+    notice(say("notSaved", { name: fileName, problem: (problem as Error).message }), true);
+  }
 }
 
 async function openChosen(addIn: AddIn, file: File | null): Promise<void> {
@@ -92,7 +105,7 @@ async function openChosen(addIn: AddIn, file: File | null): Promise<void> {
   try {
     await openFile(addIn, file.name, new Uint8Array(await file.arrayBuffer()));
   } catch (problem) {
-    notice(say("notOpened", { name: file.name, problem: (problem as Error).message }), true);
+    notice(say("notOpened", { name: file.name, problem: openProblem(problem, say) }), true);
   }
 }
 
@@ -112,11 +125,7 @@ place("grid").setAttribute("aria-label", say("grid"));
 const nameFile = drawTitleBar(say, {
   newBook: () => change({ sample: "0" }),
   open: () => void started.then(async (addIn) => openChosen(addIn, await chooseFile())),
-  save: () =>
-    void desk.model.save().then((bytes) => {
-      download(desk.fileName, bytes);
-      isChanged = false;
-    }),
+  save: () => void saveFile(),
   undo: () => desk.host.undo(),
   redo: () => desk.host.redo(),
   settings: () =>
