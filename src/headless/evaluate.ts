@@ -13,7 +13,8 @@ export async function evaluate({ formula, workbook, language }: EvalCommand): Pr
   const { model, office } = await openAddIn(workbook, language);
   const sheetId = model.activeSheetId();
   const used = model.usedArea(sheetId, true);
-  const column = used ? used.column + used.columns + 1 : 0;
+  // Far right also on an empty sheet: =A1 is a blank cell, not the formula itself.
+  const column = Math.max(100, used ? used.column + used.columns + 1 : 0);
   try {
     await office.Excel.run(async (context) => {
       const cell = context.workbook.worksheets.getActiveWorksheet().getCell(0, column);

@@ -1,3 +1,4 @@
+import { isReadableFormula } from "../../model/formula-check";
 import type { Area, CellInput, CellValue } from "../../model/workbook";
 import { areaAddress, intersection, isUnbounded } from "../address";
 import { parseCellText } from "../cellText";
@@ -105,6 +106,7 @@ export function writeCells(range: RangeHandle, given: unknown, host: HostContext
             (newFormats[r] as (string | null)[])[c] = parsed.format;
           }
         }
+        if ("formula" in parsed.input && !isReadableFormula(parsed.input.formula)) throw new HostError("InvalidArgument");
         row[c] = parsed.input;
       } else throw new HostError("InvalidArgument");
     }
