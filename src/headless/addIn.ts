@@ -24,7 +24,10 @@ export async function openAddIn(file: string | null, language: Language): Promis
   return workbench;
 }
 
-async function openFile(file: string, profile: { displayLanguage: string; contentLanguage: string }): Promise<Workbench> {
+async function openFile(
+  file: string,
+  profile: { displayLanguage: string; contentLanguage: string },
+): Promise<Workbench> {
   let bytes: Uint8Array;
   try {
     bytes = new Uint8Array(await readFile(file));

@@ -7,6 +7,7 @@ import type { WriteOptions } from "../workbook/written";
 import { openAddIn } from "./addIn";
 import type { ReportCommand } from "./commandLine";
 import { runJobs } from "./jobs";
+import { noteSentences } from "./noteSentences";
 import { reportJson, type ReportJson } from "./reportJson";
 import { UsageError } from "./usageError";
 
@@ -29,7 +30,7 @@ export async function report(command: ReportCommand): Promise<ReportResult> {
   const options: WriteOptions = { language, live: true };
   try {
     const { look, written, skipped } = await runJobs(asOf, options);
-    const { bytes, notCarried } = await workbench.save();
+    const { bytes, notes } = await workbench.save();
     await save(output, bytes);
     return {
       json: reportJson(look, asOf, language),
@@ -37,7 +38,7 @@ export async function report(command: ReportCommand): Promise<ReportResult> {
         ...written.map((sheet) => say(language, "headless.written", { sheet: sheet.sheet, rows: sheet.rows })),
         ...written.flatMap((sheet) => sheet.remarks.map((remark) => say(language, remark.key, remark.values))),
         ...skipped,
-        ...notCarried.map((what) => say(language, "headless.notCarried", { what })),
+        ...noteSentences(notes, language),
         say(language, "headless.saved", { file: output }),
       ],
     };

@@ -48,7 +48,10 @@ export function quotedSheet(name: string): string {
 /** True when two blocks share a cell. */
 export function overlaps(a: Area, b: Area): boolean {
   return (
-    a.row < b.row + b.rows && b.row < a.row + a.rows && a.column < b.column + b.columns && b.column < a.column + a.columns
+    a.row < b.row + b.rows &&
+    b.row < a.row + a.rows &&
+    a.column < b.column + b.columns &&
+    b.column < a.column + a.columns
   );
 }
 

@@ -87,10 +87,17 @@ export function castingOf(look: Look): Casting | null {
     labels,
     over100,
     cells,
-    totals: { customers: total("customers"), potential: total("potential"), revenue: total("revenue"), unused: total("unused") },
+    totals: {
+      customers: total("customers"),
+      potential: total("potential"),
+      revenue: total("revenue"),
+      unused: total("unused"),
+    },
     notClassifiable,
     lint: lintOf(rule, columns),
-    faults: (rules.faults ?? []).filter(({ values }) => values["rule"] === "potentialBands" || values["rule"] === "penetrationBands"),
+    faults: (rules.faults ?? []).filter(
+      ({ values }) => values["rule"] === "potentialBands" || values["rule"] === "penetrationBands",
+    ),
   };
 }
 

@@ -44,7 +44,9 @@ export async function changeRules(_look: Look, change: RulesChange, options: Job
     const survey = await surveyWorkbook(context);
     const before = judgeRules(survey, language);
     const after: Rules = { ...before, ...definedOnly(change) };
-    const touched = [...new Set((Object.keys(definedOnly(change)) as (keyof RulesChange)[]).flatMap((key) => tablesOf[key]))];
+    const touched = [
+      ...new Set((Object.keys(definedOnly(change)) as (keyof RulesChange)[]).flatMap((key) => tablesOf[key])),
+    ];
     const existing = touched.flatMap((key) => {
       const table = survey.ruleTables.get(key);
       return table ? [[key, table] as const] : [];
@@ -54,12 +56,18 @@ export async function changeRules(_look: Look, change: RulesChange, options: Job
         throw new WorkbookError("sheetProtected", { sheet, values: { sheet } });
       }
     }
-    const ensured = await ensureRules(context, survey, options, state, { ...exampleRules(language), ...definedOnly(change) });
+    const ensured = await ensureRules(context, survey, options, state, {
+      ...exampleRules(language),
+      ...definedOnly(change),
+    });
     const sheet = existing[0]?.[1].sheet ?? ensured.tables.get("plan")?.sheet ?? "";
     if (existing.length === 0) return { sheet, remarks: ensured.remarks };
     state.written = "rules";
     state.sheet = sheet;
-    const roomFor = await roomBelow(context, existing.map(([key, table]) => ({ key, table, rows: ruleRows(key, after, language, survey.dateSystem).length })));
+    const roomFor = await roomBelow(
+      context,
+      existing.map(([key, table]) => ({ key, table, rows: ruleRows(key, after, language, survey.dateSystem).length })),
+    );
     for (const [key, table] of existing) {
       const rows = ruleRows(key, after, language, survey.dateSystem);
       if (key === "settings") writeNamedRows(context, table, rows, places(table, key), change);
@@ -137,11 +145,15 @@ function writeAllRows(
   const more = wanted.length - present;
   if (more > 0 && !hasRoom) {
     // Something stands below: Excel moves it down.
-    table.rows.add(undefined, Array.from({ length: more }, () => Array<SheetCell>(area.columns).fill("")));
+    table.rows.add(
+      undefined,
+      Array.from({ length: more }, () => Array<SheetCell>(area.columns).fill("")),
+    );
   } else if (more !== 0) {
     table.resize(worksheet.getRange(addressOf({ ...area, rows: wanted.length + 1 })));
   }
-  if (more < 0) worksheet.getRange(addressOf({ ...area, row: area.row + 1 + wanted.length, rows: -more })).clear("Contents");
+  if (more < 0)
+    worksheet.getRange(addressOf({ ...area, row: area.row + 1 + wanted.length, rows: -more })).clear("Contents");
   const body: Area = { row: area.row + 1, column: area.column, rows: wanted.length, columns };
   worksheet.getRange(addressOf(body)).formulas = wanted as SheetCell[][];
 }

@@ -32,14 +32,18 @@ function segmentFindings(look: Look, customers: CustomerColumns, at: SourcePlace
     const row = place(record);
     if (reason === "potentialMissing") findings.push(findingAt(at, "potentialMissing", "error", "potential", row));
     else if (reason.startsWith("potentialIn")) {
-      findings.push(findingAt(at, "potentialInNoBand", "error", "potential", row, { value: customers.potential[record] as number }));
+      findings.push(
+        findingAt(at, "potentialInNoBand", "error", "potential", row, { value: customers.potential[record] as number }),
+      );
     } else if (reason.startsWith("penetrationIn")) {
       findings.push(findingAt(at, "penetrationInNoBand", "error", "revenue", row, { percent: penetration(record) }));
     }
   }
   casting.over100.forEach((flag, record) => {
     if (flag !== 0) {
-      findings.push(findingAt(at, "penetrationAbove100", "warning", "revenue", place(record), { percent: penetration(record) }));
+      findings.push(
+        findingAt(at, "penetrationAbove100", "warning", "revenue", place(record), { percent: penetration(record) }),
+      );
     }
   });
   return findings;
@@ -50,7 +54,11 @@ function classFindings(look: Look, customers: CustomerColumns, at: SourcePlace):
   return customers.class.flatMap((cell, record) =>
     cell === "" || known.has(cell.toUpperCase())
       ? []
-      : [findingAt(at, "classUnknown", "warning", "class", (customers.sheetRow[record] as number) - at.firstRow, { value: quoted(cell) })],
+      : [
+          findingAt(at, "classUnknown", "warning", "class", (customers.sheetRow[record] as number) - at.firstRow, {
+            value: quoted(cell),
+          }),
+        ],
   );
 }
 
@@ -65,7 +73,12 @@ function adviserFindings(customers: CustomerColumns, at: SourcePlace): Finding[]
     if (customers.adviser[record] === "" || customers.adviser[record] === adviser) return;
     told.add(network);
     const row = (customers.sheetRow[record] as number) - at.firstRow;
-    findings.push(findingAt(at, "adviserDiffers", "warning", "adviser", row, { network: quoted(networks.keys[network]), adviser: quoted(adviser) }));
+    findings.push(
+      findingAt(at, "adviserDiffers", "warning", "adviser", row, {
+        network: quoted(networks.keys[network]),
+        adviser: quoted(adviser),
+      }),
+    );
   });
   return findings;
 }
@@ -75,6 +88,10 @@ function unknownCustomers(customers: CustomerColumns, contacts: ContactColumns, 
   return contacts.customerId.flatMap((id, record) =>
     id === "" || ids.has(id)
       ? []
-      : [findingAt(at, "customerUnknown", "error", "customerId", (contacts.sheetRow[record] as number) - at.firstRow, { id: quoted(id) })],
+      : [
+          findingAt(at, "customerUnknown", "error", "customerId", (contacts.sheetRow[record] as number) - at.firstRow, {
+            id: quoted(id),
+          }),
+        ],
   );
 }

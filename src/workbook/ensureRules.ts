@@ -39,7 +39,8 @@ export async function ensureRules(
   if (missing.length === 0) return { tables: survey.ruleTables, remarks: [] };
   const { language } = options;
   const target = targetFor("rules", survey, language);
-  if (target.existing?.isProtected) throw new WorkbookError("sheetProtected", { sheet: target.name, values: { sheet: target.name } });
+  if (target.existing?.isProtected)
+    throw new WorkbookError("sheetProtected", { sheet: target.name, values: { sheet: target.name } });
 
   state.written = "rules";
   state.sheet = target.name;
@@ -54,7 +55,9 @@ export async function ensureRules(
     sheet.getRange("A2").format.font.color = inkNote;
     sheet.freezePanes.freezeRows(1);
     // The notes stand above: the tables are side by side so that each can grow, and leave no room for sentences.
-    const legend = ruleTableKeys.map((key) => [`${say(language, `sheets.rules.${key}`)}: ${say(language, `sheets.rules.${key}.note`)}`]);
+    const legend = ruleTableKeys.map((key) => [
+      `${say(language, `sheets.rules.${key}`)}: ${say(language, `sheets.rules.${key}.note`)}`,
+    ]);
     const notes = sheet.getRange(addressOf({ row: legendRow, column: 0, rows: legend.length, columns: 1 }));
     notes.formulas = legend;
     notes.format.font.color = inkNote;
@@ -64,14 +67,22 @@ export async function ensureRules(
   const tables = new Map(survey.ruleTables);
   for (const key of missing) {
     const layout = ruleTableLayout(key, rules, language, survey.dateSystem);
-    const area = { row: headerRow, column, rows: layout.cells.length, columns: (layout.cells[0] as readonly SheetCell[]).length };
+    const area = {
+      row: headerRow,
+      column,
+      rows: layout.cells.length,
+      columns: (layout.cells[0] as readonly SheetCell[]).length,
+    };
     addRuleTable(sheet, area, layout);
     tables.set(key, { sheet: target.name, area, cells: layout.cells.map((row) => row.map(plainCell)) });
     column += area.columns + 1;
   }
   await context.sync();
-  const remarks: Remark[] = target.existing ? [] : [{ key: "sheets.written.rulesMade", values: { sheet: target.name } }];
-  if (target.taken !== "") remarks.push({ key: "sheets.written.otherName", values: { wanted: target.taken, sheet: target.name } });
+  const remarks: Remark[] = target.existing
+    ? []
+    : [{ key: "sheets.written.rulesMade", values: { sheet: target.name } }];
+  if (target.taken !== "")
+    remarks.push({ key: "sheets.written.otherName", values: { wanted: target.taken, sheet: target.name } });
   return { tables, remarks };
 }
 
@@ -83,7 +94,8 @@ function addRuleTable(sheet: Excel.Worksheet, area: Area, layout: RuleTableLayou
   heading.format.font.bold = true;
   const bodyRows = area.rows - 1;
   layout.formats.forEach((format, index) => {
-    if (format !== null) at(area.row + 1, area.column + index, bodyRows, 1).numberFormat = format as unknown as string[][];
+    if (format !== null)
+      at(area.row + 1, area.column + index, bodyRows, 1).numberFormat = format as unknown as string[][];
   });
   for (const [row, index, format] of layout.cellFormats ?? []) {
     at(area.row + 1 + row, area.column + index).numberFormat = [[format]];

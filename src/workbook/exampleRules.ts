@@ -19,7 +19,11 @@ export function exampleRules(language: Language): Rules {
     penetrationBands,
     preset: "wideB",
     thrusts: exampleThrusts(language, potentialPresets.wideB, penetrationBands),
-    frequencies: exampleTargets.map(({ label, contactsPerYear, weight }) => ({ class: label, contactsPerYear, weight })),
+    frequencies: exampleTargets.map(({ label, contactsPerYear, weight }) => ({
+      class: label,
+      contactsPerYear,
+      weight,
+    })),
     asOf: null,
     soonDays: exampleSoonDays,
     holidays: [],

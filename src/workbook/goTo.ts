@@ -7,7 +7,8 @@ export async function goTo(place: CellPlace): Promise<void> {
   await inExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(place.sheet).load("name");
     await context.sync();
-    if (sheet.isNullObject) throw new WorkbookError("placeGone", { sheet: place.sheet, values: { sheet: place.sheet } });
+    if (sheet.isNullObject)
+      throw new WorkbookError("placeGone", { sheet: place.sheet, values: { sheet: place.sheet } });
     sheet.activate();
     sheet.getRange(place.cell).select();
     await context.sync();

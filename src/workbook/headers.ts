@@ -41,7 +41,14 @@ export const customerHeaders: Readonly<Record<CustomerField, readonly string[]>>
   email: ["E-mail", "E-Mail-Adresse", "Mail", "E-mail address"],
   consentEmail: ["Consent e-mail", "Einwilligung E-Mail"],
   consentPhone: ["Consent phone", "Einwilligung Telefon"],
-  objection: ["Objection", "Widerspruch", "Objection to contact", "Werbewiderspruch", "Do not contact", "Kontaktsperre"],
+  objection: [
+    "Objection",
+    "Widerspruch",
+    "Objection to contact",
+    "Werbewiderspruch",
+    "Do not contact",
+    "Kontaktsperre",
+  ],
   topic: ["Topic", "Thema", "Gesprächsthema", "Anlass", "Subject"],
 };
 

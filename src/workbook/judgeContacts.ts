@@ -1,12 +1,27 @@
 import { idKey } from "../method/cadence/idKey";
 import { isEffective } from "../method/cadence/outcome";
 import { lastSerial, serialFrom1904 } from "../method/calendar/serial";
-import { blankRowsNote, filledRows, findingAt, isBlankCell, isErrorCell, quoted, textOf, type SourcePlace } from "./cell";
+import {
+  blankRowsNote,
+  filledRows,
+  findingAt,
+  isBlankCell,
+  isErrorCell,
+  quoted,
+  textOf,
+  type SourcePlace,
+} from "./cell";
 import type { Finding } from "./finding";
 import type { ContactColumns, ContactField } from "./look";
 
 /** The fields of the contacts table that are read; the others, notes above all, stay in the workbook. */
-export const contactFields = ["date", "customerId", "instrument", "outcome", "followUp"] as const satisfies readonly ContactField[];
+export const contactFields = [
+  "date",
+  "customerId",
+  "instrument",
+  "outcome",
+  "followUp",
+] as const satisfies readonly ContactField[];
 
 /** Outcomes that the method knows, in both languages; others count as reached and are told. */
 const outcomes: ReadonlySet<string> = new Set([
@@ -61,7 +76,15 @@ export function judgeContacts(
     }
   }
   return {
-    columns: { count, sheetRow: filled.map((row) => row + at.firstRow), customerId, date, effective, followUp, instrument },
+    columns: {
+      count,
+      sheetRow: filled.map((row) => row + at.firstRow),
+      customerId,
+      date,
+      effective,
+      followUp,
+      instrument,
+    },
     findings: [...findings, ...blankRowsNote(at, filled, anyField)],
   };
 

@@ -1,5 +1,14 @@
 import { idKey } from "../method/cadence/idKey";
-import { blankRowsNote, filledRows, findingAt, isBlankCell, isErrorCell, quoted, textOf, type SourcePlace } from "./cell";
+import {
+  blankRowsNote,
+  filledRows,
+  findingAt,
+  isBlankCell,
+  isErrorCell,
+  quoted,
+  textOf,
+  type SourcePlace,
+} from "./cell";
 import type { Finding } from "./finding";
 import type { CustomerColumns, CustomerField } from "./look";
 
@@ -84,7 +93,13 @@ export function judgeCustomers(
     }
     const earlier = firstRowOf.get(key);
     if (earlier === undefined) firstRowOf.set(key, row);
-    else findings.push(findingAt(at, "idDoubled", "warning", "customerId", row, { id: quoted(key), first: `${at.firstRow + earlier}` }));
+    else
+      findings.push(
+        findingAt(at, "idDoubled", "warning", "customerId", row, {
+          id: quoted(key),
+          first: `${at.firstRow + earlier}`,
+        }),
+      );
     return key;
   }
 

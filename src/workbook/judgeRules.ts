@@ -46,7 +46,9 @@ export function judgeRules(survey: Survey, language: Language): Rules {
     const rows = table.cells.slice(1).map((row) => row.slice(0, 3));
     const read = bandsFromCells(rows);
     for (const { fault, row } of read.findings) {
-      faults.push(unusableCell(table, name, row, 0, "bandUnusable", { variant: fault, value: quoted(rows[row]?.[0] ?? "") }));
+      faults.push(
+        unusableCell(table, name, row, 0, "bandUnusable", { variant: fault, value: quoted(rows[row]?.[0] ?? "") }),
+      );
     }
     if (read.bands.length === 0 && read.findings.length === 0) {
       faults.push(unusableCell(table, name, 0, 0, "bandUnusable", { variant: "empty" }));
@@ -115,7 +117,13 @@ export function judgeRules(survey: Survey, language: Language): Rules {
       const label = textOf(row[0]);
       const named = { row: `„${label}“` };
       if (label === "") {
-        faults.push(unusableCell(table, "frequencies", index, 0, "ruleUnusable", { row: "@frequencies", value: quoted(row[0] ?? ""), expected: "@label" }));
+        faults.push(
+          unusableCell(table, "frequencies", index, 0, "ruleUnusable", {
+            row: "@frequencies",
+            value: quoted(row[0] ?? ""),
+            expected: "@label",
+          }),
+        );
         return [];
       }
       if (seen.has(label.toUpperCase())) {
@@ -126,10 +134,22 @@ export function judgeRules(survey: Survey, language: Language): Rules {
       const number = (column: number, most: number, expected: string): number => {
         const cell = row[column];
         if (typeof cell === "number" && cell >= 0 && cell <= most) return cell;
-        faults.push(unusableCell(table, "frequencies", index, column, "ruleUnusable", { ...named, value: quoted(cell ?? ""), expected }));
+        faults.push(
+          unusableCell(table, "frequencies", index, column, "ruleUnusable", {
+            ...named,
+            value: quoted(cell ?? ""),
+            expected,
+          }),
+        );
         return NaN;
       };
-      return [{ class: label, contactsPerYear: number(1, mostContactsPerYear, "@frequency"), weight: number(2, Infinity, "@positive") }];
+      return [
+        {
+          class: label,
+          contactsPerYear: number(1, mostContactsPerYear, "@frequency"),
+          weight: number(2, Infinity, "@positive"),
+        },
+      ];
     });
   }
 
@@ -141,7 +161,13 @@ export function judgeRules(survey: Survey, language: Language): Rules {
       if (isBlankCell(cell)) return [];
       const day = dayOf(cell);
       if (day !== undefined) return [day];
-      faults.push(unusableCell(table, "holidays", index, 0, "ruleUnusable", { row: "@holidays", value: quoted(cell), expected: "@date" }));
+      faults.push(
+        unusableCell(table, "holidays", index, 0, "ruleUnusable", {
+          row: "@holidays",
+          value: quoted(cell),
+          expected: "@date",
+        }),
+      );
       return [];
     });
   }
@@ -154,7 +180,13 @@ export function judgeRules(survey: Survey, language: Language): Rules {
       const number = (column: number, isFine: (value: number) => boolean, expected: string): number => {
         const cell = row[column];
         if (typeof cell === "number" && isFine(cell)) return cell;
-        faults.push(unusableCell(table, "conversion", index, column, "ruleUnusable", { row: "@conversion", value: quoted(cell ?? ""), expected }));
+        faults.push(
+          unusableCell(table, "conversion", index, column, "ruleUnusable", {
+            row: "@conversion",
+            value: quoted(cell ?? ""),
+            expected,
+          }),
+        );
         return NaN;
       };
       return [[number(0, notNegative, "@positive"), number(1, isRate, "@rate")] as const];
@@ -168,7 +200,11 @@ export function judgeRules(survey: Survey, language: Language): Rules {
   }
 
   /** A table of named rows; rows that nobody knows are left alone. */
-  function keyed<Row extends string>(name: "settings" | "plan", rows: readonly Row[], textOfRow: (row: Row) => TextKey) {
+  function keyed<Row extends string>(
+    name: "settings" | "plan",
+    rows: readonly Row[],
+    textOfRow: (row: Row) => TextKey,
+  ) {
     const table = ruleTables.get(name);
     if (!table) return undefined;
     const places = rowPlaces(table, rows, textOfRow);
@@ -178,7 +214,11 @@ export function judgeRules(survey: Survey, language: Language): Rules {
     };
     const fault = (row: Row, { value, index }: ReturnType<typeof cell>, expected: string): Finding =>
       places[row] === undefined
-        ? unusableCell(table, name, 0, 0, "ruleUnusable", { variant: "missing", row: `@${textOfRow(row).slice("sheets.rules.".length)}`, expected: `@${expected}` })
+        ? unusableCell(table, name, 0, 0, "ruleUnusable", {
+            variant: "missing",
+            row: `@${textOfRow(row).slice("sheets.rules.".length)}`,
+            expected: `@${expected}`,
+          })
         : unusableCell(table, name, index, 1, "ruleUnusable", {
             row: `@${textOfRow(row).slice("sheets.rules.".length)}`,
             value: quoted(value ?? ""),
@@ -222,7 +262,13 @@ function unusableCell(
   values: TextValues,
 ): Finding {
   const cell = `${columnLetters(table.area.column + column)}${table.area.row + row + 2}`;
-  return { kind, severity: "error", table: "rules", place: { sheet: table.sheet, cell }, values: { table: `@${rule}`, rule, ...values } };
+  return {
+    kind,
+    severity: "error",
+    table: "rules",
+    place: { sheet: table.sheet, cell },
+    values: { table: `@${rule}`, rule, ...values },
+  };
 }
 
 function notNegative(value: number): boolean {

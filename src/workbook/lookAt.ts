@@ -54,7 +54,9 @@ async function lookOnce(context: Excel.RequestContext, options: LookOptions): Pr
   stopWhenCancelled(options);
 
   const judgedCustomers =
-    customers && customerCells && judgeCustomers(customerCells, customers.found.choice.rows, sourcePlace(customers.found, "customers"));
+    customers &&
+    customerCells &&
+    judgeCustomers(customerCells, customers.found.choice.rows, sourcePlace(customers.found, "customers"));
   const judgedContacts =
     contacts &&
     contactCells &&
@@ -95,8 +97,15 @@ async function cellsOf<Field extends CustomerField | ContactField>(
     const position = columns[field];
     return position === undefined ? [] : [[field, position] as const];
   });
-  const read = await readColumns(context, choice, mapped.map(([, position]) => position), options);
-  return Object.fromEntries(mapped.map(([field, position]) => [field, read.get(position)])) as Partial<Record<Field, readonly unknown[]>>;
+  const read = await readColumns(
+    context,
+    choice,
+    mapped.map(([, position]) => position),
+    options,
+  );
+  return Object.fromEntries(mapped.map(([field, position]) => [field, read.get(position)])) as Partial<
+    Record<Field, readonly unknown[]>
+  >;
 }
 
 /** What is wrong with the table as a whole: its headers, its rows, its filter. */
@@ -112,23 +121,32 @@ function sourceFindings<Field extends CustomerField | ContactField>(
     sheet: choice.sheet,
     cell: `${columnLetters(area.column + position)}${area.row + row + 1}`,
   });
-  const header = (position: number | undefined): string => (position === undefined ? "" : (choice.headers[position] ?? ""));
+  const header = (position: number | undefined): string =>
+    position === undefined ? "" : (choice.headers[position] ?? "");
   const filtered =
     choice.tableName === null
       ? survey.sheets.some((sheet) => sheet.name === choice.sheet && sheet.isFiltered)
       : survey.tables.some((each) => each.name === choice.tableName && each.isFiltered);
   return [
-    ...missing.map((field): Finding => ({ kind: "headerMissing", severity: "error", table, place: cellAt(0, 0), values: { field: `@${field}` } })),
-    ...doubled.map(
-      ([field, position]): Finding => ({
-        kind: "headerDoubled",
-        severity: "warning",
-        table,
-        place: cellAt(0, position),
-        values: { header: header(position), used: columnLetters(area.column + (columns[field] ?? 0)) },
-      }),
-    ),
-    ...(records === 0 ? [{ kind: "tableEmpty", severity: "error", table, place: cellAt(0, 0), values: {} } satisfies Finding] : []),
-    ...(filtered ? [{ kind: "rowsFiltered", severity: "note", table, place: cellAt(0, 0), values: {} } satisfies Finding] : []),
+    ...missing.map((field): Finding => ({
+      kind: "headerMissing",
+      severity: "error",
+      table,
+      place: cellAt(0, 0),
+      values: { field: `@${field}` },
+    })),
+    ...doubled.map(([field, position]): Finding => ({
+      kind: "headerDoubled",
+      severity: "warning",
+      table,
+      place: cellAt(0, position),
+      values: { header: header(position), used: columnLetters(area.column + (columns[field] ?? 0)) },
+    })),
+    ...(records === 0
+      ? [{ kind: "tableEmpty", severity: "error", table, place: cellAt(0, 0), values: {} } satisfies Finding]
+      : []),
+    ...(filtered
+      ? [{ kind: "rowsFiltered", severity: "note", table, place: cellAt(0, 0), values: {} } satisfies Finding]
+      : []),
   ];
 }

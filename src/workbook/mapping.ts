@@ -41,6 +41,7 @@ function isSourceMapping(value: unknown): value is SourceMapping {
   const { source, headers } = value;
   return (
     (source === undefined || typeof source === "string") &&
-    (headers === undefined || (isRecord(headers) && Object.values(headers).every((header) => typeof header === "string")))
+    (headers === undefined ||
+      (isRecord(headers) && Object.values(headers).every((header) => typeof header === "string")))
   );
 }

@@ -34,7 +34,7 @@ export async function readColumns(
   const sheet = context.workbook.worksheets.getItem(choice.sheet);
   let rows = Math.min(firstChunkRows, choice.rows);
   let longest = 0;
-  for (let from = 0; from < choice.rows; ) {
+  for (let from = 0; from < choice.rows;) {
     stopWhenCancelled(options);
     rows = Math.min(rows, choice.rows - from);
     const blocks = runs.map((run) => {
@@ -103,7 +103,12 @@ export function isInPlace(choice: SourceChoice, address: string): boolean {
   if (!now) return false;
   if (choice.tableName !== null) {
     // An empty table has one blank row that belongs to it.
-    return now.row === area.row + 1 && now.column === area.column && now.rows === Math.max(1, area.rows - 1) && now.columns === area.columns;
+    return (
+      now.row === area.row + 1 &&
+      now.column === area.column &&
+      now.rows === Math.max(1, area.rows - 1) &&
+      now.columns === area.columns
+    );
   }
   return (
     now.row <= area.row &&

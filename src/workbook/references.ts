@@ -14,7 +14,10 @@ export function tableColumn(table: string, header: string): string {
  * The cells of a field below the header as a formula names them: structured for an Excel table, so that added rows are
  * included, else absolute. Undefined when the field has no column.
  */
-export function fieldReference<Field extends string>({ choice, columns }: FoundSource<Field>, field: Field): string | undefined {
+export function fieldReference<Field extends string>(
+  { choice, columns }: FoundSource<Field>,
+  field: Field,
+): string | undefined {
   const position = columns[field];
   if (position === undefined) return undefined;
   if (choice.tableName !== null) return tableColumn(choice.tableName, choice.headers[position] ?? "");

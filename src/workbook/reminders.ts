@@ -94,7 +94,14 @@ export function remindersOf(look: Look, asOf: number): ReminderList | null {
   const targets = rules.frequencies.map((frequency) => ({ ...frequency, label: frequency.class }));
   const letters = lettersOf(look);
   const { classOf, fromSegment } = networkClasses(networks.networkOf, count, customers.class, letters, targets);
-  const { due, unmoved, rules: dueRule, states, priority, listed } = reminders({
+  const {
+    due,
+    unmoved,
+    rules: dueRule,
+    states,
+    priority,
+    listed,
+  } = reminders({
     latest,
     classOf,
     targets,
@@ -218,7 +225,9 @@ function futureContacts(look: Look, contacts: ContactColumns, asOf: number): Fin
   if (!at) return findings;
   contacts.date.forEach((date, record) => {
     if (date > asOf) {
-      findings.push(findingAt(at, "dateInFuture", "warning", "date", (contacts.sheetRow[record] as number) - at.firstRow));
+      findings.push(
+        findingAt(at, "dateInFuture", "warning", "date", (contacts.sheetRow[record] as number) - at.firstRow),
+      );
     }
   });
   return findings;

@@ -13,7 +13,8 @@ export function checkSource(survey: Survey, { choice }: FoundSource<string>): vo
   if (choice.tableName === null) {
     const used = survey.sheets.find((sheet) => sheet.name === choice.sheet)?.used;
     if (used === undefined) throw new WorkbookError("sourceGone", { values });
-    if (used === null || !isInPlace(choice, addressOf(used))) throw new WorkbookError("sourceChanged", { sheet: choice.sheet, values });
+    if (used === null || !isInPlace(choice, addressOf(used)))
+      throw new WorkbookError("sourceChanged", { sheet: choice.sheet, values });
     return;
   }
   const table = survey.tables.find((each) => each.name === choice.tableName);

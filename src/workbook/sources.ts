@@ -24,7 +24,9 @@ export async function listChoices(context: Excel.RequestContext, survey: Survey)
   const probes = survey.sheets.flatMap(({ name, job, used }) => {
     if (job !== null || !used) return [];
     const top = { ...used, rows: Math.min(used.rows, probedRows), columns: Math.min(used.columns, probedColumns) };
-    const blocks = [...survey.tables, ...survey.ruleTables.values()].flatMap(({ sheet, area }) => (sheet === name ? [area] : []));
+    const blocks = [...survey.tables, ...survey.ruleTables.values()].flatMap(({ sheet, area }) =>
+      sheet === name ? [area] : [],
+    );
     // A sheet that is a table from the top has no range of its own; its rows may be long and are not read twice.
     if (blocks.some((block) => contains(block, top))) return [];
     const range = context.workbook.worksheets.getItem(name).getRange(addressOf(top)).load("values");
@@ -34,10 +36,24 @@ export async function listChoices(context: Excel.RequestContext, survey: Survey)
   const ranges = probes.flatMap(({ name, used, range, blocks }) => {
     const found = headerRow(range.values as Cell[][]);
     if (!found) return [];
-    const area = { row: used.row + found.row, column: used.column + found.column, rows: used.rows - found.row, columns: found.headers.length };
+    const area = {
+      row: used.row + found.row,
+      column: used.column + found.column,
+      rows: used.rows - found.row,
+      columns: found.headers.length,
+    };
     // The cells of a table are offered as the table.
     if (blocks.some((block) => overlaps(block, area))) return [];
-    return [{ key: name, sheet: name, address: addressOf(area), tableName: null, rows: area.rows - 1, headers: found.headers }];
+    return [
+      {
+        key: name,
+        sheet: name,
+        address: addressOf(area),
+        tableName: null,
+        rows: area.rows - 1,
+        headers: found.headers,
+      },
+    ];
   });
   return [...tables, ...ranges];
 }
@@ -92,7 +108,10 @@ export interface MatchedSource<Field extends string> {
 }
 
 /** The customers table among the choices: the one mapped by hand, else the one whose headers speak most for it. */
-export function findCustomers(choices: readonly SourceChoice[], mapping: SourceMapping = {}): MatchedSource<CustomerField> | null {
+export function findCustomers(
+  choices: readonly SourceChoice[],
+  mapping: SourceMapping = {},
+): MatchedSource<CustomerField> | null {
   return findSource(choices, customerKind, mapping);
 }
 
@@ -102,7 +121,11 @@ export function findContacts(
   mapping: SourceMapping = {},
   customersKey?: string,
 ): MatchedSource<ContactField> | null {
-  return findSource(mapping.source === undefined ? choices.filter(({ key }) => key !== customersKey) : choices, contactKind, mapping);
+  return findSource(
+    mapping.source === undefined ? choices.filter(({ key }) => key !== customersKey) : choices,
+    contactKind,
+    mapping,
+  );
 }
 
 function findSource<Field extends string>(
@@ -116,16 +139,23 @@ function findSource<Field extends string>(
   const byHand = mapping.headers ?? {};
   const { columns, doubled } = matchHeaders(choice.headers, kind.words, byHand);
   const missing = kind.needed.filter((field) => columns[field] === undefined);
-  return { found: { choice, columns, missing, mappedByHand: chosen !== undefined || Object.keys(byHand).length > 0 }, doubled };
+  return {
+    found: { choice, columns, missing, mappedByHand: chosen !== undefined || Object.keys(byHand).length > 0 },
+    doubled,
+  };
 }
 
-function best<Field extends string>(choices: readonly SourceChoice[], kind: SourceKind<Field>): SourceChoice | undefined {
+function best<Field extends string>(
+  choices: readonly SourceChoice[],
+  kind: SourceKind<Field>,
+): SourceChoice | undefined {
   let winner: SourceChoice | undefined;
   let most = kind.enough - 0.001;
   for (const choice of choices) {
     const fields = Object.keys(matchHeaders(choice.headers, kind.words).columns) as Field[];
     const missing = kind.needed.filter((field) => !fields.includes(field)).length;
-    const score = fields.reduce((sum, field) => sum + kind.weight(field), 0) - 3 * missing + Math.min(choice.rows, 1e7) / 1e8;
+    const score =
+      fields.reduce((sum, field) => sum + kind.weight(field), 0) - 3 * missing + Math.min(choice.rows, 1e7) / 1e8;
     if (score > most) {
       most = score;
       winner = choice;

@@ -35,13 +35,21 @@ export async function writeCasting(look: Look, options: WriteOptions): Promise<W
     if (count > sheetRows - 100) throw new WorkbookError("noRoom", { values: { rows: count } });
     const target = chooseTarget("casting", survey, language);
     const ensured = await ensureRules(context, survey, options, state);
-    const layout = castingSheet({ language, look: seen, casting, live: live ? referencesOf(seen, ensured.tables) : null });
+    const layout = castingSheet({
+      language,
+      look: seen,
+      casting,
+      live: live ? referencesOf(seen, ensured.tables) : null,
+    });
     await writeSheet(context, "casting", target, layout, options, state);
     const remarks: Remark[] = [...targetRemarks(target), ...ensured.remarks];
     if (live && customers.choice.tableName === null) remarks.push({ key: "sheets.written.rangeFixed" });
     const missing = casting.notClassifiable.length;
     if (missing > 0) {
-      remarks.push({ key: `sheets.written.notClassifiable.${missing === 1 ? "one" : "other"}`, values: { count: missing } });
+      remarks.push({
+        key: `sheets.written.notClassifiable.${missing === 1 ? "one" : "other"}`,
+        values: { count: missing },
+      });
     }
     return { sheet: target.name, address: addressOf(layout.area), rows: layout.rows, live, remarks };
   }, state);
@@ -69,10 +77,15 @@ export function stopAtFault(faults: Casting["faults"]): void {
 }
 
 function referencesOf(look: Look, tables: RuleTables): CastingReferences {
-  const table = (key: "potentialBands" | "penetrationBands" | "thrusts"): SurveyedRuleTable => tables.get(key) as SurveyedRuleTable;
+  const table = (key: "potentialBands" | "penetrationBands" | "thrusts"): SurveyedRuleTable =>
+    tables.get(key) as SurveyedRuleTable;
   const { customers } = look;
   const bandRows = (key: "potentialBands" | "penetrationBands"): readonly number[] =>
-    bandsFromCells(table(key).cells.slice(1).map((row) => row.slice(0, 3))).rows;
+    bandsFromCells(
+      table(key)
+        .cells.slice(1)
+        .map((row) => row.slice(0, 3)),
+    ).rows;
   return {
     field: (field) => (customers ? fieldReference(customers, field) : undefined),
     potentialBands: ruleReference("potentialBands", table("potentialBands"), 3),

@@ -24,10 +24,13 @@ export async function writePlan(_look: Look, options: WriteOptions): Promise<Wri
     const { language, live } = options;
     const survey = await surveyWorkbook(context);
     const rules = judgeRules(survey, language);
-    stopAtFault((rules.faults ?? []).filter(({ values }) => values["rule"] === "plan" || values["rule"] === "conversion"));
+    stopAtFault(
+      (rules.faults ?? []).filter(({ values }) => values["rule"] === "plan" || values["rule"] === "conversion"),
+    );
     const plan = planOf(rules);
     const [fault] = plan.faults;
-    if (fault) throw new WorkbookError("planUnusable", { sheet: survey.ruleTables.get("plan")?.sheet ?? "", cause: fault });
+    if (fault)
+      throw new WorkbookError("planUnusable", { sheet: survey.ruleTables.get("plan")?.sheet ?? "", cause: fault });
     const target = chooseTarget("plan", survey, language);
     const ensured = await ensureRules(context, survey, options, state);
     if (target.existing) await removeChart(context, target.name);

@@ -32,7 +32,12 @@ export async function writeReminders(look: Look, asOf: number, options: WriteOpt
     stopAtFault(list.faults);
     const target = chooseTarget("reminders", survey, language);
     const ensured = await ensureRules(context, survey, options, state);
-    const layout = remindersSheet({ language, look: seen, list, live: live ? referencesOf(seen, asOf, ensured.tables) : null });
+    const layout = remindersSheet({
+      language,
+      look: seen,
+      list,
+      live: live ? referencesOf(seen, asOf, ensured.tables) : null,
+    });
     await writeSheet(context, "reminders", target, layout, options, state);
     const remarks: Remark[] = [...targetRemarks(target), ...ensured.remarks];
     if (live) remarks.push({ key: "sheets.written.membershipFixed" });
@@ -43,7 +48,8 @@ export async function writeReminders(look: Look, asOf: number, options: WriteOpt
 
 function referencesOf(look: Look, asOf: number, tables: RuleTables): ReminderReferences | null {
   const { customers, contacts, rules } = look;
-  const table = (key: "settings" | "frequencies" | "holidays"): SurveyedRuleTable => tables.get(key) as SurveyedRuleTable;
+  const table = (key: "settings" | "frequencies" | "holidays"): SurveyedRuleTable =>
+    tables.get(key) as SurveyedRuleTable;
   const customerIds = customers && fieldReference(customers, "customerId");
   if (!customerIds) return null;
   const settings = table("settings");
@@ -55,12 +61,20 @@ function referencesOf(look: Look, asOf: number, tables: RuleTables): ReminderRef
     customerNetworks: fieldReference(customers, "network") ?? "",
     contacts:
       contacts && ids && dates
-        ? { ids, dates, outcomes: fieldReference(contacts, "outcome") ?? "", followUps: fieldReference(contacts, "followUp") ?? "" }
+        ? {
+            ids,
+            dates,
+            outcomes: fieldReference(contacts, "outcome") ?? "",
+            followUps: fieldReference(contacts, "followUp") ?? "",
+          }
         : null,
     frequencies: ruleReference("frequencies", table("frequencies"), 3),
     holidays: ruleReference("holidays", table("holidays"), 1),
     soonDays: places.soonDays === undefined ? String(rules.soonDays) : ruleCell(settings, places.soonDays, 1),
     // A day other than the workbook's own was asked for: the sheet keeps it.
-    asOf: places.asOf === undefined || (rules.asOf !== null && rules.asOf !== asOf) ? null : ruleCell(settings, places.asOf, 1),
+    asOf:
+      places.asOf === undefined || (rules.asOf !== null && rules.asOf !== asOf)
+        ? null
+        : ruleCell(settings, places.asOf, 1),
   };
 }

@@ -16,7 +16,9 @@ export function chooseTarget(job: SheetJob, survey: Survey, language: Language):
   if (target.existing?.isProtected) {
     throw new WorkbookError("sheetProtected", { sheet: target.name, values: { sheet: target.name } });
   }
-  const inTheWay = [...survey.tables, ...survey.ruleTables.values()].find((table) => table.sheet === target.existing?.name);
+  const inTheWay = [...survey.tables, ...survey.ruleTables.values()].find(
+    (table) => table.sheet === target.existing?.name,
+  );
   if (inTheWay) {
     // The sheet is cleared, and a table on it would lose its cells or block a spill.
     const cell = addressOf({ ...inTheWay.area, rows: 1, columns: 1 });

@@ -127,7 +127,7 @@ test("blank rows in between are skipped and told once", async () => {
   expect(kinds(look.findings)).toEqual(["rowBlank Kunden!A3"]);
 });
 
-test("007 is not 7, and 7 is \"7\"", async () => {
+test('007 is not 7, and 7 is "7"', async () => {
   await deskWith(
     [customerRows[0]!, ["007", "Bond", "", "", 3000, 0, "", ""], [7, "Seven", "", "", 3000, 0, "", ""]],
     [contactRows[0]!, [46000, "7", "phone", "", "", ""], [46001, 8, "phone", "", "", ""]],
@@ -155,7 +155,11 @@ test("missing headers: what is missing is named, and mapping by hand helps", asy
 });
 
 test("doubled headers in a range: the first column is used, the other is named", async () => {
-  await deskWith(customerRows.map((row, index) => [...row, index === 0 ? "Potential" : 1]), contactRows, false);
+  await deskWith(
+    customerRows.map((row, index) => [...row, index === 0 ? "Potential" : 1]),
+    contactRows,
+    false,
+  );
   const look = await lookAt({ language });
   expect(kinds(look.findings)).toEqual(["headerDoubled Kunden!I1"]);
   expect(castingOf(look)?.totals.potential).toBe(126500);
@@ -176,9 +180,20 @@ test("a workbook without customers", async () => {
 });
 
 test("1904 workbooks: serials are canonical", async () => {
-  desk = await openDesk({ model: (await import("../../src/workbench/model/open")).createWorkbook({ dateSystem: "1904" }) });
+  desk = await openDesk({
+    model: (await import("../../src/workbench/model/open")).createWorkbook({ dateSystem: "1904" }),
+  });
   putRows(desk, "Kunden", customerRows, { table: "Customers" });
-  putRows(desk, "Kontakte", contactRows.map((row, index) => (index === 0 ? row : row.map((cell, at) => ((at === 0 || at === 4) && typeof cell === "number" ? cell - 1462 : cell)))), { table: "Contacts" });
+  putRows(
+    desk,
+    "Kontakte",
+    contactRows.map((row, index) =>
+      index === 0
+        ? row
+        : row.map((cell, at) => ((at === 0 || at === 4) && typeof cell === "number" ? cell - 1462 : cell)),
+    ),
+    { table: "Contacts" },
+  );
   const look = await lookAt({ language });
   expect(look.dateSystem).toBe("1904");
   expect(Array.from(look.contactColumns?.date ?? [])).toEqual([46000, 46030, 45900]);
@@ -187,7 +202,10 @@ test("1904 workbooks: serials are canonical", async () => {
 
 test("notes of 32,767 characters are not read", async () => {
   const long = "x".repeat(32767);
-  await deskWith(customerRows, contactRows.map((row, index) => (index === 0 ? row : [...row.slice(0, 5), long])));
+  await deskWith(
+    customerRows,
+    contactRows.map((row, index) => (index === 0 ? row : [...row.slice(0, 5), long])),
+  );
   resetCounters(desk.counters);
   await lookAt({ language });
   expect(desk.counters.bytesDown).toBeLessThan(20000);
@@ -251,5 +269,8 @@ test("cancelling stops between two chunks and says that nothing was written", as
   await deskWith(customerRows);
   const stop = new AbortController();
   stop.abort();
-  await expect(lookAt({ language, signal: stop.signal })).rejects.toMatchObject({ code: "cancelled", written: "nothing" });
+  await expect(lookAt({ language, signal: stop.signal })).rejects.toMatchObject({
+    code: "cancelled",
+    written: "nothing",
+  });
 });

@@ -33,7 +33,13 @@ export async function openDesk(options: WorkbenchOptions = {}, language: Languag
   const { model } = workbench;
   const sheetId = (name: string): string => {
     const sheet = model.sheets().find((each) => each.name === name);
-    if (!sheet) throw new Error(`no sheet ${name}: ${model.sheets().map((each) => each.name).join(", ")}`);
+    if (!sheet)
+      throw new Error(
+        `no sheet ${name}: ${model
+          .sheets()
+          .map((each) => each.name)
+          .join(", ")}`,
+      );
     return sheet.id;
   };
   const at = (address: string) => {
@@ -50,7 +56,15 @@ export async function openDesk(options: WorkbenchOptions = {}, language: Languag
     all: (sheet) => everything(model, sheetId(sheet)),
     put: (sheet, address, value) => {
       const input =
-        typeof value === "number" ? { number: value } : typeof value === "boolean" ? { boolean: value } : value.startsWith("=") ? { formula: value } : value === "" ? ({ empty: true } as const) : { text: value };
+        typeof value === "number"
+          ? { number: value }
+          : typeof value === "boolean"
+            ? { boolean: value }
+            : value.startsWith("=")
+              ? { formula: value }
+              : value === ""
+                ? ({ empty: true } as const)
+                : { text: value };
       model.transaction(() => model.write(sheetId(sheet), at(address), [[input]]));
     },
   };
@@ -58,5 +72,7 @@ export async function openDesk(options: WorkbenchOptions = {}, language: Languag
 
 function everything(model: WorkbookModel, sheetId: string): CellValue[][] {
   const used = model.usedArea(sheetId);
-  return used ? model.values(sheetId, { row: 0, column: 0, rows: used.row + used.rows, columns: used.column + used.columns }) : [];
+  return used
+    ? model.values(sheetId, { row: 0, column: 0, rows: used.row + used.rows, columns: used.column + used.columns })
+    : [];
 }

@@ -34,7 +34,9 @@ async function workbook(): Promise<Look> {
 
 describe.each(jobs)("%s", (_, own, run) => {
   const cases = (["before", "after"] as const).flatMap((when) =>
-    (["GeneralException", "RequestAborted", "ActivityLimitReached", "ServiceNotAvailable"] satisfies SyncFault[]).map((code) => [when, code] as const),
+    (["GeneralException", "RequestAborted", "ActivityLimitReached", "ServiceNotAvailable"] satisfies SyncFault[]).map(
+      (code) => [when, code] as const,
+    ),
   );
 
   test.each(cases)("a failing n-th request, at every n (%s, %s)", async (when, code) => {
@@ -61,7 +63,9 @@ describe.each(jobs)("%s", (_, own, run) => {
       for (const each of ["en", "de"] as const) {
         const { what, todo } = explainError(each, error);
         expect(`${what} ${todo}`).not.toMatch(/[{}]|Exception|Aborted|LimitReached|NotAvailable/);
-        expect(what).toMatch(each === "en" ? /your (own )?cells are as they were\.$/ : /Ihre (eigenen )?Zellen sind wie zuvor\.$/);
+        expect(what).toMatch(
+          each === "en" ? /your (own )?cells are as they were\.$/ : /Ihre (eigenen )?Zellen sind wie zuvor\.$/,
+        );
       }
       // The way out that the sentence names: once more.
       desk.faults.reset();
@@ -69,9 +73,22 @@ describe.each(jobs)("%s", (_, own, run) => {
       expect(String(desk.cell(again.sheet, "A1"))).not.toContain("not finished");
       expect(again.sheet).toBe(own);
       expect(snapshot(desk, users)).toBe(before);
-      expect(desk.model.tables().filter((table) => table.name.startsWith("SKM_")).map((table) => table.name).sort()).toEqual(
-        ["SKM_Conversion", "SKM_Frequencies", "SKM_Holidays", "SKM_PenetrationBands", "SKM_Plan", "SKM_PotentialBands", "SKM_Settings", "SKM_Thrusts"],
-      );
+      expect(
+        desk.model
+          .tables()
+          .filter((table) => table.name.startsWith("SKM_"))
+          .map((table) => table.name)
+          .sort(),
+      ).toEqual([
+        "SKM_Conversion",
+        "SKM_Frequencies",
+        "SKM_Holidays",
+        "SKM_PenetrationBands",
+        "SKM_Plan",
+        "SKM_PotentialBands",
+        "SKM_Settings",
+        "SKM_Thrusts",
+      ]);
       desk.close();
     }
     expect(failures).toBeGreaterThanOrEqual(4);
@@ -83,7 +100,11 @@ describe.each(jobs)("%s", (_, own, run) => {
     desk.model.setProtected(desk.sheetId("SKM rules"), true);
     const tables = desk.model.tables().filter((table) => table.name === "SKM_Holidays");
     desk.model.removeTable(tables[0]!.id);
-    await expect(run(await lookAt({ language }))).rejects.toMatchObject({ code: "sheetProtected", sheet: "SKM rules", written: "nothing" });
+    await expect(run(await lookAt({ language }))).rejects.toMatchObject({
+      code: "sheetProtected",
+      sheet: "SKM rules",
+      written: "nothing",
+    });
   });
 
   test("cell-edit mode: writing waits until the user has finished", async () => {
@@ -111,9 +132,15 @@ describe.each(jobs.slice(0, 2))("%s with a source that changed since it was read
     const look = await workbook();
     desk.model.insertRows(desk.sheetId("Kunden"), 2, 2);
     const before = snapshot(desk, users);
-    const error = await run(look).then(() => undefined, (thrown: unknown) => thrown);
+    const error = await run(look).then(
+      () => undefined,
+      (thrown: unknown) => thrown,
+    );
     expect(error).toMatchObject({ code: "sourceChanged", written: "nothing" });
-    expect(explainError("en", error)).toMatchObject({ what: "The table “Customers” has changed since it was read. Nothing was written; your cells are as they were.", where: "Sheet Kunden" });
+    expect(explainError("en", error)).toMatchObject({
+      what: "The table “Customers” has changed since it was read. Nothing was written; your cells are as they were.",
+      where: "Sheet Kunden",
+    });
     expect(snapshot(desk, users)).toBe(before);
     expect(desk.model.sheets().map((sheet) => sheet.name)).not.toContain(own);
     // Read again, and it works.
@@ -124,7 +151,10 @@ describe.each(jobs.slice(0, 2))("%s with a source that changed since it was read
     const look = await workbook();
     desk.faults.beforeSync(4, () => desk.model.insertRows(desk.sheetId("Kunden"), 2, 2));
     await run(look);
-    const errors = desk.all(own).flat().filter((cell) => typeof cell === "object");
+    const errors = desk
+      .all(own)
+      .flat()
+      .filter((cell) => typeof cell === "object");
     expect(errors).toEqual([]);
   });
 
@@ -157,8 +187,13 @@ test("cancelling between two requests: the sheet says that it is not finished", 
       if (step === "writing" && done > 0) stop.abort();
     },
   });
-  const error = await writing.then(() => undefined, (thrown: unknown) => thrown);
+  const error = await writing.then(
+    () => undefined,
+    (thrown: unknown) => thrown,
+  );
   expect(error).toMatchObject({ code: "cancelled", written: "partly", sheet: "Casting matrix" });
   expect(desk.cell("Casting matrix", "A1")).toContain("not finished");
-  expect(explainError("de", error).what).toBe("Sie haben die Arbeit angehalten. Das Blatt „Casting matrix“ ist nicht fertig, und sein Titel sagt es; Ihre eigenen Zellen sind wie zuvor.");
+  expect(explainError("de", error).what).toBe(
+    "Sie haben die Arbeit angehalten. Das Blatt „Casting matrix“ ist nicht fertig, und sein Titel sagt es; Ihre eigenen Zellen sind wie zuvor.",
+  );
 });

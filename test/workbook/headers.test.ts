@@ -1,7 +1,43 @@
 import { contactHeaders, customerHeaders, headerKey, matchHeaders } from "../../src/workbook/headers";
 
-const english = ["Customer ID", "Customer", "Network", "Adviser", "Target group", "Phase", "Interest", "Potential", "Revenue", "Class", "Contact person", "Phone", "E-mail", "Consent e-mail", "Consent phone", "Objection", "Topic"];
-const german = ["Kundennr.", "Kunde", "Verbund", "Betreuer", "Zielgruppe", "Phase", "Interesse", "Potenzial", "Umsatz", "Klasse", "Ansprechpartner", "Telefon", "E-Mail", "Einwilligung E-Mail", "Einwilligung Telefon", "Widerspruch", "Thema"];
+const english = [
+  "Customer ID",
+  "Customer",
+  "Network",
+  "Adviser",
+  "Target group",
+  "Phase",
+  "Interest",
+  "Potential",
+  "Revenue",
+  "Class",
+  "Contact person",
+  "Phone",
+  "E-mail",
+  "Consent e-mail",
+  "Consent phone",
+  "Objection",
+  "Topic",
+];
+const german = [
+  "Kundennr.",
+  "Kunde",
+  "Verbund",
+  "Betreuer",
+  "Zielgruppe",
+  "Phase",
+  "Interesse",
+  "Potenzial",
+  "Umsatz",
+  "Klasse",
+  "Ansprechpartner",
+  "Telefon",
+  "E-Mail",
+  "Einwilligung E-Mail",
+  "Einwilligung Telefon",
+  "Widerspruch",
+  "Thema",
+];
 
 test.each([
   ["English", english],
@@ -15,8 +51,42 @@ test.each([
 });
 
 test.each([
-  ["English", ["Date", "Customer ID", "Instrument", "Direction", "Format", "Department", "Adviser", "Outcome", "Interest after", "Follow-up", "Minutes", "Contribution", "Note"]],
-  ["German", ["Datum", "Kundennr.", "Maßnahme", "Richtung", "Gesprächsformat", "Fachbereich", "Betreuer", "Ergebnis", "Interesse danach", "Folgekontakt", "Minuten", "Deckungsbeitrag", "Notiz"]],
+  [
+    "English",
+    [
+      "Date",
+      "Customer ID",
+      "Instrument",
+      "Direction",
+      "Format",
+      "Department",
+      "Adviser",
+      "Outcome",
+      "Interest after",
+      "Follow-up",
+      "Minutes",
+      "Contribution",
+      "Note",
+    ],
+  ],
+  [
+    "German",
+    [
+      "Datum",
+      "Kundennr.",
+      "Maßnahme",
+      "Richtung",
+      "Gesprächsformat",
+      "Fachbereich",
+      "Betreuer",
+      "Ergebnis",
+      "Interesse danach",
+      "Folgekontakt",
+      "Minuten",
+      "Deckungsbeitrag",
+      "Notiz",
+    ],
+  ],
 ])("all contact headers are found, %s", (_, headers) => {
   expect(Object.values(matchHeaders(headers, contactHeaders).columns)).toEqual(headers.map((_header, index) => index));
 });
@@ -29,7 +99,10 @@ test("case, spaces, hyphens, dots and units make no difference", () => {
 });
 
 test("a header that stands twice is told, the first one is used", () => {
-  const { columns, doubled } = matchHeaders(["Customer ID", "Potential", "Revenue", "potential", "Umsatz"], customerHeaders);
+  const { columns, doubled } = matchHeaders(
+    ["Customer ID", "Potential", "Revenue", "potential", "Umsatz"],
+    customerHeaders,
+  );
   expect(columns).toMatchObject({ potential: 1, revenue: 2 });
   expect(doubled).toEqual([
     ["potential", 3],
@@ -37,7 +110,7 @@ test("a header that stands twice is told, the first one is used", () => {
   ]);
 });
 
-test("what was mapped by hand wins, and \"\" takes a column away", () => {
+test('what was mapped by hand wins, and "" takes a column away', () => {
   const headers = ["Customer ID", "Potential", "Revenue", "Plan"];
   const { columns } = matchHeaders(headers, customerHeaders, { potential: "Plan", revenue: "" });
   expect(columns.potential).toBe(3);

@@ -44,7 +44,9 @@ function csv(name: string): Record<string, string>[] {
   test("cast, reminded and planned: the sheets say what an independent computation says", async () => {
     const customers = csv("customers.csv");
     const orders = csv("orders.csv");
-    const employees = new Map(csv("employees.csv").map((each) => [each["EmployeeID"], `${each["FirstName"]} ${each["LastName"]}`]));
+    const employees = new Map(
+      csv("employees.csv").map((each) => [each["EmployeeID"], `${each["FirstName"]} ${each["LastName"]}`]),
+    );
     const value = new Map<string, number>();
     for (const line of csv("order-details.csv")) {
       const amount = Number(line["UnitPrice"]) * Number(line["Quantity"]) * (1 - Number(line["Discount"]));
@@ -67,12 +69,39 @@ function csv(name: string): Record<string, string>[] {
     const rows = customers.map((customer) => {
       const id = customer["CustomerID"] as string;
       const entry = ofCustomer.get(id);
-      return { id, name: customer["CompanyName"] as string, adviser: entry?.adviser ?? "", potential: cents(entry?.all ?? 0), revenue: cents(entry?.lastYear ?? 0), days: entry?.days ?? [] };
+      return {
+        id,
+        name: customer["CompanyName"] as string,
+        adviser: entry?.adviser ?? "",
+        potential: cents(entry?.all ?? 0),
+        revenue: cents(entry?.lastYear ?? 0),
+        days: entry?.days ?? [],
+      };
     });
     const opened = await openDesk();
     desk = opened;
-    putRows(opened, "Clients", [["Customer ID", "Company", "Account manager", "Potential", "Sales"], ...rows.map((row): TestCell[] => [row.id, row.name, row.adviser, row.potential, row.revenue])], { table: "Clients" });
-    putRows(opened, "Orders", [["Order", "Date", "Customer ID"], ...orders.map((order): TestCell[] => [Number(order["OrderID"]), serialOfIso((order["OrderDate"] as string).slice(0, 10)) as number, order["CustomerID"] as string])], { table: "Orders" });
+    putRows(
+      opened,
+      "Clients",
+      [
+        ["Customer ID", "Company", "Account manager", "Potential", "Sales"],
+        ...rows.map((row): TestCell[] => [row.id, row.name, row.adviser, row.potential, row.revenue]),
+      ],
+      { table: "Clients" },
+    );
+    putRows(
+      opened,
+      "Orders",
+      [
+        ["Order", "Date", "Customer ID"],
+        ...orders.map((order): TestCell[] => [
+          Number(order["OrderID"]),
+          serialOfIso((order["OrderDate"] as string).slice(0, 10)) as number,
+          order["CustomerID"] as string,
+        ]),
+      ],
+      { table: "Orders" },
+    );
     expect(rows.length).toBeGreaterThan(80);
 
     const look = await lookAt({ language: "en" });
@@ -80,20 +109,32 @@ function csv(name: string): Record<string, string>[] {
     const expected = new Map<string, { customers: number; potential: number; revenue: number }>();
     for (const { potential, revenue } of rows) {
       if (potential === 0) continue;
-      const segment = (potential > 100000 ? "A" : potential > 2000 ? "B" : "C") + (revenue * 2 > potential ? "1" : revenue > 0 ? "2" : "3");
+      const segment =
+        (potential > 100000 ? "A" : potential > 2000 ? "B" : "C") +
+        (revenue * 2 > potential ? "1" : revenue > 0 ? "2" : "3");
       const sums = expected.get(segment) ?? { customers: 0, potential: 0, revenue: 0 };
-      expected.set(segment, { customers: sums.customers + 1, potential: sums.potential + potential, revenue: sums.revenue + revenue });
+      expected.set(segment, {
+        customers: sums.customers + 1,
+        potential: sums.potential + potential,
+        revenue: sums.revenue + revenue,
+      });
     }
     const casting = opened.all("Casting matrix");
     for (const segment of ["A1", "A2", "A3", "B1", "B2", "B3", "C1", "C2", "C3"]) {
-      const line = casting.find((row) => row[0] === segment)?.slice(1, 4).map((cell) => cents(cell as number));
+      const line = casting
+        .find((row) => row[0] === segment)
+        ?.slice(1, 4)
+        .map((cell) => cents(cell as number));
       const sums = expected.get(segment) ?? { customers: 0, potential: 0, revenue: 0 };
       expect([segment, line]).toEqual([segment, [sums.customers, cents(sums.potential), cents(sums.revenue)]]);
     }
     expect(opened.cell("Casting matrix", "B4")).toBe(rows.filter((row) => row.potential === 0).length);
 
     await writeReminders(look, asOf, { language: "en", live: true });
-    const listed = opened.all("Reminders").slice(7).filter((row) => row[1] !== "");
+    const listed = opened
+      .all("Reminders")
+      .slice(7)
+      .filter((row) => row[1] !== "");
     const wanted = rows.flatMap((row) => {
       // The segment's letter stands in: A every two months, B every three, C every six.
       const months = row.potential === 0 ? 0 : row.potential > 100000 ? 2 : row.potential > 2000 ? 3 : 6;

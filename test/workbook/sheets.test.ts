@@ -46,7 +46,11 @@ function rowsBelow(sheet: string, header: string): CellValue[][] {
 
 /** Errors are compared by name; their sentences are Excel's. */
 const plain = (rows: CellValue[][]): unknown[][] =>
-  rows.map((row) => row.map((cell) => (typeof cell === "object" ? cell.error : typeof cell === "number" ? Number(cell.toPrecision(12)) : cell)));
+  rows.map((row) =>
+    row.map((cell) =>
+      typeof cell === "object" ? cell.error : typeof cell === "number" ? Number(cell.toPrecision(12)) : cell,
+    ),
+  );
 
 describe.each(languages)("the three sheets of the sample, %s", (language) => {
   const names = sheetNames[language];
@@ -58,7 +62,9 @@ describe.each(languages)("the three sheets of the sample, %s", (language) => {
     const live = desk.all(names.casting);
     const sample = sampleWorkbook({ language, asOf });
     const header = sample.customers.columns.map((column) => column.header);
-    const [p, r] = [language === "en" ? "Potential" : "Potenzial", language === "en" ? "Revenue" : "Umsatz"].map((name) => header.indexOf(name)) as [number, number];
+    const [p, r] = [language === "en" ? "Potential" : "Potenzial", language === "en" ? "Revenue" : "Umsatz"].map(
+      (name) => header.indexOf(name),
+    ) as [number, number];
     const counts = new Map<string, [number, number, number]>();
     for (const row of sample.customers.rows) {
       const potential = row[p];
@@ -80,10 +86,15 @@ describe.each(languages)("the three sheets of the sample, %s", (language) => {
     // Everything but the note and the reasons, which say more when they are fixed.
     const listAt = fixed.findIndex((row) => row[8] === "Segment");
     expect(plain(fixed.slice(4, listAt))).toEqual(plain(live.slice(4, listAt)));
-    const column = (rows: CellValue[][], index: number): unknown[] => plain(rows.slice(listAt + 1)).map((row) => (row[index] === "#NUM!" || row[index] === "#VALUE!" ? "–" : row[index]));
+    const column = (rows: CellValue[][], index: number): unknown[] =>
+      plain(rows.slice(listAt + 1)).map((row) =>
+        row[index] === "#NUM!" || row[index] === "#VALUE!" ? "–" : row[index],
+      );
     for (const index of [0, 1, 2, 3, 8]) expect(column(live, index)).toEqual(column(fixed, index));
     const area = { row: 0, column: 0, rows: 200, columns: 12 };
-    expect(desk.model.formulas(desk.sheetId(names.casting), area)).toEqual(desk.model.values(desk.sheetId(names.casting), area));
+    expect(desk.model.formulas(desk.sheetId(names.casting), area)).toEqual(
+      desk.model.values(desk.sheetId(names.casting), area),
+    );
   });
 
   test("reminders: live cells, fixed cells and the list agree, sentence by sentence", async () => {
@@ -114,7 +125,9 @@ describe.each(languages)("the three sheets of the sample, %s", (language) => {
     expect(years(live)).toEqual([441000, 1701000]);
     // A number joined to a text takes Excel's own decimal separator, on the workbench always the point.
     const pointed = (rows: unknown[][]): unknown[][] =>
-      rows.slice(2).map((row) => row.map((cell) => (typeof cell === "string" ? cell.replace(/(\d),(\d)/g, "$1.$2") : cell)));
+      rows
+        .slice(2)
+        .map((row) => row.map((cell) => (typeof cell === "string" ? cell.replace(/(\d),(\d)/g, "$1.$2") : cell)));
     expect(pointed(live)).toEqual(pointed(fixed));
     expect(desk.model.charts(desk.sheetId(names.plan))).toHaveLength(1);
     expect(planOf(look.rules).years.map((year) => year.contribution)).toEqual([441000, 1701000]);
@@ -181,12 +194,33 @@ describe("live", () => {
     const language = "en";
     const look = await lookAt({ language });
     await writeCasting(look, { language, live: true });
-    await changeRules(look, { potentialBands: [{ label: "Big", over: 1000, upTo: null }, { label: "Small", over: null, upTo: 1000 }] }, { language });
+    await changeRules(
+      look,
+      {
+        potentialBands: [
+          { label: "Big", over: 1000, upTo: null },
+          { label: "Small", over: null, upTo: 1000 },
+        ],
+      },
+      { language },
+    );
     expect(rowsBelow("Casting matrix", "Customer ID").map((row) => row[8])).toEqual(["Big1", "Big2", "Big3"]);
     const rules = (await lookAt({ language })).rules;
     expect(rules.potentialBands.map((band) => band.label)).toEqual(["Big", "Small"]);
     expect(rules.preset).toBeNull();
-    await changeRules(look, { potentialBands: [1, 2, 3, 4, 5].map((each) => ({ label: `L${each}`, over: each * 1000, upTo: each === 5 ? null : (each + 1) * 1000 })), asOf, soonDays: 7 }, { language });
+    await changeRules(
+      look,
+      {
+        potentialBands: [1, 2, 3, 4, 5].map((each) => ({
+          label: `L${each}`,
+          over: each * 1000,
+          upTo: each === 5 ? null : (each + 1) * 1000,
+        })),
+        asOf,
+        soonDays: 7,
+      },
+      { language },
+    );
     const after = (await lookAt({ language })).rules;
     expect(after.potentialBands).toHaveLength(5);
     expect(after).toMatchObject({ asOf, soonDays: 7 });
@@ -202,7 +236,13 @@ describe("ownership", () => {
     const again = await writeCasting(look, { language: "de", live: false });
     expect(again.sheet).toBe("Meine Matrix");
     expect(desk.cell("Meine Matrix", "A1")).toBe("Casting-Matrix: Potenzial × Ausschöpfung");
-    expect(desk.model.sheets().map((sheet) => sheet.name)).toEqual(["Sheet1", "Kunden", "Kontakte", "SKM rules", "Meine Matrix"]);
+    expect(desk.model.sheets().map((sheet) => sheet.name)).toEqual([
+      "Sheet1",
+      "Kunden",
+      "Kontakte",
+      "SKM rules",
+      "Meine Matrix",
+    ]);
   });
 
   test("a sheet of the user's with the same name is never touched, and this is said", async () => {
@@ -210,7 +250,10 @@ describe("ownership", () => {
     putRows(desk, "casting MATRIX", [["mine", 1]]);
     const written = await writeCasting(await lookAt({ language: "en" }), { language: "en", live: true });
     expect(written.sheet).toBe("Casting matrix (2)");
-    expect(written.remarks).toContainEqual({ key: "sheets.written.otherName", values: { wanted: "Casting matrix", sheet: "Casting matrix (2)" } });
+    expect(written.remarks).toContainEqual({
+      key: "sheets.written.otherName",
+      values: { wanted: "Casting matrix", sheet: "Casting matrix (2)" },
+    });
     expect(desk.all("casting MATRIX")).toEqual([["mine", 1]]);
   });
 
@@ -227,7 +270,11 @@ describe("ownership", () => {
     await writeCasting(look, { language: "en", live: true });
     desk.model.setProtected(desk.sheetId("Casting matrix"), true);
     const before = JSON.stringify(desk.all("Casting matrix"));
-    await expect(writeCasting(look, { language: "en", live: true })).rejects.toMatchObject({ code: "sheetProtected", written: "nothing", sheet: "Casting matrix" });
+    await expect(writeCasting(look, { language: "en", live: true })).rejects.toMatchObject({
+      code: "sheetProtected",
+      written: "nothing",
+      sheet: "Casting matrix",
+    });
     expect(JSON.stringify(desk.all("Casting matrix"))).toBe(before);
   });
 
@@ -236,7 +283,10 @@ describe("ownership", () => {
     const look = await lookAt({ language: "en" });
     await writePlan(look, { language: "en", live: true });
     putRows(desk, "Success plan", [["a"], [1]], { row: 80, column: 20, table: "Mine" });
-    await expect(writePlan(look, { language: "en", live: true })).rejects.toMatchObject({ code: "tableInWay", place: { sheet: "Success plan", cell: "U81" } });
+    await expect(writePlan(look, { language: "en", live: true })).rejects.toMatchObject({
+      code: "tableInWay",
+      place: { sheet: "Success plan", cell: "U81" },
+    });
   });
 });
 
@@ -248,7 +298,11 @@ describe("rules that cannot be used", () => {
     await writeCasting(look, { language, live: true });
     const bands = desk.model.tables().find((each) => each.name === "SKM_PotentialBands")!;
     desk.put("SKM rules", `B${bands.area.row + 2}`, "lots");
-    await expect(writeCasting(look, { language, live: true })).rejects.toMatchObject({ code: "rulesUnusable", written: "nothing", place: { sheet: "SKM rules", cell: `A${bands.area.row + 2}` } });
+    await expect(writeCasting(look, { language, live: true })).rejects.toMatchObject({
+      code: "rulesUnusable",
+      written: "nothing",
+      place: { sheet: "SKM rules", cell: `A${bands.area.row + 2}` },
+    });
     expect((await lookAt({ language })).findings.map((finding) => finding.kind)).toContain("bandUnusable");
   });
 
@@ -263,7 +317,10 @@ describe("rules that cannot be used", () => {
     desk.model.resizeTable(plan.id, { ...plan.area, rows: plan.area.rows + 1 });
     await writePlan(look, { language, live: true });
     desk.put("SKM rules", `${letter(1)}${plan.area.row + 2}`, "nine");
-    await expect(writePlan(look, { language, live: true })).rejects.toMatchObject({ code: "rulesUnusable", place: { cell: `${letter(1)}${plan.area.row + 2}` } });
+    await expect(writePlan(look, { language, live: true })).rejects.toMatchObject({
+      code: "rulesUnusable",
+      place: { cell: `${letter(1)}${plan.area.row + 2}` },
+    });
   });
 });
 
@@ -277,7 +334,10 @@ test.each(["=1+1", "+49 40 123", "-5", "@SUM(A1)", "<b>Hansen</b>", "'quoted", "
       const look = await lookAt({ language: "en" });
       await writeCasting(look, { language: "en", live });
       await writeReminders(look, asOf, { language: "en", live });
-      const texts = [...rowsBelow("Casting matrix", "Customer ID")[0]!.slice(1, 4), ...rowsBelow("Reminders", "Adviser")[0]!.slice(0, 2)];
+      const texts = [
+        ...rowsBelow("Casting matrix", "Customer ID")[0]!.slice(1, 4),
+        ...rowsBelow("Reminders", "Adviser")[0]!.slice(0, 2),
+      ];
       // "#N/A" typed as a text cannot be told from the error without reading types: it is left out.
       if (text !== "#N/A") expect(texts).toEqual([text, text, text, text, text]);
       const formulas = desk.model.formulas(desk.sheetId("Reminders"), { row: 7, column: 0, rows: 1, columns: 6 })[0]!;
@@ -290,7 +350,16 @@ test("1904: the sheets hold the workbook's own serials, and live days agree", as
   const { createWorkbook } = await import("../../src/workbench/model/open");
   desk = await openDesk({ model: createWorkbook({ dateSystem: "1904" }) });
   putRows(desk, "Kunden", customerRows, { table: "Customers" });
-  putRows(desk, "Kontakte", contactRows.map((row, index) => (index === 0 ? row : row.map((cell, at) => ((at === 0 || at === 4) && typeof cell === "number" ? cell - 1462 : cell)))), { table: "Contacts" });
+  putRows(
+    desk,
+    "Kontakte",
+    contactRows.map((row, index) =>
+      index === 0
+        ? row
+        : row.map((cell, at) => ((at === 0 || at === 4) && typeof cell === "number" ? cell - 1462 : cell)),
+    ),
+    { table: "Contacts" },
+  );
   const look = await lookAt({ language: "en" });
   await writeReminders(look, asOf, { language: "en", live: true });
   const live = plain(rowsBelow("Reminders", "Adviser"));

@@ -13,7 +13,13 @@ export function putRows(
   const { model } = desk;
   const id = model.sheets().find((each) => each.name === sheet)?.id ?? model.addSheet(sheet);
   const area = { row: options.row ?? 0, column: options.column ?? 0, rows: rows.length, columns: rows[0]?.length ?? 0 };
-  model.transaction(() => model.write(id, area, rows.map((row) => row.map(inputOf))));
+  model.transaction(() =>
+    model.write(
+      id,
+      area,
+      rows.map((row) => row.map(inputOf)),
+    ),
+  );
   if (options.table !== undefined) model.addTable(id, area, options.table);
 }
 

@@ -22,31 +22,38 @@ async function largeDesk(customers: number): Promise<{ mapped: number }> {
   desk = await openDesk();
   const customerTable = [customerFieldOrder.map((field) => customerHeaders[field][0] as TestCell)];
   for (let index = 0; index < customers; index++) {
-    customerTable.push(customerFieldOrder.map((field): TestCell => {
-      if (field === "customerId") return 10000 + index;
-      if (field === "potential") return 1000 + ((index * 7919) % 200000);
-      if (field === "revenue") return (index * 104729) % 90000;
-      if (field === "network") return `Network ${index % 900}`;
-      if (field === "class") return "ABCD"[index % 4] as string;
-      if (field === "phase") return "customer";
-      return field === "objection" ? "" : `${field} of customer ${index}`;
-    }));
+    customerTable.push(
+      customerFieldOrder.map((field): TestCell => {
+        if (field === "customerId") return 10000 + index;
+        if (field === "potential") return 1000 + ((index * 7919) % 200000);
+        if (field === "revenue") return (index * 104729) % 90000;
+        if (field === "network") return `Network ${index % 900}`;
+        if (field === "class") return "ABCD"[index % 4] as string;
+        if (field === "phase") return "customer";
+        return field === "objection" ? "" : `${field} of customer ${index}`;
+      }),
+    );
   }
   const contactTable = [contactFieldOrder.map((field) => contactHeaders[field][0] as TestCell)];
   for (let index = 0; index < customers * 3; index++) {
-    contactTable.push(contactFieldOrder.map((field): TestCell => {
-      if (field === "date") return 45000 + ((index * 31) % 1100);
-      if (field === "customerId") return 10000 + (index % customers);
-      if (field === "outcome") return index % 5 === 0 ? "not reached" : "reached";
-      if (field === "followUp") return "";
-      return field === "note" ? "a long note that nobody needs to read for the reminders" : "phone";
-    }));
+    contactTable.push(
+      contactFieldOrder.map((field): TestCell => {
+        if (field === "date") return 45000 + ((index * 31) % 1100);
+        if (field === "customerId") return 10000 + (index % customers);
+        if (field === "outcome") return index % 5 === 0 ? "not reached" : "reached";
+        if (field === "followUp") return "";
+        return field === "note" ? "a long note that nobody needs to read for the reminders" : "phone";
+      }),
+    );
   }
   putRows(desk, "Kunden", customerTable, { table: "Customers" });
   putRows(desk, "Kontakte", contactTable, { table: "Contacts" });
   const json = (table: TestCell[][], fields: readonly string[], order: readonly string[]): number =>
     JSON.stringify(table.slice(1).map((row) => row.filter((_, at) => fields.includes(order[at] as string)))).length;
-  return { mapped: json(customerTable, customerFields, customerFieldOrder) + json(contactTable, contactFields, contactFieldOrder) };
+  return {
+    mapped:
+      json(customerTable, customerFields, customerFieldOrder) + json(contactTable, contactFields, contactFieldOrder),
+  };
 }
 
 test("reading moves at most 1.15 times the JSON of the mapped columns, in messages far below 5 MB", async () => {

@@ -25,7 +25,9 @@ export function installArrayFunctions(): void {
     description: "Appends strings to one another.",
     args: [helpers.arg("string (string, repeating)")],
     isExported: true,
-    compute: (...texts) => ({ value: (texts as (FunctionValue | undefined)[]).map((text) => textOf(text?.value)).join("") }),
+    compute: (...texts) => ({
+      value: (texts as (FunctionValue | undefined)[]).map((text) => textOf(text?.value)).join(""),
+    }),
   });
 }
 

@@ -6,7 +6,8 @@ import { daySentence } from "./day";
 export function derivationSentence(language: Language, derivation: DueDerivation): string {
   const { rule, last, instrument, months, days, unmoved, due } = derivation;
   const moved = due === unmoved ? "" : say(language, "sheets.derivation.moved", { day: daySentence(language, due) });
-  if (rule === "neverContacted") return say(language, "sheets.derivation.never", { day: daySentence(language, unmoved) }) + moved;
+  if (rule === "neverContacted")
+    return say(language, "sheets.derivation.never", { day: daySentence(language, unmoved) }) + moved;
   const lastDay = last === null ? "" : daySentence(language, last);
   const lastContact =
     instrument === ""
@@ -22,5 +23,7 @@ export function derivationSentence(language: Language, derivation: DueDerivation
     months !== null
       ? sayCount(language, "sheets.derivation.months", months)
       : sayCount(language, "sheets.derivation.days", days ?? 0);
-  return lastContact + step + say(language, "sheets.derivation.equals", { day: daySentence(language, unmoved) }) + moved;
+  return (
+    lastContact + step + say(language, "sheets.derivation.equals", { day: daySentence(language, unmoved) }) + moved
+  );
 }

@@ -15,7 +15,12 @@ export function findingSentence(language: Language, finding: Finding): string {
   const values = Object.fromEntries(
     Object.entries(finding.values).map(([name, value]) => {
       const prefix = wordKeys[name];
-      return [name, prefix && typeof value === "string" && value.startsWith("@") ? say(language, (prefix + value.slice(1)) as TextKey) : value];
+      return [
+        name,
+        prefix && typeof value === "string" && value.startsWith("@")
+          ? say(language, (prefix + value.slice(1)) as TextKey)
+          : value,
+      ];
     }),
   );
   if (kind === "rowBlank") return sayCount(language, "findings.rowBlank", Number(values["count"] ?? 1), values);

@@ -12,7 +12,9 @@ export function intervalSentence(
     return say(language, "findings.interval.between", { over: limit(over), upTo: limit(upTo) });
   }
   if (over !== null) return say(language, "findings.interval.above", { over: limit(over) });
-  return upTo !== null ? say(language, "findings.interval.below", { upTo: limit(upTo) }) : say(language, "findings.interval.all");
+  return upTo !== null
+    ? say(language, "findings.interval.below", { upTo: limit(upTo) })
+    : say(language, "findings.interval.all");
 }
 
 /** A share as percent, with one decimal: 0.654 is 65.4. */

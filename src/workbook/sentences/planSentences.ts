@@ -6,7 +6,10 @@ import { formatNumber, say, type Language, type TextKey } from "../../text/text"
 export function planRemarkSentence(language: Language, remark: PlanRemark): string {
   const { remark: name, ...numbers } = remark;
   const values = Object.fromEntries(
-    Object.entries(numbers).map(([key, value]) => [key, formatNumber(language, value as number, { maximumFractionDigits: 2 })]),
+    Object.entries(numbers).map(([key, value]) => [
+      key,
+      formatNumber(language, value as number, { maximumFractionDigits: 2 }),
+    ]),
   );
   return say(language, `sheets.plan.remark.${name}`, values);
 }

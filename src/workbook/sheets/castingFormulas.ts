@@ -20,7 +20,8 @@ export function castingFormulas(language: Language, refer: CastingReferences, fi
   const revenue = refer.field("revenue") ?? '""';
   const anyCell = refer.field("customerId") ?? potential;
   // Blank cells that are referred to would show as 0.
-  const shown = (reference: string | undefined): string => (reference === undefined ? "" : `=IF(${reference}="","",${reference})`);
+  const shown = (reference: string | undefined): string =>
+    reference === undefined ? "" : `=IF(${reference}="","",${reference})`;
   const known = (text: string): string => inFormula(text);
   const orZero = `IF(${spill("F")}="",0,${spill("F")})`;
   // An error in one of the cells is no blank row, and must not become the row's result.

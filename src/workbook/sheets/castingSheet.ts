@@ -4,7 +4,18 @@ import type { Casting } from "../casting";
 import type { CustomerField, Look } from "../look";
 import { castingReason } from "../sentences/reasonSentence";
 import { castingFormulas } from "./castingFormulas";
-import { fillHeader, idCell, inkNote, numberCell, rowBlock, userText, type AreaFormat, type Block, type SheetCell, type SheetLayout } from "./layout";
+import {
+  fillHeader,
+  idCell,
+  inkNote,
+  numberCell,
+  rowBlock,
+  userText,
+  type AreaFormat,
+  type Block,
+  type SheetCell,
+  type SheetLayout,
+} from "./layout";
 
 /** How the formulas of a live sheet name what they refer to. */
 export interface CastingReferences {
@@ -56,7 +67,9 @@ export function castingSheet(input: CastingSheetInput): SheetLayout {
   // What is live and what is fixed.
   const note = !live
     ? say(language, "sheets.fixed")
-    : say(language, choice.tableName === null ? "sheets.casting.liveRange" : "sheets.casting.live", { rules: live.rulesSheet });
+    : say(language, choice.tableName === null ? "sheets.casting.liveRange" : "sheets.casting.live", {
+        rules: live.rulesSheet,
+      });
   blocks.push({
     row: 1,
     column: 0,
@@ -119,9 +132,19 @@ export function castingSheet(input: CastingSheetInput): SheetLayout {
             return formulas ? formulas.figure(figure, segment) : (cell?.[figure] ?? 0);
           });
           const limits: SheetCell[] = live
-            ? (["label", "over", "upTo"] as const).map((part) => bandCell(live.potentialBands, live.potentialRows[line] ?? line, part))
+            ? (["label", "over", "upTo"] as const).map((part) =>
+                bandCell(live.potentialBands, live.potentialRows[line] ?? line, part),
+              )
             : [idCell(band.label), numberCell(band.over), numberCell(band.upTo)];
-          return [...limits, ...cells, sumCell(`${letters(3)}${row + 1}:${letters(2 + width)}${row + 1}`, figure, (each) => each.potentialBand === band)];
+          return [
+            ...limits,
+            ...cells,
+            sumCell(
+              `${letters(3)}${row + 1}:${letters(2 + width)}${row + 1}`,
+              figure,
+              (each) => each.potentialBand === band,
+            ),
+          ];
         }),
         [
           say(language, "sheets.total"),
@@ -130,29 +153,56 @@ export function castingSheet(input: CastingSheetInput): SheetLayout {
           ...Array.from({ length: width + 1 }, (_, index): SheetCell => {
             const band = penetration[index];
             const letter = letters(3 + index);
-            return sumCell(`${letter}${top + 4}:${letter}${top + 3 + potential.length}`, figure, (each) => index === width || each.penetrationBand === band);
+            return sumCell(
+              `${letter}${top + 4}:${letter}${top + 3 + potential.length}`,
+              figure,
+              (each) => index === width || each.penetrationBand === band,
+            );
           }),
         ],
       ],
     });
     formats.push({ area: { row: top - 1, column: 0, rows: 1, columns: 1 }, bold: true });
-    formats.push({ area: { row: top, column: 3, rows: 2, columns: width }, numberFormat: "0%", color: inkNote, align: "Right" });
+    formats.push({
+      area: { row: top, column: 3, rows: 2, columns: width },
+      numberFormat: "0%",
+      color: inkNote,
+      align: "Right",
+    });
     formats.push({ area: { row: top, column: 2, rows: 2, columns: 1 }, color: inkNote, align: "Right" });
-    formats.push({ area: { row: top + 2, column: 0, rows: 1, columns: 4 + width }, bold: true, fill: fillHeader, align: "Right" });
+    formats.push({
+      area: { row: top + 2, column: 0, rows: 1, columns: 4 + width },
+      bold: true,
+      fill: fillHeader,
+      align: "Right",
+    });
     formats.push({ area: { row: top + 2, column: 0, rows: 1, columns: 1 }, align: "Left" });
-    formats.push({ area: { row: top + 3, column: 1, rows: potential.length, columns: 2 }, numberFormat: money, color: inkNote });
-    formats.push({ area: { row: top + 3, column: 3, rows: potential.length + 1, columns: width + 1 }, numberFormat: money });
+    formats.push({
+      area: { row: top + 3, column: 1, rows: potential.length, columns: 2 },
+      numberFormat: money,
+      color: inkNote,
+    });
+    formats.push({
+      area: { row: top + 3, column: 3, rows: potential.length + 1, columns: width + 1 },
+      numberFormat: money,
+    });
     formats.push({ area: { row: top + 3 + potential.length, column: 0, rows: 1, columns: 4 + width }, bold: true });
     formats.push({ area: { row: top + 3, column: 0, rows: potential.length, columns: 1 }, bold: true, align: "Left" });
   }
 
-  function sumCell(cells: string, figure: "customers" | "unused", belongs: (cell: Casting["cells"][number]) => boolean): SheetCell {
+  function sumCell(
+    cells: string,
+    figure: "customers" | "unused",
+    belongs: (cell: Casting["cells"][number]) => boolean,
+  ): SheetCell {
     if (live) return `=SUM(${cells})`;
     return casting.cells.filter(belongs).reduce((sum, cell) => sum + cell[figure], 0);
   }
 
   function pushFigures(): void {
-    const header = (["segment", "customers", "potential", "revenue", "unused", "thrust"] as const).map((key) => say(language, `columns.${key}`));
+    const header = (["segment", "customers", "potential", "revenue", "unused", "thrust"] as const).map((key) =>
+      say(language, `columns.${key}`),
+    );
     const figures = ["customers", "potential", "revenue", "unused"] as const;
     const first = figuresTop + 1;
     blocks.push(rowBlock(figuresTop - 1, 0, [say(language, "sheets.casting.figures")]));
@@ -163,7 +213,8 @@ export function castingSheet(input: CastingSheetInput): SheetLayout {
         header,
         ...casting.cells.map((cell): SheetCell[] => {
           const row = first + cell.code + 1;
-          if (!formulas || !live) return [userText(cell.segment), ...figures.map((figure) => cell[figure]), userText(cell.thrust)];
+          if (!formulas || !live)
+            return [userText(cell.segment), ...figures.map((figure) => cell[figure]), userText(cell.thrust)];
           const line = matrixTop + 4 + Math.floor(cell.code / width);
           const letter = columnLetters(3 + (cell.code % width));
           const segment = `$A${row}`;
@@ -177,7 +228,9 @@ export function castingSheet(input: CastingSheetInput): SheetLayout {
           say(language, "sheets.total"),
           ...figures.map((figure, index): SheetCell => {
             const letter = columnLetters(1 + index);
-            return live ? `=SUM(${letter}${first + 1}:${letter}${first + casting.cells.length})` : casting.totals[figure];
+            return live
+              ? `=SUM(${letter}${first + 1}:${letter}${first + casting.cells.length})`
+              : casting.totals[figure];
           }),
           "",
         ],
@@ -191,10 +244,30 @@ export function castingSheet(input: CastingSheetInput): SheetLayout {
   }
 
   function pushList(): void {
-    const keys = ["customerId", "customer", "network", "adviser", "potential", "revenue", "penetration", "unused", "segment", "reason"] as const;
+    const keys = [
+      "customerId",
+      "customer",
+      "network",
+      "adviser",
+      "potential",
+      "revenue",
+      "penetration",
+      "unused",
+      "segment",
+      "reason",
+    ] as const;
     blocks.push(rowBlock(listTop - 1, 0, [say(language, "sheets.casting.rows")]));
-    blocks.push(rowBlock(listTop, 0, keys.map((key) => say(language, `columns.${key}`))));
-    if (formulas) blocks.push(...formulas.list.flatMap((formula, column) => (formula === "" ? [] : [rowBlock(firstRow, column, [formula])])));
+    blocks.push(
+      rowBlock(
+        listTop,
+        0,
+        keys.map((key) => say(language, `columns.${key}`)),
+      ),
+    );
+    if (formulas)
+      blocks.push(
+        ...formulas.list.flatMap((formula, column) => (formula === "" ? [] : [rowBlock(firstRow, column, [formula])])),
+      );
     else if (columns && columns.count > 0) blocks.push({ row: firstRow, column: 0, cells: fixedRows(input) });
     const rows = columns ? columns.count : 0;
     // Spills may grow: the formats reach further than the rows of today.

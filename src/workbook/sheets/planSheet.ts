@@ -4,7 +4,18 @@ import { planRows } from "../judgeRules";
 import type { Plan } from "../plan";
 import type { Rules } from "../rules";
 import { planRemarkSentence } from "../sentences/planSentences";
-import { fillHeader, inFormula, inkNote, numberCell, rowBlock, userText, type AreaFormat, type Block, type SheetCell, type SheetLayout } from "./layout";
+import {
+  fillHeader,
+  inFormula,
+  inkNote,
+  numberCell,
+  rowBlock,
+  userText,
+  type AreaFormat,
+  type Block,
+  type SheetCell,
+  type SheetLayout,
+} from "./layout";
 
 export interface PlanReferences {
   /** The cell of each input on the rules sheet. */
@@ -47,17 +58,32 @@ export function planSheet({ language, rules, plan, live }: PlanSheetInput): Shee
   const first = inputsTop + 2;
   const inputCell = (row: (typeof planRows)[number]): string => `$B$${first + planRows.indexOf(row)}`;
   const note = live ? say(language, "sheets.plan.live", { rules: live.rulesSheet }) : say(language, "sheets.fixed");
-  const header = (["period", "calls", "appointments", "orders", "contribution"] as const).map((key) => say(language, `functions.forecast.${key}`));
+  const header = (["period", "calls", "appointments", "orders", "contribution"] as const).map((key) =>
+    say(language, `functions.forecast.${key}`),
+  );
   const remarksTop = inputsTop + results.length + 1;
   const blocks: Block[] = [
     rowBlock(1, 0, [userText(note)]),
-    rowBlock(inputsTop, 0, [say(language, "sheets.plan.inputs"), "", "", say(language, "sheets.plan.resultsHeading"), ""]),
+    rowBlock(inputsTop, 0, [
+      say(language, "sheets.plan.inputs"),
+      "",
+      "",
+      say(language, "sheets.plan.resultsHeading"),
+      "",
+    ]),
     {
       row: inputsTop + 1,
       column: 0,
-      cells: planRows.map((row) => [say(language, `sheets.rules.plan.${row}`), live ? `=${live.input(row)}` : numberCell(rules.plan[row])]),
+      cells: planRows.map((row) => [
+        say(language, `sheets.rules.plan.${row}`),
+        live ? `=${live.input(row)}` : numberCell(rules.plan[row]),
+      ]),
     },
-    { row: inputsTop + 1, column: 3, cells: results.map((result) => [say(language, `sheets.plan.result.${result}`), resultCell(result)]) },
+    {
+      row: inputsTop + 1,
+      column: 3,
+      cells: results.map((result) => [say(language, `sheets.plan.result.${result}`), resultCell(result)]),
+    },
     rowBlock(remarksTop + 1, 0, [say(language, "sheets.plan.remarks")]),
     { row: remarksTop + 2, column: 0, cells: remarkCells() },
     rowBlock(tableTop - 1, 0, [say(language, "sheets.plan.years")]),
@@ -116,7 +142,18 @@ export function planSheet({ language, rules, plan, live }: PlanSheetInput): Shee
   function periods(left: number, per: "year" | "month"): Block[] {
     if (live) {
       const args = [
-        ...(["advisers", "daysPerYear", "callsPerDay", "contributionPerOrder", "immediateRate", "followUpRate", "followUpSuccessRate", "followUpMonths"] as const).map(inputCell),
+        ...(
+          [
+            "advisers",
+            "daysPerYear",
+            "callsPerDay",
+            "contributionPerOrder",
+            "immediateRate",
+            "followUpRate",
+            "followUpSuccessRate",
+            "followUpMonths",
+          ] as const
+        ).map(inputCell),
         live.curve,
         inputCell("years"),
         inFormula(per),
@@ -128,7 +165,16 @@ export function planSheet({ language, rules, plan, live }: PlanSheetInput): Shee
       {
         row: tableTop,
         column: left,
-        cells: [header, ...rows.map(({ period, calls, appointments, orders, contribution }) => [period, calls, appointments, orders, contribution])],
+        cells: [
+          header,
+          ...rows.map(({ period, calls, appointments, orders, contribution }) => [
+            period,
+            calls,
+            appointments,
+            orders,
+            contribution,
+          ]),
+        ],
       },
     ];
   }
@@ -140,7 +186,15 @@ export function planSheet({ language, rules, plan, live }: PlanSheetInput): Shee
       return result === "appointmentsPerAdviser" ? summary.appointments / rules.plan.advisers : summary[result];
     }
     const [advisers, days, perDay, immediate, followUp, success, perOrder] = (
-      ["advisers", "daysPerYear", "callsPerDay", "immediateRate", "followUpRate", "followUpSuccessRate", "contributionPerOrder"] as const
+      [
+        "advisers",
+        "daysPerYear",
+        "callsPerDay",
+        "immediateRate",
+        "followUpRate",
+        "followUpSuccessRate",
+        "contributionPerOrder",
+      ] as const
     ).map(inputCell) as [string, string, string, string, string, string, string];
     const cell = (name: (typeof results)[number]): string => `$${columnLetters(4)}$${first + results.indexOf(name)}`;
     switch (result) {

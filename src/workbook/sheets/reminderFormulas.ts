@@ -40,7 +40,10 @@ export function reminderFormulas(
     `${last}+ROUND(365/${perYear},0))`;
   const computedDay = `=IF(${agreed}<>"",${agreed},IF(${perYear}=0,"",IF(${last}="",${asOf},${stepped})))`;
   const lastText = `${phrase("derivation.last")}&${dayText(language, last)}&IF(${instrument}="",""," ("&${instrument}&")")`;
-  const [beforeLast = "", betweenLast = ""] = say(language, "sheets.derivation.agreedIn", { day: "\n", last: "\n" }).split("\n");
+  const [beforeLast = "", betweenLast = ""] = say(language, "sheets.derivation.agreedIn", {
+    day: "\n",
+    last: "\n",
+  }).split("\n");
   const moved = `IF(${computed}=${due},"",${phrase("derivation.moved")}&${dayText(language, due)})`;
   const derivation =
     `=IF(${due}="","",IF(${agreed}<>"",${inFormula(beforeLast)}&${dayText(language, agreed)}&IF(${last}="","",${inFormula(betweenLast)}&${lastText}),` +

@@ -3,7 +3,19 @@ import { say, sayCount, type Language } from "../../text/text";
 import type { Look } from "../look";
 import type { ReminderList } from "../reminders";
 import { derivationSentence } from "../sentences/derivationSentence";
-import { dayFormat, fillHeader, idCell, inkNote, numberCell, rowBlock, userText, type AreaFormat, type Block, type SheetCell, type SheetLayout } from "./layout";
+import {
+  dayFormat,
+  fillHeader,
+  idCell,
+  inkNote,
+  numberCell,
+  rowBlock,
+  userText,
+  type AreaFormat,
+  type Block,
+  type SheetCell,
+  type SheetLayout,
+} from "./layout";
 import { reminderFormulas } from "./reminderFormulas";
 
 /** How the formulas of a live sheet name what they refer to. */
@@ -12,7 +24,12 @@ export interface ReminderReferences {
   /** "" where there is no such column. */
   readonly customerNetworks: string;
   /** Null without a contacts table. */
-  readonly contacts: { readonly ids: string; readonly dates: string; readonly outcomes: string; readonly followUps: string } | null;
+  readonly contacts: {
+    readonly ids: string;
+    readonly dates: string;
+    readonly outcomes: string;
+    readonly followUps: string;
+  } | null;
   readonly frequencies: string;
   readonly holidays: string;
   readonly soonDays: string;
@@ -84,19 +101,31 @@ export function remindersSheet({ language, look, list, live }: RemindersSheetInp
     idCell(entry.key),
     formulas ? "" : day(entry.derivation.unmoved),
   ]);
-  const source = [look.customers, look.contacts].flatMap((found) => (found ? [`${found.choice.sheet}!${found.choice.address}`] : []));
+  const source = [look.customers, look.contacts].flatMap((found) =>
+    found ? [`${found.choice.sheet}!${found.choice.address}`] : [],
+  );
   const notes = [
     source.length === 2
       ? say(language, "sheets.sources", { customers: source[0] ?? "", contacts: source[1] ?? "" })
-      : say(language, "sheets.source", { sheet: look.customers?.choice.sheet ?? "", address: look.customers?.choice.address ?? "", rows: look.customerColumns?.count ?? 0 }),
+      : say(language, "sheets.source", {
+          sheet: look.customers?.choice.sheet ?? "",
+          address: look.customers?.choice.address ?? "",
+          rows: look.customerColumns?.count ?? 0,
+        }),
     say(language, live ? "sheets.reminders.live" : "sheets.fixed"),
     say(language, "sheets.reminders.counts", { ...list.counts, days: list.soonDays }) +
-      (list.classFromSegment > 0 ? ` ${sayCount(language, "sheets.reminders.segmentStandsIn", list.classFromSegment)}` : ""),
+      (list.classFromSegment > 0
+        ? ` ${sayCount(language, "sheets.reminders.segmentStandsIn", list.classFromSegment)}`
+        : ""),
   ];
   const blocks: Block[] = [
     rowBlock(1, 0, [say(language, "sheets.asOf"), live?.asOf ? `=IF(${live.asOf}="",${asOf},${live.asOf})` : asOf]),
     { row: 2, column: 0, cells: notes.map((note) => [userText(note)]) },
-    rowBlock(remindersHeaderRow, 0, columnKeys.map((key) => say(language, `columns.${key}`))),
+    rowBlock(
+      remindersHeaderRow,
+      0,
+      columnKeys.map((key) => say(language, `columns.${key}`)),
+    ),
   ];
   if (count === 0) blocks.push(rowBlock(first, 0, [say(language, "sheets.reminders.none")]));
   else if (!formulas) blocks.push({ row: first, column: 0, cells: rows });
@@ -107,7 +136,12 @@ export function remindersSheet({ language, look, list, live }: RemindersSheetInp
     blocks.push(...formulas.map(({ column, formula }) => rowBlock(first, column, [formula])));
   }
   const body = Math.max(1, count);
-  const column = (index: number, columns = 1): AreaFormat["area"] => ({ row: first, column: index, rows: body, columns });
+  const column = (index: number, columns = 1): AreaFormat["area"] => ({
+    row: first,
+    column: index,
+    rows: body,
+    columns,
+  });
   const formats: AreaFormat[] = [
     { area: { row: 1, column: 0, rows: 1, columns: 1 }, bold: true },
     { area: { row: 1, column: 1, rows: 1, columns: 1 }, bold: true, numberFormat: dayFormat(language), align: "Left" },

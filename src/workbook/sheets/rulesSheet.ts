@@ -19,7 +19,12 @@ export interface RuleTableLayout {
 const money = "#,##0.##";
 
 /** The body rows of a rule table for the given rules. */
-export function ruleRows(table: RuleTable, rules: Rules, language: Language, dateSystem: "1900" | "1904"): SheetCell[][] {
+export function ruleRows(
+  table: RuleTable,
+  rules: Rules,
+  language: Language,
+  dateSystem: "1900" | "1904",
+): SheetCell[][] {
   const day = (serial: number | null): SheetCell =>
     numberCell(serial === null ? null : dateSystem === "1904" ? serialTo1904(serial) : serial);
   switch (table) {
@@ -30,7 +35,11 @@ export function ruleRows(table: RuleTable, rules: Rules, language: Language, dat
     case "thrusts":
       return Object.entries(rules.thrusts).map(([segment, thrust]) => [idCell(segment), userText(thrust)]);
     case "frequencies":
-      return rules.frequencies.map((each) => [idCell(each.class), numberCell(each.contactsPerYear), numberCell(each.weight)]);
+      return rules.frequencies.map((each) => [
+        idCell(each.class),
+        numberCell(each.contactsPerYear),
+        numberCell(each.weight),
+      ]);
     case "settings":
       return settingRows.map((row) => [
         say(language, `sheets.rules.${row}`),
