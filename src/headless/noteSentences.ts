@@ -1,11 +1,20 @@
-import { say, type Language } from "../text/text";
-import type { Note } from "../workbench/model/open";
+import { say, type Language, type TextKey } from "../text/text";
+import type { Note, NoteCode } from "../workbench/model/open";
 
-/** What a file holds that the workbench does not play, each kind once per sheet. */
+/** The other codes name what the workbench does not draw; the file keeps it as it was. */
+const keys: Partial<Record<NoteCode, TextKey>> = {
+  tableWithoutHeader: "headless.note.tableWithoutHeader",
+  macrosNotRun: "headless.note.macrosNotRun",
+  externalLink: "headless.note.externalLink",
+  formulaNotCalculated: "headless.note.formulaNotCalculated",
+  rulesNotMoved: "headless.note.rulesNotMoved",
+};
+
+/** What in the new file a person should look at, each thing once. */
 export function noteSentences(notes: readonly Note[], language: Language): string[] {
-  const sentences = notes.map(({ code, sheet, where }) => {
-    const place = [sheet, where].filter((part) => part !== undefined).join("!");
-    return say(language, `headless.note.${code}`, { where: place === "" ? "" : `“${place}” ` });
+  const sentences = notes.flatMap(({ code, sheet, where }) => {
+    const key = keys[code];
+    return key ? [say(language, key, { where: [sheet, where].filter((part) => part !== undefined).join("!") })] : [];
   });
   return [...new Set(sentences)];
 }

@@ -900,6 +900,15 @@ export const de: Record<TextKey, string> = {
     "Es wurde nichts geschrieben: Es wurde keine Kundentabelle gefunden. Wählen Sie unter Daten eine aus, oder laden Sie das Beispiel.",
 
   // --- headless ---
+  "headless.note.tableWithoutHeader":
+    "„{where}“ ist eine Tabelle ohne Kopfzeile; sie bleibt in der Datei und wurde nicht als Tabelle gelesen.",
+  "headless.note.macrosNotRun":
+    "Die Arbeitsmappe enthält Makros; sie bleiben in der Datei und wurden nicht ausgeführt.",
+  "headless.note.externalLink": "„{where}“ verweist auf eine andere Arbeitsmappe; die letzten Werte bleiben.",
+  "headless.note.formulaNotCalculated":
+    "„{where}“ verwendet eine Funktion, die hier nicht bekannt ist; der letzte Wert bleibt.",
+  "headless.note.rulesNotMoved":
+    "„{where}“ enthält Gültigkeitsregeln oder bedingte Formate mit Formeln, deren Zeilen verschoben wurden; prüfen Sie diese Formeln.",
   "headless.cellError.num": "Eine Zahl liegt außerhalb des zulässigen Bereichs.",
   "headless.cellError.div": "Eine Division durch null.",
   "headless.cellError.name": "Die Formel verwendet eine Funktion oder einen Namen, den es nicht gibt.",
@@ -925,6 +934,5 @@ export const de: Record<TextKey, string> = {
   "headless.sameFile":
     "Die Ausgabedatei ist die Eingabedatei. Bitte eine andere nennen: Die Eingabe wird nie geändert.",
   "headless.written": "{sheet}: {rows} Zeilen geschrieben.",
-  "headless.notCarried": "Konnte nicht in die neue Datei übernommen werden: {what}.",
   "headless.saved": "Geschrieben: {file}",
 };

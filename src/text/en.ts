@@ -853,6 +853,13 @@ export const en = {
     "Nothing was written: no customers table was found. Choose one under Data, or load the sample.",
 
   // --- headless ---
+  "headless.note.tableWithoutHeader":
+    "“{where}” is a table without a header row; it is kept in the file and was not read as a table.",
+  "headless.note.macrosNotRun": "The workbook holds macros; they are kept in the file and were not run.",
+  "headless.note.externalLink": "“{where}” refers to another workbook; its last values are kept.",
+  "headless.note.formulaNotCalculated": "“{where}” uses a function that is not known here; its last value is kept.",
+  "headless.note.rulesNotMoved":
+    "“{where}” holds validations or conditional formats with formulas whose rows were moved; check these formulas.",
   "headless.cellError.num": "A number is outside the range that is allowed here.",
   "headless.cellError.div": "A division by zero.",
   "headless.cellError.name": "The formula uses a function or a name that is not known.",
@@ -876,6 +883,5 @@ export const en = {
   "headless.fileUnwritable": "{file} cannot be written: {reason}",
   "headless.sameFile": "The output file is the input file. Name another one: the input is never changed.",
   "headless.written": "{sheet}: {rows} rows written.",
-  "headless.notCarried": "Could not be carried over into the new file: {what}.",
   "headless.saved": "Written: {file}",
 } as const;

@@ -4,7 +4,8 @@ import { createHost, type Host, type HostOptions } from "./host/createHost";
 import { Faults } from "./host/faults";
 import type { FunctionsJson, FunctionsReport } from "./host/functions";
 import type { Profile } from "./host/profile";
-import { createWorkbook, openXlsx, type Note } from "./model/open";
+import type { SpreadsheetModel } from "./model/model";
+import { createWorkbook, openXlsx, saveWithNotes, type Note, type SavedWorkbook } from "./model/open";
 import type { WorkbookModel } from "./model/workbook";
 
 export interface WorkbenchOptions {
@@ -31,8 +32,8 @@ export interface Workbench {
   installGlobals(target?: object): () => void;
   /** Registers what the add-in associated so far, as functions.json describes it. */
   loadFunctions(json: FunctionsJson, namespace?: string): FunctionsReport;
-  /** The workbook as an .xlsx file, and what of the opened one it does not hold, each "code: place". */
-  save(): Promise<{ readonly bytes: Uint8Array; readonly notCarried: readonly string[] }>;
+  /** The workbook as an .xlsx file, and what in it is not as it should be. */
+  save(): Promise<SavedWorkbook>;
 }
 
 /** Opens a workbook in Excel's stead, for tests and for commands that work on files. */
@@ -57,13 +58,9 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
     notes: file?.notes ?? [],
     installGlobals: (target) => installGlobals(office, target),
     loadFunctions: (json, namespace = "") => host.loadFunctions(json, namespace, office.side),
-    save: async () => ({
-      bytes: await (model as FileModel).save(),
-      notCarried: (file?.notes ?? []).map(
-        ({ code, sheet, where }) => `${code}: ${[sheet, where].filter(Boolean).join(" ")}`,
-      ),
-    }),
+    save: async () => {
+      const saved = await saveWithNotes(model as SpreadsheetModel);
+      return { bytes: saved.bytes, notes: [...(file?.notes ?? []), ...saved.notes] };
+    },
   };
 }
-
-type FileModel = WorkbookModel & { save(): Promise<Uint8Array> };
