@@ -1,0 +1,45 @@
+import { goTo } from "../../src/workbook/goTo";
+import { lookAt } from "../../src/workbook/lookAt";
+import { watchSources } from "../../src/workbook/watchSources";
+import { writeCasting } from "../../src/workbook/writeCasting";
+import { openDesk, type Desk } from "./desk";
+import { contactRows, customerRows, putRows } from "./tables";
+
+let desk: Desk;
+beforeEach(async () => {
+  desk = await openDesk();
+  putRows(desk, "Kunden", customerRows, { table: "Customers" });
+  putRows(desk, "Kontakte", contactRows, { table: "Contacts" });
+});
+afterEach(() => desk.close());
+
+const pause = (ms: number): Promise<void> => new Promise((go) => setTimeout(go, ms));
+
+test("a burst of changes on a source is told once; changes on our results are not; after removal nothing is", async () => {
+  const look = await lookAt({ language: "en" });
+  await writeCasting(look, { language: "en", live: true });
+  let told = 0;
+  const remove = await watchSources(() => told++);
+  for (let row = 2; row <= 4; row++) desk.put("Kunden", `E${row}`, row * 1000);
+  await pause(1000);
+  expect(told).toBe(1);
+  desk.put("Casting matrix", "L3", "my note");
+  await pause(1000);
+  expect(told).toBe(1);
+  desk.put("SKM rules", "B15", 90000);
+  await pause(1000);
+  expect(told).toBe(2);
+  await remove();
+  desk.put("Kunden", "E2", 1);
+  await pause(1000);
+  expect(told).toBe(2);
+});
+
+test("going to a cell shows its sheet and selects it; a sheet that is gone is said", async () => {
+  await goTo({ sheet: "Kontakte", cell: "B3" });
+  expect(desk.model.selection()).toMatchObject({
+    sheetId: desk.sheetId("Kontakte"),
+    area: { row: 2, column: 1, rows: 1, columns: 1 },
+  });
+  await expect(goTo({ sheet: "Gone", cell: "A1" })).rejects.toMatchObject({ code: "placeGone", sheet: "Gone" });
+});
