@@ -3,6 +3,7 @@
  * and functions it does not know (they give #NAME? but keep their text and their references).
  */
 import { CompiledFormulas, helpers, registries, type CompiledFormula, type FunctionValue, type Getters } from "./library";
+import { engineQuotedName, excelReference } from "./sheet-names";
 import { isCalled, scanFormula } from "./formula-text";
 
 /** Stands for a structured reference or error value while the engine reads the formula. */
@@ -55,6 +56,9 @@ export function installFormulaReading(): void {
           if (isCalled(pieces, index)) standInFor(piece.text);
           plain += piece.text;
           break;
+        case "quoted":
+          plain += engineQuotedName(piece.text);
+          break;
         default:
           plain += piece.text;
       }
@@ -89,7 +93,7 @@ export function installFormulaReading(): void {
     for (const token of this.getTokens(getters)) {
       if (token.type === "STRING") text += `"${this.literalValues.strings[strings++]!.value.replace(/"/g, '""')}"`;
       else if (token.value === "#REF") text += "#REF!";
-      else text += token.value;
+      else text += token.type === "REFERENCE" || token.type === "SYMBOL" ? excelReference(token.value) : token.value;
     }
     return text;
   };

@@ -15,7 +15,7 @@ import { installArrayFunctions } from "./array-functions";
 import { installSpilledRange } from "./spilled-range";
 import { WorkbenchEvaluation } from "./evaluation";
 import { WorkbookStore, type InitialState } from "./store";
-import { SymbolSource } from "./symbols";
+import { type SymbolSource } from "./symbols";
 import type { FunctionBridge } from "./functions";
 
 export const EXCEL_ROWS = 1_048_576;

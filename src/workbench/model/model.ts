@@ -20,6 +20,7 @@ import {
   type Zone,
 } from "./library";
 import { displayText } from "./number-format";
+import { engineSheetName, excelSheetName } from "./sheet-names";
 import { CellBatch, nameKey, type CellChangeStep, type InitialState, type SheetMark, type Shift, type Slot, type TableMark } from "./store";
 import { SymbolSource } from "./symbols";
 import type { FileSource } from "./xlsx/open-file";
@@ -107,6 +108,7 @@ export class SpreadsheetModel implements WorkbookModel {
   private readonly changeListeners = new Set<(changes: readonly CellChange[]) => void>();
   private readonly selectionListeners = new Set<() => void>();
   private pending: CellChange[] = [];
+  private selecting = false;
   private lastSelection = "";
   private asked: { sheetId: string; area: Area; zone: string } | undefined;
   private used = new Map<string, Area | null>();
@@ -117,7 +119,7 @@ export class SpreadsheetModel implements WorkbookModel {
     this.dateSystem = options.dateSystem ?? "1900";
     this.language = options.language ?? "en";
     this.bridge = new FunctionBridge(
-      ({ sheetId, row, col }) => `${quotedSheetName(this.getters.getSheetName!(sheetId))}!${cellAddress(row, col)}`,
+      ({ sheetId, row, col }) => `${quotedSheetName(excelSheetName(this.getters.getSheetName!(sheetId)))}!${cellAddress(row, col)}`,
     );
     this.share = { symbols: new SymbolSource(), functions: this.bridge, depth: 0, ...(initial && { initial }) };
     const settings = { locale: LOCALES[this.language] };
@@ -217,6 +219,7 @@ export class SpreadsheetModel implements WorkbookModel {
 
   /** Tells listeners what has happened since they were last told. */
   private tell(): void {
+    if (this.selecting) return;
     if (this.pending.length) {
       const changes = joinChanges(this.pending);
       this.pending = [];
@@ -327,7 +330,7 @@ export class SpreadsheetModel implements WorkbookModel {
       const sheet = this.sheet(id);
       const mark = this.store.sheetMarks[id];
       const visibility: Visibility = sheet.isVisible ? "Visible" : mark?.veryHidden ? "VeryHidden" : "Hidden";
-      return { id, name: sheet.name, visibility, protected: mark?.protected ?? false };
+      return { id, name: excelSheetName(sheet.name), visibility, protected: mark?.protected ?? false };
     });
   }
 
@@ -345,13 +348,14 @@ export class SpreadsheetModel implements WorkbookModel {
     let id: string;
     do id = `sheet${this.nextNumber++}`;
     while (taken.has(id));
-    this.run("CREATE_SHEET", { sheetId: id, name, position: taken.size, cols: 26, rows: 200 });
+    this.run("CREATE_SHEET", { sheetId: id, name: engineSheetName(name), position: taken.size, cols: 26, rows: 200 });
     return id;
   }
 
   renameSheet(id: string, name: string): void {
     const oldName = this.sheet(id).name;
-    if (oldName !== name) this.run("RENAME_SHEET", { sheetId: id, oldName, newName: name });
+    const newName = engineSheetName(name);
+    if (oldName !== newName) this.run("RENAME_SHEET", { sheetId: id, oldName, newName });
   }
 
   deleteSheet(id: string): void {
@@ -1020,6 +1024,16 @@ export class SpreadsheetModel implements WorkbookModel {
   }
 
   select(sheetId: string, area: Area): void {
+    this.selecting = true;
+    try {
+      this.goTo(sheetId, area);
+    } finally {
+      this.selecting = false;
+    }
+    this.tell();
+  }
+
+  private goTo(sheetId: string, area: Area): void {
     this.transaction(() => {
       growSheet(this.engine, sheetId, area.row + 1, area.column + 1);
       this.activateSheet(sheetId);
@@ -1029,7 +1043,6 @@ export class SpreadsheetModel implements WorkbookModel {
       this.engine.selection.selectZone({ cell: { col: zone.left, row: zone.top }, zone }, { scrollIntoView: true }),
     );
     this.asked = { sheetId, area, zone: JSON.stringify(this.getters.getSelectedZone!()) };
-    this.tell();
   }
 
   // functions and calculation
@@ -1069,7 +1082,8 @@ class Shared<K, V> {
 function shownValue(cell: EngineCell | undefined, evaluated: EvaluatedCell | undefined): CellValue {
   if (cell && !cell.isFormula && cell.content !== "") return literalValue(cell.content, cell.parsedValue);
   if (cell?.isFormula && cell.compiledFormula.isBadExpression && evaluated?.value === "#BAD_EXPR") {
-    return cellError("#NAME?", evaluated.message);
+    // Too many arguments cannot be typed in Excel; what else cannot be read is taken for an unknown word.
+    return cellError(/arguments/.test(evaluated.message ?? "") ? "#VALUE!" : "#NAME?", evaluated.message);
   }
   return evaluatedValue(evaluated);
 }

@@ -1,4 +1,5 @@
 /** Workbooks: a new one, one from a file, one to a file. */
+import { engineSheetName } from "./sheet-names";
 import { SpreadsheetModel, type ModelOptions } from "./model";
 
 export { openXlsx, type OpenedWorkbook } from "./xlsx/open-file";
@@ -13,6 +14,12 @@ export interface WorkbookOptions extends ModelOptions {
 /** An empty workbook; without names it has one sheet, named in the language. */
 export function createWorkbook(options: WorkbookOptions = {}): SpreadsheetModel {
   const names = options.sheetNames?.length ? options.sheetNames : [options.language === "de" ? "Tabelle1" : "Sheet1"];
-  const sheets = names.map((name, index) => ({ id: `s${index + 1}`, name, colNumber: 26, rowNumber: 200, cells: {} }));
+  const sheets = names.map((name, index) => ({
+    id: `s${index + 1}`,
+    name: engineSheetName(name),
+    colNumber: 26,
+    rowNumber: 200,
+    cells: {},
+  }));
   return new SpreadsheetModel({ sheets }, options);
 }

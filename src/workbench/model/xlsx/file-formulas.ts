@@ -89,7 +89,7 @@ function anchorArrays(pieces: readonly Piece[], written: readonly string[]): str
       : text,
   );
   const anchored = bare.join("").replace(OPERAND, (operand) => `_xlfn.ANCHORARRAY(${operand.slice(0, -1)})`);
-  // eslint-disable-next-line no-control-regex -- the mark set above
+   
   return anchored.replace(/\u0001(\d+)\u0001/g, (_all, index: string) => texts[Number(index)]!);
 }
 

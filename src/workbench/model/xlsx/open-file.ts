@@ -3,6 +3,7 @@ import { parseArea } from "../addresses";
 import { engineRule } from "../conditional-rules";
 import type { EngineStyle } from "../library";
 import { SpreadsheetModel, tableConfig, type ModelOptions } from "../model";
+import { engineSheetName } from "../sheet-names";
 import type { InitialCell, NameMark, SheetMark, TableMark } from "../store";
 import type { Area, CellInput, ChartState, ConditionalRule } from "../workbook";
 import { Container, XlsxError } from "./container";
@@ -247,7 +248,7 @@ function readSheet({ container, id, name, relationship, part, state, styles, str
     },
     data: {
       id,
-      name,
+      name: engineSheetName(name),
       ...size,
       cells: {},
       isVisible: state === "visible",

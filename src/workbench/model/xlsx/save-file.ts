@@ -2,7 +2,7 @@
 import type { SpreadsheetModel } from "../model";
 import type { ChartState, TableState } from "../workbook";
 import { chartAnchor, chartPart, emptyDrawing } from "./chart-part";
-import { Container, insertBeforeEnd } from "./container";
+import { type Container, insertBeforeEnd } from "./container";
 import { dynamicArrayMark } from "./dynamic-arrays";
 import { newPackage } from "./new-package";
 import type { Note } from "./notes";
