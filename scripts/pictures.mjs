@@ -19,6 +19,7 @@ async function picture(path, { search, size = { width: 1366, height: 820 }, cont
     viewport: size,
     forcedColors: contrast ? "active" : "none",
     reducedMotion: "reduce",
+    locale: search.includes("lang=de") ? "de-DE" : "en-GB",
   });
   const page = await context.newPage();
   await page.goto(`${base}/workbench/${search}`);
@@ -37,11 +38,11 @@ async function picture(path, { search, size = { width: 1366, height: 820 }, cont
 /** Presses a ribbon button by its control's id and waits for the end. */
 const press =
   (id) =>
-  async ({ page }) => {
+  async ({ page, pane }) => {
     await page.locator(`[data-control="${id}"]`).click();
     await page.waitForFunction(() => !document.getElementById("notice").textContent.includes("…"));
     await pane
-      .getByRole("link", { name: /^(Go to|Gehe zu|Zeigen|Hingehen)/ })
+      .getByText(/^(Go to|Gehe zu)$/)
       .first()
       .click();
     await page.mouse.move(700, 500);

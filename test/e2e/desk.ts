@@ -39,6 +39,7 @@ export async function openDesk(search: string, options: DeskOptions = {}): Promi
   const context = await browser.newContext({
     viewport: { width, height },
     acceptDownloads: true,
+    locale: search.includes("lang=de") ? "de-DE" : "en-US",
     forcedColors: forcedColors ? "active" : "none",
   });
   const page = await context.newPage();

@@ -8,6 +8,7 @@ import { startAddIn, type RunningAddIn } from "./addIn";
 import { place } from "./element";
 import { chooseFile, download, fetchBytes, takeDrops } from "./files";
 import { extendCellMenu, showGrid } from "./grid";
+import { speakInGrid } from "./gridWords";
 import { notesInWords, openProblem } from "./fileWords";
 import { readManifest, type AddIn, type RibbonButton } from "./manifest";
 import { toggleMenu } from "./menu";
@@ -118,6 +119,7 @@ async function openFirst(addIn: AddIn): Promise<void> {
   if (workbook !== "") notice(say("noFile", { name }), true);
 }
 
+speakInGrid(settings.language);
 document.documentElement.lang = settings.language;
 document.documentElement.dataset.theme = settings.theme;
 place("grid").setAttribute("aria-label", say("grid"));
