@@ -2,7 +2,7 @@
  * Teaches the engine Excel's way of writing formulas: "a""b" inside texts, error values, structured references, spaces kept,
  * and functions it does not know (they give #NAME? but keep their text and their references).
  */
-import { CompiledFormulas, helpers, registries, type CompiledFormula, type FunctionValue, type Getters } from "./library";
+import { CompiledFormulas, DEFAULT_LOCALE, helpers, registries, type CompiledFormula, type FunctionValue, type Getters } from "./library";
 import { engineQuotedName, excelReference } from "./sheet-names";
 import { isCalled, scanFormula } from "./formula-text";
 
@@ -10,9 +10,16 @@ import { isCalled, scanFormula } from "./formula-text";
 const PLACEHOLDER = /^_X(\d+)_$/;
 const unknownFunction = (name: string): FunctionValue => ({ value: "#NAME?", message: `Unknown function: "${name}"` });
 
+/**
+ * LOG10( looks like the cell LOG10 to the engine: such functions go by a name with a dot behind.
+ */
+export function engineFunctionName(name: string): string {
+  return /^[A-Z]{1,3}\d{1,7}$/i.test(name) ? `${name}.` : name;
+}
+
 /** Every function that a formula calls must be known to the engine before it reads the formula. */
 function standInFor(name: string): void {
-  const upper = name.toUpperCase();
+  const upper = engineFunctionName(name.toUpperCase());
   if (registries.functionRegistry.contains(upper) || !/^[A-Z0-9_.]+$/.test(upper)) return;
   registries.functionRegistry.replace(upper, {
     description: "",
@@ -22,12 +29,26 @@ function standInFor(name: string): void {
   });
 }
 
+/** The base-10 logarithm, which the library lacks. */
+function installLog10(): void {
+  registries.functionRegistry.replace(engineFunctionName("LOG10"), {
+    description: "The base-10 logarithm of a number.",
+    args: [helpers.arg("value (number)")],
+    isExported: true,
+    compute(value) {
+      const number = helpers.toNumber(value as FunctionValue, DEFAULT_LOCALE);
+      return number > 0 ? Math.log10(number) : { value: "#NUM!", message: "The number must be above 0." };
+    },
+  });
+}
+
 let installed = false;
 
 /** Patches the engine's formula class once per process. */
 export function installFormulaReading(): void {
   if (installed) return;
   installed = true;
+  installLog10();
   const compileOriginal = CompiledFormulas.Compile.bind(CompiledFormulas);
 
   CompiledFormulas.Compile = (formula: string, sheetId: string, getters: Getters): CompiledFormula => {
@@ -53,8 +74,10 @@ export function installFormulaReading(): void {
           break;
         }
         case "word":
-          if (isCalled(pieces, index)) standInFor(piece.text);
-          plain += piece.text;
+          if (isCalled(pieces, index)) {
+            standInFor(piece.text);
+            plain += engineFunctionName(piece.text);
+          } else plain += piece.text;
           break;
         case "quoted":
           plain += engineQuotedName(piece.text);
@@ -73,10 +96,10 @@ export function installFormulaReading(): void {
       const literal = compiled.literalValues.strings[index];
       if (literal) literal.value = value;
     });
-    if (special.length) {
+    if (special.length || compiled.symbols.some((word) => word.endsWith("."))) {
       const meant = (word: string) => {
         const match = PLACEHOLDER.exec(word);
-        return match ? special[Number(match[1])]! : word;
+        return match ? special[Number(match[1])]! : word.replace(/^([A-Z]{1,3}\d{1,7})\.$/i, "$1");
       };
       compiled.tokens = compiled.tokens.map((token) =>
         token.type === "SYMBOL" ? { ...token, value: meant(token.value) } : token,

@@ -1,6 +1,7 @@
 /** Custom functions between the engine (values by column) and the add-in (values by row). */
 import { helpers, registries, type EvaluationContext, type FunctionValue, type Position } from "./library";
 import { cellError } from "./cell-content";
+import { engineFunctionName } from "./engine-formulas";
 import type { CallFunction, CellValue, CustomFunctionEntry, FunctionResult } from "./workbook";
 
 type Argument = FunctionValue | FunctionValue[][] | undefined;
@@ -51,7 +52,7 @@ export class FunctionBridge {
 /** The library's registry is one for the process; which workbook is meant is found from the calling context. */
 function announce(entry: CustomFunctionEntry): void {
   const name = entry.name.toUpperCase();
-  registries.functionRegistry.replace(name, {
+  registries.functionRegistry.replace(engineFunctionName(name), {
     description: entry.description,
     args: entry.parameters.map((parameter) =>
       helpers.arg(

@@ -203,6 +203,7 @@ const inside = library as unknown as {
     isDateTime(value: string, locale: object): boolean;
     formatValue(value: CellValue | null, option: { format?: string; locale: object }): string;
     parseFormat(format: string): unknown;
+    toNumber(value: FunctionValue | undefined, locale: object): number;
     toXC(col: number, row: number): string;
   };
   DEFAULT_LOCALE: object;

@@ -26,13 +26,13 @@ export class SheetReading {
     this.spills = model.spillAreas(sheetId);
   }
 
-  /** Row numbers that hold anything, ascending. */
+  /** Numbers of rows that hold anything or are hidden, ascending. */
   *rows(): Generator<number> {
     const last = this.spills.reduce((most, { row, rows }) => Math.max(most, row + rows), this.model.rowCount(this.sheetId));
     for (let row = 0; row < last; row++) {
-      if (this.model.rowHasCells(this.sheetId, row) || this.spills.some((area) => row >= area.row && row < area.row + area.rows)) {
-        yield row;
-      }
+      const { model, sheetId } = this;
+      const spilling = () => this.spills.some((area) => row >= area.row && row < area.row + area.rows);
+      if (model.rowHasCells(sheetId, row) || spilling() || model.isRowHidden(sheetId, row)) yield row;
     }
   }
 

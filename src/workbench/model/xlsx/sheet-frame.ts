@@ -89,9 +89,20 @@ export function updateFrame(job: FrameJob): void {
     frame.put("sheetProtection", isProtected ? `<${frame.p}sheetProtection sheet="1" objects="1" scenarios="1"/>` : "");
   }
   if (model.shifts(sheetId).length) moveReferences(job);
+  if (job.rowsChanged) updateDimension(job);
+}
+
+/** Only grows: the file's own may count formatted cells that the workbook does not hold. */
+function updateDimension({ model, sheetId, frame }: FrameJob): void {
   const used = model.usedArea(sheetId);
   const dimension = child(frame.root, "dimension");
-  if (job.rowsChanged && dimension && used && dimension.attributes.ref) frame.setAttributes(dimension, { ref: areaAddress(used) });
+  const area = parseArea(dimension?.attributes.ref ?? "");
+  if (!dimension || !area || !used) return;
+  const lastRow = Math.max(area.row + area.rows, used.row + used.rows);
+  const lastColumn = Math.max(area.column + area.columns, used.column + used.columns);
+  const row = Math.min(area.row, used.row);
+  const column = Math.min(area.column, used.column);
+  frame.setAttributes(dimension, { ref: areaAddress({ row, column, rows: lastRow - row, columns: lastColumn - column }) });
 }
 
 function updateView({ model, sheetId, frame }: FrameJob): void {
