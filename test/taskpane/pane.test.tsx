@@ -328,6 +328,20 @@ test("bands in the middle of being typed leave the matrix as it is and cannot be
   expect((button(page, "Write to the rules") as HTMLButtonElement).disabled).toBe(true);
 });
 
+test("the first sheet brings the rules along: afterwards they are the workbook's, no example", async () => {
+  const workbook = new SomeWorkbook();
+  const page = await open(workbook, "plan");
+  expect(page.textContent).toContain("Example");
+  const write = workbook.writePlan;
+  workbook.writePlan = async (look, options) => {
+    workbook.look = { ...workbook.look, rules: { ...workbook.look.rules, inWorkbook: true } };
+    return write(look, options);
+  };
+  click(button(page, "Write “Success plan”"));
+  await settle();
+  expect(page.textContent).not.toContain("Example");
+});
+
 test("plan inputs compute at once and are written on demand, or discarded", async () => {
   const workbook = new SomeWorkbook();
   const page = await open(workbook, "plan");
@@ -425,8 +439,10 @@ describe("ribbon", () => {
     const workbook = new SomeWorkbook();
     const asked = askPane("loadSample");
     await open(workbook);
-    await act(async () => void (await asked));
-    await settle();
-    expect(workbook.calls).toContain("lookAt");
+    let taken = false;
+    await act(async () => void (taken = await asked));
+    expect(taken).toBe(true);
+    // The pane's first look ends before the sample is loaded.
+    expect(workbook.calls).toEqual(["lookAt", "loadSample", "lookAt"]);
   });
 });

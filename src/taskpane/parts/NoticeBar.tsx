@@ -5,6 +5,7 @@ import {
   MessageBarBody,
   MessageBarTitle,
   makeStyles,
+  tokens,
 } from "@fluentui/react-components";
 import type { TextKey } from "../../text/text";
 import type { CellPlace } from "../../workbook/finding";
@@ -21,7 +22,12 @@ interface NoticeBarProps {
 
 const useStyles = makeStyles({
   bar: { flexShrink: 0 },
-  body: { whiteSpace: "normal", overflowWrap: "anywhere" },
+  body: {
+    whiteSpace: "normal",
+    overflowWrap: "anywhere",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   line: { display: "block" },
 });
 

@@ -36,8 +36,10 @@ export interface Session {
 
 interface Running {
   readonly controller: AbortController;
-  /** In the background: it shows nowhere but in the footer, and work that the user asks for waits for it. */
+  /** In the background: it shows nowhere but in the footer. */
   readonly isQuiet: boolean;
+  /** Reads only: what the user asks for meanwhile waits for it instead of being turned away. */
+  readonly isLook: boolean;
   readonly done: Promise<void>;
 }
 
@@ -61,24 +63,29 @@ export function useSession(workbook: WorkbookPort, language: Language, tab: Tab)
   const run = useCallback(
     async (work: Work, act: (options: JobOptions) => Promise<void>, isQuiet = false): Promise<boolean> => {
       const before = running.current;
-      if (before && (isQuiet || !before.isQuiet)) {
+      if (before && (isQuiet || !before.isLook)) {
         if (!isQuiet) dispatch({ type: "notice", notice: { kind: "busy" } });
         return false;
       }
       const controller = new AbortController();
       let finish = (): void => undefined;
-      const mine: Running = { controller, isQuiet, done: new Promise((resolve) => (finish = resolve)) };
+      const mine: Running = {
+        controller,
+        isQuiet,
+        isLook: work === "look",
+        done: new Promise((resolve) => (finish = resolve)),
+      };
       running.current = mine;
       dispatch({ type: "begin", work, isQuiet });
       try {
-        // A look in the background ends first: what the user asks for is done with what it has seen.
+        // A look ends first: what the user asks for is done with what it has seen.
         await before?.done;
         await act({
           language,
           signal: controller.signal,
           onProgress: (progress) => !isQuiet && dispatch({ type: "progress", progress }),
         });
-        dispatch({ type: "end", notice: null, isQuiet });
+        if (isQuiet || running.current === mine) dispatch({ type: "end", notice: null, isQuiet });
         return true;
       } catch (error) {
         const explanation = workbook.explainError(language, error);
@@ -89,7 +96,7 @@ export function useSession(workbook: WorkbookPort, language: Language, tab: Tab)
           : isQuiet
             ? null
             : { kind: "failed", of: work, explanation };
-        dispatch({ type: "end", notice, isQuiet });
+        if (isQuiet || running.current === mine) dispatch({ type: "end", notice, isQuiet });
         return false;
       } finally {
         if (running.current === mine) running.current = null;
