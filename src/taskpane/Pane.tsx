@@ -16,7 +16,7 @@ import { WriteBar } from "./parts/WriteBar";
 import { PlanTab } from "./plan/PlanTab";
 import { RemindersTab } from "./reminders/RemindersTab";
 import { usePaneRequests } from "./session/paneRequests";
-import { draftOf, type Job } from "./session/state";
+import { asOfDay, draftOf, type Job } from "./session/state";
 import { useResults } from "./session/useResults";
 import { useSession } from "./session/useSession";
 import type { WorkbookPort } from "./session/workbookPort";
@@ -89,16 +89,16 @@ function PaneFrame({ workbook, tab: firstTab }: { readonly workbook: WorkbookPor
   const { look, tab, work, notice } = state;
   // Read once per sitting: a pane left open over midnight keeps the day it showed.
   const todaysDay = useMemo(today, []);
-  const asOf = state.chosenDay ?? look?.rules.asOf ?? todaysDay;
+  const asOf = asOfDay(state, look, todaysDay);
   const { preview, casting, reminders, plan, areBandsUsable } = useResults(state, asOf);
-  usePaneRequests(session, asOf);
+  usePaneRequests(session, todaysDay);
 
   useEffect(() => {
     document.documentElement.lang = speech.language;
     document.title = speech.say("pane.nameLong");
   }, [speech]);
 
-  const write = (job: Job) => void session.write(job, asOf);
+  const write = (job: Job) => void session.write(job, todaysDay);
   const canWrite: Readonly<Record<Job, boolean>> = {
     casting: casting !== null && casting.faults.length === 0 && areBandsUsable,
     reminders: reminders !== null && reminders.faults.length === 0 && areBandsUsable,

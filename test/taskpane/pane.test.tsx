@@ -445,4 +445,12 @@ describe("ribbon", () => {
     // The pane's first look ends before the sample is loaded.
     expect(workbook.calls).toEqual(["lookAt", "loadSample", "lookAt"]);
   });
+
+  test("pressed before the first look, it writes as of the workbook's day all the same", async () => {
+    const workbook = new SomeWorkbook();
+    const asked = askPane("reminders");
+    await open(workbook);
+    await act(async () => void (await asked));
+    expect(workbook.calls).toContain(`writeReminders ${asOf} true`);
+  });
 });

@@ -6,14 +6,14 @@ import type { Session } from "./useSession";
  * Answers the ribbon. Its buttons live in the same page but in a script of their own: they ask by an event of the window,
  * and the pane does what it would do for a click, so that the answer stands where the user looks.
  */
-export function usePaneRequests(session: Session, asOf: number): void {
-  const latest = useRef({ session, asOf });
+export function usePaneRequests(session: Session, today: number): void {
+  const latest = useRef({ session, today });
   useEffect(() => {
-    latest.current = { session, asOf };
+    latest.current = { session, today };
   });
   useEffect(() => {
     const answer = async ({ job, done }: PaneRequestDetail) => {
-      const { session: now, asOf: day } = latest.current;
+      const { session: now, today: day } = latest.current;
       try {
         now.dispatch({ type: "tab", tab: job === "loadSample" ? "data" : job });
         await (job === "loadSample" ? now.loadSample() : now.write(job, day));

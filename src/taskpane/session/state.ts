@@ -125,6 +125,11 @@ export function reduce(state: State, action: Action): State {
   }
 }
 
+/** The as-of day: the user's choice, else the workbook's, else today. Serials of the 1900 system. */
+export function asOfDay({ chosenDay }: State, look: Look | null, today: number): number {
+  return chosenDay ?? look?.rules.asOf ?? today;
+}
+
 /** The look with the unwritten changes in its rules: what the pane previews. */
 export function previewed(look: Look, draft: Draft): Look {
   const rules: Rules = {

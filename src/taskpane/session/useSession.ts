@@ -8,6 +8,7 @@ import { today } from "../frame/calendarDay";
 import type { Tab } from "../frame/tabs";
 import { fingerprintOf } from "./fingerprint";
 import {
+  asOfDay,
   draftOf,
   initialState,
   jobs,
@@ -26,7 +27,8 @@ export interface Session {
   readonly state: State;
   readonly dispatch: Dispatch<Action>;
   look(): Promise<void>;
-  write(job: Job, asOf: number): Promise<void>;
+  /** @param today serial; the as-of day where neither the user nor the workbook has chosen one */
+  write(job: Job, today: number): Promise<void>;
   applyRules(change: RulesChange, drafts: readonly (keyof Draft)[]): Promise<void>;
   map(mapping: Mapping): Promise<void>;
   loadSample(): Promise<void>;
@@ -127,7 +129,7 @@ export function useSession(workbook: WorkbookPort, language: Language, tab: Tab)
     return {
       look,
 
-      async write(job: Job, asOf: number) {
+      async write(job: Job, todaysDay: number) {
         await run(job, async (options) => {
           let current = seen.current ?? (await lookNow(options, false));
           if (job !== "plan" && current.customers === null) {
@@ -145,7 +147,7 @@ export function useSession(workbook: WorkbookPort, language: Language, tab: Tab)
             job === "casting"
               ? await workbook.writeCasting(current, how)
               : job === "reminders"
-                ? await workbook.writeReminders(current, asOf, how)
+                ? await workbook.writeReminders(current, asOfDay(latest.current, current, todaysDay), how)
                 : await workbook.writePlan(current, how);
           dispatch({ type: "written", job, written, look: current });
           dispatch({ type: "notice", notice: { kind: "written", job, written } });
