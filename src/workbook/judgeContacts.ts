@@ -89,7 +89,9 @@ export function judgeContacts(
   };
 
   function dayOf(field: "date" | "followUp", row: number): number {
-    const cell = cells[field]?.[row];
+    // A missing column is told once, with the headers.
+    if (!cells[field]) return NaN;
+    const cell = cells[field][row];
     // A missing date makes the row useless, a wrong follow-up only that cell.
     const severity = field === "date" ? "error" : "warning";
     if (typeof cell === "number") {

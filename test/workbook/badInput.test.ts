@@ -154,6 +154,14 @@ test("missing headers: what is missing is named, and mapping by hand helps", asy
   expect(castingOf(after)?.totals.customers).toBe(3);
 });
 
+test("contacts without a date column: told once, and nobody counts as contacted", async () => {
+  const rows = contactRows.map((row, index) => [index === 0 ? "When exactly" : row[0]!, ...row.slice(1)]);
+  await deskWith(customerRows, rows);
+  const look = await lookAt({ language, mapping: { contacts: { source: "Contacts" } } });
+  expect(kinds(look.findings)).toEqual(["headerMissing Kontakte!A1"]);
+  expect(remindersOf(look, 46112)?.listed.every((entry) => entry.lastContact === null)).toBe(true);
+});
+
 test("doubled headers in a range: the first column is used, the other is named", async () => {
   await deskWith(
     customerRows.map((row, index) => [...row, index === 0 ? "Potential" : 1]),
