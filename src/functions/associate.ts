@@ -1,5 +1,8 @@
+import { casting } from "./casting";
+import { explain } from "./explain";
 import { forecast } from "./forecast";
 import { lastContact } from "./lastContact";
+import { matrix } from "./matrix";
 import { nextDue } from "./nextDue";
 import { segment } from "./segment";
 
@@ -9,4 +12,7 @@ export function associateFunctions(): void {
   CustomFunctions.associate("NEXTDUE", nextDue);
   CustomFunctions.associate("FORECAST", forecast);
   CustomFunctions.associate("LASTCONTACT", lastContact);
+  CustomFunctions.associate("CASTING", casting);
+  CustomFunctions.associate("MATRIX", matrix);
+  CustomFunctions.associate("EXPLAIN", explain);
 }

@@ -149,6 +149,170 @@ export const de: Record<TextKey, string> = {
   "functions.LASTCONTACT.followUps.description": "In denselben Kontakten vereinbarte Tage.",
   "functions.LASTCONTACT.asOf.name": "Stichtag",
   "functions.LASTCONTACT.asOf.description": "Kontakte nach diesem Tag zählen nicht.",
+  "functions.casting.criteriaColumns":
+    "Die Kriterien brauchen vier Spalten: Kriterium, Gewicht, über oder Auswahl, Punkte; eine fünfte kann „bis“ nennen.",
+  "functions.casting.valueColumns":
+    "Die Werte haben {columns} Spalten, es gibt aber {criteria} Kriterien. Geben Sie je Kriterium eine Spalte an, in deren Reihenfolge.",
+  "functions.casting.thresholdColumns":
+    "Die Klassen brauchen zwei Spalten: Klasse und die Punktzahl, ab der sie beginnt.",
+  "functions.casting.thresholdNotNumber":
+    "Die Punktzahl in Zeile {row} der Klassen ist keine Zahl. Tragen Sie eine Zahl ein oder lassen Sie sie bei der letzten Klasse leer; lassen Sie die Kopfzeile weg.",
+  "functions.casting.row.nameMissing":
+    "Zeile {row} der Kriterien gehört zu keinem Kriterium. Tragen Sie seinen Namen in die erste Zeile seiner Skala ein.",
+  "functions.casting.row.weightNotNumber":
+    "Das Gewicht in Zeile {row} der Kriterien ist keine Zahl. Tragen Sie eines in die erste Zeile jedes Kriteriums ein; lassen Sie die Kopfzeile weg.",
+  "functions.casting.row.weightDiffers":
+    "Zeile {row} der Kriterien gibt ihrem Kriterium ein zweites Gewicht. Tragen Sie das Gewicht einmal ein.",
+  "functions.casting.row.stepNotValue":
+    "Zeile {row} der Kriterien hat weder eine Grenze noch eine Auswahl. Tragen Sie eine Zahl oder einen Text ein.",
+  "functions.casting.row.pointsNotNumber":
+    "Die Punkte in Zeile {row} der Kriterien sind keine Zahl. Tragen Sie 0 bis 100 ein.",
+  "functions.casting.row.upToNotNumber":
+    "„Bis“ in Zeile {row} der Kriterien ist keine Zahl. Tragen Sie eine Zahl ein oder lassen Sie es leer.",
+  "functions.casting.row.networkRuleUnknown":
+    "Zeile {row} der Kriterien hat eine unbekannte Verbundregel. Verwenden Sie Bestes, Führend oder Summe.",
+  "functions.casting.fault.noCriteria": "Die Tabelle der Kriterien ist leer. Tragen Sie mindestens ein Kriterium ein.",
+  "functions.casting.fault.tooManyCriteria": "Es sind mehr als 30 Kriterien. Lassen Sie die unwichtigsten weg.",
+  "functions.casting.fault.leastAssessedOutside":
+    "Der Anteil des Gewichts, der eingeschätzt sein muss, muss eine einzelne Zahl von 0 % bis 100 % sein.",
+  "functions.casting.fault.hysteresisOutside": "Die Hysterese muss zwischen 0 und 100 Punkten liegen.",
+  "functions.casting.fault.nameMissing": "Ein Kriterium hat keinen Namen. Tragen Sie einen ein.",
+  "functions.casting.fault.nameDoubled":
+    "Das Kriterium {criterion} steht für dieselbe Zielgruppe zweimal da. Behalten Sie eines der beiden.",
+  "functions.casting.fault.weightNotNumber":
+    "Das Gewicht von {criterion} ist keine Zahl. Tragen Sie eine Zahl ab 0 ein.",
+  "functions.casting.fault.weightNegative": "Das Gewicht von {criterion} ist negativ. Tragen Sie eine Zahl ab 0 ein.",
+  "functions.casting.fault.weightTooLarge":
+    "Das Gewicht von {criterion} liegt über 10.000. Tragen Sie kleinere Gewichte ein; nur ihr Verhältnis zählt.",
+  "functions.casting.fault.weightsAllZero":
+    "Alle Gewichte sind 0. Geben Sie mindestens einem Kriterium ein Gewicht über 0.",
+  "functions.casting.fault.columnMissing":
+    "Die Spalte von {criterion} gibt es in der Tabelle nicht. Tragen Sie eine vorhandene Spalte ein.",
+  "functions.casting.fault.columnDoubled":
+    "{criterion} und {other} verwenden dieselbe Spalte. Sie würde doppelt zählen; geben Sie jedem eine eigene oder streichen Sie eines.",
+  "functions.casting.fault.scaleEmpty":
+    "{criterion} hat keine Skala. Tragen Sie mindestens eine Zeile mit Grenze oder Auswahl und Punkten ein.",
+  "functions.casting.fault.sumOfChoices":
+    "{criterion} summiert die Mitglieder eines Verbunds, hat aber Auswahltexte. Verwenden Sie das beste oder das führende Mitglied.",
+  "functions.casting.fault.pointsOutside":
+    "Die Punkte in Zeile {row} der Kriterien, bei {criterion}, müssen zwischen 0 und 100 liegen.",
+  "functions.casting.fault.limitNotNumber":
+    "Eine Grenze in Zeile {row} der Kriterien, bei {criterion}, ist keine Zahl.",
+  "functions.casting.fault.limitsReversed":
+    "In Zeile {row} der Kriterien, bei {criterion}, liegt „über“ nicht unter „bis“. Vertauschen Sie die Grenzen.",
+  "functions.casting.fault.choiceBlank":
+    "Die Auswahl in Zeile {row} der Kriterien, bei {criterion}, ist nur ein Strich. Ein Strich heißt nicht eingeschätzt; leeren Sie die Zeile.",
+  "functions.casting.fault.choiceDoubled":
+    "Zeile {row} der Kriterien wiederholt eine Auswahl von {criterion}. Behalten Sie eine der beiden.",
+  "functions.casting.fault.restDoubled":
+    "Zeile {row} der Kriterien ist eine zweite Zeile von {criterion} ohne Grenzen. Nur eine kann den Rest aufnehmen.",
+  "functions.casting.fault.noClasses": "Die Tabelle der Klassen ist leer. Tragen Sie mindestens eine Klasse ein.",
+  "functions.casting.fault.labelMissing":
+    "Zeile {row} der Klassen hat keine Klasse. Tragen Sie eine ein oder leeren Sie die Zeile.",
+  "functions.casting.fault.labelDoubled":
+    "Zeile {row} der Klassen wiederholt eine Klasse. Jede Klasse steht einmal da.",
+  "functions.casting.fault.thresholdOutside":
+    "Die Punktzahl in Zeile {row} der Klassen muss über 0 und darf nicht über 100 liegen; nur die letzte Klasse hat keine.",
+  "functions.casting.fault.thresholdsNotFalling":
+    "Die Punktzahl in Zeile {row} der Klassen liegt nicht unter der vorigen. Die Punktzahlen müssen von Klasse zu Klasse fallen.",
+  "functions.casting.fault.restMissing":
+    "Die letzte Klasse, Zeile {row}, muss den Rest aufnehmen. Lassen Sie ihre Punktzahl leer.",
+  "functions.casting.value.choiceMissing":
+    "{criterion}: „{value}“ steht nicht in der Skala. Ergänzen Sie die Auswahl bei den Kriterien oder berichtigen Sie den Wert.",
+  "functions.casting.value.numberInNoBand":
+    "{criterion}: {value} liegt in keinem der Bänder. Schließen Sie die Lücke in der Skala.",
+  "functions.casting.value.numberInSeveralBands":
+    "{criterion}: {value} liegt in mehreren Bändern. Berichtigen Sie die Grenzen, sodass nur eines den Wert aufnimmt.",
+  "functions.casting.value.notValue": "{criterion}: Das ist weder eine Zahl noch ein Text. Berichtigen Sie den Wert.",
+  "functions.explain.oneRow": "Die Werte müssen eine Zeile mit {criteria} Zellen sein, eine je Kriterium.",
+  "functions.explain.criterion": "Kriterium",
+  "functions.explain.value": "Wert",
+  "functions.explain.points": "Punkte",
+  "functions.explain.weight": "Gewicht",
+  "functions.explain.share": "Anteil an der Punktzahl",
+  "functions.explain.gain": "Gewinn im besten Fall",
+  "functions.explain.lifting": "Hebt die Klasse",
+  "functions.explain.yes": "ja",
+  "functions.explain.total": "Klasse",
+  "functions.matrix.customers": "Kunden",
+  "functions.matrix.potential": "Potenzial",
+  "functions.matrix.revenue": "Umsatz",
+  "functions.matrix.unusedPotential": "Ungenutztes Potenzial",
+  "functions.matrix.total": "Summe",
+  "functions.matrix.withoutSegment": "Kunden ohne Segment",
+  "functions.matrix.measureUnknown":
+    "Die Messgröße „{measure}“ ist unbekannt. Verwenden Sie Kunden, Potenzial, Umsatz oder ungenutzt.",
+  "functions.CASTING.description":
+    "Klasse jeder Zeile nach Kriterien: Klasse, Punktzahl und die Punktzahl im schlechtesten und im besten Fall des nicht Eingeschätzten.",
+  "functions.CASTING.values.name": "Werte",
+  "functions.CASTING.values.description":
+    "Eine Zeile je Kunde, eine Spalte je Kriterium in deren Reihenfolge; leer oder „-“ heißt nicht eingeschätzt.",
+  "functions.CASTING.criteria.name": "Kriterien",
+  "functions.CASTING.criteria.description":
+    "Zeilen mit Kriterium, Gewicht, über oder Auswahl, Punkten und, wenn gewünscht, bis; eine Zeile je Stufe einer Skala.",
+  "functions.CASTING.thresholds.name": "Klassengrenzen",
+  "functions.CASTING.thresholds.description":
+    "Zeilen mit Klasse und der Punktzahl, ab der sie beginnt, fallend, die letzte leer. Ohne Angabe: A 75, B 50, C 25, D.",
+  "functions.CASTING.leastAssessed.name": "Mindestanteil",
+  "functions.CASTING.leastAssessed.description":
+    "Anteil des Gewichts, der für eine Klasse eingeschätzt sein muss; ohne Angabe 50 % (ein Beispiel).",
+  "functions.MATRIX.description":
+    "Portfoliomatrix mit Beschriftung: Potenzialbänder nach unten, Ausschöpfungsbänder nach rechts, mit Summen.",
+  "functions.MATRIX.potential.name": "Potenzial",
+  "functions.MATRIX.potential.description": "Was jeder Kunde im Jahr insgesamt kaufen könnte, bei wem auch immer.",
+  "functions.MATRIX.revenue.name": "Umsatz",
+  "functions.MATRIX.revenue.description": "Was jeder Kunde im Jahr bei Ihnen kauft; leer ist 0.",
+  "functions.MATRIX.measure.name": "Messgröße",
+  "functions.MATRIX.measure.description":
+    "„Kunden“, „Potenzial“, „Umsatz“ oder „ungenutzt“ (ungenutztes Potenzial); ohne Angabe Kunden.",
+  "functions.MATRIX.potentialBands.name": "Potenzialbänder",
+  "functions.MATRIX.potentialBands.description":
+    "Zeilen mit Bezeichnung, über und, wenn gewünscht, bis, wie bei SEGMENT.",
+  "functions.MATRIX.penetrationBands.name": "Ausschöpfungsbänder",
+  "functions.MATRIX.penetrationBands.description":
+    "Zeilen mit Bezeichnung, über und, wenn gewünscht, bis, wie bei SEGMENT.",
+  "functions.EXPLAIN.description":
+    "Gründe für die Klasse eines Kunden: Punkte, Gewicht und Anteil jedes Kriteriums und was die Klasse heben würde.",
+  "functions.EXPLAIN.values.name": "Werte",
+  "functions.EXPLAIN.values.description": "Die Werte eines Kunden, eine Zelle je Kriterium in deren Reihenfolge.",
+  "functions.EXPLAIN.criteria.name": "Kriterien",
+  "functions.EXPLAIN.criteria.description":
+    "Zeilen mit Kriterium, Gewicht, über oder Auswahl, Punkten und, wenn gewünscht, bis, wie bei CASTING.",
+  "functions.EXPLAIN.thresholds.name": "Klassengrenzen",
+  "functions.EXPLAIN.thresholds.description":
+    "Zeilen mit Klasse und der Punktzahl, ab der sie beginnt, wie bei CASTING.",
+  "functions.EXPLAIN.leastAssessed.name": "Mindestanteil",
+  "functions.EXPLAIN.leastAssessed.description":
+    "Anteil des Gewichts, der für eine Klasse eingeschätzt sein muss, wie bei CASTING.",
+
+  // --- example criteria of the casting ---
+  "castingExample.attractiveness": "Attraktivität",
+  "castingExample.orderValue": "Auftragswert im Jahr",
+  "castingExample.growth": "Wachstum",
+  "castingExample.assortment": "Gekaufte Warengruppen",
+  "castingExample.payment": "Zahlungsweise",
+  "castingExample.recommendation": "Empfiehlt uns",
+  "castingExample.provisionVolume": "Provisionsvolumen im Jahr",
+  "castingExample.succession": "Nachfolge",
+  "castingExample.insurancePremium": "Versicherungsprämie",
+  "castingExample.privateWealth": "Privatvermögen",
+  "castingExample.low": "gering",
+  "castingExample.medium": "mittel",
+  "castingExample.high": "hoch",
+  "castingExample.open": "offen",
+  "castingExample.planned": "geplant",
+  "castingExample.settled": "geregelt",
+  "castingExample.late": "spät",
+  "castingExample.punctual": "pünktlich",
+  "castingExample.early": "früh",
+  "castingExample.no": "nein",
+  "castingExample.yes": "ja",
+  "castingExample.sales": "Vertrieb",
+  "castingExample.fieldService": "Außendienst",
+  "castingExample.accounting": "Buchhaltung",
+  "castingExample.successionPlanning": "Nachfolgeberatung",
+  "castingExample.insurance": "Versicherung",
+  "castingExample.investment": "Vermögensberatung",
 
   // --- findings ---
   "findings.dateIsText":

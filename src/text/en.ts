@@ -136,6 +136,159 @@ export const en = {
   "functions.LASTCONTACT.followUps.description": "Days agreed in the same contacts.",
   "functions.LASTCONTACT.asOf.name": "asOf",
   "functions.LASTCONTACT.asOf.description": "Contacts after this day do not count.",
+  "functions.casting.criteriaColumns":
+    "The criteria need four columns: criterion, weight, over or choice, points; a fifth may say up to.",
+  "functions.casting.valueColumns":
+    "The values have {columns} columns, and there are {criteria} criteria. Give one column for each criterion, in their order.",
+  "functions.casting.thresholdColumns": "The classes need two columns: class and the score from which it begins.",
+  "functions.casting.thresholdNotNumber":
+    "The score in row {row} of the classes is not a number. Enter a number, or leave it blank for the last class; leave out the header row.",
+  "functions.casting.row.nameMissing":
+    "Row {row} of the criteria belongs to no criterion. Enter its name in the first row of its scale.",
+  "functions.casting.row.weightNotNumber":
+    "The weight in row {row} of the criteria is not a number. Enter one in the first row of each criterion; leave out the header row.",
+  "functions.casting.row.weightDiffers":
+    "Row {row} of the criteria gives its criterion a second weight. Enter the weight once.",
+  "functions.casting.row.stepNotValue":
+    "Row {row} of the criteria has neither a limit nor a choice. Enter a number or a text.",
+  "functions.casting.row.pointsNotNumber": "The points in row {row} of the criteria are not a number. Enter 0 to 100.",
+  "functions.casting.row.upToNotNumber":
+    '"Up to" in row {row} of the criteria is not a number. Enter a number or leave it blank.',
+  "functions.casting.row.networkRuleUnknown":
+    "Row {row} of the criteria has an unknown network rule. Use best, lead or sum.",
+  "functions.casting.fault.noCriteria": "The table of criteria is empty. Enter at least one criterion.",
+  "functions.casting.fault.tooManyCriteria": "There are more than 30 criteria. Leave out the least important ones.",
+  "functions.casting.fault.leastAssessedOutside":
+    "The share of the weight that must be assessed must be a single number from 0 % to 100 %.",
+  "functions.casting.fault.hysteresisOutside": "The hysteresis must lie between 0 and 100 points.",
+  "functions.casting.fault.nameMissing": "A criterion has no name. Enter one.",
+  "functions.casting.fault.nameDoubled":
+    "The criterion {criterion} stands twice for the same target group. Keep one of the two.",
+  "functions.casting.fault.weightNotNumber": "The weight of {criterion} is not a number. Enter a number of 0 or more.",
+  "functions.casting.fault.weightNegative": "The weight of {criterion} is negative. Enter a number of 0 or more.",
+  "functions.casting.fault.weightTooLarge":
+    "The weight of {criterion} is above 10,000. Enter smaller weights; only their proportions count.",
+  "functions.casting.fault.weightsAllZero": "All weights are 0. Give at least one criterion a weight above 0.",
+  "functions.casting.fault.columnMissing":
+    "The column of {criterion} is not in the table. Enter a column that is there.",
+  "functions.casting.fault.columnDoubled":
+    "{criterion} and {other} use the same column. It would count twice; give each its own or drop one.",
+  "functions.casting.fault.scaleEmpty":
+    "{criterion} has no scale. Enter at least one row of over or choice and points.",
+  "functions.casting.fault.sumOfChoices":
+    "{criterion} adds up the members of a network, but has choices. Use the best or the lead member.",
+  "functions.casting.fault.pointsOutside":
+    "The points in row {row} of the criteria, for {criterion}, must lie between 0 and 100.",
+  "functions.casting.fault.limitNotNumber": "A limit in row {row} of the criteria, for {criterion}, is not a number.",
+  "functions.casting.fault.limitsReversed":
+    'In row {row} of the criteria, for {criterion}, "over" is not below "up to". Exchange the limits.',
+  "functions.casting.fault.choiceBlank":
+    "The choice in row {row} of the criteria, for {criterion}, is only a dash. A dash means not assessed; clear the row.",
+  "functions.casting.fault.choiceDoubled":
+    "Row {row} of the criteria repeats a choice of {criterion}. Keep one of the two.",
+  "functions.casting.fault.restDoubled":
+    "Row {row} of the criteria is a second row of {criterion} without limits. Only one can take the rest.",
+  "functions.casting.fault.noClasses": "The table of classes is empty. Enter at least one class.",
+  "functions.casting.fault.labelMissing": "Row {row} of the classes has no class. Enter one or clear the row.",
+  "functions.casting.fault.labelDoubled": "Row {row} of the classes repeats a class. Every class stands once.",
+  "functions.casting.fault.thresholdOutside":
+    "The score in row {row} of the classes must lie above 0 and not above 100; only the last class has none.",
+  "functions.casting.fault.thresholdsNotFalling":
+    "The score in row {row} of the classes is not below the one before. Scores must fall from class to class.",
+  "functions.casting.fault.restMissing": "The last class, row {row}, must take the rest. Leave its score blank.",
+  "functions.casting.value.choiceMissing":
+    "{criterion}: “{value}” is not in its scale. Add the choice to the criteria or correct the value.",
+  "functions.casting.value.numberInNoBand":
+    "{criterion}: {value} lies in none of its bands. Close the gap in the scale.",
+  "functions.casting.value.numberInSeveralBands":
+    "{criterion}: {value} lies in several of its bands. Correct the limits so that only one takes it.",
+  "functions.casting.value.notValue": "{criterion}: this is neither a number nor a text. Correct the value.",
+  "functions.explain.oneRow": "The values must be one row with {criteria} cells, one for each criterion.",
+  "functions.explain.criterion": "Criterion",
+  "functions.explain.value": "Value",
+  "functions.explain.points": "Points",
+  "functions.explain.weight": "Weight",
+  "functions.explain.share": "Share of the score",
+  "functions.explain.gain": "Gain at best",
+  "functions.explain.lifting": "Lifts the class",
+  "functions.explain.yes": "yes",
+  "functions.explain.total": "Class",
+  "functions.matrix.customers": "Customers",
+  "functions.matrix.potential": "Potential",
+  "functions.matrix.revenue": "Revenue",
+  "functions.matrix.unusedPotential": "Unused potential",
+  "functions.matrix.total": "Total",
+  "functions.matrix.withoutSegment": "Customers without a segment",
+  "functions.matrix.measureUnknown": "The measure “{measure}” is unknown. Use customers, potential, revenue or unused.",
+  "functions.CASTING.description":
+    "Class of each row by criteria: class, score, and the score at worst and at best of what is not assessed.",
+  "functions.CASTING.values.name": "values",
+  "functions.CASTING.values.description":
+    'One row for each customer, one column for each criterion in the order of the criteria; blank or "-" is not assessed.',
+  "functions.CASTING.criteria.name": "criteria",
+  "functions.CASTING.criteria.description":
+    "Rows of criterion, weight, over or choice, points and, if wanted, up to; one row for each step of a scale.",
+  "functions.CASTING.thresholds.name": "thresholds",
+  "functions.CASTING.thresholds.description":
+    "Rows of class and the score from which it begins, falling, the last one blank. Without it: A 75, B 50, C 25, D.",
+  "functions.CASTING.leastAssessed.name": "leastAssessed",
+  "functions.CASTING.leastAssessed.description":
+    "Share of the weight that must be assessed for a class; 50 % if left out (an example).",
+  "functions.MATRIX.description":
+    "Portfolio matrix, labelled: potential bands down, penetration bands across, with totals.",
+  "functions.MATRIX.potential.name": "potential",
+  "functions.MATRIX.potential.description": "What each customer could buy in a year from anybody.",
+  "functions.MATRIX.revenue.name": "revenue",
+  "functions.MATRIX.revenue.description": "What each customer buys from you in a year; blank is 0.",
+  "functions.MATRIX.measure.name": "measure",
+  "functions.MATRIX.measure.description":
+    '"customers", "potential", "revenue" or "unused" (unused potential); customers if left out.',
+  "functions.MATRIX.potentialBands.name": "potentialBands",
+  "functions.MATRIX.potentialBands.description": "Rows of label, over and, if wanted, up to, as for SEGMENT.",
+  "functions.MATRIX.penetrationBands.name": "penetrationBands",
+  "functions.MATRIX.penetrationBands.description": "Rows of label, over and, if wanted, up to, as for SEGMENT.",
+  "functions.EXPLAIN.description":
+    "Reasons for the class of one customer: points, weight and share of each criterion, and what would lift the class.",
+  "functions.EXPLAIN.values.name": "values",
+  "functions.EXPLAIN.values.description":
+    "The values of one customer, one cell for each criterion in the order of the criteria.",
+  "functions.EXPLAIN.criteria.name": "criteria",
+  "functions.EXPLAIN.criteria.description":
+    "Rows of criterion, weight, over or choice, points and, if wanted, up to, as for CASTING.",
+  "functions.EXPLAIN.thresholds.name": "thresholds",
+  "functions.EXPLAIN.thresholds.description": "Rows of class and the score from which it begins, as for CASTING.",
+  "functions.EXPLAIN.leastAssessed.name": "leastAssessed",
+  "functions.EXPLAIN.leastAssessed.description":
+    "Share of the weight that must be assessed for a class, as for CASTING.",
+
+  // --- example criteria of the casting ---
+  "castingExample.attractiveness": "Attractiveness",
+  "castingExample.orderValue": "Order value a year",
+  "castingExample.growth": "Growth",
+  "castingExample.assortment": "Product groups bought",
+  "castingExample.payment": "Payment",
+  "castingExample.recommendation": "Recommends us",
+  "castingExample.provisionVolume": "Provision volume per year",
+  "castingExample.succession": "Succession",
+  "castingExample.insurancePremium": "Insurance premium",
+  "castingExample.privateWealth": "Private wealth",
+  "castingExample.low": "low",
+  "castingExample.medium": "medium",
+  "castingExample.high": "high",
+  "castingExample.open": "open",
+  "castingExample.planned": "planned",
+  "castingExample.settled": "settled",
+  "castingExample.late": "late",
+  "castingExample.punctual": "punctual",
+  "castingExample.early": "early",
+  "castingExample.no": "no",
+  "castingExample.yes": "yes",
+  "castingExample.sales": "Sales",
+  "castingExample.fieldService": "Field service",
+  "castingExample.accounting": "Accounting",
+  "castingExample.successionPlanning": "Succession planning",
+  "castingExample.insurance": "Insurance",
+  "castingExample.investment": "Investment",
 
   // --- findings ---
   "findings.dateIsText": "{column}: “{value}” is text, not a date, and is not used. Enter it again as a date.",

@@ -54,7 +54,8 @@ export function portfolio(
   };
 }
 
-class Sums {
+/** Sums that carry their rounding error along (Neumaier); one for each index. */
+export class Sums {
   private readonly sums: Float64Array;
   private readonly lost: Float64Array;
 
