@@ -24,7 +24,10 @@ import type { WorkbookPort } from "./session/workbookPort";
 interface PaneProps {
   readonly workbook: WorkbookPort;
   readonly surroundings: OfficeSurroundings;
+  /** The tab to begin with. */
   readonly tab: Tab;
+  /** The as-of day to begin with; none: the workbook's, else today. */
+  readonly day?: number | null;
 }
 
 const useStyles = makeStyles({
@@ -67,7 +70,7 @@ const useStyles = makeStyles({
 });
 
 /** The whole pane: theme and language around it, the session inside. */
-export function Pane({ workbook, surroundings, tab }: PaneProps) {
+export function Pane({ workbook, surroundings, tab, day = null }: PaneProps) {
   const { language, contentLanguage, officeBackground } = surroundings;
   const { theme, appearance } = useTheme(officeBackground);
   const speech = useMemo(() => makeSpeech(language, contentLanguage), [language, contentLanguage]);
@@ -75,16 +78,16 @@ export function Pane({ workbook, surroundings, tab }: PaneProps) {
   return (
     <FluentProvider theme={theme} style={{ height: "100%", colorScheme: appearance === "light" ? "light" : "dark" }}>
       <SpeechProvider speech={speech}>
-        <PaneFrame workbook={workbook} tab={tab} />
+        <PaneFrame workbook={workbook} tab={tab} day={day} />
       </SpeechProvider>
     </FluentProvider>
   );
 }
 
-function PaneFrame({ workbook, tab: firstTab }: { readonly workbook: WorkbookPort; readonly tab: Tab }) {
+function PaneFrame({ workbook, tab: firstTab, day: firstDay }: Required<Omit<PaneProps, "surroundings">>) {
   const styles = useStyles();
   const speech = useSpeech();
-  const session = useSession(workbook, speech.language, firstTab);
+  const session = useSession(workbook, speech.language, firstTab, firstDay);
   const { state, dispatch } = session;
   const { look, tab, work, notice } = state;
   // Read once per sitting: a pane left open over midnight keeps the day it showed.

@@ -1,4 +1,5 @@
 import { languageOf, type Language } from "../text/text";
+import { serialOfIso } from "./frame/calendarDay";
 import { isTab, type Tab } from "./frame/tabs";
 
 /** What the pane reads of Office itself; everything about the workbook goes through src/workbook. */
@@ -25,6 +26,11 @@ export function officeSurroundings(): OfficeSurroundings {
 export function tabOfAddress(address: Location): Tab | null {
   const asked = new URLSearchParams(address.search).get("tab") ?? address.hash.slice(1);
   return isTab(asked) ? asked : null;
+}
+
+/** The as-of day of the page's address (?asof=2026-03-31) as a serial, for pictures and tests; null where it names none. */
+export function dayOfAddress(address: Location): number | null {
+  return serialOfIso(new URLSearchParams(address.search).get("asof") ?? "");
 }
 
 function read(get: () => string | undefined): string | undefined {

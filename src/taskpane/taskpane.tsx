@@ -1,6 +1,6 @@
 import { createRoot } from "react-dom/client";
 import { FaultBoundary } from "./FaultBoundary";
-import { officeSurroundings, tabOfAddress } from "./officeContext";
+import { dayOfAddress, officeSurroundings, tabOfAddress } from "./officeContext";
 import { Pane } from "./Pane";
 import { workbook } from "./session/workbook";
 import { watchStart } from "./startWatch";
@@ -20,7 +20,12 @@ else
     const surroundings = officeSurroundings();
     createRoot(place).render(
       <FaultBoundary language={surroundings.language} onRetry={reload}>
-        <Pane workbook={workbook} surroundings={surroundings} tab={tabOfAddress(window.location) ?? "data"} />
+        <Pane
+          workbook={workbook}
+          surroundings={surroundings}
+          tab={tabOfAddress(window.location) ?? "data"}
+          day={dayOfAddress(window.location)}
+        />
       </FaultBoundary>,
     );
   });

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { act } from "react";
 import { askPane } from "../../src/commands/paneRequest";
+import { dayOfAddress, tabOfAddress } from "../../src/taskpane/officeContext";
 import { Pane } from "../../src/taskpane/Pane";
 import type { Tab } from "../../src/taskpane/frame/tabs";
 import type { WorkbookPort } from "../../src/taskpane/session/workbookPort";
@@ -380,6 +381,21 @@ test("without a day in the workbook it is today", async () => {
     String(now.getDate()).padStart(2, "0"),
   ].join("-");
   expect((find(page, 'input[type="date"]') as HTMLInputElement).value).toBe(today);
+});
+
+test("the page's address may name the tab and the as-of day", async () => {
+  const address = (search: string, hash = "") => ({ search, hash }) as Location;
+  expect(tabOfAddress(address("?tab=plan"))).toBe("plan");
+  expect(tabOfAddress(address("", "#reminders"))).toBe("reminders");
+  expect(tabOfAddress(address("?tab=elsewhere"))).toBeNull();
+  expect(dayOfAddress(address("?asof=2026-03-31"))).toBe(46112);
+  expect(dayOfAddress(address("?asof=soon"))).toBeNull();
+  const surroundings = { language: "en", contentLanguage: "en-US", officeBackground: null } as const;
+  const page = renderBare(
+    <Pane workbook={new SomeWorkbook()} surroundings={surroundings} tab="reminders" day={45000} />,
+  );
+  await settle();
+  expect((find(page, 'input[type="date"]') as HTMLInputElement).value).toBe("2023-03-15");
 });
 
 test("Ctrl+Enter writes the tab's sheet; Alt and a digit changes tabs", async () => {

@@ -49,11 +49,11 @@ export interface State {
   readonly wasChanged: boolean;
 }
 
-export function initialState(tab: Tab): State {
+export function initialState({ tab, day }: { readonly tab: Tab; readonly day: number | null }): State {
   return {
     tab,
     look: null,
-    chosenDay: null,
+    chosenDay: day,
     draft: {},
     isLive: true,
     work: null,

@@ -52,8 +52,8 @@ const quietAfterChange = 400;
  * The session: one look at the workbook, the unwritten changes, the work under way. It is the only place of the pane
  * that calls src/workbook, and it lets one piece of work run at a time.
  */
-export function useSession(workbook: WorkbookPort, language: Language, tab: Tab): Session {
-  const [state, dispatch] = useReducer(reduce, tab, initialState);
+export function useSession(workbook: WorkbookPort, language: Language, tab: Tab, day: number | null): Session {
+  const [state, dispatch] = useReducer(reduce, { tab, day }, initialState);
   const latest = useRef(state);
   useEffect(() => {
     latest.current = state;
