@@ -178,6 +178,24 @@ describe("live", () => {
     expect(row()[11]).toBe("overdue");
   });
 
+  test("the computed day keeps the month's end, and a weekend is said, in both kinds of sheet", async () => {
+    desk = await openDesk();
+    putRows(desk, "Kunden", customerRows, { table: "Customers" });
+    const last = serialOfIso("2025-12-31") as number;
+    putRows(desk, "Kontakte", [contactRows[0]!, [last, 1, "visit", "", "", ""]], { table: "Contacts" });
+    const look = await lookAt({ language: "en" });
+    const sentences: CellValue[] = [];
+    for (const live of [true, false]) {
+      await writeReminders(look, asOf, { language: "en", live });
+      const row = rowsBelow("Reminders", "Adviser").find((each) => each[1] === "Hansen")!;
+      expect([row[9], row[16]]).toEqual([serialOfIso("2026-03-02"), serialOfIso("2026-02-28")]);
+      sentences.push(row[12]!);
+    }
+    const sentence =
+      "last contact 31 Dec 2025 (visit) + 2 months = 28 Feb 2026, moved to the next working day 2 Mar 2026";
+    expect(sentences).toEqual([sentence, sentence]);
+  });
+
   test("a changed plan input changes contribution and summary", async () => {
     await smallDesk();
     await writePlan(await lookAt({ language: "en" }), { language: "en", live: true });
