@@ -47,10 +47,12 @@ export function castingOf(rule: CastingRule, matrix: PointMatrix, earlier?: Arra
   const { states, classes, scores, lows, highs, lowClasses, highClasses, asks, distances } = casting;
   const { lifting, flipsHeavier, flipsLighter, sums, assessed, weights: all } = casting;
   const { weights, worst, best, byWeight, classCount, thresholds, leastAssessed } = rule;
+  // Held here: bundlers read an imported constant anew, through its module, at every use.
+  const [most, foreign, unusable] = [mostPoints, notApplicable, notInScale];
   const lift = liftingFinder(criteria);
   const gains = new Float64Array(criteria);
   // A weight moves a threshold's margin by at most this much, in twentieths.
-  const mostMoved = rule.largestWeight * mostPoints * 2;
+  const mostMoved = rule.largestWeight * most * 2;
   for (let record = 0, base = 0; record < records; record++, base += criteria) {
     let sum = 0;
     let known = 0;
@@ -63,11 +65,11 @@ export function castingOf(rule: CastingRule, matrix: PointMatrix, earlier?: Arra
     for (let k = 0; k < criteria; k++) {
       const p = points[base + k] as number;
       const weight = weights[k] as number;
-      if (p <= mostPoints) {
+      if (p <= most) {
         sum += weight * p;
         known += weight;
-      } else if (p !== notApplicable) {
-        if (p === notInScale) state = 2;
+      } else if (p !== foreign) {
+        if (p === unusable) state = 2;
         const low = weight * (worst[k] as number);
         const high = weight * (best[k] as number);
         open += weight;
@@ -114,7 +116,7 @@ export function castingOf(rule: CastingRule, matrix: PointMatrix, earlier?: Arra
       for (let at = 0; at < criteria; at++) {
         const k = byWeight[at] as number;
         const p = points[base + k] as number;
-        const gain = p <= mostPoints ? (weights[k] as number) * ((best[k] as number) - p) : 0;
+        const gain = p <= most ? (weights[k] as number) * ((best[k] as number) - p) : 0;
         gains[at] = gain;
         if (gain >= needed) {
           set = 1 << k;
@@ -131,7 +133,7 @@ export function castingOf(rule: CastingRule, matrix: PointMatrix, earlier?: Arra
       for (let k = 0; k < criteria; k++) {
         const p = points[base + k] as number;
         const weight = weights[k] as number;
-        if (p <= mostPoints) {
+        if (p <= most) {
           const towardsBar = reached > 0 ? weight * (p - bar) : -Infinity;
           const towardsFloor = reached < classCount - 1 ? weight * (p - floor) : Infinity;
           if (towardsBar >= needed * 20 || -towardsFloor > spare * 20) heavier |= 1 << k;
@@ -141,7 +143,7 @@ export function castingOf(rule: CastingRule, matrix: PointMatrix, earlier?: Arra
             weight * (10000 - leastAssessed) > spareShare * 20
           )
             lighter |= 1 << k;
-        } else if (p !== notApplicable && weight * leastAssessed > spareShare * 20) heavier |= 1 << k;
+        } else if (p !== foreign && weight * leastAssessed > spareShare * 20) heavier |= 1 << k;
       }
       flipsHeavier[record] = heavier;
       flipsLighter[record] = lighter;

@@ -47,11 +47,12 @@ export function pointsOf(
     const cells = columns[criterion] as ArrayLike<unknown>;
     const scale = rule.scales[criterion] as PreparedScale;
     const read = reader(scale);
+    const unusable = notInScale;
     const unknown = new Map<string, { fault: ValueFault; value: ValueFinding["value"]; rows: number[] }>();
     for (let row = 0, at = criterion; row < records; row++, at += criteria) {
       const found = read(cells[row]);
       points[at] = found;
-      if (found === notInScale) {
+      if (found === unusable) {
         const { fault, value } = faultOf(cells[row], scale);
         const key = fault === "choiceMissing" ? fault + valueKey(value) : fault;
         const known = unknown.get(key) ?? { fault, value, rows: [] };
@@ -80,6 +81,7 @@ export function leaveOutOtherGroups(matrix: PointMatrix, rule: CastingRule, targ
 /** The function cell -> points, notAssessed or notInScale of a scale. Texts are looked up once each. */
 export function reader(scale: PreparedScale): (cell: unknown) => number {
   const texts = new Map<unknown, number>();
+  const blank = notAssessed;
   const { steps, bandPoints } = scale;
   const limits = steps?.limits;
   const takers = steps?.takers;
@@ -90,10 +92,12 @@ export function reader(scale: PreparedScale): (cell: unknown) => number {
       return found;
     }
     if (typeof cell === "number" && limits && takers && Number.isFinite(cell)) {
-      const taker = takers[stepOf(limits, cell)] as number;
+      let step = 0;
+      while (step < limits.length && cell > (limits[step] as number)) step++;
+      const taker = takers[step] as number;
       if (taker >= 0) return bandPoints[taker] as number;
     }
-    return byKey(cell, scale);
+    return cell === null ? blank : byKey(cell, scale);
   };
 }
 

@@ -51,6 +51,7 @@ function rescored(
   const assessed = new Float64Array(records);
   const all = new Float64Array(records);
   const states = new Uint8Array(records);
+  const [most, foreign, unusable] = [mostPoints, notApplicable, notInScale];
   for (let record = 0, at = 0; record < records; record++) {
     let sum = 0;
     let known = 0;
@@ -58,12 +59,12 @@ function rescored(
     for (let k = 0; k < criteria; k++, at++) {
       const p = points[at] as number;
       const weight = weights[k] as number;
-      if (p <= mostPoints) {
+      if (p <= most) {
         sum += weight * p;
         known += weight;
-      } else if (p !== notApplicable) {
+      } else if (p !== foreign) {
         open += weight;
-        if (p === notInScale) states[record] = 2;
+        if (p === unusable) states[record] = 2;
       }
     }
     sums[record] = sum;
