@@ -1,3 +1,4 @@
+const { readFile } = require("node:fs/promises");
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
@@ -59,6 +60,12 @@ function addIn(options) {
   const { production, output, base } = options;
   /** Help addresses in the functions' metadata carry the manifest's placeholder. */
   const atBase = (content) => content.toString().replaceAll(placeholder, base);
+  /** The page behind those addresses, from the same metadata. */
+  const helpPage = async (content) => {
+    const { functionsHelp } = await import("./scripts/functions-help.mjs");
+    const german = await readFile(here("src/functions/generated/functions-de.json"), "utf8");
+    return functionsHelp(JSON.parse(content.toString()), JSON.parse(german));
+  };
   return {
     ...shared("add-in", options),
     entry: {
@@ -93,6 +100,7 @@ function addIn(options) {
       new CopyPlugin({
         patterns: [
           { from: "assets/*.png", to: "assets/[name][ext]" },
+          { from: "src/functions/generated/functions.json", to: "help/functions/index.html", transform: helpPage },
           { from: "assets/help", to: "help", transform: atBase },
           { from: "src/functions/generated/functions*.json", to: "[name][ext]", transform: atBase },
         ],

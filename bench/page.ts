@@ -17,7 +17,7 @@ async function main(): Promise<void> {
   await bundle({ mode: "production", output, workbench: true, base });
 
   const html = readFileSync(join(output, "taskpane.html"), "utf8");
-  const scripts = [...html.matchAll(/<script[^>]*src="([^"/]+\.js)"/g)].map((match) => match[1] ?? "");
+  const scripts = [...html.matchAll(/<script[^>]*src="?([^"\s>/]+\.js)/g)].map((match) => match[1] ?? "");
   const kilobytes = (bytes: number): string => `${(bytes / 1024).toFixed(1)} KB`;
   let sum = 0;
   for (const file of ["taskpane.html", ...scripts]) {

@@ -45,6 +45,7 @@ export async function serve({ folder, port, workbench = true, tls }) {
     }
     const file = normalize(join(folder, path.endsWith("/") ? `${path}index.html` : path));
     const found = file.startsWith(folder + sep) && (await stat(file).catch(() => null));
+    if (found && found.isDirectory()) return response.writeHead(301, { Location: `${path}/` }).end();
     if (!found || !found.isFile()) {
       return response.writeHead(404, { "Content-Type": "text/plain; charset=utf-8" }).end(`There is no ${path} here.`);
     }

@@ -83,6 +83,18 @@ test("functions.js stands alone: it associates every function that functions.jso
   expect(ids.sort()).toEqual(described.functions.map((one) => one.id).sort());
 });
 
+test("the functions' help addresses lead to a page of the build, and to a place on it", () => {
+  for (const file of ["functions.json", "functions-de.json"]) {
+    const { functions } = JSON.parse(readFileSync(join(site, file), "utf8")) as { functions: { helpUrl: string }[] };
+    for (const { helpUrl } of functions) {
+      const { pathname, hash } = new URL(helpUrl);
+      const help = readFileSync(join(site, pathname, "index.html"), "utf8");
+      const section = new DOMParser().parseFromString(help, "text/html").getElementById(hash.slice(1));
+      expect(section?.querySelectorAll("[lang]").length).toBe(2);
+    }
+  }
+});
+
 test("no placeholder address is left in what is served", () => {
   const left = shipped
     .filter((path) => /\.(json|xml|html)$/.test(path))

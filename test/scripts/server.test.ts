@@ -51,6 +51,7 @@ test("the root leads to the workbench, a folder to its page", async () => {
   const base = await start(true);
   expect((await fetch(base)).url).toBe(`${base}/workbench/`);
   expect((await fetch(`${base}/workbench/`)).status).toBe(200);
+  expect((await fetch(`${base}/workbench`)).url).toBe(`${base}/workbench/`);
 });
 
 test("what is not there, and what lies outside of the folder, is not served", async () => {
