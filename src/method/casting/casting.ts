@@ -88,13 +88,13 @@ export function castingOf(rule: CastingRule, matrix: PointMatrix, earlier?: Arra
     assessed[record] = known;
     all[record] = total;
     asks[record] = ask;
-    scores[record] = known > 0 ? sum / known / 100 : NaN;
+    scores[record] = known > 0 ? sum / (known * 100) : NaN;
     if (total === 0) {
       states[record] = 3;
       continue;
     }
-    lows[record] = (sum + openLow) / total / 100;
-    highs[record] = (sum + openHigh) / total / 100;
+    lows[record] = (sum + openLow) / (total * 100);
+    highs[record] = (sum + openHigh) / (total * 100);
     if (state === 0 && (known === 0 || known * 10000 < leastAssessed * total)) state = 1;
     states[record] = state;
     const reached = known > 0 ? classOf(sum, known, thresholds, table, classCount) : -1;
@@ -111,7 +111,7 @@ export function castingOf(rule: CastingRule, matrix: PointMatrix, earlier?: Arra
     const floor = thresholds[table + reached] as number;
     const needed = bar * known - sum;
     if (reached > 0) {
-      distances[record] = needed / known / 100;
+      distances[record] = needed / (known * 100);
       let set = 0;
       for (let at = 0; at < criteria; at++) {
         const k = byWeight[at] as number;

@@ -55,7 +55,7 @@ export function explainCasting(casting: Casting, record: number): CastingReason 
     const flips: (5 | -5)[] = [];
     if (isSet(casting.flipsHeavier, criterion)) flips.push(5);
     if (isSet(casting.flipsLighter, criterion)) flips.push(-5);
-    const ofScore = (total: number): number => (known === 0 ? 0 : (units * total) / known / 100);
+    const ofScore = (total: number): number => (known === 0 ? 0 : (units * total) / (known * 100));
     criteria.push({
       criterion,
       name,
