@@ -14,6 +14,7 @@ import { installFormulaReading } from "./engine-formulas";
 import { installArrayFunctions } from "./array-functions";
 import { installSpilledRange } from "./spilled-range";
 import { WorkbenchEvaluation } from "./evaluation";
+import { WorkbenchRowHeights } from "./row-heights";
 import { WorkbookStore, type InitialState } from "./store";
 import { type SymbolSource } from "./symbols";
 import type { FunctionBridge } from "./functions";
@@ -132,6 +133,7 @@ function register(): void {
   installArrayFunctions();
   for (const error of EXCEL_ERRORS) registries.errorTypes.add(error);
   registries.coreViewsPluginRegistry.replace("evaluation", WorkbenchEvaluation);
+  registries.coreViewsPluginRegistry.replace("row_size", WorkbenchRowHeights);
   registries.featurePluginRegistry.add("workbench_steps", Steps);
 }
 

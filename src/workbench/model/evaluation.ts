@@ -3,6 +3,7 @@
  * areas recalculated at once. Put in place of the engine's own plugin through its registry.
  */
 import {
+  helpers,
   registries,
   type Command,
   type EngineCell,
@@ -91,6 +92,24 @@ class LiteralResult implements EvaluatedCell {
   get formattedValue(): string {
     const { value } = this;
     return typeof value === "boolean" ? (value ? "TRUE" : "FALSE") : String(value ?? "");
+  }
+}
+
+/** The same for numbers with a format. */
+class FormattedResult implements EvaluatedCell {
+  readonly type = "number";
+  readonly defaultAlign = "right";
+  constructor(
+    readonly value: number,
+    readonly format: string,
+    readonly position: Position,
+    private readonly getters: Getters,
+  ) {}
+  get isAutoSummable(): boolean {
+    return !/[ymdhs]/.test(this.format);
+  }
+  get formattedValue(): string {
+    return helpers.formatValue(this.value, { format: this.format, locale: this.getters.getLocale!() as object });
   }
 }
 
@@ -197,8 +216,8 @@ export class WorkbenchEvaluation extends EnginesEvaluation {
       const known = evaluator.evaluatedCells.map[at.sheetId]?.[at.col]?.[at.row];
       if (known) return known;
       const cell = getters.getCell!(at) as EngineCell | undefined;
-      if (cell && !cell.isFormula && cell.format === undefined && cell.parsedValue !== null) {
-        const plain = literalResult(cell, at);
+      if (cell && !cell.isFormula && cell.parsedValue !== null) {
+        const plain = literalResult(cell, at, getters);
         if (plain) return plain;
       }
       return computeCell(at);
@@ -223,9 +242,13 @@ export class WorkbenchEvaluation extends EnginesEvaluation {
   }
 }
 
-/** The evaluated form of a plain text, number or boolean without format; undefined for anything special. */
-function literalResult(cell: LiteralCell, at: Position): LiteralResult | undefined {
-  const { parsedValue } = cell;
+/** The evaluated form of a plain text, number or boolean; undefined for anything special. */
+function literalResult(cell: LiteralCell, at: Position, getters: Getters): EvaluatedCell | undefined {
+  const { parsedValue, format } = cell;
+  if (format !== undefined) {
+    const plainNumber = typeof parsedValue === "number" && !format.includes("@");
+    return plainNumber ? new FormattedResult(parsedValue, format, at, getters) : undefined;
+  }
   switch (typeof parsedValue) {
     case "number":
       return new LiteralResult(parsedValue, "number", "right", at);

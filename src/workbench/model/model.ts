@@ -23,6 +23,7 @@ import { displayText } from "./number-format";
 import { engineSheetName, excelSheetName } from "./sheet-names";
 import { CellBatch, nameKey, type CellChangeStep, type InitialState, type SheetMark, type Shift, type Slot, type TableMark } from "./store";
 import { SymbolSource } from "./symbols";
+import { TouchedRows } from "./touched-rows";
 import type { FileSource } from "./xlsx/open-file";
 import type {
   Area,
@@ -89,7 +90,7 @@ const PROTECTED_COMMANDS = new Set([
 ]);
 
 /** Commands after which formulas on any sheet may read differently. */
-const TOUCHING_ALL = new Set(["RENAME_SHEET", "DELETE_SHEET", "REMOVE_COLUMNS_ROWS", "MOVE_RANGES", "DUPLICATE_SHEET", "UNDO"]);
+const TOUCHING_ALL = new Set(["RENAME_SHEET", "DELETE_SHEET", "REMOVE_COLUMNS_ROWS", "MOVE_RANGES", "DUPLICATE_SHEET"]);
 
 const POINTS_PER_PIXEL = 0.75;
 
@@ -100,8 +101,8 @@ export class SpreadsheetModel implements WorkbookModel {
   readonly engine: WorkbenchEngine;
   /** The file it was opened from. */
   source: FileSource | undefined;
-  /** Sheets whose cells, or references to them, have been changed since; "*" for any. */
-  readonly touched = new Set<string>();
+  /** What has been changed since. */
+  readonly touched = new TouchedRows();
   private readonly share: EngineShare;
   private readonly getters: Getters;
   private readonly bridge: FunctionBridge;
@@ -163,8 +164,12 @@ export class SpreadsheetModel implements WorkbookModel {
   private noteCommand(command: Command): void {
     this.used.clear();
     const { type, sheetId } = command;
-    if (TOUCHING_ALL.has(type)) this.touched.add("*");
-    else if (sheetId) this.touched.add(sheetId);
+    if (TOUCHING_ALL.has(type)) this.touched.everything();
+    else if (type === "UPDATE_CELL") this.touched.rows(sheetId!, command.row, 1);
+    else if (type === "WORKBENCH_CELLS") {
+      const { area } = command.batch as CellBatch;
+      this.touched.rows(sheetId!, area.row, area.rows);
+    } else if (sheetId) this.touched.sheet(sheetId);
     const edited = (area: Area) => this.pending.push({ sheetId: sheetId!, area, kind: "RangeEdited" });
     switch (type) {
       case "UPDATE_CELL":
@@ -177,7 +182,7 @@ export class SpreadsheetModel implements WorkbookModel {
       }
       case "ADD_COLUMNS_ROWS":
         if (!command.growth) {
-          this.touched.add("*");
+          this.touched.everything();
           const at = (command.base as number) + (command.position === "after" ? 1 : 0);
           const row = command.dimension === "ROW";
           this.pending.push({
@@ -267,7 +272,8 @@ export class SpreadsheetModel implements WorkbookModel {
     }
     this.tell();
     if (failure) throw failure.error;
-    return result!.value;
+    if (!result) throw new Error("The engine did not take the change.");
+    return result.value;
   }
 
   private run(type: string, payload: object): void {
@@ -445,16 +451,26 @@ export class SpreadsheetModel implements WorkbookModel {
     return false;
   }
 
-  columnsOfRow(sheetId: string, row: number): number[] {
+  /** Visits the cells of a row and the given further columns, from left to right. */
+  eachOfRow(
+    sheetId: string,
+    row: number,
+    further: readonly number[],
+    visit: (column: number, cell: EngineCell | undefined, value: CellValue) => void,
+  ): void {
     const ids = this.sheet(sheetId).rows[row]?.cells ?? {};
-    return Object.keys(ids)
-      .map(Number)
-      .filter((column) => ids[column] !== undefined);
-  }
-
-  cellAndValue(sheetId: string, row: number, column: number): { cell: EngineCell | undefined; value: CellValue } {
-    const cell = this.cell(sheetId, row, column);
-    return { cell, value: shownValue(cell, this.evaluatedColumns(sheetId)[column]?.[row]) };
+    const cells = this.store.cellStore.cells[sheetId] ?? {};
+    const evaluated = this.evaluatedColumns(sheetId);
+    const visitOne = (column: number, id: number | undefined) => {
+      const cell = id === undefined ? undefined : cells[id];
+      visit(column, cell, shownValue(cell, evaluated[column]?.[row]));
+    };
+    if (!further.length) {
+      for (const key in ids) if (ids[key as unknown as number] !== undefined) visitOne(Number(key), ids[key as unknown as number]);
+      return;
+    }
+    const columns = new Set([...Object.keys(ids).map(Number), ...further]);
+    for (const column of [...columns].sort((a, b) => a - b)) visitOne(column, ids[column]);
   }
 
   formulaText(cell: EngineCell): string {

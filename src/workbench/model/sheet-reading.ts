@@ -26,40 +26,38 @@ export class SheetReading {
     this.spills = model.spillAreas(sheetId);
   }
 
+  /** True when a formula spills over a part of the row. */
+  spillsOver(row: number): boolean {
+    return this.spills.some((area) => row >= area.row && row < area.row + area.rows);
+  }
+
   /** Numbers of rows that hold anything or are hidden, ascending. */
   *rows(): Generator<number> {
-    const last = this.spills.reduce((most, { row, rows }) => Math.max(most, row + rows), this.model.rowCount(this.sheetId));
+    const { model, sheetId } = this;
+    const last = this.spills.reduce((most, { row, rows }) => Math.max(most, row + rows), model.rowCount(sheetId));
     for (let row = 0; row < last; row++) {
-      const { model, sheetId } = this;
-      const spilling = () => this.spills.some((area) => row >= area.row && row < area.row + area.rows);
-      if (model.rowHasCells(sheetId, row) || spilling() || model.isRowHidden(sheetId, row)) yield row;
+      if (model.rowHasCells(sheetId, row) || this.spillsOver(row) || model.isRowHidden(sheetId, row)) yield row;
     }
   }
 
-  /** Columns of a row that hold anything, ascending. */
-  columns(row: number): number[] {
-    const columns = this.model.columnsOfRow(this.sheetId, row);
-    const spilling = this.spills.filter((area) => row >= area.row && row < area.row + area.rows);
-    if (!spilling.length) return columns;
-    const all = new Set(columns);
-    for (const { column, columns: count } of spilling) for (let each = column; each < column + count; each++) all.add(each);
-    return [...all].sort((a, b) => a - b);
+  /** What the row's cells hold, by column from left to right; cells with a format alone too. */
+  row(row: number): Map<number, CellContent> {
+    const spills = this.spills.filter((area) => row >= area.row && row < area.row + area.rows);
+    const further = spills.flatMap(({ column, columns }) => Array.from({ length: columns }, (_none, index) => column + index));
+    const contents = new Map<number, CellContent>();
+    this.model.eachOfRow(this.sheetId, row, further, (column, cell, value) => {
+      const style = cell?.style;
+      const code = numberFormatOf(cell);
+      if (cell?.isFormula) {
+        const spill = spills.find((area) => area.row === row && area.column === column);
+        contents.set(column, { style, code, formula: this.model.formulaText(cell), value, ...(spill && { spill }) });
+      } else if (cell && cell.content !== "") contents.set(column, { style, code, value });
+      else {
+        const spilled = spills.some((area) => column >= area.column && column < area.column + area.columns);
+        if (spilled) contents.set(column, { style, code, value, spilled });
+        else if (cell) contents.set(column, { style, code, value: "" });
+      }
+    });
+    return contents;
   }
-
-  /** undefined where nothing is, not even a format. */
-  at(row: number, column: number): CellContent | undefined {
-    const { cell, value } = this.model.cellAndValue(this.sheetId, row, column);
-    const plain = { style: cell?.style, code: numberFormatOf(cell) };
-    if (cell?.isFormula) {
-      const spill = this.spills.find((area) => area.row === row && area.column === column);
-      return { ...plain, formula: this.model.formulaText(cell), value, ...(spill && { spill }) };
-    }
-    if (cell && cell.content !== "") return { ...plain, value };
-    if (this.spills.some((area) => inArea(area, row, column))) return { ...plain, value, spilled: true };
-    return cell ? { ...plain, value: "" } : undefined;
-  }
-}
-
-function inArea(area: Area, row: number, column: number): boolean {
-  return row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
 }

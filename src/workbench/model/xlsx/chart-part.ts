@@ -1,5 +1,6 @@
 /** The parts that hold a chart and its place on the sheet. */
 import { columnLetters, quotedSheetName } from "../addresses";
+import { seriesOf } from "../charts";
 import type { Area, CellValue, ChartState } from "../workbook";
 import { escapeAttribute, escapeText } from "./xml";
 
@@ -35,28 +36,18 @@ function numbers(sheetName: string, area: Area, read: ReadValues): string {
 
 /** A chart part. */
 export function chartPart(chart: ChartState, sheetName: string, read: ReadValues): string {
-  const { area } = chart.source;
-  const byColumns = chart.seriesBy === "Columns";
-  const count = (byColumns ? area.columns : area.rows) - 1;
-  const categories: Area = byColumns
-    ? { row: area.row + 1, column: area.column, rows: area.rows - 1, columns: 1 }
-    : { row: area.row, column: area.column + 1, rows: 1, columns: area.columns - 1 };
-  const series: string[] = [];
-  for (let index = 0; index < count; index++) {
-    const name: Area = byColumns
-      ? { row: area.row, column: area.column + 1 + index, rows: 1, columns: 1 }
-      : { row: area.row + 1 + index, column: area.column, rows: 1, columns: 1 };
-    const values: Area = byColumns ? { ...categories, column: name.column } : { ...categories, row: name.row };
-    const marker = chart.kind === "Line" ? '<c:marker><c:symbol val="none"/></c:marker>' : "";
-    series.push(
+  const { categories, series: drawn } = seriesOf(chart);
+  const marker = chart.kind === "Line" ? '<c:marker><c:symbol val="none"/></c:marker>' : "";
+  const names = categories ? `<c:cat>${texts(sheetName, categories, read)}</c:cat>` : "";
+  const series = drawn.map(
+    ({ name, values }, index) =>
       `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx>${texts(sheetName, name, read)}</c:tx>${marker}` +
-        `<c:cat>${texts(sheetName, categories, read)}</c:cat><c:val>${numbers(sheetName, values, read)}</c:val></c:ser>`,
-    );
-  }
+      `${names}<c:val>${numbers(sheetName, values, read)}</c:val></c:ser>`,
+  );
   const title = chart.title
     ? `<c:title><c:tx><c:rich><a:bodyPr/><a:p><a:r><a:t>${escapeText(chart.title)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title><c:autoTitleDeleted val="0"/>`
     : '<c:autoTitleDeleted val="1"/>';
-  const legend = count > 1 || chart.kind === "Pie" ? '<c:legend><c:legendPos val="b"/><c:overlay val="0"/></c:legend>' : "";
+  const legend = drawn.length > 1 || chart.kind === "Pie" ? '<c:legend><c:legendPos val="b"/><c:overlay val="0"/></c:legend>' : "";
   return (
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<c:chartSpace xmlns:c="${CHART}" xmlns:a="${DRAWING}" xmlns:r="${RELATIONSHIPS}"><c:roundedCorners val="0"/>` +
     `<c:chart>${title}<c:plotArea><c:layout/>${plot(chart, series.join(""))}</c:plotArea>${legend}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart></c:chartSpace>`

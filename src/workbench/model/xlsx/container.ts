@@ -1,5 +1,6 @@
 /** The package of an .xlsx file: parts by path, relationships, content types. Parts that are not changed stay as they are. */
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { strFromU8, strToU8 } from "fflate";
+import { pack, readZip, unpack, writeZip, type Entry } from "./zip";
 import { children, escapeAttribute, parseXml, type XmlElement } from "./xml";
 
 export type XlsxErrorCode = "notXlsx" | "encrypted" | "corrupt";
@@ -27,7 +28,8 @@ const RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationsh
 const CONTENT_TYPES = "[Content_Types].xml";
 
 export class Container {
-  private readonly parts = new Map<string, Uint8Array>();
+  /** Parts as they came, packed, and parts as they were set. */
+  private readonly parts = new Map<string, Entry | Uint8Array>();
 
   /** Opens the bytes of a file; throws XlsxError. */
   static open(bytes: Uint8Array): Container {
@@ -41,14 +43,14 @@ export class Container {
     }
     if (!(bytes[0] === 0x50 && bytes[1] === 0x4b)) throw new XlsxError("notXlsx", "The file is not an .xlsx workbook.");
     const container = new Container();
-    let files: Record<string, Uint8Array>;
+    let entries: Map<string, Entry>;
     try {
-      files = unzipSync(bytes);
+      entries = readZip(bytes);
     } catch (error) {
-      throw new XlsxError("corrupt", `The file is damaged: ${(error as Error).message}`);
+      throw new XlsxError("corrupt", `The file is damaged: ${(error as Error).message}.`);
     }
-    for (const [path, content] of Object.entries(files)) {
-      if (!path.endsWith("/")) container.parts.set(path.replace(/\\/g, "/").replace(/^\//, ""), content);
+    for (const [path, entry] of entries) {
+      if (!path.endsWith("/")) container.parts.set(path.replace(/\\/g, "/").replace(/^\//, ""), entry);
     }
     if (!container.has(CONTENT_TYPES)) throw new XlsxError("notXlsx", "The file is not an .xlsx workbook.");
     return container;
@@ -78,7 +80,13 @@ export class Container {
 
   bytes(path: string): Uint8Array | undefined {
     const found = this.find(path);
-    return found === undefined ? undefined : this.parts.get(found);
+    const part = found === undefined ? undefined : this.parts.get(found);
+    if (!part || part instanceof Uint8Array) return part;
+    try {
+      return unpack(part);
+    } catch (error) {
+      throw new XlsxError("corrupt", `The file is damaged: ${path}: ${(error as Error).message}.`);
+    }
   }
 
   text(path: string): string | undefined {
@@ -214,13 +222,16 @@ export class Container {
     }
   }
 
+  /** The package as an archive; parts that were not set are copied packed. */
   zip(): Uint8Array {
-    const files: Record<string, Uint8Array> = {};
+    const entries = new Map<string, Entry>();
+    const put = (path: string, part: Entry | Uint8Array) =>
+      entries.set(path, part instanceof Uint8Array ? pack(part) : part);
     // Readers look at the content types first.
     const types = this.parts.get(CONTENT_TYPES);
-    if (types) files[CONTENT_TYPES] = types;
-    for (const [path, content] of this.parts) files[path] = content;
-    return zipSync(files, { level: 6 });
+    if (types) put(CONTENT_TYPES, types);
+    for (const [path, part] of this.parts) if (path !== CONTENT_TYPES) put(path, part);
+    return writeZip(entries);
   }
 }
 

@@ -53,7 +53,7 @@ class Saving {
     const theme = this.container.related(workbookPart, "theme");
     const text = (stylesPart && this.container.text(stylesPart)) || MINIMAL_STYLES;
     this.styles = new Styles(text, themeColors(theme && this.container.text(theme.target)));
-    this.refresh = model.touched.has("*") || sheets.some(({ id }) => model.touched.has(id));
+    this.refresh = model.touched.anySheet(sheets.map(({ id }) => id));
     this.nextTable = 1 + this.container.paths().reduce((most, path) => {
       if (!/\/tables\/[^/]+\.xml$/i.test(path)) return most;
       return Math.max(most, Number(parseXml(this.container.text(path)!).attributes.id ?? 0));
@@ -104,7 +104,7 @@ class Saving {
 
   private sheet(file: FileSheet, isNew: boolean): void {
     const { model, container } = this;
-    const touched = isNew || this.refresh || model.touched.has(file.id) || model.usesCustomFunctions(file.id);
+    const touched = isNew || this.refresh || model.usesCustomFunctions(file.id);
     if (touched) {
       let text = container.text(file.part)!;
       const writer = new SheetDataWriter({

@@ -119,7 +119,7 @@ export class SheetDataWriter {
         const group = cell.formula?.kind === "shared" ? cell.formula.shared : undefined;
         if (group === undefined) continue;
         const at = { row: movedTo(this.shifts, "ROW", cell.row), column: movedTo(this.shifts, "COL", cell.column) };
-        const now = at.row === null || at.column === null ? undefined : this.reading.at(at.row, at.column);
+        const now = at.row === null || at.column === null ? undefined : this.reading.row(at.row).get(at.column);
         const same = input && "formula" in input && now?.formula === this.job.model.normalFormula(this.job.sheetId, input.formula);
         if (!same || this.shifts.length) groups.add(group);
       }
@@ -127,16 +127,27 @@ export class SheetDataWriter {
     return groups;
   }
 
+  /** True for a row that cannot have changed: nobody wrote to it, and it holds no result of a formula. */
+  private isUntouched(target: number, source: FileRow): boolean {
+    const { model, sheetId, text } = this.job;
+    if (source.row !== target || model.touched.row(sheetId, target) || this.reading.spillsOver(target)) return false;
+    if (this.context.spilled.some((area) => source.row < area.row + area.rows)) return false;
+    const hasFormula = text.slice(source.innerStart, source.innerEnd).includes(`<${this.prefix}f`);
+    return !hasFormula && /\sr\s*=/.test(source.tag);
+  }
+
   private row(target: number, source: FileRow | undefined): string {
     const { text, model, sheetId } = this.job;
+    if (source && this.isUntouched(target, source)) return text.slice(source.start, source.end);
     const originals = source ? this.originals(source) : new Map<number, FileCell>();
-    const columns = new Set([...originals.keys(), ...this.reading.columns(target)]);
+    const contents = this.reading.row(target);
+    const columns = originals.size ? [...new Set([...originals.keys(), ...contents.keys()])].sort((a, b) => a - b) : contents.keys();
     let touched = !source || source.row !== target;
     const cells: string[] = [];
-    for (const column of [...columns].sort((a, b) => a - b)) {
+    for (const column of columns) {
       const original = originals.get(column);
-      const written = this.cell(target, column, original);
-      if (!original || written !== text.slice(original.start, original.end)) touched = touched || written !== "" || !!original;
+      const written = this.cell(target, column, original, contents.get(column));
+      if (original ? written !== text.slice(original.start, original.end) : written !== "") touched = true;
       cells.push(written);
     }
     const hidden = model.isRowHidden(sheetId, target);
@@ -158,8 +169,7 @@ export class SheetDataWriter {
     return `<${p}row r="${target + 1}"${hidden ? ' hidden="1"' : ""}>${inner}</${p}row>`;
   }
 
-  private cell(row: number, column: number, original: FileCell | undefined): string {
-    const content = this.reading.at(row, column);
+  private cell(row: number, column: number, original: FileCell | undefined, content: CellContent | undefined): string {
     const { text, styles } = this.job;
     if (!original) {
       if (!content) return "";

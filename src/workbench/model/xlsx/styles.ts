@@ -75,6 +75,7 @@ export class Styles {
   private readonly looks = new Map<number, FileStyle>();
   private readonly added = { numFmts: [] as string[], fonts: [] as string[], fills: [] as string[], cellXfs: [] as string[], dxfs: [] as string[] };
   private readonly made = new Map<string, number>();
+  private readonly asked = new WeakMap<EngineStyle, Map<string, number>>();
   private readonly p: string;
 
   constructor(
@@ -162,6 +163,16 @@ export class Styles {
 
   /** The number of a cell format that looks as given, added when there is none yet. */
   formatFor(style: EngineStyle | undefined, code: string): number {
+    if (!style) return code === GENERAL ? 0 : this.findFormat(style, code);
+    // Cells share their style objects: most ask for what was asked before.
+    let byCode = this.asked.get(style);
+    if (!byCode) this.asked.set(style, (byCode = new Map()));
+    let number = byCode.get(code);
+    if (number === undefined) byCode.set(code, (number = this.findFormat(style, code)));
+    return number;
+  }
+
+  private findFormat(style: EngineStyle | undefined, code: string): number {
     const base = style?.fileStyle ?? 0;
     const original = this.look(base);
     const wanted = key(style, code);
