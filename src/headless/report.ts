@@ -45,7 +45,7 @@ export async function report(command: ReportCommand): Promise<ReportResult> {
   } catch (error) {
     if (error instanceof UsageError) throw error;
     const { what, where, todo } = explainError(language, error);
-    throw new Error([what, where, todo].filter(Boolean).join(" "), { cause: error });
+    throw new Error(`${what}${where ? ` (${where})` : ""} ${todo}`, { cause: error });
   }
 }
 

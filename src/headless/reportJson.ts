@@ -27,6 +27,8 @@ export interface ReportReminder {
   readonly state: "overdue" | "due soon";
   readonly daysLate: number;
   readonly class: string;
+  /** "segment": no class is given, the letter of the segment stands in. */
+  readonly classFrom: ReminderEntry["classFrom"];
   readonly lastContact: string | null;
   readonly derivation: string;
 }
@@ -53,6 +55,7 @@ function reminder(entry: ReminderEntry, language: Language): ReportReminder {
     state: entry.state === "overdue" ? "overdue" : "due soon",
     daysLate: entry.daysLate,
     class: entry.class,
+    classFrom: entry.classFrom,
     lastContact: entry.lastContact === null ? null : (isoDate(entry.lastContact) ?? null),
     derivation: derivationSentence(language, entry.derivation),
   };

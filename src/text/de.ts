@@ -602,9 +602,9 @@ export const de: Record<TextKey, string> = {
   "sheets.total": "Summe",
   "sheets.casting.title": "Casting-Matrix: Potenzial × Ausschöpfung",
   "sheets.casting.live":
-    "Lebend: Die Kundenzeilen, ihre Segmente und alle Zahlen folgen der Kundentabelle und den Bändern auf „{rules}“. Fest: die Anzahl der Bänder; nach dem Ergänzen eines Bands das Blatt neu schreiben.",
+    "Rechnet mit: Die Kundenzeilen, ihre Segmente und alle Zahlen folgen der Kundentabelle und den Bändern auf „{rules}“. Fest: die Anzahl der Bänder; nach dem Ergänzen eines Bands das Blatt neu schreiben.",
   "sheets.casting.liveRange":
-    "Lebend: Segmente und alle Zahlen folgen den Zellen des Kundenbereichs und den Bändern auf „{rules}“. Fest: die Anzahl der Bänder und die Zeilen des Bereichs; nach dem Ergänzen das Blatt neu schreiben.",
+    "Rechnet mit: Segmente und alle Zahlen folgen den Zellen des Kundenbereichs und den Bändern auf „{rules}“. Fest: die Anzahl der Bänder und die Zeilen des Bereichs; nach dem Ergänzen das Blatt neu schreiben.",
   "sheets.fixed": "Durchweg feste Werte: Hier ändert sich nichts, bis das Blatt neu geschrieben wird.",
   "sheets.asOf": "Stichtag",
   "sheets.notClassifiable": "Nicht einzuordnen",
@@ -615,7 +615,7 @@ export const de: Record<TextKey, string> = {
   "sheets.casting.rows": "Kunden",
   "sheets.reminders.title": "Erinnerungen",
   "sheets.reminders.live":
-    "Lebend: Kontakte pro Jahr, letzter Kontakt, vereinbarter Tag, Fälligkeit, Tage überfällig, Zustand und Herleitung. Fest: welche Verbünde aufgeführt sind, ihre Reihenfolge, Klasse, letzte Maßnahme, Telefon und Thema; für eine neue Liste das Blatt neu schreiben.",
+    "Rechnet mit: Kontakte pro Jahr, letzter Kontakt, vereinbarter Tag, Fälligkeit, Tage überfällig, Zustand und Herleitung. Fest: welche Verbünde aufgeführt sind, ihre Reihenfolge, Klasse, letzte Maßnahme, Telefon und Thema; für eine neue Liste das Blatt neu schreiben.",
   "sheets.reminders.counts":
     "{overdue} überfällig, {dueSoon} bald fällig (binnen {days} Tagen). Nicht aufgeführt: {planned} geplant, {current} aktuell, {noTarget} ohne Soll, {blocked} gesperrt, {dropped} Blindgänger.",
   "sheets.reminders.none": "Niemand ist überfällig oder bald fällig.",
@@ -624,7 +624,7 @@ export const de: Record<TextKey, string> = {
     "{count} Verbünde haben keine Klasse: Der Buchstabe des Segments steht dafür ein.",
   "sheets.plan.title": "Erfolgsplanung",
   "sheets.plan.live":
-    "Lebend: Alles hier folgt den Eingaben auf „{rules}“. Das Diagramm zeigt die Jahre, die beim Schreiben geplant waren.",
+    "Rechnet mit: Alles hier folgt den Eingaben auf „{rules}“. Das Diagramm zeigt die Jahre, die beim Schreiben geplant waren.",
   "sheets.plan.inputs": "Eingaben",
   "sheets.plan.resultsHeading": "Ein volles Jahr mit Folgekontakten",
   "sheets.plan.remarks": "Zu bedenken",
@@ -737,8 +737,8 @@ export const de: Record<TextKey, string> = {
     "SKM ist schon bei der Arbeit. Warten Sie, bis es fertig ist, oder brechen Sie ab, und starten Sie noch einmal.",
   "pane.write": "„{sheet}“ schreiben",
   "pane.write.hint": "„{sheet}“ schreiben (Strg+Eingabe)",
-  "pane.write.form": "Lebende Formeln oder feste Werte wählen",
-  "pane.write.live": "Lebende Formeln",
+  "pane.write.form": "Mitrechnende Formeln oder feste Werte wählen",
+  "pane.write.live": "Mitrechnende Formeln",
   "pane.write.fixed": "Feste Werte",
   "pane.write.liveHint": "Eine Zelle ändern, und das Ergebnis ändert sich",
   "pane.write.fixedHint": "Das Ergebnis bleibt, wie es jetzt ist",
@@ -748,11 +748,11 @@ export const de: Record<TextKey, string> = {
   "pane.preview.reminders.other": "Schreibt das Blatt „{sheet}“: {count} Verbünde zum {day}, {form}.",
   "pane.preview.plan.one": "Schreibt das Blatt „{sheet}“: 1 Jahr nach Monaten, {form}.",
   "pane.preview.plan.other": "Schreibt das Blatt „{sheet}“: {count} Jahre nach Monaten, {form}.",
-  "pane.preview.live": "lebende Formeln",
+  "pane.preview.live": "mitrechnende Formeln",
   "pane.preview.fixed": "feste Werte",
   "pane.preview.rules": "Ihre Änderungen kommen zuerst auf das Regelblatt.",
-  "pane.written.live.one": "„{sheet}“ ist geschrieben: 1 Zeile, lebende Formeln.",
-  "pane.written.live.other": "„{sheet}“ ist geschrieben: {count} Zeilen, lebende Formeln.",
+  "pane.written.live.one": "„{sheet}“ ist geschrieben: 1 Zeile, mitrechnende Formeln.",
+  "pane.written.live.other": "„{sheet}“ ist geschrieben: {count} Zeilen, mitrechnende Formeln.",
   "pane.written.fixed.one": "„{sheet}“ ist geschrieben: 1 Zeile, feste Werte.",
   "pane.written.fixed.other": "„{sheet}“ ist geschrieben: {count} Zeilen, feste Werte.",
   "pane.written.older":

@@ -40,6 +40,9 @@ const numberFormats = new Map<string, Intl.NumberFormat>();
 
 /** A number in the language's format. */
 export function formatNumber(language: Language, value: number, options: Intl.NumberFormatOptions = {}): string {
+  // 1E+300 in digits would fill the pane.
+  if (Math.abs(value) >= 1e15 && options.notation === undefined)
+    return formatNumber(language, value, { ...options, notation: "scientific" });
   const key = language + JSON.stringify(options);
   let format = numberFormats.get(key);
   if (!format) {

@@ -7,7 +7,7 @@ import { judgeRules, planRows, rowPlaces, settingRows } from "./judgeRules";
 import type { Look } from "./look";
 import type { Rules, RulesChange } from "./rules";
 import { ruleTableNames, type RuleTable } from "./ruleTables";
-import { ruleRows } from "./sheets/rulesSheet";
+import { limitFormats, ruleRows } from "./sheets/rulesSheet";
 import type { SheetCell } from "./sheets/layout";
 import { surveyWorkbook, type SurveyedRuleTable } from "./survey";
 import { WorkbookError } from "./workbookError";
@@ -156,6 +156,9 @@ function writeAllRows(
     worksheet.getRange(addressOf({ ...area, row: area.row + 1 + wanted.length, rows: -more })).clear("Contents");
   const body: Area = { row: area.row + 1, column: area.column, rows: wanted.length, columns };
   worksheet.getRange(addressOf(body)).formulas = wanted as SheetCell[][];
+  const formats = limitFormats(key, wanted);
+  if (formats.length > 0)
+    worksheet.getRange(addressOf({ ...body, column: body.column + 1, columns: 2 })).numberFormat = formats;
 }
 
 function definedOnly(change: RulesChange): RulesChange {

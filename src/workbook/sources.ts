@@ -24,7 +24,12 @@ export async function listChoices(context: Excel.RequestContext, survey: Survey)
   const probes = survey.sheets.flatMap(({ name, job, used }) => {
     if (job !== null || !used) return [];
     const top = { ...used, rows: Math.min(used.rows, probedRows), columns: Math.min(used.columns, probedColumns) };
-    const blocks = [...survey.tables, ...survey.ruleTables.values()].flatMap(({ sheet, area }) =>
+    const blocks = [
+      ...survey.tables,
+      ...survey.ruleTables.values(),
+      ...survey.castingTables.values(),
+      ...(survey.keptCastings ? [survey.keptCastings] : []),
+    ].flatMap(({ sheet, area }) =>
       sheet === name ? [area] : [],
     );
     // A sheet that is a table from the top has no range of its own; its rows may be long and are not read twice.
@@ -83,6 +88,10 @@ interface SourceKind<Field extends string> {
   readonly needed: readonly Field[];
   /** How much a column speaks for this kind of table. */
   readonly weight: (field: Field) => number;
+  /** Without these it hardly is one. */
+  readonly telling: readonly Field[];
+  /** Headers of the other kind: with one of these it hardly is one of this kind. */
+  readonly against: readonly string[];
   /** Below this a table is not taken for one of this kind. */
   readonly enough: number;
 }
@@ -91,13 +100,17 @@ const customerKind: SourceKind<CustomerField> = {
   words: customerHeaders,
   needed: ["customerId", "potential", "revenue"],
   weight: (field) => ({ potential: 4, revenue: 3, customer: 2, customerId: 2, network: 2 })[field as string] ?? 1,
-  enough: 5,
+  telling: ["customerId"],
+  against: contactHeaders.date,
+  enough: 4,
 };
 
 const contactKind: SourceKind<ContactField> = {
   words: contactHeaders,
   needed: ["customerId", "date"],
   weight: (field) => ({ date: 4, outcome: 2, followUp: 2, instrument: 2, customerId: 1 })[field as string] ?? 0.5,
+  telling: ["customerId", "date"],
+  against: [],
   enough: 4,
 };
 
@@ -153,9 +166,12 @@ function best<Field extends string>(
   let most = kind.enough - 0.001;
   for (const choice of choices) {
     const fields = Object.keys(matchHeaders(choice.headers, kind.words).columns) as Field[];
-    const missing = kind.needed.filter((field) => !fields.includes(field)).length;
+    const missing = kind.telling.filter((field) => !fields.includes(field)).length;
+    const others = Object.keys(matchHeaders(choice.headers, { other: kind.against }).columns).length;
     const score =
-      fields.reduce((sum, field) => sum + kind.weight(field), 0) - 3 * missing + Math.min(choice.rows, 1e7) / 1e8;
+      fields.reduce((sum, field) => sum + kind.weight(field), 0) -
+      3 * (missing + others) +
+      Math.min(choice.rows, 1e7) / 1e8;
     if (score > most) {
       most = score;
       winner = choice;

@@ -15,6 +15,8 @@ interface ReminderRowProps {
 }
 
 const useStyles = makeStyles({
+  // Else "Gehe zu" breaks into two lines at 320 px and is cut by the row.
+  button: { flexShrink: 0, whiteSpace: "nowrap" },
   row: {
     height: "100%",
     boxSizing: "border-box",
@@ -104,7 +106,13 @@ export function ReminderRow({ entry, asOf, isOpen, onToggle, onGoTo }: ReminderR
         <span className={styles.ellipsis} style={{ flexGrow: 1 }}>
           {lastWords(speech, entry)}
         </span>
-        <Button size="small" appearance="subtle" icon={<GoToIcon size={12} />} onClick={() => onGoTo(entry.place)}>
+        <Button
+          size="small"
+          appearance="subtle"
+          className={styles.button}
+          icon={<GoToIcon size={12} />}
+          onClick={() => onGoTo(entry.place)}
+        >
           {speech.say("pane.goTo")}
         </Button>
       </div>

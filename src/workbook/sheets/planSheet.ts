@@ -101,7 +101,7 @@ export function planSheet({ language, rules, plan, live }: PlanSheetInput): Shee
     { area: { row: inputsTop, column: 3, rows: 1, columns: 2 }, bold: true, fill: fillHeader },
     ...planRows.map((row, index): AreaFormat => ({
       area: { row: inputsTop + 1 + index, column: 1, rows: 1, columns: 1 },
-      numberFormat: rate(row) ? "0%" : row === "callsPerDay" ? "#,##0.##" : money,
+      numberFormat: rate(row) ? "0%" : row === "callsPerDay" || row === "advisers" ? "General" : money,
       align: "Right",
     })),
     { area: { row: inputsTop + 1, column: 4, rows: 5, columns: 1 }, numberFormat: money },

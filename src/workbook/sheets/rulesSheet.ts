@@ -16,7 +16,7 @@ export interface RuleTableLayout {
   readonly cellFormats?: readonly (readonly [number, number, string])[];
 }
 
-const money = "#,##0.##";
+const money = "#,##0";
 
 /** The body rows of a rule table for the given rules. */
 export function ruleRows(
@@ -79,25 +79,42 @@ export function ruleTableLayout(
   };
   const day = dayFormat(language);
   const formats: Record<RuleTable, readonly (string | null)[]> = {
-    potentialBands: [null, money, money],
-    penetrationBands: [null, "0%", "0%"],
+    potentialBands: [null, null, null],
+    penetrationBands: [null, null, null],
     thrusts: [null, null],
     frequencies: [null, null, null],
     settings: [null, null],
     holidays: [day],
-    plan: [null, money],
+    plan: [null, null],
     conversion: [null, "0%"],
   };
   const rows = ruleRows(table, rules, language, dateSystem);
-  const percentRows = planRows.flatMap((row, index) => (row.endsWith("Rate") ? [[index, 1, "0%"] as const] : []));
+  const planFormats = planRows.map((row, index) => {
+    const format = row.endsWith("Rate") ? "0%" : row === "contributionPerOrder" ? money : "General";
+    return [index, 1, format] as const;
+  });
+  const limits = limitFormats(table, rows).flatMap((formats, row) =>
+    formats.map((format, index) => [row, index + 1, format] as const),
+  );
   return {
     table,
     heading: say(language, `sheets.rules.${table}`),
     cells: [headers[table], ...(rows.length > 0 ? rows : [headers[table].map(() => "")])],
     formats: formats[table],
-    ...(table === "plan" ? { cellFormats: percentRows } : {}),
+    ...(table === "plan" ? { cellFormats: planFormats } : {}),
+    ...(limits.length > 0 ? { cellFormats: limits } : {}),
     ...(table === "settings" ? { cellFormats: [[0, 1, day] as const] } : {}),
   };
+}
+
+/** Number formats of the limits in a band table, by row: as many decimals as a limit has, so that 1,999.99 is not 2,000. */
+export function limitFormats(table: RuleTable, rows: readonly (readonly SheetCell[])[]): string[][] {
+  if (table !== "potentialBands" && table !== "penetrationBands") return [];
+  const scale = table === "potentialBands" ? 1 : 100;
+  const [whole, decimals] = table === "potentialBands" ? [money, "#,##0.00"] : ["0%", "0.0%"];
+  const format = (cell: SheetCell | undefined): string =>
+    typeof cell === "number" && Math.abs(Math.round(cell * scale) - cell * scale) > 1e-9 ? decimals : whole;
+  return rows.map((row) => [format(row[1]), format(row[2])]);
 }
 
 function headerOf(
