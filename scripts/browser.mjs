@@ -64,10 +64,18 @@ export const browserFlags = [
   "--disable-dev-shm-usage",
 ];
 
-/** A running headless browser. Throws `noBrowserMessage` where there is none. */
-export async function launchBrowser() {
+/**
+ * A running headless browser. Throws `noBrowserMessage` where there is none.
+ * @param language "de": of the browser itself, which its date fields speak
+ */
+export async function launchBrowser(language = "en") {
   const executablePath = findBrowser();
   if (!executablePath) throw new Error(noBrowserMessage);
   const { chromium } = await import("playwright-core");
-  return chromium.launch({ executablePath, args: browserFlags, headless: true });
+  return chromium.launch({
+    executablePath,
+    args: [...browserFlags, `--lang=${language}`],
+    env: { ...process.env, LANGUAGE: language },
+    headless: true,
+  });
 }

@@ -11,15 +11,16 @@ const output = folder(".cache", "pictures");
 const server = await serve({ folder: output, port: 0 });
 const base = `http://localhost:${server.address().port}`;
 await bundle({ mode: "production", output, workbench: true, base });
-const browser = await launchBrowser();
+const browsers = { en: await launchBrowser("en-GB"), de: await launchBrowser("de") };
 
 /** Opens the workbench, does what the picture needs and takes it. */
 async function picture(path, { search, size = { width: 1366, height: 820 }, contrast = false, act }) {
-  const context = await browser.newContext({
+  const language = search.includes("lang=de") ? "de" : "en";
+  const context = await browsers[language].newContext({
     viewport: size,
     forcedColors: contrast ? "active" : "none",
     reducedMotion: "reduce",
-    locale: search.includes("lang=de") ? "de-DE" : "en-GB",
+    locale: language === "de" ? "de-DE" : "en-GB",
   });
   const page = await context.newPage();
   await page.goto(`${base}/workbench/${search}`);
@@ -79,6 +80,6 @@ if (process.argv.includes("--all")) {
     }
   }
 }
-await browser.close();
+for (const browser of Object.values(browsers)) await browser.close();
 server.closeAllConnections();
 server.close();
