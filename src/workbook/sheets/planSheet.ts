@@ -125,7 +125,7 @@ export function planSheet({ language, rules, plan, live }: PlanSheetInput): Shee
     title: say(language, "sheets.plan.title"),
     blocks,
     formats,
-    widths: [210, 80, 90, 220, 100, 18, 60, 80, 90, 80, 100],
+    widths: [175, 70, 80, 178, 88, 14, 55, 70, 85, 70, 88],
     freezeRows: 1,
     heatMaps: [],
     conditional: [],
