@@ -2,4 +2,4 @@ import type { Browser } from "playwright-core";
 export function findBrowser(): string | null;
 export const noBrowserMessage: string;
 export const browserFlags: readonly string[];
-export function launchBrowser(language?: string): Promise<Browser>;
+export function launchBrowser(): Promise<Browser>;

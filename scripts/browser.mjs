@@ -64,18 +64,14 @@ export const browserFlags = [
   "--disable-dev-shm-usage",
 ];
 
-/**
- * A running headless browser. Throws `noBrowserMessage` where there is none.
- * @param language "de": of the browser itself, which its date fields speak
- */
-export async function launchBrowser(language = "en") {
+/** A running headless browser. Throws `noBrowserMessage` where there is none. */
+export async function launchBrowser() {
   const executablePath = findBrowser();
   if (!executablePath) throw new Error(noBrowserMessage);
   const { chromium } = await import("playwright-core");
   return chromium.launch({
     executablePath,
-    args: [...browserFlags, `--lang=${language}`],
-    env: { ...process.env, LANGUAGE: language },
+    args: browserFlags,
     headless: true,
   });
 }

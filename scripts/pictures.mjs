@@ -11,12 +11,12 @@ const output = folder(".cache", "pictures");
 const server = await serve({ folder: output, port: 0 });
 const base = `http://localhost:${server.address().port}`;
 await bundle({ mode: "production", output, workbench: true, base });
-const browsers = { en: await launchBrowser("en-GB"), de: await launchBrowser("de") };
+const browser = await launchBrowser();
 
 /** Opens the workbench, does what the picture needs and takes it. */
 async function picture(path, { search, size = { width: 1366, height: 820 }, contrast = false, act }) {
   const language = search.includes("lang=de") ? "de" : "en";
-  const context = await browsers[language].newContext({
+  const context = await browser.newContext({
     viewport: size,
     forcedColors: contrast ? "active" : "none",
     reducedMotion: "reduce",
@@ -80,6 +80,6 @@ if (process.argv.includes("--all")) {
     }
   }
 }
-for (const browser of Object.values(browsers)) await browser.close();
+await browser.close();
 server.closeAllConnections();
 server.close();

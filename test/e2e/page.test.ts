@@ -67,6 +67,29 @@ test("the pane closes, its runtime goes on, and the ribbon opens it again", asyn
   await desk.page.locator("#pane iframe").waitFor({ state: "visible" });
 });
 
+test("the cell's context menu has the manifest's control, and it opens the pane", async () => {
+  desk = await openDesk("?pane=0");
+  await desk.page.locator("#grid .o-grid-overlay").click({ button: "right", position: { x: 150, y: 80 } });
+  await desk.page.getByText("Go to customer in SKM").click();
+  await desk.page.locator("#pane iframe").waitFor({ state: "visible" });
+});
+
+test("a trap that is set in the menu is felt by the add-in", async () => {
+  desk = await openDesk("?tab=plan");
+  const write = desk.pane.getByRole("button", { name: "Write “Success plan”", exact: true });
+  await write.click();
+  await desk.pane.getByText("“Success plan” is written").waitFor();
+  await desk.page.evaluate(() => {
+    const { model } = window.workbench!;
+    model.activateSheet(model.sheets().find((sheet) => sheet.name === "Success plan")!.id);
+  });
+  await desk.page.locator("#do-settings").click();
+  await desk.page.getByLabel("Protect the active sheet").check();
+  await desk.page.keyboard.press("Escape");
+  await write.click();
+  await desk.pane.getByText("protected").first().waitFor();
+});
+
 test("a saved file is a workbook that opens again with what was typed", async () => {
   desk = await openDesk("?sample=0");
   await desk.type("Sheet1", "B2", "Hansen GmbH");
