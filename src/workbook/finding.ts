@@ -34,7 +34,17 @@ export type FindingKind =
   | "bandOverlap"
   | "bandUnusable"
   | "ruleUnusable"
-  | "rowsFiltered";
+  | "rowsFiltered"
+  | "criterionUnusable"
+  | "choiceMissing"
+  | "numberInNoBand"
+  | "numberInSeveralBands"
+  | "valueUnusable"
+  | "leadCircle"
+  | "leadNotMember"
+  | "leadsDiffer"
+  | "overrideExpired"
+  | "overrideUnusable";
 
 /** Something in the user's cells that a person should look at. Its sentence is `findings.<kind>` in src/text. */
 export interface Finding {

@@ -1,3 +1,4 @@
+import type { CastingInput } from "./casting/castingInput";
 import type { Finding } from "./finding";
 import type { Rules } from "./rules";
 
@@ -120,6 +121,8 @@ export interface Look {
   readonly customerColumns: CustomerColumns | null;
   readonly contactColumns: ContactColumns | null;
   readonly rules: Rules;
+  /** Absent while the workbook has no table of criteria. */
+  readonly castingInput?: CastingInput;
   readonly findings: readonly Finding[];
   readonly dateSystem: "1900" | "1904";
 }

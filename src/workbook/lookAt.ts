@@ -1,4 +1,8 @@
 import { columnLetters } from "./address";
+import { castingFindings } from "./casting/castingFindings";
+import { castingInputOf } from "./casting/castingInputOf";
+import { judgeCastingRules } from "./casting/judgeCastingRules";
+import { positionsRead } from "./casting/positionsRead";
 import type { SourcePlace } from "./cell";
 import { crossFindings } from "./crossFindings";
 import { readInExcel, stopWhenCancelled } from "./excel";
@@ -49,8 +53,14 @@ async function lookOnce(context: Excel.RequestContext, options: LookOptions): Pr
     options.onProgress?.({ step: "reading", done, total });
   };
   options.onProgress?.({ step: "reading", done, total });
-  const customerCells = customers && (await cellsOf(context, customers.found, customerFields, { ...options, onRows }));
-  const contactCells = contacts && (await cellsOf(context, contacts.found, contactFields, { ...options, onRows }));
+  const rules = judgeRules(survey, options.language);
+  const castingRules = judgeCastingRules(survey, customers?.found ?? null, rules, options.language);
+  const further = castingRules && customers ? positionsRead(castingRules, customers.found) : [];
+  const customerRead =
+    customers && (await cellsOf(context, customers.found, customerFields, { ...options, onRows }, further));
+  const contactRead = contacts && (await cellsOf(context, contacts.found, contactFields, { ...options, onRows }));
+  const customerCells = customerRead?.cells;
+  const contactCells = contactRead?.cells;
   stopWhenCancelled(options);
 
   const judgedCustomers =
@@ -61,7 +71,6 @@ async function lookOnce(context: Excel.RequestContext, options: LookOptions): Pr
     contacts &&
     contactCells &&
     judgeContacts(contactCells, contacts.found.choice.rows, sourcePlace(contacts.found, "contacts"), survey.dateSystem);
-  const rules = judgeRules(survey, options.language);
   const look: Look = {
     choices,
     customers: customers?.found ?? null,
@@ -70,6 +79,17 @@ async function lookOnce(context: Excel.RequestContext, options: LookOptions): Pr
     customerColumns: judgedCustomers?.columns ?? null,
     contactColumns: judgedContacts?.columns ?? null,
     rules,
+    ...(castingRules && customers && judgedCustomers && customerRead
+      ? {
+          castingInput: castingInputOf(
+            castingRules,
+            survey.castingTables,
+            customers.found,
+            judgedCustomers.columns,
+            customerRead.further,
+          ),
+        }
+      : {}),
     findings: [],
     dateSystem: survey.dateSystem,
   };
@@ -79,6 +99,7 @@ async function lookOnce(context: Excel.RequestContext, options: LookOptions): Pr
       ...(customers ? sourceFindings(customers, "customers", survey, judgedCustomers?.columns.count ?? 0) : []),
       ...(contacts ? sourceFindings(contacts, "contacts", survey, judgedContacts?.columns.count ?? 0) : []),
       ...(rules.faults ?? []),
+      ...castingFindings(look, castingRules),
       ...(judgedCustomers?.findings ?? []),
       ...(judgedContacts?.findings ?? []),
       ...crossFindings(look),
@@ -86,26 +107,26 @@ async function lookOnce(context: Excel.RequestContext, options: LookOptions): Pr
   };
 }
 
-/** The cells of the fields that have a column, by field; an empty table is not read at all. */
+/** The cells of the fields that have a column, by field, and of further columns by position; an empty table is not read. */
 async function cellsOf<Field extends CustomerField | ContactField>(
   context: Excel.RequestContext,
   { choice, columns }: FoundSource<Field>,
   fields: readonly Field[],
   options: Parameters<typeof readColumns>[3],
-): Promise<Partial<Record<Field, readonly unknown[]>>> {
+  further: readonly number[] = [],
+): Promise<{
+  readonly cells: Partial<Record<Field, readonly unknown[]>>;
+  readonly further: ReadonlyMap<number, readonly unknown[]>;
+}> {
   const mapped = fields.flatMap((field) => {
     const position = columns[field];
     return position === undefined ? [] : [[field, position] as const];
   });
-  const read = await readColumns(
-    context,
-    choice,
-    mapped.map(([, position]) => position),
-    options,
-  );
-  return Object.fromEntries(mapped.map(([field, position]) => [field, read.get(position)])) as Partial<
+  const read = await readColumns(context, choice, [...mapped.map(([, position]) => position), ...further], options);
+  const cells = Object.fromEntries(mapped.map(([field, position]) => [field, read.get(position)])) as Partial<
     Record<Field, readonly unknown[]>
   >;
+  return { cells, further: read };
 }
 
 /** What is wrong with the table as a whole: its headers, its rows, its filter. */

@@ -29,9 +29,7 @@ export async function listChoices(context: Excel.RequestContext, survey: Survey)
       ...survey.ruleTables.values(),
       ...survey.castingTables.values(),
       ...(survey.keptCastings ? [survey.keptCastings] : []),
-    ].flatMap(({ sheet, area }) =>
-      sheet === name ? [area] : [],
-    );
+    ].flatMap(({ sheet, area }) => (sheet === name ? [area] : []));
     // A sheet that is a table from the top has no range of its own; its rows may be long and are not read twice.
     if (blocks.some((block) => contains(block, top))) return [];
     const range = context.workbook.worksheets.getItem(name).getRange(addressOf(top)).load("values");

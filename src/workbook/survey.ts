@@ -2,6 +2,7 @@ import { areaOf, type Area } from "./address";
 import type { Cell } from "./cell";
 import type { Mapping } from "./look";
 import { settingKey, mappingOf } from "./mapping";
+import { castingTableOf, keptCastingsName, type CastingTable } from "./casting/castingTables";
 import { ruleTableOf, type RuleTable } from "./ruleTables";
 import { sheetJobOf, type SheetJob } from "./sheets/ownership";
 
@@ -35,6 +36,9 @@ export interface Survey {
   readonly sheets: readonly SurveyedSheet[];
   readonly tables: readonly SurveyedTable[];
   readonly ruleTables: ReadonlyMap<RuleTable, SurveyedRuleTable>;
+  readonly castingTables: ReadonlyMap<CastingTable, SurveyedRuleTable>;
+  /** Where the table of kept castings stands; null where nothing was kept yet. */
+  readonly keptCastings: { readonly sheet: string; readonly area: Area } | null;
   readonly mapping: Mapping;
   readonly dateSystem: "1900" | "1904";
 }
@@ -60,27 +64,34 @@ export async function surveyWorkbook(context: Excel.RequestContext): Promise<Sur
     .filter((table) => table.showHeaders)
     .map((table) => {
       const rule = ruleTableOf(table.name);
+      const casting = castingTableOf(table.name);
       const body = table.getDataBodyRange();
       return {
         name: table.name,
         rule,
+        casting,
         sheet: table.worksheet.load("name"),
         header: table.getHeaderRowRange().load("address,values"),
-        body: rule ? body.load("address,values") : body.load("address"),
+        body: rule || casting ? body.load("address,values") : body.load("address"),
         filter: table.autoFilter.load("isDataFiltered"),
       };
     });
   await context.sync();
 
   const ruleTables = new Map<RuleTable, SurveyedRuleTable>();
+  const castingTables = new Map<CastingTable, SurveyedRuleTable>();
+  let keptCastings: Survey["keptCastings"] = null;
   const surveyed: SurveyedTable[] = [];
-  for (const { name, rule, sheet, header, body, filter } of tables) {
+  for (const { name, rule, casting, sheet, header, body, filter } of tables) {
     const top = areaOf(header.address);
     const below = areaOf(body.address);
     if (!top || !below) continue;
     const area = { ...top, rows: below.row + below.rows - top.row };
     const headers = (header.values[0] as Cell[]).map(String);
     if (rule) ruleTables.set(rule, { sheet: sheet.name, area, cells: [headers, ...(body.values as Cell[][])] });
+    else if (casting)
+      castingTables.set(casting, { sheet: sheet.name, area, cells: [headers, ...(body.values as Cell[][])] });
+    else if (name.toLowerCase() === keptCastingsName.toLowerCase()) keptCastings = { sheet: sheet.name, area };
     else surveyed.push({ name, sheet: sheet.name, area, headers, isFiltered: filter.isDataFiltered });
   }
   return {
@@ -93,6 +104,8 @@ export async function surveyWorkbook(context: Excel.RequestContext): Promise<Sur
     })),
     tables: surveyed,
     ruleTables,
+    castingTables,
+    keptCastings,
     mapping: setting.isNullObject ? {} : mappingOf(setting.value),
     dateSystem: early.value < 1000 ? "1904" : "1900",
   };

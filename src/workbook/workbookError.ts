@@ -15,6 +15,10 @@ export type WorkbookErrorCode =
   | "placeGone"
   | "noRoom"
   | "tableInWay"
+  | "criteriaMissing"
+  | "columnsInWay"
+  | "castingsUnreadable"
+  | "cellChanged"
   | "cancelled"
   | "host";
 

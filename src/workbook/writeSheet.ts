@@ -16,7 +16,7 @@ export function chooseTarget(job: SheetJob, survey: Survey, language: Language):
   if (target.existing?.isProtected) {
     throw new WorkbookError("sheetProtected", { sheet: target.name, values: { sheet: target.name } });
   }
-  const inTheWay = [...survey.tables, ...survey.ruleTables.values()].find(
+  const inTheWay = [...survey.tables, ...survey.ruleTables.values(), ...survey.castingTables.values()].find(
     (table) => table.sheet === target.existing?.name,
   );
   if (inTheWay) {

@@ -1,5 +1,6 @@
 import { say, sayCount, type Language, type TextKey } from "../../text/text";
 import type { Finding } from "../finding";
+import { daySentence } from "./day";
 
 /** Values that are words of ours and not of the user; they are put in the reader's language. */
 const wordKeys: Readonly<Record<string, string>> = {
@@ -8,6 +9,9 @@ const wordKeys: Readonly<Record<string, string>> = {
   row: "sheets.rules.",
   field: "columns.",
 };
+
+/** Told once for several cells. */
+const counted: ReadonlySet<string> = new Set(["choiceMissing", "numberInNoBand", "numberInSeveralBands", "valueUnusable"]);
 
 /** The sentence of a finding: what is wrong and what to do. Where it stands is in `finding.place`. */
 export function findingSentence(language: Language, finding: Finding): string {
@@ -24,7 +28,14 @@ export function findingSentence(language: Language, finding: Finding): string {
     }),
   );
   if (kind === "rowBlank") return sayCount(language, "findings.rowBlank", Number(values["count"] ?? 1), values);
+  if (counted.has(kind))
+    return sayCount(language, `findings.${kind}` as "findings.choiceMissing", Number(values["count"] ?? 1), values);
   const variant = finding.values["variant"];
+  // The same sentences as those of the functions, which read the same table.
+  if (kind === "criterionUnusable" && /^(row|fault)\./.test(String(variant)))
+    return say(language, `functions.casting.${variant}` as TextKey, values);
+  if (kind === "overrideExpired")
+    return say(language, "findings.overrideExpired", { ...values, day: daySentence(language, Number(values["day"])) });
   const key = variant === undefined ? `findings.${kind}` : `findings.${kind}.${variant}`;
   return say(language, key as TextKey, values);
 }

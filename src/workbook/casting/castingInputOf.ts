@@ -1,0 +1,83 @@
+import { groupKey } from "../../method/casting/faults";
+import { pointsOf, type ValueFault, type ValueFinding } from "../../method/casting/points";
+import { castingRule } from "../../method/casting/rule";
+import { findingAt, isErrorCell, quoted, type Cell, type SourcePlace } from "../cell";
+import type { Finding, FindingKind } from "../finding";
+import type { CustomerColumns, CustomerField, FoundSource } from "../look";
+import { sourcePlace } from "../sourcePlace";
+import { choiceArea } from "../sources";
+import type { SurveyedRuleTable } from "../survey";
+import type { CastingInput } from "./castingInput";
+import type { WorkbookCastingRules } from "./castingRules";
+import type { CastingTable } from "./castingTables";
+import { leadPosition } from "./positionsRead";
+
+const kinds: Readonly<Record<ValueFault, FindingKind>> = {
+  choiceMissing: "choiceMissing",
+  numberInNoBand: "numberInNoBand",
+  numberInSeveralBands: "numberInSeveralBands",
+  notValue: "valueUnusable",
+};
+
+/**
+ * The casting's part of a look: the cells of the criteria by record, their points, and every value that a scale does
+ * not know, the same choice told once with its first cell.
+ * @param read cells below the header by position, all rows of the source
+ */
+export function castingInputOf(
+  rules: WorkbookCastingRules,
+  tables: ReadonlyMap<CastingTable, SurveyedRuleTable>,
+  found: FoundSource<CustomerField>,
+  customers: CustomerColumns,
+  read: ReadonlyMap<number, readonly unknown[]>,
+): CastingInput {
+  const at = sourcePlace(found, "customers");
+  const column = (position: number | undefined): Cell[] | null => {
+    const cells = position === undefined ? undefined : read.get(position);
+    return cells ? Array.from(customers.sheetRow, (row) => cells[row - at.firstRow] as Cell) : null;
+  };
+  const cells = rules.positions.map((position) => column(position) ?? new Array<Cell>(customers.count).fill(""));
+  const hasGroups = rules.rules.criteria.some(({ targetGroup }) => targetGroup !== undefined);
+  const targetGroups = hasGroups ? column(found.columns.targetGroup) : null;
+  const leadIds = column(leadPosition(found));
+  const base = { rules, tables, cells, targetGroups, leadIds };
+  if (rules.faults.length > 0) return { ...base, rule: null, points: null, findings: [] };
+  const rule = castingRule(rules.rules);
+  // The text of an error is no choice: it would be offered as one to add.
+  const { matrix, findings } = pointsOf(
+    rule,
+    cells.map((each) => each.map((cell) => (isErrorCell(cell) ? { error: cell } : cell))),
+  );
+  const applies = ({ criterion, rows }: ValueFinding): number[] =>
+    rows.filter((row) => {
+      const group = rule.groups[criterion] as string;
+      return group === "" || groupKey(targetGroups?.[row]) === group;
+    });
+  return {
+    ...base,
+    rule,
+    points: matrix,
+    findings: findings.flatMap((finding) => {
+      const rows = applies(finding);
+      return rows.length === 0 ? [] : [valueFinding(finding, rows)];
+    }),
+  };
+
+  function valueFinding({ criterion, fault }: ValueFinding, rows: readonly number[]): Finding {
+    const record = rows[0] as number;
+    const name = rules.rules.criteria[criterion]?.name ?? "";
+    const place = placeWith(at, found, rules.positions[criterion] ?? 0);
+    return findingAt(place, kinds[fault], "error", "value", (customers.sheetRow[record] as number) - at.firstRow, {
+      criterion: name,
+      criterionIndex: criterion,
+      value: quoted(cells[criterion]?.[record]),
+      count: rows.length,
+    });
+  }
+}
+
+/** The source with the column at a position, so that a finding can name its cell. */
+function placeWith(at: SourcePlace, { choice }: FoundSource<CustomerField>, position: number): SourcePlace {
+  const column = choiceArea(choice).column + position;
+  return { ...at, columns: { value: { column, header: choice.headers[position] ?? "" } } };
+}
