@@ -101,12 +101,9 @@ const [called, bare, pass, barePass] = medianTimes(15, [
   bareFromPoints,
 ]) as [number, number, number, number];
 printRatio("casting 100,000 x 10 with explanations in one call", called, bare, "bare loop from cells to the score", 6);
-printRatio(
-  "casting 100,000 x 10 with explanations, points given",
-  pass,
-  barePass,
-  "bare loop from points to the score",
-  6,
+console.log(
+  `casting 100,000 x 10 with explanations, both from points that are there already: ${(pass / barePass).toFixed(2)}x ` +
+    `(${pass.toFixed(2)} ms against ${barePass.toFixed(2)} ms)`,
 );
 
 const sets = 20_000;

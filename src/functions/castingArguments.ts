@@ -7,7 +7,7 @@ import {
 import { criteriaFromCells, type CriteriaTable } from "../method/casting/criteriaTable";
 import { castingFaults, type CastingFault } from "../method/casting/faults";
 import { castingRule, type CastingRule } from "../method/casting/rule";
-import { isError, isInvocation, plain } from "./cell";
+import { isError, plain } from "./cell";
 import { fail } from "./fail";
 import { gridOf, isMissing, type Grid } from "./grid";
 
@@ -51,7 +51,6 @@ function thresholdsIn(argument: unknown): readonly ClassThreshold[] {
 }
 
 function leastAssessedIn(argument: unknown): number {
-  if (isInvocation(argument)) return exampleLeastAssessed;
   const grid = gridOf(argument);
   if (isMissing(grid)) return exampleLeastAssessed;
   const value = plain((grid.cells[0] as readonly unknown[])[0]);

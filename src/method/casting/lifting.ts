@@ -10,7 +10,6 @@ export function liftingFinder(criteria: number): (gains: Float64Array, needed: n
 
   /** Bits of the positions in `gains`; 0 where all of them together do not suffice. */
   return (gains, needed) => {
-    for (let at = 0; at < criteria; at++) if ((gains[at] as number) >= needed) return 1 << at;
     const size = fewest(gains, needed, order);
     if (size === 0) return 0;
     let set = 0;

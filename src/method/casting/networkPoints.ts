@@ -51,8 +51,8 @@ function best(criterion: number, customers: PointMatrix, networks: PointMatrix, 
     const points = customers.points[row * criteria + criterion] as number;
     const at = network * criteria + criterion;
     const known = networks.points[at] as number;
-    if (points === notAssessed || known === notInScale) continue;
-    if (known === notAssessed || points > known) networks.points[at] = points;
+    // What is not in the scale is above all points, so it stays.
+    if (points !== notAssessed && (known === notAssessed || points > known)) networks.points[at] = points;
   }
 }
 

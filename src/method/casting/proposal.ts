@@ -86,6 +86,9 @@ export function quantileBands(numbers: readonly number[], count = 4): PointBand[
     // A limit at the largest value would leave the band above it empty.
     if (limit < (sorted.at(-1) as number)) limits.add(limit);
   }
+  // More than three quarters share the largest value: it gets the upper band, the others the lower one.
+  const below = sorted.indexOf(sorted.at(-1) as number) - 1;
+  if (limits.size === 0 && below >= 0) limits.add(sorted[below] as number);
   const edges = [...limits];
   return Array.from({ length: edges.length + 1 }, (_, index) => ({
     over: edges[index - 1] ?? null,

@@ -1,4 +1,5 @@
-import { classOf, tableOf, type Casting } from "./casting";
+import type { Casting } from "./casting";
+import { classOf, tableOf } from "./classOf";
 import type { CastingRules } from "./criteria";
 import { mostPoints, notApplicable, notInScale } from "./points";
 import { castingRule, thresholdTables } from "./rule";

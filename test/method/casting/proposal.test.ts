@@ -60,6 +60,14 @@ test("skewed numbers give fewer bands, none of them empty; every value of a prop
   expect(pointsOf(castingRule(rules), [cells]).findings).toEqual([]);
 });
 
+test("where most share the largest value it has a band of its own", () => {
+  expect(quantileBands([1, 2, 9, 9, 9, 9, 9, 9, 9, 9])).toEqual([
+    { over: null, upTo: 2, points: 0 },
+    { over: 2, upTo: null, points: 100 },
+  ]);
+  expect(quantileBands([1, 5, 9, 9])).toHaveLength(3);
+});
+
 test.each(["trade", "financialServices"] as const)("the example set %s is usable in both languages", (set) => {
   for (const language of ["en", "de"] as const) {
     const criteria = exampleCriteria(set, (word) => say(language, `castingExample.${word}` as TextKey));
