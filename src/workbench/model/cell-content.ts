@@ -41,7 +41,14 @@ export function engineCell(
     return { id, content, style, format, isFormula: false, parsedValue: input.text };
   }
   if ("boolean" in input) {
-    return { id, content: input.boolean ? "TRUE" : "FALSE", style, format, isFormula: false, parsedValue: input.boolean };
+    return {
+      id,
+      content: input.boolean ? "TRUE" : "FALSE",
+      style,
+      format,
+      isFormula: false,
+      parsedValue: input.boolean,
+    };
   }
   if ("error" in input) {
     const error = (input as { error: string }).error;

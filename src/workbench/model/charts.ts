@@ -62,7 +62,12 @@ export function chartDefinition(chart: Omit<ChartState, "id">, sourceSheetName: 
     case "ColumnClustered":
     case "ColumnStacked":
     case "BarClustered":
-      return { ...common, type: "bar", stacked: chart.kind === "ColumnStacked", horizontal: chart.kind === "BarClustered" };
+      return {
+        ...common,
+        type: "bar",
+        stacked: chart.kind === "ColumnStacked",
+        horizontal: chart.kind === "BarClustered",
+      };
     case "Pie":
       return { ...common, type: "pie" };
     default:

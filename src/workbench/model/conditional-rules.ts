@@ -49,4 +49,3 @@ export function ruleOf(rule: EngineRule, area: Area): ConditionalRule | undefine
     bold: rule.style?.bold ?? false,
   };
 }
-

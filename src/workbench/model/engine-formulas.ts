@@ -2,7 +2,15 @@
  * Teaches the engine Excel's way of writing formulas: "a""b" inside texts, error values, structured references, spaces kept,
  * and functions it does not know (they give #NAME? but keep their text and their references).
  */
-import { CompiledFormulas, DEFAULT_LOCALE, helpers, registries, type CompiledFormula, type FunctionValue, type Getters } from "./library";
+import {
+  CompiledFormulas,
+  DEFAULT_LOCALE,
+  helpers,
+  registries,
+  type CompiledFormula,
+  type FunctionValue,
+  type Getters,
+} from "./library";
 import { engineQuotedName, excelReference } from "./sheet-names";
 import { isCalled, scanFormula } from "./formula-text";
 

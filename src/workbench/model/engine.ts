@@ -92,7 +92,8 @@ export class WorkbenchEngine extends EngineBase {
     if (command.type === "UPDATE_CELL" && typeof command.content === "string") this.keepTypedText(command);
     super.dispatchToHandlers(handlers, command);
     // The library does not show an undo to plugins like our store.
-    if (command.type === "UNDO") (this.config.custom as { workbench: EngineShare }).workbench.store?.onCommand?.(command);
+    if (command.type === "UNDO")
+      (this.config.custom as { workbench: EngineShare }).workbench.store?.onCommand?.(command);
   }
 
   /** In a cell formatted as text, what a user types stays text. */
@@ -111,7 +112,15 @@ export function growSheet(engine: Engine, sheetId: string, rows: number, columns
   const haveColumns = getters.getNumberCols!(sheetId) as number;
   const sheetName = getters.getSheetName!(sheetId) as string;
   const add = (dimension: "ROW" | "COL", base: number, quantity: number) =>
-    engine.dispatch("ADD_COLUMNS_ROWS", { sheetId, sheetName, dimension, base, quantity, position: "after", growth: true });
+    engine.dispatch("ADD_COLUMNS_ROWS", {
+      sheetId,
+      sheetName,
+      dimension,
+      base,
+      quantity,
+      position: "after",
+      growth: true,
+    });
   if (rows > haveRows) {
     const target = Math.min(EXCEL_ROWS, Math.max(rows + 50, Math.ceil(rows * 1.1)));
     add("ROW", haveRows - 1, target - haveRows);

@@ -31,7 +31,10 @@ interface RangeSet extends Iterable<SheetZone> {
 interface Evaluator {
   getters: Getters;
   context: object;
-  evaluatedCells: { map: Record<string, Record<number, Record<number, EvaluatedCell>>>; get(at: Position): EvaluatedCell };
+  evaluatedCells: {
+    map: Record<string, Record<number, Record<number, EvaluatedCell>>>;
+    get(at: Position): EvaluatedCell;
+  };
   nextRangesToUpdate: RangeSet;
   compilationParams: {
     evalContext: { __originCellPosition?: Position; locale: object };

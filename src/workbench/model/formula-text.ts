@@ -10,7 +10,8 @@ export interface Piece {
   readonly text: string;
 }
 
-const ERROR_VALUE = /^#(?:N\/A|NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|BUSY!|GETTING_DATA)/i;
+const ERROR_VALUE =
+  /^#(?:N\/A|NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|BUSY!|GETTING_DATA)/i;
 const WORD = /^[\p{L}_\\$][\p{L}\p{N}_.\\$?]*/u;
 const NUMBER = /^(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?/i;
 
@@ -109,7 +110,10 @@ export function scanFormula(formula: string): Piece[] {
 }
 
 /** The formula with every piece replaced by what `change` gives for it. */
-export function rewriteFormula(formula: string, change: (piece: Piece, index: number, all: readonly Piece[]) => string): string {
+export function rewriteFormula(
+  formula: string,
+  change: (piece: Piece, index: number, all: readonly Piece[]) => string,
+): string {
   return scanFormula(formula)
     .map((piece, index, all) => change(piece, index, all))
     .join("");

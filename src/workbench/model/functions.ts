@@ -33,7 +33,9 @@ export class FunctionBridge {
     if (!entry || !this.call) return { value: "#NAME?", message: `Unknown function: "${name}"` };
     const { parameters } = entry;
     const repeats = parameters.at(-1)?.repeating ?? false;
-    const missing = parameters.some((parameter, index) => !parameter.optional && !parameter.repeating && index >= args.length);
+    const missing = parameters.some(
+      (parameter, index) => !parameter.optional && !parameter.repeating && index >= args.length,
+    );
     if (missing || (!repeats && args.length > parameters.length)) {
       return { value: "#VALUE!", message: `${name}: wrong number of arguments` };
     }
@@ -42,7 +44,8 @@ export class FunctionBridge {
       const parameter = parameters[Math.min(index, parameters.length - 1)]!;
       if (index >= args.length && parameter.repeating) break;
       const value = argument(args[index], parameter.matrix);
-      if (value === undefined) return { value: "#VALUE!", message: `${name}: "${parameter.name}" takes one value, not several` };
+      if (value === undefined)
+        return { value: "#VALUE!", message: `${name}: "${parameter.name}" takes one value, not several` };
       given.push(value);
     }
     return engineResult(this.call(entry.id, given, at ? this.addressOf(at) : ""));

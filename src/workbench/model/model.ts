@@ -21,7 +21,16 @@ import {
 } from "./library";
 import { displayText } from "./number-format";
 import { engineSheetName, excelSheetName } from "./sheet-names";
-import { CellBatch, nameKey, type CellChangeStep, type InitialState, type SheetMark, type Shift, type Slot, type TableMark } from "./store";
+import {
+  CellBatch,
+  nameKey,
+  type CellChangeStep,
+  type InitialState,
+  type SheetMark,
+  type Shift,
+  type Slot,
+  type TableMark,
+} from "./store";
 import { SymbolSource } from "./symbols";
 import { TouchedRows } from "./touched-rows";
 import type { FileSource } from "./xlsx/open-file";
@@ -120,7 +129,8 @@ export class SpreadsheetModel implements WorkbookModel {
     this.dateSystem = options.dateSystem ?? "1900";
     this.language = options.language ?? "en";
     this.bridge = new FunctionBridge(
-      ({ sheetId, row, col }) => `${quotedSheetName(excelSheetName(this.getters.getSheetName!(sheetId)))}!${cellAddress(row, col)}`,
+      ({ sheetId, row, col }) =>
+        `${quotedSheetName(excelSheetName(this.getters.getSheetName!(sheetId)))}!${cellAddress(row, col)}`,
     );
     this.share = { symbols: new SymbolSource(), functions: this.bridge, depth: 0, ...(initial && { initial }) };
     const settings = { locale: LOCALES[this.language] };
@@ -138,7 +148,9 @@ export class SpreadsheetModel implements WorkbookModel {
     store.onCommand = (command) => this.noteCommand(command);
     store.onNamesChanged = (names) => this.recalculateUsesOf(names);
     store.refuses = (command) =>
-      this.share.depth === 0 && PROTECTED_COMMANDS.has(command.type) && !!store.sheetMarks[command.sheetId ?? ""]?.protected;
+      this.share.depth === 0 &&
+      PROTECTED_COMMANDS.has(command.type) &&
+      !!store.sheetMarks[command.sheetId ?? ""]?.protected;
     // The page's components call engine.dispatch: wrapped so that listeners hear once, after the whole command.
     const dispatch = engine.dispatch.bind(engine);
     let running = 0;
@@ -187,7 +199,9 @@ export class SpreadsheetModel implements WorkbookModel {
           const row = command.dimension === "ROW";
           this.pending.push({
             sheetId: sheetId!,
-            area: row ? this.rowsArea(sheetId!, at, command.quantity) : this.columnsArea(sheetId!, at, command.quantity),
+            area: row
+              ? this.rowsArea(sheetId!, at, command.quantity)
+              : this.columnsArea(sheetId!, at, command.quantity),
             kind: row ? "RowInserted" : "ColumnInserted",
           });
         }
@@ -297,7 +311,10 @@ export class SpreadsheetModel implements WorkbookModel {
   }
 
   private travel(type: string, stack: "undoStack" | "redoStack"): boolean {
-    const history = this.engine.handlers.find((each) => "undoStack" in each) as unknown as Record<typeof stack, unknown[]>;
+    const history = this.engine.handlers.find((each) => "undoStack" in each) as unknown as Record<
+      typeof stack,
+      unknown[]
+    >;
     if (!history[stack].length) return false;
     this.share.depth++;
     try {
@@ -466,7 +483,8 @@ export class SpreadsheetModel implements WorkbookModel {
       visit(column, cell, shownValue(cell, evaluated[column]?.[row]));
     };
     if (!further.length) {
-      for (const key in ids) if (ids[key as unknown as number] !== undefined) visitOne(Number(key), ids[key as unknown as number]);
+      for (const key in ids)
+        if (ids[key as unknown as number] !== undefined) visitOne(Number(key), ids[key as unknown as number]);
       return;
     }
     const columns = new Set([...Object.keys(ids).map(Number), ...further]);
@@ -590,7 +608,8 @@ export class SpreadsheetModel implements WorkbookModel {
       if (value === "") return "";
       let code = numberFormatOf(cell);
       // A formula without a format of its own shows the one of what it refers to.
-      if (code === "General" && cell?.isFormula && evaluated?.format && typeof value === "number") code = evaluated.format;
+      if (code === "General" && cell?.isFormula && evaluated?.format && typeof value === "number")
+        code = evaluated.format;
       void row;
       void column;
       return displayText(value, code, language, dateSystem);
@@ -661,8 +680,7 @@ export class SpreadsheetModel implements WorkbookModel {
   /** The cell whose formula spills onto this one; null when none does. */
   spillParent(sheetId: string, row: number, column: number): { row: number; column: number } | null {
     const at = this.getters.getArrayFormulaSpreadingOn!({ sheetId, row, col: column }) as
-      | { row: number; col: number }
-      | undefined;
+      { row: number; col: number } | undefined;
     return at && !(at.row === row && at.col === column) ? { row: at.row, column: at.col } : null;
   }
 
@@ -699,9 +717,11 @@ export class SpreadsheetModel implements WorkbookModel {
 
   /** True when the width has been set, by a file or since. */
   hasOwnWidth(sheetId: string, column: number): boolean {
-    const sizes = (this.engine.handlers.find((each) => "sizes" in each && "handle" in each) as unknown as {
-      sizes: Record<string, { COL: (number | undefined)[] }>;
-    }).sizes;
+    const sizes = (
+      this.engine.handlers.find((each) => "sizes" in each && "handle" in each) as unknown as {
+        sizes: Record<string, { COL: (number | undefined)[] }>;
+      }
+    ).sizes;
     return sizes[sheetId]?.COL[column] !== undefined;
   }
 
@@ -965,7 +985,12 @@ export class SpreadsheetModel implements WorkbookModel {
     this.transaction(() => {
       const { position, source } = chart;
       growSheet(this.engine, chart.sheetId, position.row + position.rows, position.column + position.columns);
-      growSheet(this.engine, source.sheetId, source.area.row + source.area.rows, source.area.column + source.area.columns);
+      growSheet(
+        this.engine,
+        source.sheetId,
+        source.area.row + source.area.rows,
+        source.area.column + source.area.columns,
+      );
       this.run("CREATE_CHART", {
         sheetId: chart.sheetId,
         figureId: id,
@@ -988,7 +1013,8 @@ export class SpreadsheetModel implements WorkbookModel {
 
   private placement(sheetId: string, position: Area): object {
     let width = 0;
-    for (let column = 0; column < position.columns; column++) width += this.getters.getColSize!(sheetId, position.column + column);
+    for (let column = 0; column < position.columns; column++)
+      width += this.getters.getColSize!(sheetId, position.column + column);
     const height = position.rows * 23;
     return { col: position.column, row: position.row, offset: { x: 0, y: 0 }, size: { width, height } };
   }
@@ -1167,4 +1193,3 @@ export function tableConfig(mark: TableMark): object {
     styleId: engineTableStyle(mark.style),
   };
 }
-

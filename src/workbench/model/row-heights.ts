@@ -16,7 +16,9 @@ interface RowHeights extends EnginePlugin {
   updateRowSizeForZoneChange(sheetId: string, zone: { top: number; bottom: number }): void;
 }
 
-const EnginesRowHeights = registries.coreViewsPluginRegistry.get("row_size") as unknown as new (config: object) => RowHeights;
+const EnginesRowHeights = registries.coreViewsPluginRegistry.get("row_size") as unknown as new (
+  config: object,
+) => RowHeights;
 
 function mayBeHigh(cell: EngineCell | undefined): boolean {
   if (!cell) return false;
@@ -43,6 +45,8 @@ export class WorkbenchRowHeights extends EnginesRowHeights {
 
   override getRowTallestCell(sheetId: string, row: number): unknown {
     const ids = this.getters.getRowCellIds!(sheetId, row) as number[];
-    return ids.some((id) => mayBeHigh(this.getters.getCellById!(id))) ? super.getRowTallestCell(sheetId, row) : undefined;
+    return ids.some((id) => mayBeHigh(this.getters.getCellById!(id)))
+      ? super.getRowTallestCell(sheetId, row)
+      : undefined;
   }
 }

@@ -43,7 +43,9 @@ export class SheetReading {
   /** What the row's cells hold, by column from left to right; cells with a format alone too. */
   row(row: number): Map<number, CellContent> {
     const spills = this.spills.filter((area) => row >= area.row && row < area.row + area.rows);
-    const further = spills.flatMap(({ column, columns }) => Array.from({ length: columns }, (_none, index) => column + index));
+    const further = spills.flatMap(({ column, columns }) =>
+      Array.from({ length: columns }, (_none, index) => column + index),
+    );
     const contents = new Map<number, CellContent>();
     this.model.eachOfRow(this.sheetId, row, further, (column, cell, value) => {
       const style = cell?.style;

@@ -367,7 +367,11 @@ export class WorkbookStore extends CorePlugin implements NamedThings {
     };
     if (before.length) this.recordUndo(undo);
     const { row, column, rows: height, columns } = area;
-    this.onCells?.(sheetId, { top: row, bottom: row + height - 1, left: column, right: column + columns - 1 }, formulas);
+    this.onCells?.(
+      sheetId,
+      { top: row, bottom: row + height - 1, left: column, right: column + columns - 1 },
+      formulas,
+    );
   }
 
   private recordUndo(target: { cells: unknown }): void {

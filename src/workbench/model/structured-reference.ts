@@ -104,7 +104,11 @@ export function sameColumn(a: string, b: string): boolean {
  * The cells a reference means; null when the column or the part does not exist (#REF!).
  * `row` is the row of the calling cell, needed for "this row".
  */
-export function resolveStructuredReference(reference: StructuredReference, table: ReferencedTable, row?: number): Area | null {
+export function resolveStructuredReference(
+  reference: StructuredReference,
+  table: ReferencedTable,
+  row?: number,
+): Area | null {
   const { area } = table;
   let column = area.column;
   let columns = area.columns;

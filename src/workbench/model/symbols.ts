@@ -1,6 +1,11 @@
 /** What a word in a formula means: a name, a table, a structured reference or an error value. */
 import type { CompiledFormula, EngineRange, FunctionValue, Getters, Position } from "./library";
-import { parseStructuredReference, resolveStructuredReference, type ReferencedTable, type StructuredReference } from "./structured-reference";
+import {
+  parseStructuredReference,
+  resolveStructuredReference,
+  type ReferencedTable,
+  type StructuredReference,
+} from "./structured-reference";
 
 export interface KnownTable extends ReferencedTable {
   readonly id: string;
@@ -14,9 +19,7 @@ export interface KnownName {
 }
 
 export type Meaning =
-  | { readonly range: EngineRange }
-  | { readonly formula: CompiledFormula; readonly sheetId: string }
-  | FunctionValue;
+  { readonly range: EngineRange } | { readonly formula: CompiledFormula; readonly sheetId: string } | FunctionValue;
 
 /** Where tables and names are asked for; the workbook's own store answers. */
 export interface NamedThings {
@@ -50,9 +53,7 @@ export class SymbolSource {
     if (!things) return undefined;
     const reference = word.includes("[") ? parsedReference(word) : null;
     if (reference) {
-      const table = reference.table
-        ? things.tableByName(reference.table)
-        : origin && things.tableAround(origin);
+      const table = reference.table ? things.tableByName(reference.table) : origin && things.tableAround(origin);
       if (!table) return { ...REF, message: `There is no table "${reference.table}".` };
       const area = resolveStructuredReference(reference, table, origin?.row);
       if (!area) return { ...REF, message: `"${word}" does not exist.` };
@@ -97,7 +98,14 @@ function meaningOfName({ compiled, sheetId }: KnownName, asked: string | undefin
   return { formula: compiled, sheetId: sheetId ?? asked ?? compiled.sheetId };
 }
 
-function rangeOf(getters: Getters, sheetId: string, row: number, column: number, rows: number, columns: number): EngineRange {
+function rangeOf(
+  getters: Getters,
+  sheetId: string,
+  row: number,
+  column: number,
+  rows: number,
+  columns: number,
+): EngineRange {
   return getters.getRangeFromZone!(sheetId, {
     top: row,
     bottom: row + rows - 1,

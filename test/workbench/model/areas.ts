@@ -9,7 +9,12 @@ export function at(address: string): Area {
 }
 
 /** Numbers and booleans as they are; texts with "=" are formulas; others texts. */
-export function put(model: WorkbookModel, sheet: string, address: string, ...rows: (CellValue | CellInput | null)[][]): void {
+export function put(
+  model: WorkbookModel,
+  sheet: string,
+  address: string,
+  ...rows: (CellValue | CellInput | null)[][]
+): void {
   const first = at(address);
   const inputs = rows.map((row) =>
     row.map((value): CellInput | null => {
@@ -24,4 +29,5 @@ export function put(model: WorkbookModel, sheet: string, address: string, ...row
 }
 
 export const value = (model: WorkbookModel, sheet: string, address: string) => model.values(sheet, at(address))[0]![0]!;
-export const formula = (model: WorkbookModel, sheet: string, address: string) => model.formulas(sheet, at(address))[0]![0]!;
+export const formula = (model: WorkbookModel, sheet: string, address: string) =>
+  model.formulas(sheet, at(address))[0]![0]!;

@@ -3,22 +3,38 @@ import { at, formula, put, value } from "./areas";
 
 const workbook = () => createWorkbook({ sheetNames: ["Data", "Other sheet"] });
 
-test.each(["007", "=1+1", "1.5", "TRUE", "false", "2024-01-01", "'quoted", "#N/A is no error", " padded ", "5%", "$3", "+49 30", "12:30", "a\nb", "1,000", "-"])(
-  "text %j stays text",
-  (text) => {
-    const model = workbook();
-    model.write("s1", at("A1"), [[{ text }]]);
-    expect(value(model, "s1", "A1")).toBe(text);
-    expect(formula(model, "s1", "A1")).toBe(text);
-    put(model, "s1", "B1", ["=A1&\"|\""]);
-    expect(value(model, "s1", "B1")).toBe(`${text}|`);
-  },
-);
+test.each([
+  "007",
+  "=1+1",
+  "1.5",
+  "TRUE",
+  "false",
+  "2024-01-01",
+  "'quoted",
+  "#N/A is no error",
+  " padded ",
+  "5%",
+  "$3",
+  "+49 30",
+  "12:30",
+  "a\nb",
+  "1,000",
+  "-",
+])("text %j stays text", (text) => {
+  const model = workbook();
+  model.write("s1", at("A1"), [[{ text }]]);
+  expect(value(model, "s1", "A1")).toBe(text);
+  expect(formula(model, "s1", "A1")).toBe(text);
+  put(model, "s1", "B1", ['=A1&"|"']);
+  expect(value(model, "s1", "B1")).toBe(`${text}|`);
+});
 
 test("numbers, booleans, errors and blanks keep their kind", () => {
   const model = workbook();
   put(model, "s1", "A1", [1e21, -0.1, true, "=1/0", { empty: true }]);
-  expect(model.values("s1", at("A1:F1"))).toEqual([[1e21, -0.1, true, expect.objectContaining({ error: "#DIV/0!" }), "", ""]]);
+  expect(model.values("s1", at("A1:F1"))).toEqual([
+    [1e21, -0.1, true, expect.objectContaining({ error: "#DIV/0!" }), "", ""],
+  ]);
 });
 
 test("a style given to a text afterwards does not make it a number", () => {
@@ -102,7 +118,13 @@ test("formats go with inserted rows and are told apart from contents", () => {
   model.setNumberFormats("s1", at("A1:A2"), [["#,##0.00 €"], ["dd.mm.yyyy"]]);
   model.setFormat("s1", at("A2"), { fillColor: "#FFCC00", horizontalAlignment: "Right" });
   model.insertRows("s1", 1, 3);
-  expect(model.numberFormats("s1", at("A1:A5")).flat()).toEqual(["#,##0.00 €", "#,##0.00 €", "#,##0.00 €", "#,##0.00 €", "dd.mm.yyyy"]);
+  expect(model.numberFormats("s1", at("A1:A5")).flat()).toEqual([
+    "#,##0.00 €",
+    "#,##0.00 €",
+    "#,##0.00 €",
+    "#,##0.00 €",
+    "dd.mm.yyyy",
+  ]);
   expect(model.format("s1", 4, 0)).toMatchObject({ fillColor: "#FFCC00", horizontalAlignment: "Right", bold: false });
   model.clear("s1", at("A5"), "Formats");
   expect(model.values("s1", at("A5"))).toEqual([[2]]);
@@ -184,7 +206,14 @@ test("charts follow their cells and are undone", () => {
 test("conditional rules are kept and cleared by area", () => {
   const model = workbook();
   const scale = { kind: "colorScale" as const, area: at("A1:B4"), minimum: "#FFFFFF", maximum: "#00FF00" };
-  const custom = { kind: "custom" as const, area: at("D1:D4"), formula: "=$D1>2", fontColor: "#FF0000", fillColor: "", bold: true };
+  const custom = {
+    kind: "custom" as const,
+    area: at("D1:D4"),
+    formula: "=$D1>2",
+    fontColor: "#FF0000",
+    fillColor: "",
+    bold: true,
+  };
   model.addConditionalRule("s1", scale);
   model.addConditionalRule("s1", custom);
   expect(model.conditionalRules("s1")).toEqual(expect.arrayContaining([scale, custom]));

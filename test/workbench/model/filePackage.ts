@@ -9,7 +9,9 @@ const TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
 export type Parts = Record<string, string>;
 
 export function relationships(...lines: [id: string, type: string, target: string][]): string {
-  const list = lines.map(([id, type, target]) => `<Relationship Id="${id}" Type="${OFFICE}/${type}" Target="${target}"/>`);
+  const list = lines.map(
+    ([id, type, target]) => `<Relationship Id="${id}" Type="${OFFICE}/${type}" Target="${target}"/>`,
+  );
   return `<?xml version="1.0"?>\n<Relationships xmlns="${PACKAGE}/relationships">${list.join("")}</Relationships>`;
 }
 
@@ -22,7 +24,11 @@ export interface Book {
   readonly sheets: Record<string, string>;
   readonly strings?: string;
   readonly styles?: string;
-  readonly workbook?: { readonly properties?: string; readonly after?: string; readonly sheetState?: Record<string, string> };
+  readonly workbook?: {
+    readonly properties?: string;
+    readonly after?: string;
+    readonly sheetState?: Record<string, string>;
+  };
   /** Further parts; those under xl/ that need one get a content type from `types`. */
   readonly more?: Parts;
   readonly types?: Record<string, string>;
@@ -31,18 +37,33 @@ export interface Book {
 }
 
 /** A package; targets are absolute, as openpyxl writes them. */
-export function book({ sheets, strings, styles, workbook = {}, more = {}, types = {}, related = [] }: Book): Uint8Array {
+export function book({
+  sheets,
+  strings,
+  styles,
+  workbook = {},
+  more = {},
+  types = {},
+  related = [],
+}: Book): Uint8Array {
   const names = Object.keys(sheets);
   const overrides = [
     `<Override PartName="/xl/workbook.xml" ContentType="${TYPE}sheet.main+xml"/>`,
-    ...names.map((_name, index) => `<Override PartName="/xl/worksheets/sheet${index + 1}.xml" ContentType="${TYPE}worksheet+xml"/>`),
+    ...names.map(
+      (_name, index) =>
+        `<Override PartName="/xl/worksheets/sheet${index + 1}.xml" ContentType="${TYPE}worksheet+xml"/>`,
+    ),
     ...Object.entries(types).map(([path, type]) => `<Override PartName="/${path}" ContentType="${type}"/>`),
   ];
   const listed = names.map((name, index) => {
     const state = workbook.sheetState?.[name];
     return `<sheet name="${name}" sheetId="${index + 1}"${state ? ` state="${state}"` : ""} r:id="rId${index + 1}"/>`;
   });
-  const lines: [string, string, string][] = names.map((_name, index) => [`rId${index + 1}`, "worksheet", `/xl/worksheets/sheet${index + 1}.xml`]);
+  const lines: [string, string, string][] = names.map((_name, index) => [
+    `rId${index + 1}`,
+    "worksheet",
+    `/xl/worksheets/sheet${index + 1}.xml`,
+  ]);
   if (strings !== undefined) lines.push(["rId90", "sharedStrings", "/xl/sharedStrings.xml"]);
   if (styles !== undefined) lines.push(["rId91", "styles", "/xl/styles.xml"]);
   const parts: Parts = {
@@ -51,8 +72,12 @@ export function book({ sheets, strings, styles, workbook = {}, more = {}, types 
     "xl/workbook.xml": `<?xml version="1.0"?>\n<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}">${workbook.properties ?? ""}<bookViews><workbookView activeTab="0"/></bookViews><sheets>${listed.join("")}</sheets>${workbook.after ?? ""}</workbook>`,
     "xl/_rels/workbook.xml.rels": relationships(...lines, ...related),
     ...Object.fromEntries(names.map((name, index) => [`xl/worksheets/sheet${index + 1}.xml`, sheets[name]!])),
-    ...(strings !== undefined && { "xl/sharedStrings.xml": `<?xml version="1.0"?>\n<sst xmlns="${MAIN}">${strings}</sst>` }),
-    ...(styles !== undefined && { "xl/styles.xml": `<?xml version="1.0"?>\n<styleSheet xmlns="${MAIN}">${styles}</styleSheet>` }),
+    ...(strings !== undefined && {
+      "xl/sharedStrings.xml": `<?xml version="1.0"?>\n<sst xmlns="${MAIN}">${strings}</sst>`,
+    }),
+    ...(styles !== undefined && {
+      "xl/styles.xml": `<?xml version="1.0"?>\n<styleSheet xmlns="${MAIN}">${styles}</styleSheet>`,
+    }),
     ...more,
   };
   return zipSync(Object.fromEntries(Object.entries(parts).map(([path, text]) => [path, strToU8(text)])));

@@ -37,7 +37,13 @@ test("arguments arrive by row, omitted ones as null, blanks as null, errors as e
   put(model, "s2", "C3", ["=demo.seen(5,Data!A1:B2)"]);
   expect(calls.at(-1)).toEqual({
     id: "SEEN",
-    args: [5, [[1, "b"], [null, expect.objectContaining({ error: "#N/A" })]]],
+    args: [
+      5,
+      [
+        [1, "b"],
+        [null, expect.objectContaining({ error: "#N/A" })],
+      ],
+    ],
     address: "'Casting matrix'!C3",
   });
   put(model, "s2", "C4", ["=DEMO.SEEN(,7)"]);
@@ -70,7 +76,11 @@ test("a blocked spill is #SPILL! until the way is free", () => {
   put(model, "s1", "A1", ["=DEMO.ROWS(3)"]);
   expect(value(model, "s1", "A1")).toMatchObject({ error: "#SPILL!" });
   model.clear("s1", at("A3"), "Contents");
-  expect(model.values("s1", at("A1:B3"))).toEqual([[0, "-"], [1, "-"], [2, "-"]]);
+  expect(model.values("s1", at("A1:B3"))).toEqual([
+    [0, "-"],
+    [1, "-"],
+    [2, "-"],
+  ]);
   put(model, "s1", "B2", [9]);
   expect(value(model, "s1", "A1")).toMatchObject({ error: "#SPILL!" });
   expect(value(model, "s1", "A3")).toBe("");
@@ -95,7 +105,14 @@ test("spill references work, from other sheets too, and follow a spill that grow
   const { model } = workbook();
   put(model, "s2", "G20", ["=DEMO.TWICE(Data!A1:A3)"]);
   put(model, "s1", "A1", [1], [2], [3]);
-  put(model, "s1", "C1", ["=SUM('Casting matrix'!G20#)"], ['=COUNTIF(\'Casting matrix\'!G20#,">2")'], ["=ROWS('Casting matrix'!G20#)"]);
+  put(
+    model,
+    "s1",
+    "C1",
+    ["=SUM('Casting matrix'!G20#)"],
+    ["=COUNTIF('Casting matrix'!G20#,\">2\")"],
+    ["=ROWS('Casting matrix'!G20#)"],
+  );
   expect(model.values("s1", at("C1:C3"))).toEqual([[12], [2], [3]]);
   put(model, "s1", "A2", [10]);
   expect(value(model, "s1", "C1")).toBe(28);

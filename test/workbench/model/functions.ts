@@ -13,8 +13,18 @@ const parameter = (name: string, matrix: boolean, optional = false) => ({
 export const entries: readonly CustomFunctionEntry[] = [
   { name: "DEMO.ECHO", id: "ECHO", description: "Gives back", parameters: [parameter("values", true)] },
   { name: "DEMO.TWICE", id: "TWICE", description: "Doubles", parameters: [parameter("values", true)] },
-  { name: "DEMO.ROWS", id: "ROWS", description: "Counts", parameters: [parameter("count", false), parameter("fill", false, true)] },
-  { name: "DEMO.SEEN", id: "SEEN", description: "Shows", parameters: [parameter("a", false), parameter("b", true, true)] },
+  {
+    name: "DEMO.ROWS",
+    id: "ROWS",
+    description: "Counts",
+    parameters: [parameter("count", false), parameter("fill", false, true)],
+  },
+  {
+    name: "DEMO.SEEN",
+    id: "SEEN",
+    description: "Shows",
+    parameters: [parameter("a", false), parameter("b", true, true)],
+  },
 ];
 
 export interface Call {

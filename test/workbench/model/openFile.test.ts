@@ -20,7 +20,9 @@ test("every kind of cell keeps its kind; dates are serials", async () => {
       '<si><t>007</t></si><si><t>=1+1</t></si><si><r><rPr><b/></rPr><t xml:space="preserve">a </t></r><r><t>b_x000D_c &amp; d</t></r><rPh sb="0" eb="1"><t>spoken</t></rPh></si>',
   });
   expect(notes).toEqual([]);
-  expect(model.values("s1", at("B2:J2"))).toEqual([["007", "=1+1", 1.5, true, { error: "#N/A" }, "rich text ", "x", 45292.5, "a b\nc & d"]]);
+  expect(model.values("s1", at("B2:J2"))).toEqual([
+    ["007", "=1+1", 1.5, true, { error: "#N/A" }, "rich text ", "x", 45292.5, "a b\nc & d"],
+  ]);
   expect(formula(model, "s1", "C2")).toBe("=1+1");
   expect(model.hasFormula("s1", 1, 2)).toBe(false);
 });
@@ -119,7 +121,11 @@ test("tables, names, view, widths, merges, hidden rows, protection", async () =>
 
 test("the 1904 system, number formats, fonts and fills", async () => {
   const { model } = await open({
-    sheets: { Data: worksheet(rows('<row r="1"><c r="A1" s="1"><v>0</v></c><c r="B1" s="2"><v>2</v></c><c r="C1" s="3"/></row>')) },
+    sheets: {
+      Data: worksheet(
+        rows('<row r="1"><c r="A1" s="1"><v>0</v></c><c r="B1" s="2"><v>2</v></c><c r="C1" s="3"/></row>'),
+      ),
+    },
     workbook: { properties: '<workbookPr date1904="1"/>' },
     styles:
       '<numFmts count="1"><numFmt numFmtId="170" formatCode="#,##0.00\\ &quot;€&quot;"/></numFmts><fonts count="2"><font><sz val="10"/></font><font><b/><i val="0"/><sz val="14"/><color rgb="FF112233"/></font></fonts>' +
@@ -150,7 +156,10 @@ test("elements with a prefix, and cells without addresses", async () => {
       Data: '<x:worksheet xmlns:x="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><x:sheetData><x:row><x:c><x:v>1</x:v></x:c><x:c t="inlineStr"><x:is><x:t>a</x:t></x:is></x:c></x:row><x:row><x:c><x:f>A1+1</x:f></x:c></x:row></x:sheetData></x:worksheet>',
     },
   });
-  expect(model.values("s1", at("A1:B2"))).toEqual([[1, "a"], [2, ""]]);
+  expect(model.values("s1", at("A1:B2"))).toEqual([
+    [1, "a"],
+    [2, ""],
+  ]);
 });
 
 test("what is not shown is said", async () => {
@@ -162,7 +171,10 @@ test("what is not shown is said", async () => {
       ),
     },
     more: {
-      "xl/worksheets/_rels/sheet1.xml.rels": relationships(["rId1", "table", "../tables/table1.xml"], ["rId2", "pivotTable", "../pivot.xml"]),
+      "xl/worksheets/_rels/sheet1.xml.rels": relationships(
+        ["rId1", "table", "../tables/table1.xml"],
+        ["rId2", "pivotTable", "../pivot.xml"],
+      ),
       "xl/tables/table1.xml": TABLE('<tableColumn id="1" name="a"/>', ' headerRowCount="0"'),
       "xl/vbaProject.bin": "x",
     },
@@ -180,15 +192,33 @@ test.each<[string, Uint8Array, string]>([
   ["a text", strToU8("name;value"), "notXlsx"],
   ["nothing", new Uint8Array(), "notXlsx"],
   ["a zip of something else", zipSync({ "a.txt": strToU8("x") }), "notXlsx"],
-  ["an old .xls", new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Array(600).fill(0)]), "notXlsx"],
+  [
+    "an old .xls",
+    new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Array(600).fill(0)]),
+    "notXlsx",
+  ],
   [
     "an encrypted file",
-    new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...[..."EncryptedPackage"].flatMap((c) => [c.charCodeAt(0), 0])]),
+    new Uint8Array([
+      0xd0,
+      0xcf,
+      0x11,
+      0xe0,
+      0xa1,
+      0xb1,
+      0x1a,
+      0xe1,
+      ...[..."EncryptedPackage"].flatMap((c) => [c.charCodeAt(0), 0]),
+    ]),
     "encrypted",
   ],
   ["a torn zip", book({ sheets: { A: worksheet(rows()) } }).slice(0, 700), "corrupt"],
   ["a sheet that breaks off", book({ sheets: { A: "<worksheet><sheetData><row><c>" } }), "corrupt"],
-  ["a missing sheet part", withoutPart(book({ sheets: { A: worksheet(rows()) } }), "xl/worksheets/sheet1.xml"), "corrupt"],
+  [
+    "a missing sheet part",
+    withoutPart(book({ sheets: { A: worksheet(rows()) } }), "xl/worksheets/sheet1.xml"),
+    "corrupt",
+  ],
 ])("%s is refused with a reason", async (_name, bytes, code) => {
   await expect(openXlsx(bytes)).rejects.toMatchObject({ name: "XlsxError", code });
 });

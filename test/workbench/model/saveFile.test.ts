@@ -1,4 +1,5 @@
 import { createWorkbook, openXlsx, saveWithNotes, saveXlsx } from "../../../src/workbench/model/open";
+import { ORDER } from "../../../src/workbench/model/xlsx/sheet-frame";
 import { parseXml } from "../../../src/workbench/model/xlsx/xml";
 import { at, formula, put, value } from "./areas";
 import { book, differences, partsOf, relationships, worksheet } from "./filePackage";
@@ -18,7 +19,10 @@ const DATA = worksheet(
 );
 
 const FILE = book({
-  sheets: { Data: DATA, Second: worksheet('<sheetData><row r="1"><c r="A1"><f>Data!B3+1</f><v>21.5</v></c></row></sheetData>') },
+  sheets: {
+    Data: DATA,
+    Second: worksheet('<sheetData><row r="1"><c r="A1"><f>Data!B3+1</f><v>21.5</v></c></row></sheetData>'),
+  },
   strings:
     '<si><t>Name</t></si><si><t>Value</t></si><si><r><rPr><b/></rPr><t>=rich</t></r><r><t xml:space="preserve"> text</t></r></si><si><t>007</t></si>',
   styles:
@@ -27,7 +31,10 @@ const FILE = book({
     after:
       '<definedNames><definedName name="_xlnm.Print_Area" localSheetId="0">Data!$A$1:$B$4</definedName><definedName name="Total">Data!$B$4</definedName></definedNames><calcPr calcId="1"/>',
   },
-  related: [["rId50", "calcChain", "calcChain.xml"], ["rId51", "theme", "theme/theme1.xml"]],
+  related: [
+    ["rId50", "calcChain", "calcChain.xml"],
+    ["rId51", "theme", "theme/theme1.xml"],
+  ],
   types: {
     "xl/tables/table1.xml": `${TYPE}spreadsheetml.table+xml`,
     "xl/drawings/drawing1.xml": `${TYPE}drawing+xml`,
@@ -45,7 +52,8 @@ const FILE = book({
     "xl/drawings/drawing1.xml":
       '<xdr:wsDr xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing"><xdr:twoCellAnchor><xdr:from><xdr:col>9</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>4</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:from><xdr:to><xdr:col>12</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>9</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:to><xdr:graphicFrame><xdr:nvGraphicFramePr><xdr:cNvPr id="5" name="Old"/></xdr:nvGraphicFramePr><c:chart xmlns:c="urn:c" xmlns:r="urn:r" r:id="rId1"/></xdr:graphicFrame></xdr:twoCellAnchor></xdr:wsDr>',
     "xl/drawings/_rels/drawing1.xml.rels": relationships(["rId1", "chart", "/xl/charts/chart1.xml"]),
-    "xl/charts/chart1.xml": "<c:chartSpace xmlns:c='urn:c'><c:chart><c:plotArea><c:radarChart/></c:plotArea></c:chart></c:chartSpace>",
+    "xl/charts/chart1.xml":
+      "<c:chartSpace xmlns:c='urn:c'><c:chart><c:plotArea><c:radarChart/></c:plotArea></c:chart></c:chartSpace>",
     "xl/calcChain.xml": "<calcChain/>",
     "xl/theme/theme1.xml": "<theme/>",
     "docProps/odd.bin": "\u0001 kept",
@@ -98,7 +106,13 @@ test("a changed cell is patched: the rest of its sheet stays", async () => {
   put(model, "s1", "B3", [{ text: "=no formula" }]);
   const saved = await saveXlsx(model);
   check(saved);
-  expect(differences(FILE, saved)).toEqual(["[Content_Types].xml", "xl/_rels/workbook.xml.rels", "xl/calcChain.xml", "xl/workbook.xml", "xl/worksheets/sheet1.xml"]);
+  expect(differences(FILE, saved)).toEqual([
+    "[Content_Types].xml",
+    "xl/_rels/workbook.xml.rels",
+    "xl/calcChain.xml",
+    "xl/workbook.xml",
+    "xl/worksheets/sheet1.xml",
+  ]);
   const text = sheetText(saved);
   expect(text).toContain('<c r="B3" t="inlineStr"><is><t>=no formula</t></is></c>');
   const [head, tail] = [DATA.slice(0, DATA.indexOf('<row r="3">')), DATA.slice(DATA.indexOf("</sheetData>"))];
@@ -108,6 +122,18 @@ test("a changed cell is patched: the rest of its sheet stays", async () => {
   expect(value(again, "s1", "B3")).toBe("=no formula");
   expect(again.hasFormula("s1", 2, 1)).toBe(false);
   expect(partsOf(saved)["xl/workbook.xml"]).toContain('fullCalcOnLoad="1"');
+});
+
+test("a retyped header is the table's column name in the file too", async () => {
+  const { model } = await openXlsx(FILE);
+  put(model, "s1", "A1", ["Customer"]);
+  const saved = await saveXlsx(model);
+  expect(sheetText(saved)).toContain(
+    '<row r="1" ht="30" customHeight="1"><c r="A1" t="inlineStr"><is><t>Customer</t></is></c><c r="B1" t="s"><v>1</v></c></row>',
+  );
+  expect(partsOf(saved)["xl/tables/table1.xml"]).toContain(
+    '<tableColumn id="1" name="Customer"/><tableColumn id="2" name="Value" dataDxfId="0"/>',
+  );
 });
 
 test("results that changed are refreshed, in other sheets too", async () => {
@@ -136,7 +162,9 @@ test("a format alone keeps rich text and border", async () => {
   expect(styles).toContain('<cellXfs count="3">');
   expect(styles).toMatch(/<xf numFmtId="4" fontId="1" fillId="0" borderId="1"/);
   expect(styles).toContain('<font><b/><sz val="11"/><name val="Arial"/></font>');
-  expect(styles.replace(/ count="\d+"/g, "")).toContain('<borders><border/><border><left style="thin"/></border></borders>');
+  expect(styles.replace(/ count="\d+"/g, "")).toContain(
+    '<borders><border/><border><left style="thin"/></border></borders>',
+  );
 });
 
 test("undone changes leave no trace", async () => {
@@ -155,7 +183,9 @@ test("inserted rows move cells, validations, tables, names and pictures", async 
   const { bytes, notes } = await saveWithNotes(model);
   check(bytes);
   const text = sheetText(bytes);
-  expect(text).toContain('<row r="5"><c r="A5" t="s"><v>3</v></c><c r="B5"><v>20.50</v></c><c r="C5"><f>B5*2</f><v>41</v></c><c r="D5" s="1"/></row>');
+  expect(text).toContain(
+    '<row r="5"><c r="A5" t="s"><v>3</v></c><c r="B5"><v>20.50</v></c><c r="C5"><f>B5*2</f><v>41</v></c><c r="D5" s="1"/></row>',
+  );
   expect(text).toContain('sqref="A4:A5"');
   expect(text).toContain('<hyperlink ref="A4"');
   const parts = partsOf(bytes);
@@ -173,7 +203,12 @@ test("a deleted sheet takes its own parts along, and no others", async () => {
   const saved = await saveXlsx(model);
   check(saved);
   const parts = partsOf(saved);
-  for (const gone of ["xl/worksheets/sheet1.xml", "xl/tables/table1.xml", "xl/drawings/drawing1.xml", "xl/charts/chart1.xml"]) {
+  for (const gone of [
+    "xl/worksheets/sheet1.xml",
+    "xl/tables/table1.xml",
+    "xl/drawings/drawing1.xml",
+    "xl/charts/chart1.xml",
+  ]) {
     expect(parts[gone]).toBeUndefined();
   }
   expect(parts["docProps/odd.bin"]).toBe("\u0001 kept");
@@ -199,14 +234,27 @@ function fill(model: ReturnType<typeof createWorkbook>, id: string): void {
   put(model, id, "C2", ["=Matrix[@Customers]"]);
   put(model, id, "A20", [{ text: " padded\u0001_x0041_\nnext " }, { formula: "=1/0" }, { formula: '=" x"' }]);
   model.setNumberFormats(id, at("B2:B3"), [["dd.mm.yyyy"], ["0.00%"]]);
-  model.setFormat(id, at("A1:B1"), { bold: true, fontColor: "#FFFFFF", fillColor: "#003366", horizontalAlignment: "Center", wrapText: true });
+  model.setFormat(id, at("A1:B1"), {
+    bold: true,
+    fontColor: "#FFFFFF",
+    fillColor: "#003366",
+    horizontalAlignment: "Center",
+    wrapText: true,
+  });
   model.setColumnWidth(id, 0, 1, 105);
   model.freezeRows(id, 1);
   model.setGridlines(id, false);
   model.setProtected(id, true);
   model.setRowsHidden(id, 30, 1, true);
   model.addConditionalRule(id, { kind: "colorScale", area: at("B2:B3"), minimum: "#FFFFFF", maximum: "#63BE7B" });
-  model.addConditionalRule(id, { kind: "custom", area: at("A2:B3"), formula: "=$B2>2", fontColor: "#FF0000", fillColor: "#FFEEEE", bold: true });
+  model.addConditionalRule(id, {
+    kind: "custom",
+    area: at("A2:B3"),
+    formula: "=$B2>2",
+    fontColor: "#FF0000",
+    fillColor: "#FFEEEE",
+    bold: true,
+  });
   model.addChart({
     name: "Chart 1",
     sheetId: id,
@@ -222,7 +270,10 @@ function fill(model: ReturnType<typeof createWorkbook>, id: string): void {
 }
 
 test.each(["a new workbook", "an opened one"])("everything the workbook can hold goes through %s", async (kind) => {
-  const model = kind === "a new workbook" ? createWorkbook({ sheetNames: ["First"], dateSystem: "1904" }) : (await openXlsx(FILE)).model;
+  const model =
+    kind === "a new workbook"
+      ? createWorkbook({ sheetNames: ["First"], dateSystem: "1904" })
+      : (await openXlsx(FILE)).model;
   model.registerFunctions(entries, functions().call);
   const id = model.addSheet("Casting matrix");
   model.transaction(() => fill(model, id));
@@ -261,7 +312,9 @@ test("formulas are stored as Excel stores them, with the last results beside the
   fill(model, "s1");
   const saved = await saveXlsx(model);
   const text = sheetText(saved);
-  expect(text).toContain('<c r="A10" cm="1"><f t="array" ref="A10:A11">_xldudf_DEMO_TWICE(Matrix[Customers])</f><v>6</v></c>');
+  expect(text).toContain(
+    '<c r="A10" cm="1"><f t="array" ref="A10:A11">_xldudf_DEMO_TWICE(Matrix[Customers])</f><v>6</v></c>',
+  );
   expect(text).toContain('<row r="11"><c r="A11"><v>4</v></c></row>');
   expect(text).toContain("SUM(_xlfn.ANCHORARRAY(A10))</f><v>10</v>");
   expect(text).toContain('<f>_xlfn.IFNA(MAX(Matrix[Customers]),"#")</f>');
@@ -272,6 +325,20 @@ test("formulas are stored as Excel stores them, with the last results beside the
   expect(parts["xl/metadata.xml"]).toContain('fDynamic="1"');
   expect(parts["xl/tables/table1.xml"]).toContain('<tableColumn id="2" name="Customers"/>');
   expect(parts["xl/worksheets/_rels/sheet1.xml.rels"]).toContain("/table");
+});
+
+test("a worksheet's elements stand in the order that the schema wants", async () => {
+  const made = createWorkbook({ sheetNames: ["First"] });
+  fill(made, "s1");
+  const { model: opened } = await openXlsx(FILE);
+  opened.setProtected("s1", true);
+  opened.freezeRows("s1", 1);
+  opened.addConditionalRule("s1", { kind: "colorScale", area: at("B2:B3"), minimum: "#FFFFFF", maximum: "#63BE7B" });
+  for (const model of [made, opened]) {
+    const places = parseXml(sheetText(await saveXlsx(model))).children.map(({ local }) => ORDER.indexOf(local));
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(places).toContain(ORDER.indexOf("sheetProtection"));
+  }
 });
 
 test("a chart of an earlier save is replaced, not doubled", async () => {

@@ -54,17 +54,19 @@ test.each([
   expect(formula(model, "s2", "A20")).toBe(text);
 });
 
-test.each(["=[@Potential]*2", "=Customers[@Potential]*2", "=Customers[[#This Row],[Potential]]*2", "=[@[Potential]]*2"])(
-  "%s means the cell's own row",
-  (text) => {
-    const { model } = workbook();
-    put(model, "s1", "D3", [text], [text], [text]);
-    expect(model.values("s1", at("D3:D5"))).toEqual([[20], [40], [60]]);
-    put(model, "s1", "C4", [25]);
-    expect(model.values("s1", at("D3:D5"))).toEqual([[20], [50], [60]]);
-    expect(formula(model, "s1", "D4")).toBe(text);
-  },
-);
+test.each([
+  "=[@Potential]*2",
+  "=Customers[@Potential]*2",
+  "=Customers[[#This Row],[Potential]]*2",
+  "=[@[Potential]]*2",
+])("%s means the cell's own row", (text) => {
+  const { model } = workbook();
+  put(model, "s1", "D3", [text], [text], [text]);
+  expect(model.values("s1", at("D3:D5"))).toEqual([[20], [40], [60]]);
+  put(model, "s1", "C4", [25]);
+  expect(model.values("s1", at("D3:D5"))).toEqual([[20], [50], [60]]);
+  expect(formula(model, "s1", "D4")).toBe(text);
+});
 
 test("a user types one at the grid", () => {
   const { model } = workbook();

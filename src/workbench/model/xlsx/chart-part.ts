@@ -21,7 +21,9 @@ function reference(sheetName: string, { row, column, rows, columns }: Area): str
 function texts(sheetName: string, area: Area, read: ReadValues): string {
   const values = read(area).flat();
   const points = values.map((value, index) =>
-    value === "" ? "" : `<c:pt idx="${index}"><c:v>${escapeText(typeof value === "object" ? value.error : String(value))}</c:v></c:pt>`,
+    value === ""
+      ? ""
+      : `<c:pt idx="${index}"><c:v>${escapeText(typeof value === "object" ? value.error : String(value))}</c:v></c:pt>`,
   );
   return `<c:strRef><c:f>${escapeText(reference(sheetName, area))}</c:f><c:strCache><c:ptCount val="${values.length}"/>${points.join("")}</c:strCache></c:strRef>`;
 }
@@ -47,7 +49,8 @@ export function chartPart(chart: ChartState, sheetName: string, read: ReadValues
   const title = chart.title
     ? `<c:title><c:tx><c:rich><a:bodyPr/><a:p><a:r><a:t>${escapeText(chart.title)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title><c:autoTitleDeleted val="0"/>`
     : '<c:autoTitleDeleted val="1"/>';
-  const legend = drawn.length > 1 || chart.kind === "Pie" ? '<c:legend><c:legendPos val="b"/><c:overlay val="0"/></c:legend>' : "";
+  const legend =
+    drawn.length > 1 || chart.kind === "Pie" ? '<c:legend><c:legendPos val="b"/><c:overlay val="0"/></c:legend>' : "";
   return (
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<c:chartSpace xmlns:c="${CHART}" xmlns:a="${DRAWING}" xmlns:r="${RELATIONSHIPS}"><c:roundedCorners val="0"/>` +
     `<c:chart>${title}<c:plotArea><c:layout/>${plot(chart, series.join(""))}</c:plotArea>${legend}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart></c:chartSpace>`

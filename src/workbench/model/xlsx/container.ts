@@ -264,4 +264,3 @@ export function insertBeforeEnd(text: string, line: string): string {
   const opened = `${text.slice(root.start, root.end - 2).trimEnd()}>${line}</${root.name}>`;
   return text.slice(0, root.start) + opened + text.slice(root.end);
 }
-

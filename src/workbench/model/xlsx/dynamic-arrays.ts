@@ -27,7 +27,9 @@ export function dynamicArrayMark(text: string | undefined): { mark: string; text
       descendants(block, "dynamicArrayProperties").some(({ attributes }) => attributes.fDynamic === "1"),
     );
     const at = blocks.findIndex((block) =>
-      children(block, "rc").some(({ attributes }) => attributes.t === String(type + 1) && attributes.v === String(dynamic)),
+      children(block, "rc").some(
+        ({ attributes }) => attributes.t === String(type + 1) && attributes.v === String(dynamic),
+      ),
     );
     if (dynamic >= 0 && at >= 0) return { mark: String(at + 1), text };
   }
@@ -40,9 +42,17 @@ export function dynamicArrayMark(text: string | undefined): { mark: string; text
   const index = children(future, "bk").length;
   if (future) next = next.slice(0, future.innerEnd) + BLOCK + next.slice(future.innerEnd);
   else {
-    const after = [...children(existing, "futureMetadata"), child(existing, "metadataTypes")!].sort((a, b) => b.end - a.end)[0]!;
+    const after = [...children(existing, "futureMetadata"), child(existing, "metadataTypes")!].sort(
+      (a, b) => b.end - a.end,
+    )[0]!;
     next = `${next.slice(0, after.end)}<futureMetadata name="XLDAPR" count="1">${BLOCK}</futureMetadata>${next.slice(after.end)}`;
   }
-  next = insertInto(next, "cellMetadata", `<bk><rc t="${number}" v="${index}"/></bk>`, ["metadataTypes", "metadataStrings", "mdxMetadata", "futureMetadata", "cellMetadata"]);
+  next = insertInto(next, "cellMetadata", `<bk><rc t="${number}" v="${index}"/></bk>`, [
+    "metadataTypes",
+    "metadataStrings",
+    "mdxMetadata",
+    "futureMetadata",
+    "cellMetadata",
+  ]);
   return { mark: String(blocks.length + 1), text: next };
 }

@@ -70,7 +70,9 @@ function filePiece(piece: Piece, all: readonly Piece[], index: number, around: F
     const column = (name: string) => `[${escapeColumn(name)}]`;
     if (reference.first === undefined) return `${table}[#This Row]`;
     const columns =
-      reference.first === reference.last ? column(reference.first) : `${column(reference.first)}:${column(reference.last!)}`;
+      reference.first === reference.last
+        ? column(reference.first)
+        : `${column(reference.first)}:${column(reference.last!)}`;
     return `${table}[[#This Row],${columns}]`;
   }
   return piece.text;
@@ -89,7 +91,7 @@ function anchorArrays(pieces: readonly Piece[], written: readonly string[]): str
       : text,
   );
   const anchored = bare.join("").replace(OPERAND, (operand) => `_xlfn.ANCHORARRAY(${operand.slice(0, -1)})`);
-   
+
   return anchored.replace(/\u0001(\d+)\u0001/g, (_all, index: string) => texts[Number(index)]!);
 }
 
@@ -167,8 +169,9 @@ export function shiftFormula(formula: string, rows: number, columns: number): st
       const next = pieces[index + 1]?.text ?? "";
       if (kind !== "word" || next.startsWith("!") || next.startsWith("(")) {
         if (kind !== "other") return text;
-        return text.replace(/(\$?)\b(\d{1,7}):(\$?)(\d{1,7})\b/g, (_all, f1: string, a: string, f2: string, b: string) =>
-          `${f1}${shiftRow(f1, a)}:${f2}${shiftRow(f2, b)}`,
+        return text.replace(
+          /(\$?)\b(\d{1,7}):(\$?)(\d{1,7})\b/g,
+          (_all, f1: string, a: string, f2: string, b: string) => `${f1}${shiftRow(f1, a)}:${f2}${shiftRow(f2, b)}`,
         );
       }
       const cell = CELL.exec(text);

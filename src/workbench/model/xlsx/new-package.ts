@@ -28,5 +28,14 @@ export function newPackage(dateSystem: "1900" | "1904"): FileSource {
   container.set(stylesPart, MINIMAL_STYLES);
   container.setContentType(stylesPart, `${SHEET_TYPE}styles+xml`);
   container.relate(workbookPart, `${OFFICE}/styles`, stylesPart);
-  return { container, workbookPart, sheets: [], strings: [], stylesPart, names: [], settingsPart: undefined, settings: new Map() };
+  return {
+    container,
+    workbookPart,
+    sheets: [],
+    strings: [],
+    stylesPart,
+    names: [],
+    settingsPart: undefined,
+    settings: new Map(),
+  };
 }

@@ -72,7 +72,10 @@ interface ReadSheet {
 }
 
 /** Opens the bytes of an .xlsx file. Throws XlsxError (notXlsx, encrypted, corrupt). */
-export async function openXlsx(bytes: Uint8Array, options: Pick<ModelOptions, "language"> = {}): Promise<OpenedWorkbook> {
+export async function openXlsx(
+  bytes: Uint8Array,
+  options: Pick<ModelOptions, "language"> = {},
+): Promise<OpenedWorkbook> {
   const container = Container.open(bytes);
   try {
     return read(container, options);
@@ -140,7 +143,12 @@ function read(container: Container, options: Pick<ModelOptions, "language">): Op
   );
   const shown = idByPosition[active];
   if (shown && sheets.find(({ file }) => file.id === shown)?.data.isVisible) model.activateSheet(shown);
-  const drawn = openCharts(container, model, sheets.map(({ file }) => file), notes);
+  const drawn = openCharts(
+    container,
+    model,
+    sheets.map(({ file }) => file),
+    notes,
+  );
   model.startHistory();
   model.source = {
     container,
@@ -156,7 +164,12 @@ function read(container: Container, options: Pick<ModelOptions, "language">): Op
 }
 
 /** Puts the file's charts on the sheets and remembers which is which. */
-function openCharts(container: Container, model: SpreadsheetModel, sheets: readonly FileSheet[], notes: Note[]): FileSheet[] {
+function openCharts(
+  container: Container,
+  model: SpreadsheetModel,
+  sheets: readonly FileSheet[],
+  notes: Note[],
+): FileSheet[] {
   const ids = new Map(sheets.map(({ name, id }) => [name.toLowerCase(), id]));
   return sheets.map((sheet) => {
     const charts: FileChart[] = [];
@@ -223,7 +236,9 @@ function readSheet({ container, id, name, relationship, part, state, styles, str
       }
     }
   }
-  const merges = children(child(frame, "mergeCells"), "mergeCell").flatMap(({ attributes }) => parseArea(attributes.ref ?? "") ?? []);
+  const merges = children(child(frame, "mergeCells"), "mergeCell").flatMap(
+    ({ attributes }) => parseArea(attributes.ref ?? "") ?? [],
+  );
   for (const area of [...merges, ...tables.map((table) => table.area)]) {
     rows = Math.max(rows, area.row + area.rows);
     columns = Math.max(columns, area.column + area.columns);
@@ -253,13 +268,24 @@ function readSheet({ container, id, name, relationship, part, state, styles, str
       cells: {},
       isVisible: state === "visible",
       areGridLinesVisible: !/^(?:0|false)$/.test(view?.attributes.showGridLines ?? ""),
-      panes: frozen ? { xSplit: Number(pane.attributes.xSplit ?? 0), ySplit: Number(pane.attributes.ySplit ?? 0) } : undefined,
-      cols: Object.fromEntries([...widths].filter(([column]) => column < size.colNumber).map(([column, px]) => [column, { size: px }])),
+      panes: frozen
+        ? { xSplit: Number(pane.attributes.xSplit ?? 0), ySplit: Number(pane.attributes.ySplit ?? 0) }
+        : undefined,
+      cols: Object.fromEntries(
+        [...widths].filter(([column]) => column < size.colNumber).map(([column, px]) => [column, { size: px }]),
+      ),
       rows: Object.fromEntries(hiddenRows.map((row) => [row, { isHidden: true }])),
       conditionalFormats: rules.map((rule, index) => ({
         id: `file${index}`,
         rule: engineRule(rule),
-        ranges: [zoneAddress(rule.area.row, rule.area.column, Math.min(rule.area.rows, size.rowNumber - rule.area.row), rule.area.columns)],
+        ranges: [
+          zoneAddress(
+            rule.area.row,
+            rule.area.column,
+            Math.min(rule.area.rows, size.rowNumber - rule.area.row),
+            rule.area.columns,
+          ),
+        ],
       })),
       merges: merges.map(({ row, column, rows: height, columns: width }) => zoneAddress(row, column, height, width)),
       tables: tables.map(({ area, mark }) => ({
@@ -277,7 +303,8 @@ function visible(style: EngineStyle | undefined): boolean {
 }
 
 function zoneAddress(row: number, column: number, rows: number, columns: number): string {
-  const letters = (at: number): string => (at < 26 ? "" : letters(Math.floor(at / 26) - 1)) + String.fromCharCode(65 + (at % 26));
+  const letters = (at: number): string =>
+    (at < 26 ? "" : letters(Math.floor(at / 26) - 1)) + String.fromCharCode(65 + (at % 26));
   return `${letters(column)}${row + 1}:${letters(column + columns - 1)}${row + rows}`;
 }
 
@@ -316,7 +343,10 @@ function fileFormula({ formula, row, column }: FileCell, { shared, spilled }: Ce
   return formula.text || undefined;
 }
 
-export function literalInput({ type, value }: FileCell, strings: readonly string[]): CellInput | { error: string } | undefined {
+export function literalInput(
+  { type, value }: FileCell,
+  strings: readonly string[],
+): CellInput | { error: string } | undefined {
   if (value === undefined) return undefined;
   switch (type) {
     case "s":
@@ -367,7 +397,9 @@ function readTables(container: Container, part: string, sheet: string, notes: No
     tables.push({
       part: target,
       area,
-      columns: children(child(root, "tableColumns"), "tableColumn").map((column) => decodeCellText(column.attributes.name ?? "")),
+      columns: children(child(root, "tableColumns"), "tableColumn").map((column) =>
+        decodeCellText(column.attributes.name ?? ""),
+      ),
       mark: {
         name,
         style,
@@ -386,7 +418,8 @@ function readWidths(frame: XmlElement): Map<number, number> {
     const width = Number(attributes.width ?? 0);
     if (!width || /^(?:1|true)$/.test(attributes.hidden ?? "")) continue;
     const last = Math.min(Number(attributes.max ?? 0), Number(attributes.min ?? 0) + 300);
-    for (let column = Number(attributes.min ?? 1); column <= last; column++) widths.set(column - 1, Math.round(width * 7));
+    for (let column = Number(attributes.min ?? 1); column <= last; column++)
+      widths.set(column - 1, Math.round(width * 7));
   }
   return widths;
 }
@@ -429,7 +462,12 @@ export function readRule(source: string, rule: XmlElement, area: Area, styles: S
   return look && formula ? { kind: "custom", area, formula: fromFileFormula(formula, undefined), ...look } : undefined;
 }
 
-function readNames(text: string, root: XmlElement, sheetIds: readonly (string | undefined)[], notes: Note[]): FileSource["names"] {
+function readNames(
+  text: string,
+  root: XmlElement,
+  sheetIds: readonly (string | undefined)[],
+  notes: Note[],
+): FileSource["names"] {
   const found: { mark: Omit<NameMark, "compiled">; formula: string }[] = [];
   for (const element of children(child(root, "definedNames"), "definedName")) {
     const { name = "", localSheetId, hidden, comment = "" } = element.attributes;
@@ -466,4 +504,3 @@ function readSettings(container: Container): { settings: Map<string, unknown>; s
   }
   return { settings, settingsPart: undefined };
 }
-

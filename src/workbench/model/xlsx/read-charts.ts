@@ -42,7 +42,12 @@ export function readCharts(
 function anchorArea(text: string, anchor: XmlElement): Area | undefined {
   const corner = (name: string) => {
     const element = child(anchor, name);
-    return element && { row: Number(innerText(text, child(element, "row"))), column: Number(innerText(text, child(element, "col"))) };
+    return (
+      element && {
+        row: Number(innerText(text, child(element, "row"))),
+        column: Number(innerText(text, child(element, "col"))),
+      }
+    );
   };
   const from = corner("from");
   if (!from) return undefined;

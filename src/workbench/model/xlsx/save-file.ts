@@ -14,7 +14,17 @@ import { RELATIONSHIP_NAMESPACE, SheetFrame, updateFrame } from "./sheet-frame";
 import { MINIMAL_STYLES, Styles, themeColors } from "./styles";
 import { changedTablePart, newTablePart } from "./table-part";
 import { updateWorkbookPart } from "./workbook-part";
-import { applyEdits, child, children, descendants, escapeAttribute, escapeText, innerText, parseXml, type Edit } from "./xml";
+import {
+  applyEdits,
+  child,
+  children,
+  descendants,
+  escapeAttribute,
+  escapeText,
+  innerText,
+  parseXml,
+  type Edit,
+} from "./xml";
 
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const SHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
@@ -54,10 +64,12 @@ class Saving {
     const text = (stylesPart && this.container.text(stylesPart)) || MINIMAL_STYLES;
     this.styles = new Styles(text, themeColors(theme && this.container.text(theme.target)));
     this.refresh = model.touched.anySheet(sheets.map(({ id }) => id));
-    this.nextTable = 1 + this.container.paths().reduce((most, path) => {
-      if (!/\/tables\/[^/]+\.xml$/i.test(path)) return most;
-      return Math.max(most, Number(parseXml(this.container.text(path)!).attributes.id ?? 0));
-    }, 0);
+    this.nextTable =
+      1 +
+      this.container.paths().reduce((most, path) => {
+        if (!/\/tables\/[^/]+\.xml$/i.test(path)) return most;
+        return Math.max(most, Number(parseXml(this.container.text(path)!).attributes.id ?? 0));
+      }, 0);
   }
 
   run(): SavedWorkbook {
@@ -87,7 +99,13 @@ class Saving {
     }
     this.settings();
     const workbook = container.text(source.workbookPart)!;
-    const next = updateWorkbookPart({ model, source, text: workbook, relationships, formulasChanged: this.formulasChanged });
+    const next = updateWorkbookPart({
+      model,
+      source,
+      text: workbook,
+      relationships,
+      formulasChanged: this.formulasChanged,
+    });
     if (next !== workbook) container.set(source.workbookPart, next);
     if (this.formulasChanged) this.dropCalculationChain();
     return { bytes: container.zip(), notes: this.notes };
@@ -140,7 +158,15 @@ class Saving {
     const frame = new SheetFrame(without);
     const onRulesNotMoved = () => this.notes.push({ code: "rulesNotMoved", sheet: file.name });
     const rowsChanged = rows !== undefined;
-    updateFrame({ model: this.model, sheetId: file.id, file, styles: this.styles, frame, rowsChanged, onRulesNotMoved });
+    updateFrame({
+      model: this.model,
+      sheetId: file.id,
+      file,
+      styles: this.styles,
+      frame,
+      rowsChanged,
+      onRulesNotMoved,
+    });
     if (!frame.changed && rows === undefined) return text;
     const inner = rows ?? text.slice(data.innerStart, data.innerEnd);
     const open = data.innerStart === data.end ? `<${name}>` : text.slice(data.start, data.innerStart);
@@ -200,10 +226,15 @@ class Saving {
       const { p, root, text } = frame;
       const list = child(root, "tableParts");
       const lines = children(list, "tablePart")
-        .filter(({ attributes }) => !Object.entries(attributes).some(([key, value]) => /:id$/.test(key) && value === id))
+        .filter(
+          ({ attributes }) => !Object.entries(attributes).some(([key, value]) => /:id$/.test(key) && value === id),
+        )
         .map((each) => text.slice(each.start, each.end));
       if (add) lines.push(`<${p}tablePart xmlns:r="${RELATIONSHIP_NAMESPACE}" r:id="${id}"/>`);
-      frame.put("tableParts", lines.length ? `<${p}tableParts count="${lines.length}">${lines.join("")}</${p}tableParts>` : "");
+      frame.put(
+        "tableParts",
+        lines.length ? `<${p}tableParts count="${lines.length}">${lines.join("")}</${p}tableParts>` : "",
+      );
     });
   }
 
@@ -216,7 +247,10 @@ class Saving {
     edit(frame);
     if (!frame.changed) return;
     const next = frame.toText();
-    this.container.set(sheetPart, data ? next.replace(`<${name}></${name}>`, () => text.slice(data.start, data.end)) : next);
+    this.container.set(
+      sheetPart,
+      data ? next.replace(`<${name}></${name}>`, () => text.slice(data.start, data.end)) : next,
+    );
   }
 
   private charts(file: FileSheet): void {
@@ -258,7 +292,10 @@ class Saving {
     const { source } = chart;
     const sheetName = model.sheets().find(({ id }) => id === source.sheetId)?.name ?? "";
     const path = container.freePath("xl/charts/chart{}.xml");
-    container.set(path, chartPart(chart, sheetName, (area) => model.values(source.sheetId, area)));
+    container.set(
+      path,
+      chartPart(chart, sheetName, (area) => model.values(source.sheetId, area)),
+    );
     container.setContentType(path, "application/vnd.openxmlformats-officedocument.drawingml.chart+xml");
     const relationship = container.relate(drawing, `${OFFICE}/chart`, path);
     const text = container.text(drawing)!;
@@ -278,7 +315,10 @@ class Saving {
       if (descendants(anchor, "cNvPr").some(({ attributes }) => ours.has(attributes.name ?? ""))) continue;
       for (const corner of anchor.children) {
         if (corner.local !== "from" && corner.local !== "to") continue;
-        for (const [local, dimension] of [["row", "ROW"], ["col", "COL"]] as const) {
+        for (const [local, dimension] of [
+          ["row", "ROW"],
+          ["col", "COL"],
+        ] as const) {
           const element = child(corner, local);
           const moved = element && movedTo(shifts, dimension, Number(innerText(text, element)));
           if (element && moved !== null && moved !== undefined) {
@@ -319,4 +359,3 @@ class Saving {
     container.remove(chain.target);
   }
 }
-

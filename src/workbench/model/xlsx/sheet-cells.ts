@@ -36,7 +36,9 @@ export interface FileRow {
 }
 
 /** The <sheetData> element; undefined when there is none. */
-export function findSheetData(text: string): { start: number; end: number; innerStart: number; innerEnd: number; prefix: string } | undefined {
+export function findSheetData(
+  text: string,
+): { start: number; end: number; innerStart: number; innerEnd: number; prefix: string } | undefined {
   const open = /<((?:\w+:)?)sheetData(?:\s[^>]*)?(\/?)>/.exec(text);
   if (!open) return undefined;
   const start = open.index;

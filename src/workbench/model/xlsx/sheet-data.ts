@@ -120,7 +120,8 @@ export class SheetDataWriter {
         if (group === undefined) continue;
         const at = { row: movedTo(this.shifts, "ROW", cell.row), column: movedTo(this.shifts, "COL", cell.column) };
         const now = at.row === null || at.column === null ? undefined : this.reading.row(at.row).get(at.column);
-        const same = input && "formula" in input && now?.formula === this.job.model.normalFormula(this.job.sheetId, input.formula);
+        const same =
+          input && "formula" in input && now?.formula === this.job.model.normalFormula(this.job.sheetId, input.formula);
         if (!same || this.shifts.length) groups.add(group);
       }
     }
@@ -141,7 +142,9 @@ export class SheetDataWriter {
     if (source && this.isUntouched(target, source)) return text.slice(source.start, source.end);
     const originals = source ? this.originals(source) : new Map<number, FileCell>();
     const contents = this.reading.row(target);
-    const columns = originals.size ? [...new Set([...originals.keys(), ...contents.keys()])].sort((a, b) => a - b) : contents.keys();
+    const columns = originals.size
+      ? [...new Set([...originals.keys(), ...contents.keys()])].sort((a, b) => a - b)
+      : contents.keys();
     let touched = !source || source.row !== target;
     const cells: string[] = [];
     for (const column of columns) {
@@ -177,23 +180,32 @@ export class SheetDataWriter {
     }
     const raw = text.slice(original.start, original.end);
     const input = cellInput(original, this.context);
-    const spillArea = input ? undefined : this.context.spilled.find((area) => inside(area, original.row, original.column));
+    const spillArea = input
+      ? undefined
+      : this.context.spilled.find((area) => inside(area, original.row, original.column));
     const look = styles.look(original.style).style;
     const seen = !!look && Object.keys(look).some((key) => key !== "fileStyle" && key !== "codeFor");
     // A blank cell with a format that does not show was never put into the workbook.
     if (!content && !input && !seen && !spillArea) return this.moved(raw, original, row, column);
-    const style = content?.style || content?.code !== "General" ? styles.formatFor(content?.style, content?.code ?? "General") : seen ? 0 : original.style;
+    const style =
+      content?.style || content?.code !== "General"
+        ? styles.formatFor(content?.style, content?.code ?? "General")
+        : seen
+          ? 0
+          : original.style;
     const same = spillArea
       ? this.sameSpilled(original, content, spillArea)
       : this.sameContent(original, input, content);
     if (!spillArea && original.formula?.kind === "array") this.noteKept(original, same, content);
     if (same) {
       const refreshed = content?.formula && !spillArea ? this.refreshed(raw, original, content, row, column) : raw;
-      const tagged = style === original.style ? refreshed : this.retag(refreshed, { s: style ? String(style) : undefined });
+      const tagged =
+        style === original.style ? refreshed : this.retag(refreshed, { s: style ? String(style) : undefined });
       return this.moved(tagged, original, row, column);
     }
     this.formulasChanged ||= !!original.formula;
-    if (!content || (content.value === "" && !content.formula && !style)) return style ? this.blank(row, column, style) : "";
+    if (!content || (content.value === "" && !content.formula && !style))
+      return style ? this.blank(row, column, style) : "";
     return this.cellXml(row, column, content, style);
   }
 
@@ -211,7 +223,11 @@ export class SheetDataWriter {
     return this.retag(xml, { r: cellAddress(row, column) });
   }
 
-  private sameContent(original: FileCell, input: ReturnType<typeof cellInput>, content: CellContent | undefined): boolean {
+  private sameContent(
+    original: FileCell,
+    input: ReturnType<typeof cellInput>,
+    content: CellContent | undefined,
+  ): boolean {
     if (!input || "empty" in input) return !content || (content.value === "" && !content.formula);
     if (!content || content.spilled) return false;
     if ("formula" in input) {
@@ -246,7 +262,6 @@ export class SheetDataWriter {
     if (!refresh && !custom) return raw;
     const stored = literalInput(original, this.job.strings);
     const isError = typeof content.value === "object";
-    if (isError && content.value && typeof content.value === "object" && content.value.error === "#NAME?") return raw;
     if (isError && !custom) return raw;
     const area = original.formula?.kind === "array" ? parseArea(original.formula.ref ?? "") : null;
     const spill = content.spill ?? { row, column, rows: 1, columns: 1 };
@@ -291,7 +306,12 @@ export class SheetDataWriter {
 }
 
 /** Errors that the file format's older readers do not know are stored as their nearest older one. */
-const OLDER_ERROR: Record<string, string> = { "#SPILL!": "#VALUE!", "#CALC!": "#VALUE!", "#BUSY!": "#N/A", "#FIELD!": "#VALUE!" };
+const OLDER_ERROR: Record<string, string> = {
+  "#SPILL!": "#VALUE!",
+  "#CALC!": "#VALUE!",
+  "#BUSY!": "#N/A",
+  "#FIELD!": "#VALUE!",
+};
 
 function storedValue(value: CellValue): { type: string | undefined; value: string } {
   switch (typeof value) {
@@ -315,9 +335,11 @@ function plainValue(input: NonNullable<ReturnType<typeof literalInput>>): CellVa
 
 function sameValue(a: CellValue, b: CellValue): boolean {
   if (typeof a === "object" || typeof b === "object") {
-    const stored = (each: CellValue) => (typeof each === "object" ? (OLDER_ERROR[each.error] ?? each.error) : undefined);
+    const stored = (each: CellValue) =>
+      typeof each === "object" ? (OLDER_ERROR[each.error] ?? each.error) : undefined;
     return stored(a) !== undefined && stored(a) === stored(b);
   }
-  if (typeof a === "number" && typeof b === "number") return a === b || Math.abs(a - b) <= 1e-12 * Math.max(Math.abs(a), Math.abs(b));
+  if (typeof a === "number" && typeof b === "number")
+    return a === b || Math.abs(a - b) <= 1e-12 * Math.max(Math.abs(a), Math.abs(b));
   return a === b;
 }

@@ -6,10 +6,22 @@ import { toFileFormula } from "./file-formulas";
 import { readRule, type FileSheet } from "./open-file";
 import { movedTo } from "./sheet-data";
 import type { Styles } from "./styles";
-import { applyEdits, child, children, escapeAttribute, escapeText, innerXml, outerXml, parseXml, withAttributes, type Edit, type XmlElement } from "./xml";
+import {
+  applyEdits,
+  child,
+  children,
+  escapeAttribute,
+  escapeText,
+  innerXml,
+  outerXml,
+  parseXml,
+  withAttributes,
+  type Edit,
+  type XmlElement,
+} from "./xml";
 
-/** The order in which the schema wants a worksheet's children. */
-const ORDER =
+/** The order in which the schema wants a worksheet's children; Excel calls a file damaged that has another. */
+export const ORDER =
   "sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetCalcPr sheetProtection protectedRanges scenarios autoFilter sortState dataConsolidate customSheetViews mergeCells phoneticPr conditionalFormatting dataValidations hyperlinks printOptions pageMargins pageSetup headerFooter rowBreaks colBreaks customProperties cellWatches ignoredErrors smartTags drawing drawingHF legacyDrawing legacyDrawingHF picture oleObjects controls webPublishItems tableParts extLst".split(
     " ",
   );
@@ -40,7 +52,7 @@ export class SheetFrame {
     const place = ORDER.indexOf(local);
     const later = this.root.children.find((each) => ORDER.indexOf(each.local) > place);
     const at = later ? later.start : this.root.innerEnd;
-    this.edits.push({ start: at, end: at, text: xml });
+    this.edits.push({ start: at, end: at, text: xml, order: place });
   }
 
   put(local: string, xml: string): void {
@@ -102,7 +114,9 @@ function updateDimension({ model, sheetId, frame }: FrameJob): void {
   const lastColumn = Math.max(area.column + area.columns, used.column + used.columns);
   const row = Math.min(area.row, used.row);
   const column = Math.min(area.column, used.column);
-  frame.setAttributes(dimension, { ref: areaAddress({ row, column, rows: lastRow - row, columns: lastColumn - column }) });
+  frame.setAttributes(dimension, {
+    ref: areaAddress({ row, column, rows: lastRow - row, columns: lastColumn - column }),
+  });
 }
 
 function updateView({ model, sheetId, frame }: FrameJob): void {
@@ -126,7 +140,9 @@ function updateView({ model, sheetId, frame }: FrameJob): void {
   }
   const tag = withAttributes(frame.tag(view).replace(/\s*\/>$/, ">"), { showGridLines: grid ? undefined : "0" });
   const columns = frozen ? Number(pane.attributes.xSplit ?? 0) : 0;
-  const kept = view.children.filter(({ local }) => local !== "pane" && local !== "selection").map((each) => outerXml(frame.text, each));
+  const kept = view.children
+    .filter(({ local }) => local !== "pane" && local !== "selection")
+    .map((each) => outerXml(frame.text, each));
   frame.replace(view, `${tag}${paneXml(p, rows, columns)}${kept.join("")}</${view.name}>`);
 }
 
@@ -167,7 +183,11 @@ function updateWidths({ model, sheetId, file, frame }: FrameJob): void {
     const holder = list.find(({ min, max }) => number >= min && number <= max);
     const pieces: Columns[] = [];
     if (holder && holder.min < number) pieces.push({ ...holder, max: number - 1 });
-    pieces.push({ min: number, max: number, attributes: { ...holder?.attributes, width: String(Math.round((pixels / 7) * 256) / 256), customWidth: "1" } });
+    pieces.push({
+      min: number,
+      max: number,
+      attributes: { ...holder?.attributes, width: String(Math.round((pixels / 7) * 256) / 256), customWidth: "1" },
+    });
     if (holder && holder.max > number) pieces.push({ ...holder, min: number + 1 });
     list = [...list.filter((each) => each !== holder), ...pieces];
   }
@@ -190,7 +210,10 @@ function updateMerges({ model, sheetId, file, frame }: FrameJob): void {
   if (sameAreas(merges, file.merges)) return;
   const { p } = frame;
   const list = merges.map((area) => `<${p}mergeCell ref="${areaAddress(area)}"/>`);
-  frame.put("mergeCells", list.length ? `<${p}mergeCells count="${list.length}">${list.join("")}</${p}mergeCells>` : "");
+  frame.put(
+    "mergeCells",
+    list.length ? `<${p}mergeCells count="${list.length}">${list.join("")}</${p}mergeCells>` : "",
+  );
 }
 
 function ruleKey(rule: ConditionalRule): string {
@@ -203,7 +226,9 @@ function updateRules({ model, sheetId, file, styles, frame }: FrameJob): void {
   // A rule for whole columns is cut at the engine's last row: compared the same way.
   const rowCount = model.rowCount(sheetId);
   const before = file.rules
-    .map((rule) => ruleKey({ ...rule, area: { ...rule.area, rows: Math.min(rule.area.rows, rowCount - rule.area.row) } }))
+    .map((rule) =>
+      ruleKey({ ...rule, area: { ...rule.area, rows: Math.min(rule.area.rows, rowCount - rule.area.row) } }),
+    )
     .sort()
     .join("|");
   if (now === before) return;
@@ -217,7 +242,10 @@ function updateRules({ model, sheetId, file, styles, frame }: FrameJob): void {
     for (const { attributes } of kept) priority = Math.max(priority, Number(attributes.priority ?? 0));
     if (!kept.length) frame.replace(format, "");
     else if (kept.length < children(format, "cfRule").length) {
-      frame.replace(format, `${frame.tag(format)}${kept.map((rule) => outerXml(text, rule)).join("")}</${format.name}>`);
+      frame.replace(
+        format,
+        `${frame.tag(format)}${kept.map((rule) => outerXml(text, rule)).join("")}</${format.name}>`,
+      );
     }
   }
   const written = rules.map((rule) => ruleXml(p, rule, styles, ++priority));
@@ -244,7 +272,12 @@ function moveReferences({ model, sheetId, frame, onRulesNotMoved }: FrameJob): v
     const first = firstKept(shifts, "ROW", area.row, area.rows);
     const across = firstKept(shifts, "COL", area.column, area.columns);
     if (!first || !across) return undefined;
-    return areaAddress({ row: first.from, rows: first.to - first.from + 1, column: across.from, columns: across.to - across.from + 1 });
+    return areaAddress({
+      row: first.from,
+      rows: first.to - first.from + 1,
+      column: across.from,
+      columns: across.to - across.from + 1,
+    });
   };
   for (const list of ["dataValidations", "hyperlinks", "ignoredErrors", "protectedRanges"]) {
     for (const element of child(frame.root, list)?.children ?? []) moveElement(frame, element, move);

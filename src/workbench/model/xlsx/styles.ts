@@ -1,7 +1,17 @@
 /** The styles part: what its cell formats look like, and new ones added behind them. */
 import type { EngineStyle } from "../library";
 import { engineFormat, GENERAL } from "../number-format";
-import { applyEdits, child, children, escapeAttribute, innerXml, outerXml, parseXml, withAttributes, type XmlElement } from "./xml";
+import {
+  applyEdits,
+  child,
+  children,
+  escapeAttribute,
+  innerXml,
+  outerXml,
+  parseXml,
+  withAttributes,
+  type XmlElement,
+} from "./xml";
 
 /** Excel's built-in number formats, en-US. */
 const BUILT_IN: Record<number, string> = {
@@ -73,7 +83,13 @@ export class Styles {
   private readonly formats: XmlElement[];
   private readonly differential: XmlElement[];
   private readonly looks = new Map<number, FileStyle>();
-  private readonly added = { numFmts: [] as string[], fonts: [] as string[], fills: [] as string[], cellXfs: [] as string[], dxfs: [] as string[] };
+  private readonly added = {
+    numFmts: [] as string[],
+    fonts: [] as string[],
+    fills: [] as string[],
+    cellXfs: [] as string[],
+    dxfs: [] as string[],
+  };
   private readonly made = new Map<string, number>();
   private readonly asked = new WeakMap<EngineStyle, Map<string, number>>();
   private readonly p: string;
@@ -137,7 +153,9 @@ export class Styles {
       const code = this.code(Number(attributes.numFmtId ?? 0));
       const format = engineFormat(code);
       const alignment = child(xf, "alignment")?.attributes ?? {};
-      const align = { left: "left", center: "center", right: "right" }[alignment.horizontal ?? ""] as EngineStyle["align"];
+      const align = { left: "left", center: "center", right: "right" }[
+        alignment.horizontal ?? ""
+      ] as EngineStyle["align"];
       const verticalAlign = { top: "top", center: "middle" }[alignment.vertical ?? ""] as EngineStyle["verticalAlign"];
       const style: EngineStyle = {
         ...(font.bold && { bold: true }),
@@ -190,7 +208,11 @@ export class Styles {
     const attributes = xf?.attributes ?? {};
     const { p } = this;
     const old = this.look(base).style ?? {};
-    const sameFont = old.bold === style.bold && old.italic === style.italic && old.textColor === style.textColor && old.fontSize === style.fontSize;
+    const sameFont =
+      old.bold === style.bold &&
+      old.italic === style.italic &&
+      old.textColor === style.textColor &&
+      old.fontSize === style.fontSize;
     const fontId = sameFont ? Number(attributes.fontId ?? 0) : this.newFont(Number(attributes.fontId ?? 0), style);
     const fillId = old.fillColor === style.fillColor ? Number(attributes.fillId ?? 0) : this.newFill(style.fillColor);
     const numFmtId = this.numberFormat(code);
@@ -229,7 +251,9 @@ export class Styles {
         ? outerXml(this.text, standard)
         : "";
     // The schema wants this order: b i strike ... sz color name family charset scheme.
-    const before = kept.filter(({ local }) => ["strike", "condense", "extend", "outline", "shadow", "u", "vertAlign"].includes(local));
+    const before = kept.filter(({ local }) =>
+      ["strike", "condense", "extend", "outline", "shadow", "u", "vertAlign"].includes(local),
+    );
     const after = kept.filter((each) => !before.includes(each));
     const xml = `<${p}font>${style.bold ? `<${p}b/>` : ""}${style.italic ? `<${p}i/>` : ""}${before.map(({ xml: each }) => each).join("")}<${p}sz val="${size}"/>${color}${after.map(({ xml: each }) => each).join("")}</${p}font>`;
     return this.unique("fonts", this.fonts.length, xml);
@@ -245,7 +269,8 @@ export class Styles {
   private numberFormat(code: string): number {
     if (code === GENERAL) return 0;
     for (const [id, known] of this.codes) if (known === code) return id;
-    for (const [id, known] of Object.entries(BUILT_IN)) if (known === code && !this.codes.has(Number(id))) return Number(id);
+    for (const [id, known] of Object.entries(BUILT_IN))
+      if (known === code && !this.codes.has(Number(id))) return Number(id);
     const id = Math.max(163, ...this.codes.keys()) + 1;
     this.codes.set(id, code);
     this.added.numFmts.push(`<${this.p}numFmt numFmtId="${id}" formatCode="${escapeAttribute(code)}"/>`);
@@ -277,7 +302,17 @@ export class Styles {
   /** The part with what was added; the text it came from when nothing was. */
   toXml(): string {
     const { text, root, added, p } = this;
-    const order = ["numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs", "cellStyles", "dxfs", "tableStyles"];
+    const order = [
+      "numFmts",
+      "fonts",
+      "fills",
+      "borders",
+      "cellStyleXfs",
+      "cellXfs",
+      "cellStyles",
+      "dxfs",
+      "tableStyles",
+    ];
     const edits = [];
     for (const list of ["numFmts", "fonts", "fills", "cellXfs", "dxfs"] as const) {
       const lines = added[list];
@@ -294,9 +329,15 @@ export class Styles {
           text: `${open}${empty ? "" : innerXml(text, element)}${lines.join("")}</${element.name}>`,
         });
       } else {
-        const later = root.children.find(({ local }) => order.indexOf(local) > order.indexOf(list) || !order.includes(local));
+        const later = root.children.find(
+          ({ local }) => order.indexOf(local) > order.indexOf(list) || !order.includes(local),
+        );
         const at = later ? later.start : root.innerEnd;
-        edits.push({ start: at, end: at, text: `<${p}${list} count="${lines.length}">${lines.join("")}</${p}${list}>` });
+        edits.push({
+          start: at,
+          end: at,
+          text: `<${p}${list} count="${lines.length}">${lines.join("")}</${p}${list}>`,
+        });
       }
     }
     return edits.length ? applyEdits(text, edits) : text;
@@ -354,5 +395,11 @@ function tinted(hex: string, tint: number): string {
     [second, 0, chroma],
     [chroma, 0, second],
   ][Math.floor(hue) % 6]!;
-  return sector.map((each) => Math.round((each + base) * 255).toString(16).padStart(2, "0")).join("");
+  return sector
+    .map((each) =>
+      Math.round((each + base) * 255)
+        .toString(16)
+        .padStart(2, "0"),
+    )
+    .join("");
 }

@@ -2,7 +2,17 @@
 import { areaAddress } from "../addresses";
 import { sameColumn } from "../structured-reference";
 import type { TableState } from "../workbook";
-import { applyEdits, child, children, encodeCellText, escapeAttribute, outerXml, parseXml, withAttributes, type Edit } from "./xml";
+import {
+  applyEdits,
+  child,
+  children,
+  encodeCellText,
+  escapeAttribute,
+  outerXml,
+  parseXml,
+  withAttributes,
+  type Edit,
+} from "./xml";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
@@ -17,7 +27,9 @@ function filterArea(table: TableState): string {
 export function newTablePart(table: TableState, id: number): string {
   const ref = areaAddress(table.area);
   const name = escapeAttribute(table.name);
-  const columns = table.columns.map((column, index) => `<tableColumn id="${index + 1}" name="${attributeName(column)}"/>`);
+  const columns = table.columns.map(
+    (column, index) => `<tableColumn id="${index + 1}" name="${attributeName(column)}"/>`,
+  );
   const filter = table.showFilterButton ? `<autoFilter ref="${filterArea(table)}"/>` : "";
   const totals = table.hasTotals ? ' totalsRowCount="1"' : ' totalsRowShown="0"';
   const style = table.style
@@ -47,11 +59,17 @@ export function changedTablePart(text: string, table: TableState): string {
   const filter = child(root, "autoFilter");
   if (filter && change.ref) {
     const end = filter.innerStart === filter.end ? filter.end : filter.innerStart;
-    edits.push({ start: filter.start, end, text: withAttributes(text.slice(filter.start, end), { ref: filterArea(table) }) });
+    edits.push({
+      start: filter.start,
+      end,
+      text: withAttributes(text.slice(filter.start, end), { ref: filterArea(table) }),
+    });
   }
   const list = child(root, "tableColumns");
   const old = children(list, "tableColumn");
-  const same = old.length === table.columns.length && old.every((each, index) => sameColumn(each.attributes.name ?? "", table.columns[index]!));
+  const same =
+    old.length === table.columns.length &&
+    old.every((each, index) => sameColumn(each.attributes.name ?? "", table.columns[index]!));
   if (list && !same) {
     let next = old.reduce((most, each) => Math.max(most, Number(each.attributes.id ?? 0)), 0);
     const written = table.columns.map((name, index) => {
@@ -59,10 +77,14 @@ export function changedTablePart(text: string, table: TableState): string {
         old.find((each) => sameColumn(each.attributes.name ?? "", name)) ??
         // A header that was retyped in place keeps its column.
         (old.length === table.columns.length ? old[index] : undefined);
-      if (!known) return `<${list.name.replace("tableColumns", "tableColumn")} id="${++next}" name="${attributeName(name)}"/>`;
+      if (!known)
+        return `<${list.name.replace("tableColumns", "tableColumn")} id="${++next}" name="${attributeName(name)}"/>`;
       const xml = outerXml(text, known);
       const end = xml.indexOf(">") + 1;
-      return withAttributes(xml.slice(0, end), {}).replace(/\sname="[^"]*"/, () => ` name="${attributeName(name)}"`) + xml.slice(end);
+      return (
+        withAttributes(xml.slice(0, end), {}).replace(/\sname="[^"]*"/, () => ` name="${attributeName(name)}"`) +
+        xml.slice(end)
+      );
     });
     edits.push({
       start: list.start,
@@ -72,7 +94,11 @@ export function changedTablePart(text: string, table: TableState): string {
   }
   const style = child(root, "tableStyleInfo");
   if (style && table.style && style.attributes.name !== table.style) {
-    edits.push({ start: style.start, end: style.end, text: withAttributes(outerXml(text, style), { name: table.style }) });
+    edits.push({
+      start: style.start,
+      end: style.end,
+      text: withAttributes(outerXml(text, style), { name: table.style }),
+    });
   }
   return edits.length ? applyEdits(text, edits) : text;
 }

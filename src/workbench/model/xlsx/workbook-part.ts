@@ -3,7 +3,18 @@ import type { SpreadsheetModel } from "../model";
 import { toFileFormula } from "./file-formulas";
 import type { FileSource } from "./open-file";
 import { RELATIONSHIP_NAMESPACE } from "./sheet-frame";
-import { applyEdits, child, children, escapeAttribute, escapeText, outerXml, parseXml, withAttributes, type Edit, type XmlElement } from "./xml";
+import {
+  applyEdits,
+  child,
+  children,
+  escapeAttribute,
+  escapeText,
+  outerXml,
+  parseXml,
+  withAttributes,
+  type Edit,
+  type XmlElement,
+} from "./xml";
 
 export interface WorkbookPartJob {
   readonly model: SpreadsheetModel;
@@ -58,7 +69,17 @@ export function updateWorkbookPart(job: WorkbookPartJob): string {
       if (xml !== outerXml(text, calculation)) edits.push(whole(calculation, xml));
     } else {
       const later = root.children.find(({ local }) =>
-        ["oleSize", "customWorkbookViews", "pivotCaches", "smartTagPr", "smartTagTypes", "webPublishing", "fileRecoveryPr", "webPublishObjects", "extLst"].includes(local),
+        [
+          "oleSize",
+          "customWorkbookViews",
+          "pivotCaches",
+          "smartTagPr",
+          "smartTagTypes",
+          "webPublishing",
+          "fileRecoveryPr",
+          "webPublishObjects",
+          "extLst",
+        ].includes(local),
       );
       const at = later ? later.start : root.innerEnd;
       edits.push({ start: at, end: at, text: `<${p}calcPr fullCalcOnLoad="1"/>` });
@@ -108,12 +129,19 @@ function definedNames(
 ): Edit | undefined {
   const list = child(root, "definedNames");
   const elements = children(list, "definedName");
-  const moved = [...positions].some(([old, now]) => old >= 0 && old !== now) || source.sheets.some(({ id }) => !listed.some((each) => each.sheetId === id));
+  const moved =
+    [...positions].some(([old, now]) => old >= 0 && old !== now) ||
+    source.sheets.some(({ id }) => !listed.some((each) => each.sheetId === id));
   const key = (name: { name: string; sheetId?: string; formula: string; visible: boolean; comment: string }) =>
     JSON.stringify([name.name, name.sheetId ?? "", name.formula, name.visible, name.comment]);
   const normal = (formula: string, sheetId: string | undefined) =>
-    model.normalFormula(sheetId !== undefined && listed.some((each) => each.sheetId === sheetId) ? sheetId : model.sheets()[0]!.id, formula);
-  const before = source.names.map(({ mark, formula }) => key({ ...mark, formula: normal(formula, mark.sheetId) })).sort();
+    model.normalFormula(
+      sheetId !== undefined && listed.some((each) => each.sheetId === sheetId) ? sheetId : model.sheets()[0]!.id,
+      formula,
+    );
+  const before = source.names
+    .map(({ mark, formula }) => key({ ...mark, formula: normal(formula, mark.sheetId) }))
+    .sort();
   const names = model.names();
   const now = names.map(key).sort();
   if (!moved && before.join() === now.join()) return undefined;
@@ -130,7 +158,8 @@ function definedNames(
     lines.push(tag + xml.slice(end));
   }
   for (const name of names) {
-    const position = name.sheetId === undefined ? undefined : listed.findIndex(({ sheetId }) => sheetId === name.sheetId);
+    const position =
+      name.sheetId === undefined ? undefined : listed.findIndex(({ sheetId }) => sheetId === name.sheetId);
     const formula = escapeText(toFileFormula(name.formula, { isCustom: (each) => model.isCustomFunction(each) }));
     lines.push(
       `<${p}definedName name="${escapeAttribute(name.name)}"${position === undefined ? "" : ` localSheetId="${position}"`}` +
@@ -140,6 +169,8 @@ function definedNames(
   const xml = lines.length ? `<${p}definedNames>${lines.join("")}</${p}definedNames>` : "";
   if (list) return whole(list, xml);
   if (!xml) return undefined;
-  const after = [...root.children].reverse().find(({ local }) => ["externalReferences", "functionGroups", "sheets"].includes(local))!;
+  const after = [...root.children]
+    .reverse()
+    .find(({ local }) => ["externalReferences", "functionGroups", "sheets"].includes(local))!;
   return { start: after.end, end: after.end, text: xml };
 }

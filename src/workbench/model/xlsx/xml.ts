@@ -32,7 +32,11 @@ export function escapeText(text: string): string {
 
 /** For attribute values; line breaks would be read back as blanks. */
 export function escapeAttribute(text: string): string {
-  return escapeText(text).replace(/"/g, "&quot;").replace(/\r/g, "&#13;").replace(/\n/g, "&#10;").replace(/\t/g, "&#9;");
+  return escapeText(text)
+    .replace(/"/g, "&quot;")
+    .replace(/\r/g, "&#13;")
+    .replace(/\n/g, "&#10;")
+    .replace(/\t/g, "&#9;");
 }
 
 export function parseAttributes(text: string): Record<string, string> {
@@ -135,7 +139,9 @@ export function outerXml(text: string, element: XmlElement): string {
 }
 
 export function innerText(text: string, element: XmlElement | undefined): string {
-  return decodeXml(innerXml(text, element).replace(/<!\[CDATA\[([\s\S]*?)\]\]>/g, (_all, data: string) => escapeText(data)));
+  return decodeXml(
+    innerXml(text, element).replace(/<!\[CDATA\[([\s\S]*?)\]\]>/g, (_all, data: string) => escapeText(data)),
+  );
 }
 
 /** An opening or empty tag with attributes changed; undefined takes one away. */
@@ -154,13 +160,15 @@ export interface Edit {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+  /** Decides between insertions at the same place. */
+  readonly order?: number;
 }
 
 /** The text with non-overlapping stretches replaced. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
   let result = "";
   let at = 0;
-  for (const edit of [...edits].sort((a, b) => a.start - b.start || a.end - b.end)) {
+  for (const edit of [...edits].sort((a, b) => a.start - b.start || a.end - b.end || (a.order ?? 0) - (b.order ?? 0))) {
     result += text.slice(at, edit.start) + edit.text;
     at = edit.end;
   }
@@ -172,7 +180,6 @@ export function encodeCellText(text: string): string {
   return text
     .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_")
     .replace(
-       
       /[\u0000-\u0008\u000b\u000c\u000d\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
       (each) => `_x${each.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`,
     );
