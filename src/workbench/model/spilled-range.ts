@@ -43,7 +43,7 @@ export function installSpilledRange(): void {
       for (let col = zone.left; col <= zone.right; col++) {
         const column: FunctionValue[] = [];
         for (let row = zone.top; row <= zone.bottom; row++) {
-          column.push(context.getFormulaResult({ sheetId: context.__originSheetId!, col, row }));
+          column.push(context.getFormulaResult({ sheetId: position.sheetId, col, row }));
         }
         columns.push(column);
       }
