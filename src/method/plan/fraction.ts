@@ -48,6 +48,11 @@ export function nearest(over: bigint, under: bigint): number {
   if (over < 0n) return -nearest(-over, under);
   // Both exact in doubles: one IEEE division rounds once, to the nearest.
   if (over <= exactInDoubles && under <= exactInDoubles) return Number(over) / Number(under);
+  if (bitLength(under) - bitLength(over) > 1015) {
+    const steps = nearestWhole(over << 1074n, under);
+    // Down here doubles are whole multiples of the smallest one: rounding to it is the only rounding there may be.
+    if (steps <= exactInDoubles) return Number(steps) * 2 ** -537 * 2 ** -537;
+  }
   // Else a quotient of at least 65 bits; a rest sets its last bit, so that rounding to 53 bits goes the right way.
   const shift = Math.max(0, 65 - bitLength(over) + bitLength(under));
   const dividend = over << BigInt(shift);
@@ -56,6 +61,13 @@ export function nearest(over: bigint, under: bigint): number {
   // In two steps: 2 ** -shift alone would vanish below the smallest double.
   const half = Math.floor(shift / 2);
   return rounded * 2 ** -half * 2 ** (half - shift);
+}
+
+/** The whole number nearest to over / under, the even one of two. */
+function nearestWhole(over: bigint, under: bigint): bigint {
+  const whole = over / under;
+  const rest = 2n * (over - whole * under);
+  return rest > under || (rest === under && whole % 2n === 1n) ? whole + 1n : whole;
 }
 
 function bitLength(value: bigint): number {

@@ -18,6 +18,18 @@ test("every double comes back", () => {
   );
 });
 
+test("the smallest doubles come back", () => {
+  const bits = new DataView(new ArrayBuffer(8));
+  fc.assert(
+    fc.property(fc.bigInt({ min: 1n, max: (1n << 54n) - 1n }), (pattern) => {
+      bits.setBigUint64(0, pattern);
+      const value = bits.getFloat64(0);
+      expect(toNumber(fraction(value))).toBe(value);
+    }),
+    { numRuns: 3000 },
+  );
+});
+
 test("a quotient is what the decimal parser reads from its digits", () => {
   const amount = fc.bigInt({ min: 1n, max: 10n ** 40n });
   fc.assert(
