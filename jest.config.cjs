@@ -5,7 +5,13 @@ module.exports = {
   transform: {
     "^.+\\.(ts|tsx|js|mjs|cjs)$": [
       "@swc/jest",
-      { jsc: { parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } }, target: "es2022" } },
+      {
+        jsc: {
+          parser: { syntax: "typescript", tsx: true },
+          transform: { react: { runtime: "automatic" } },
+          target: "es2022",
+        },
+      },
     ],
   },
   // hucre ships ES modules only; jest runs CommonJS.

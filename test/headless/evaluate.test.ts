@@ -22,7 +22,10 @@ test("ordinary functions and array constants around ours", async () => {
 });
 
 test("an error in one row leaves the others, the first row too", async () => {
-  const rows = (await value("=SKM.SEGMENT({0;150000;-1},{1;100000;1})", "de")) as { error: string; message: string }[][];
+  const rows = (await value("=SKM.SEGMENT({0;150000;-1},{1;100000;1})", "de")) as {
+    error: string;
+    message: string;
+  }[][];
   expect(rows[0]?.[0]?.error).toBe("#N/A");
   expect(rows[0]?.[0]?.message).toMatch(/Potenzial fehlt/);
   expect(rows[1]).toEqual(["A1"]);

@@ -106,7 +106,8 @@ export function writeCells(range: RangeHandle, given: unknown, host: HostContext
             (newFormats[r] as (string | null)[])[c] = parsed.format;
           }
         }
-        if ("formula" in parsed.input && !isReadableFormula(parsed.input.formula)) throw new HostError("InvalidArgument");
+        if ("formula" in parsed.input && !isReadableFormula(parsed.input.formula))
+          throw new HostError("InvalidArgument");
         row[c] = parsed.input;
       } else throw new HostError("InvalidArgument");
     }
