@@ -1,5 +1,6 @@
 /** Charts of a file, as far as they are of the plain kinds that the workbook describes. */
 import { parseArea } from "../addresses";
+import { seriesOf } from "../charts";
 import type { Area, ChartKind, ChartState } from "../workbook";
 import type { Container } from "./container";
 import { child, children, descendants, innerText, type XmlElement } from "./xml";
@@ -114,34 +115,43 @@ interface Series {
   values: Place | undefined;
 }
 
-/** The block of cells that holds names, categories and values; undefined when they do not lie side by side. */
+/** The block of cells whose reading as a source gives these series; undefined when there is none. */
 function sourceBlock(series: readonly Series[]): Pick<ChartState, "source" | "seriesBy"> | undefined {
-  const first = series[0]?.categories;
-  if (!first) return undefined;
-  const { sheetId, area } = first;
-  const byColumns = area.columns === 1 && (area.rows > 1 || series[0]!.values?.area.row === area.row);
-  const fits = series.every(({ name, categories, values }, index) => {
-    if (!name || !categories || !values) return false;
-    if (![name, categories, values].every((each) => each.sheetId === sheetId)) return false;
-    const expectedName = byColumns
-      ? { row: area.row - 1, column: area.column + 1 + index }
-      : { row: area.row + 1 + index, column: area.column - 1 };
-    const expected = byColumns ? { ...area, column: area.column + 1 + index } : { ...area, row: area.row + 1 + index };
-    return (
-      same(categories.area, area) &&
-      same(values.area, expected) &&
-      name.area.row === expectedName.row &&
-      name.area.column === expectedName.column
-    );
-  });
-  if (!fits) return undefined;
-  const block: Area = byColumns
-    ? { row: area.row - 1, column: area.column, rows: area.rows + 1, columns: series.length + 1 }
-    : { row: area.row, column: area.column - 1, rows: series.length + 1, columns: area.columns + 1 };
-  if (block.row < 0 || block.column < 0) return undefined;
-  return { source: { sheetId, area: block }, seriesBy: byColumns ? "Columns" : "Rows" };
+  const places = series.flatMap(({ name, categories, values }) => [name, values, ...(categories ? [categories] : [])]);
+  const sheetId = places[0]?.sheetId;
+  const areas = places.flatMap((place) => (place && place.sheetId === sheetId ? [place.area] : []));
+  if (sheetId === undefined || areas.length < places.length) return undefined;
+  const source = { sheetId, area: areas.reduce(around) };
+  return (["Columns", "Rows"] as const)
+    .map((seriesBy) => ({ source, seriesBy }))
+    .find((block) => {
+      const read = seriesOf(block);
+      return (
+        read.series.length === series.length &&
+        read.series.every(({ name, values }, index) => {
+          const drawn = series[index]!;
+          return (
+            same(drawn.name?.area, name) &&
+            same(drawn.values?.area, values) &&
+            same(drawn.categories?.area, read.categories)
+          );
+        })
+      );
+    });
 }
 
-function same(a: Area, b: Area): boolean {
+function around(a: Area, b: Area): Area {
+  const row = Math.min(a.row, b.row);
+  const column = Math.min(a.column, b.column);
+  return {
+    row,
+    column,
+    rows: Math.max(a.row + a.rows, b.row + b.rows) - row,
+    columns: Math.max(a.column + a.columns, b.column + b.columns) - column,
+  };
+}
+
+function same(a: Area | null | undefined, b: Area | null): boolean {
+  if (!a || !b) return !a && !b;
   return a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;
 }
