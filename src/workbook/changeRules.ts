@@ -66,13 +66,18 @@ export async function changeRules(_look: Look, change: RulesChange, options: Job
     state.sheet = sheet;
     const roomFor = await roomBelow(
       context,
-      existing.map(([key, table]) => ({ key, table, rows: ruleRows(key, after, language, survey.dateSystem).length })),
+      existing.flatMap(([key, table]) =>
+        // Named rows are written where they stand.
+        key === "settings" || key === "plan"
+          ? []
+          : [{ key, table, rows: ruleRows(key, after, language, survey.dateSystem).length }],
+      ),
     );
     for (const [key, table] of existing) {
       const rows = ruleRows(key, after, language, survey.dateSystem);
       if (key === "settings") writeNamedRows(context, table, rows, places(table, key), change);
       else if (key === "plan") writeNamedRows(context, table, rows, places(table, key));
-      else writeAllRows(context, key, table, rows, roomFor.has(key));
+      else writeAllRows(context, ruleTableNames[key], table, rows, roomFor.has(key), limitFormats(key, rows));
     }
     await context.sync();
     return { sheet, remarks: ensured.remarks };
@@ -114,12 +119,12 @@ function writeNamedRows(
 }
 
 /** The tables that have blank cells below for the rows they are to grow by; one request when any grows. */
-async function roomBelow(
+export async function roomBelow<Key extends string>(
   context: Excel.RequestContext,
-  tables: readonly { readonly key: RuleTable; readonly table: SurveyedRuleTable; readonly rows: number }[],
-): Promise<ReadonlySet<RuleTable>> {
+  tables: readonly { readonly key: Key; readonly table: SurveyedRuleTable; readonly rows: number }[],
+): Promise<ReadonlySet<Key>> {
   const growing = tables.flatMap(({ key, table: { sheet, area }, rows }) => {
-    const more = key === "settings" || key === "plan" ? 0 : rows + 1 - area.rows;
+    const more = rows + 1 - area.rows;
     if (more <= 0) return [];
     const below: Area = { ...area, row: area.row + area.rows, rows: more };
     return [{ key, range: context.workbook.worksheets.getItem(sheet).getRange(addressOf(below)).load("values") }];
@@ -128,15 +133,19 @@ async function roomBelow(
   return new Set(growing.flatMap(({ key, range }) => (range.values.flat().every((cell) => cell === "") ? [key] : [])));
 }
 
-/** Writes all rows of a table, which grows or shrinks to their number; columns behind ours are kept. */
-function writeAllRows(
+/**
+ * Writes all rows of a table, which grows or shrinks to their number; columns behind ours are kept.
+ * @param limits number formats of the second and third column, by row
+ */
+export function writeAllRows(
   context: Excel.RequestContext,
-  key: RuleTable,
+  name: string,
   { sheet, area, cells }: SurveyedRuleTable,
   rows: readonly (readonly SheetCell[])[],
   hasRoom: boolean,
+  limits: string[][] = [],
 ): void {
-  const table = context.workbook.tables.getItem(ruleTableNames[key]);
+  const table = context.workbook.tables.getItem(name);
   const worksheet = context.workbook.worksheets.getItem(sheet);
   const columns = rows[0]?.length ?? cells[0]?.length ?? 1;
   // A table keeps one row: without rules it is blank.
@@ -156,9 +165,8 @@ function writeAllRows(
     worksheet.getRange(addressOf({ ...area, row: area.row + 1 + wanted.length, rows: -more })).clear("Contents");
   const body: Area = { row: area.row + 1, column: area.column, rows: wanted.length, columns };
   worksheet.getRange(addressOf(body)).formulas = wanted as SheetCell[][];
-  const formats = limitFormats(key, wanted);
-  if (formats.length > 0)
-    worksheet.getRange(addressOf({ ...body, column: body.column + 1, columns: 2 })).numberFormat = formats;
+  if (limits.length > 0)
+    worksheet.getRange(addressOf({ ...body, column: body.column + 1, columns: 2 })).numberFormat = limits;
 }
 
 function definedOnly(change: RulesChange): RulesChange {

@@ -21,7 +21,8 @@ export interface EnsuredRules {
 
 const legendRow = 3;
 const headingRow = legendRow + ruleTableKeys.length + 1;
-const headerRow = headingRow + 1;
+/** Row of the headers of tables that are added to the rules sheet. */
+export const headerRow = headingRow + 1;
 
 /**
  * Adds the rule tables that are missing, beside what the rules sheet holds already; tables that exist are left as they
@@ -73,7 +74,7 @@ export async function ensureRules(
       rows: layout.cells.length,
       columns: (layout.cells[0] as readonly SheetCell[]).length,
     };
-    addRuleTable(sheet, area, layout);
+    addRuleTable(sheet, area, layout, ruleTableNames[layout.table]);
     tables.set(key, { sheet: target.name, area, cells: layout.cells.map((row) => row.map(plainCell)) });
     column += area.columns + 1;
   }
@@ -86,10 +87,16 @@ export async function ensureRules(
   return { tables, remarks };
 }
 
-function addRuleTable(sheet: Excel.Worksheet, area: Area, layout: RuleTableLayout): void {
+/** Adds a table with its heading in the row above its headers. */
+export function addRuleTable(
+  sheet: Excel.Worksheet,
+  area: Area,
+  layout: Omit<RuleTableLayout, "table">,
+  name: string,
+): void {
   const at = (row: number, column: number, rows = 1, columns = 1): Excel.Range =>
     sheet.getRange(addressOf({ row, column, rows, columns }));
-  const heading = at(headingRow, area.column);
+  const heading = at(area.row - 1, area.column);
   heading.formulas = [[layout.heading]];
   heading.format.font.bold = true;
   const bodyRows = area.rows - 1;
@@ -103,7 +110,7 @@ function addRuleTable(sheet: Excel.Worksheet, area: Area, layout: RuleTableLayou
   const range = at(area.row, area.column, area.rows, area.columns);
   range.formulas = layout.cells as SheetCell[][];
   const table = sheet.tables.add(range, true);
-  table.name = ruleTableNames[layout.table];
+  table.name = name;
   table.style = "TableStyleLight1";
   at(area.row, area.column, 1, area.columns).format.fill.color = fillHeader;
   const widths = columnWidths(layout);
@@ -114,7 +121,7 @@ function addRuleTable(sheet: Excel.Worksheet, area: Area, layout: RuleTableLayou
 }
 
 /** Points that the longest text of each column takes, at most 220. */
-function columnWidths(layout: RuleTableLayout): number[] {
+function columnWidths(layout: Pick<RuleTableLayout, "cells">): number[] {
   const columns = layout.cells[0]?.length ?? 0;
   return Array.from({ length: columns }, (_, column) => {
     const longest = layout.cells.reduce((length, row) => Math.max(length, String(row[column] ?? "").length), 8);

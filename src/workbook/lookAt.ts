@@ -1,6 +1,6 @@
 import { columnLetters } from "./address";
 import { castingFindings } from "./casting/castingFindings";
-import { castingInputOf } from "./casting/castingInputOf";
+import { castingInputOf, columnReader } from "./casting/castingInputOf";
 import { judgeCastingRules } from "./casting/judgeCastingRules";
 import { positionsRead } from "./casting/positionsRead";
 import type { SourcePlace } from "./cell";
@@ -86,7 +86,7 @@ async function lookOnce(context: Excel.RequestContext, options: LookOptions): Pr
             survey.castingTables,
             customers.found,
             judgedCustomers.columns,
-            customerRead.further,
+            columnReader(customerRead.further, judgedCustomers.columns, customers.found),
           ),
         }
       : {}),

@@ -28,8 +28,11 @@ export function fieldReference<Field extends string>(
 
 /** The first columns of a rule table, whatever columns a user added behind them. */
 export function ruleReference(key: RuleTable, table: SurveyedRuleTable, columns: number): string {
-  const name = ruleTableNames[key];
-  const headers = (table.cells[0] ?? []).map(String);
+  return leadingColumns(ruleTableNames[key], (table.cells[0] ?? []).map(String), columns);
+}
+
+/** The cells below the headers in the first columns of a table. */
+export function leadingColumns(name: string, headers: readonly string[], columns: number): string {
   if (headers.length <= columns) return `${name}[]`;
   const column = (index: number): string => `[${(headers[index] ?? "").replace(/[[\]#'@]/g, "'$&")}]`;
   return columns === 1 ? `${name}[${column(0)}]` : `${name}[${column(0)}:${column(columns - 1)}]`;

@@ -19,23 +19,36 @@ const kinds: Readonly<Record<ValueFault, FindingKind>> = {
   notValue: "valueUnusable",
 };
 
+export type ColumnReader = (position: number) => readonly Cell[] | null;
+
+/** The columns that were read with the customers, by record: blank rows are no records. */
+export function columnReader(
+  read: ReadonlyMap<number, readonly unknown[]>,
+  { sheetRow }: CustomerColumns,
+  found: FoundSource<CustomerField>,
+): ColumnReader {
+  const { firstRow } = sourcePlace(found, "customers");
+  return (position) => {
+    const cells = read.get(position);
+    return cells ? Array.from(sheetRow, (row) => cells[row - firstRow] as Cell) : null;
+  };
+}
+
 /**
  * The casting's part of a look: the cells of the criteria by record, their points, and every value that a scale does
  * not know, the same choice told once with its first cell.
- * @param read cells below the header by position, all rows of the source
+ * @param read the cells of a column by record; null where it was not read
  */
 export function castingInputOf(
   rules: WorkbookCastingRules,
   tables: ReadonlyMap<CastingTable, SurveyedRuleTable>,
   found: FoundSource<CustomerField>,
   customers: CustomerColumns,
-  read: ReadonlyMap<number, readonly unknown[]>,
+  read: ColumnReader,
 ): CastingInput {
   const at = sourcePlace(found, "customers");
-  const column = (position: number | undefined): Cell[] | null => {
-    const cells = position === undefined ? undefined : read.get(position);
-    return cells ? Array.from(customers.sheetRow, (row) => cells[row - at.firstRow] as Cell) : null;
-  };
+  const column = (position: number | undefined): readonly Cell[] | null =>
+    position === undefined || position < 0 ? null : read(position);
   const cells = rules.positions.map((position) => column(position) ?? new Array<Cell>(customers.count).fill(""));
   const hasGroups = rules.rules.criteria.some(({ targetGroup }) => targetGroup !== undefined);
   const targetGroups = hasGroups ? column(found.columns.targetGroup) : null;

@@ -86,8 +86,13 @@ export function judgeCastingRules(
   });
 
   const read = criteriaFromCells(criteriaTable.cells.slice(1).map((row) => row.slice(0, 9).map(plainOrError)));
-  for (const { fault, row } of read.findings)
+  const told = new Set<string>();
+  for (const { fault, row } of read.findings) {
+    // A weight that is text is also a criterion without a weight.
+    if (told.has(`${fault} ${row}`)) continue;
+    told.add(`${fault} ${row}`);
     faults.push(find(criteriaTable, row, rowFaultColumns[fault], `row.${fault}`, { row: row + 1 }));
+  }
   const positions = read.criteria.map(({ column }) => positionOf(column, customers?.choice.headers ?? []));
   const criteria = read.criteria.map((criterion, index) => {
     const header = customers?.choice.headers[positions[index] ?? -1];

@@ -11,7 +11,12 @@ const wordKeys: Readonly<Record<string, string>> = {
 };
 
 /** Told once for several cells. */
-const counted: ReadonlySet<string> = new Set(["choiceMissing", "numberInNoBand", "numberInSeveralBands", "valueUnusable"]);
+const counted: ReadonlySet<string> = new Set([
+  "choiceMissing",
+  "numberInNoBand",
+  "numberInSeveralBands",
+  "valueUnusable",
+]);
 
 /** The sentence of a finding: what is wrong and what to do. Where it stands is in `finding.place`. */
 export function findingSentence(language: Language, finding: Finding): string {

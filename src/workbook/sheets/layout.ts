@@ -50,6 +50,8 @@ export interface SheetLayout {
   readonly heatMaps: readonly Area[];
   readonly conditional: readonly ConditionalStyle[];
   readonly chart?: ChartLayout;
+  /** Landscape, one page wide, with this row (from 0) repeated at the top of each page. */
+  readonly print?: { readonly titleRow: number };
   /** Rows below the column headers, and the cells that the job fills. */
   readonly rows: number;
   readonly area: Area;

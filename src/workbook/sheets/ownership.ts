@@ -2,7 +2,16 @@ import { say, type Language, type TextKey } from "../../text/text";
 import type { Survey, SurveyedSheet } from "../survey";
 
 /** The sheets that the add-in writes. */
-export const sheetJobs = ["casting", "reminders", "plan", "rules", "classPortfolio", "classes", "reasons", "castings"] as const;
+export const sheetJobs = [
+  "casting",
+  "reminders",
+  "plan",
+  "rules",
+  "classPortfolio",
+  "classes",
+  "reasons",
+  "castings",
+] as const;
 export type SheetJob = (typeof sheetJobs)[number];
 
 /**

@@ -1,0 +1,110 @@
+import type { TextKey } from "../../text/text";
+import { say } from "../../text/text";
+import { addressOf } from "../address";
+import { roomBelow, writeAllRows, type RulesChanged } from "../changeRules";
+import { addRuleTable, ensureRules, headerRow } from "../ensureRules";
+import type { WriteState } from "../excel";
+import { judgeRules, rowPlaces } from "../judgeRules";
+import type { SheetCell } from "../sheets/layout";
+import type { Survey, SurveyedRuleTable } from "../survey";
+import { WorkbookError } from "../workbookError";
+import type { JobOptions } from "../written";
+import { castingRows, castingTableLayout, type CastingContent } from "./castingTableLayout";
+import { castingSettingRows, castingTableKeys, castingTableNames, type CastingTable } from "./castingTables";
+
+export interface StoreOptions extends Pick<JobOptions, "language"> {
+  /** The criteria are an example set and are labelled so. */
+  readonly isExample?: boolean;
+}
+
+/**
+ * Puts the casting's rules into their tables: those that are missing are added beside what the rules sheet holds, of
+ * the others only the touched ones are written. Columns behind ours are kept.
+ * @param touched tables whose content was changed
+ */
+export async function storeCasting(
+  context: Excel.RequestContext,
+  survey: Survey,
+  content: CastingContent,
+  touched: readonly CastingTable[],
+  options: StoreOptions,
+  state: WriteState,
+): Promise<RulesChanged> {
+  const { language, isExample = false } = options;
+  const existing = touched.flatMap((key) => {
+    const table = survey.castingTables.get(key);
+    return table ? [{ key, table, rows: castingRows(key, content, language, survey.dateSystem) }] : [];
+  });
+  stopWhenProtected(
+    survey,
+    existing.map(({ table }) => table.sheet),
+  );
+  const missing = castingTableKeys.filter((key) => !survey.castingTables.has(key));
+  const ensured =
+    missing.length > 0 ? await ensureRules(context, survey, options, state, judgeRules(survey, language)) : null;
+  const sheet = survey.castingTables.values().next().value?.sheet ?? ensured?.tables.values().next().value?.sheet ?? "";
+  if (missing.length > 0) stopWhenProtected(survey, [sheet]);
+  state.written = "rules";
+  state.sheet = sheet;
+  if (missing.length > 0) {
+    const worksheet = context.workbook.worksheets.getItem(sheet);
+    const tables = [...(ensured?.tables.values() ?? []), ...survey.castingTables.values()];
+    const used = survey.sheets.find(({ name }) => name === sheet)?.used;
+    let column = Math.max(
+      used ? used.column + used.columns : 0,
+      ...tables.filter((each) => each.sheet === sheet).map(({ area }) => area.column + area.columns),
+    );
+    for (const key of missing) {
+      const layout = castingTableLayout(key, content, language, survey.dateSystem, isExample);
+      const columns = (layout.cells[0] as readonly SheetCell[]).length;
+      const area = { row: headerRow, column: column + 1, rows: layout.cells.length, columns };
+      addRuleTable(worksheet, area, layout, castingTableNames[key]);
+      column += columns + 1;
+    }
+  }
+  const growing = existing.filter(({ key }) => key !== "castingSettings");
+  const roomFor = await roomBelow(
+    context,
+    growing.map(({ key, table, rows }) => ({ key, table, rows: rows.length })),
+  );
+  for (const { key, table, rows } of existing) {
+    if (key === "castingSettings") writeSettings(context, table, rows);
+    else writeAllRows(context, castingTableNames[key], table, rows, roomFor.has(key));
+    if (key === "criteria" && isExample) {
+      const heading = { row: table.area.row - 1, column: table.area.column, rows: 1, columns: 1 };
+      if (heading.row >= 0)
+        context.workbook.worksheets.getItem(table.sheet).getRange(addressOf(heading)).formulas = [
+          [say(language, "sheets.rules.criteriaExample")],
+        ];
+    }
+  }
+  await context.sync();
+  return { sheet, remarks: ensured?.remarks ?? [] };
+}
+
+/** Throws before anything is written when one of the sheets is protected. */
+export function stopWhenProtected(survey: Survey, sheets: readonly string[]): void {
+  const isProtected = survey.sheets.find(({ name, isProtected: is }) => is && sheets.includes(name));
+  if (isProtected)
+    throw new WorkbookError("sheetProtected", { sheet: isProtected.name, values: { sheet: isProtected.name } });
+}
+
+/** Settings are written where their rows stand; rows that nobody but the user knows stay. */
+function writeSettings(
+  context: Excel.RequestContext,
+  table: SurveyedRuleTable,
+  rows: readonly (readonly SheetCell[])[],
+): void {
+  const places = rowPlaces(table, castingSettingRows, (row) => `sheets.rules.${row}` as TextKey);
+  castingSettingRows.forEach((row, index) => {
+    const place = places[row];
+    const cells = rows[index] as readonly SheetCell[];
+    if (place === undefined) {
+      const rest = Array<SheetCell>(Math.max(0, table.area.columns - cells.length)).fill("");
+      context.workbook.tables.getItem(castingTableNames.castingSettings).rows.add(undefined, [[...cells, ...rest]]);
+      return;
+    }
+    const cell = { row: table.area.row + 1 + place, column: table.area.column + 1, rows: 1, columns: 1 };
+    context.workbook.worksheets.getItem(table.sheet).getRange(addressOf(cell)).formulas = [[cells[1] ?? ""]];
+  });
+}

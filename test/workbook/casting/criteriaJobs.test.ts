@@ -1,0 +1,136 @@
+import { acceptCriteria } from "../../../src/workbook/casting/acceptCriteria";
+import { addChoice } from "../../../src/workbook/casting/addChoice";
+import { changeCriteria } from "../../../src/workbook/casting/changeCriteria";
+import { classesOf } from "../../../src/workbook/casting/classesOf";
+import type { Classes } from "../../../src/workbook/casting/classes";
+import { proposeCriteria } from "../../../src/workbook/casting/proposeCriteria";
+import { useExampleSet } from "../../../src/workbook/casting/useExampleSet";
+import { castingTableNames } from "../../../src/workbook/casting/castingTables";
+import { explainError } from "../../../src/workbook/explainError";
+import type { Finding } from "../../../src/workbook/finding";
+import type { Look } from "../../../src/workbook/look";
+import { lookAt } from "../../../src/workbook/lookAt";
+import type { Desk } from "../desk";
+import { putRows, snapshot } from "../tables";
+import { asOf, criteriaRows, openCastingDesk, ratedRows, withCell } from "./castingDesk";
+
+let desk: Desk;
+afterEach(() => desk.close());
+
+const cast = (look: Look): Classes => classesOf(look, asOf) as Classes;
+const casting = () =>
+  desk.model
+    .tables()
+    .map(({ name }) => name)
+    .filter((name) => Object.values(castingTableNames).includes(name as never));
+
+describe.each(["en", "de"] as const)("criteria from nothing, %s", (language) => {
+  test("a proposal writes nothing; accepted, its tables stand on the rules sheet and cast everybody", async () => {
+    desk = await openCastingDesk({ criteria: null, language });
+    const look = await lookAt({ language });
+    const before = snapshot(desk, ["Kunden"]);
+    const { criteria, leftOut } = await proposeCriteria(look, { language });
+    expect(criteria.map(({ column }) => column)).toEqual(["Potential", "Revenue", "Growth", "Orders"]);
+    expect(criteria.map(({ networkRule }) => networkRule)).toEqual(["sum", "sum", "best", "best"]);
+    expect(leftOut).toEqual([]);
+    expect(desk.model.sheets().map(({ name }) => name)).not.toContain("Regeln");
+    expect(casting()).toEqual([]);
+    await acceptCriteria(look, criteria, { language });
+    expect(casting().sort()).toEqual(Object.values(castingTableNames).sort());
+    expect(snapshot(desk, ["Kunden"])).toBe(before);
+    const seen = await lookAt({ language });
+    expect(seen.castingInput?.rules.rules.criteria).toEqual(criteria);
+    expect(cast(seen).faults).toEqual([]);
+    expect(cast(seen).networks.every(({ state }) => state === "cast" || state === "tooLittleAssessed")).toBe(true);
+  });
+
+  test("an example set adds its columns to the customers table, is labelled, and may be exchanged", async () => {
+    desk = await openCastingDesk({ criteria: null, language });
+    const changed = await useExampleSet(await lookAt({ language }), "trade", { language, addColumns: true });
+    expect(changed.remarks.map(({ key }) => key)).toContain("sheets.written.columnsAdded");
+    const first = await lookAt({ language });
+    const classes = cast(first);
+    expect(classes.faults).toEqual([]);
+    // The growth column was there already.
+    expect(first.customers?.choice.headers).toHaveLength(10 + (language === "en" ? 5 : 6));
+    const sheet = changed.sheet;
+    expect(desk.all(sheet).flat().join("\n")).toMatch(/Criteria \(Example\)|Kriterien \(Beispiel\)/);
+    await useExampleSet(first, "financialServices", { language, addColumns: true });
+    const second = await lookAt({ language });
+    expect(second.castingInput?.rules.rules.criteria).toHaveLength(5);
+    expect(cast(second).faults).toEqual([]);
+  });
+});
+
+test("cells right of the customers table stop the example set before anything is written", async () => {
+  desk = await openCastingDesk({ criteria: null });
+  putRows(desk, "Kunden", [["mine"]], { row: 3, column: 11 });
+  const before = snapshot(desk, ["Kunden"]);
+  const sheets = desk.model.sheets().length;
+  const look = await lookAt({ language: "en" });
+  const error: unknown = await useExampleSet(look, "trade", { language: "en", addColumns: true }).catch(
+    (e: unknown) => e,
+  );
+  expect(error).toMatchObject({ code: "columnsInWay", place: { sheet: "Kunden", cell: "K1" } });
+  expect(explainError("de", error).what).not.toMatch(/\{|undefined/);
+  expect(snapshot(desk, ["Kunden"])).toBe(before);
+  expect(desk.model.sheets()).toHaveLength(sheets);
+});
+
+test("a choice from the data is added to its scale, and counts", async () => {
+  desk = await openCastingDesk({ customers: withCell(ratedRows, 3, 7, "=huge") });
+  const look = await lookAt({ language: "en" });
+  const finding = look.findings.find(({ kind }) => kind === "choiceMissing") as Finding;
+  await addChoice(look, finding, { language: "en" }, 80);
+  const after = await lookAt({ language: "en" });
+  expect(after.findings.filter(({ kind }) => kind === "choiceMissing")).toEqual([]);
+  expect(cast(after).networks[1]).toMatchObject({ points: [80, null], class: "A" });
+  // What was typed stays; one row was added, as text.
+  expect(desk.cell("Regeln", "A4")).toBe("");
+  expect(desk.cell("Regeln", "C9")).toBe("=huge");
+  await addChoice(look, finding, { language: "en" }, 80);
+  expect(desk.cell("Regeln", "C10")).toBe("");
+});
+
+test("weights and settings are written where they stand, thresholds and overrides as tables", async () => {
+  desk = await openCastingDesk({});
+  const look = await lookAt({ language: "en" });
+  const { rules } = cast(look);
+  await changeCriteria(
+    look,
+    {
+      weights: [1, 3],
+      thresholds: rules.thresholds.map((each) => (each.label === "A" ? { ...each, from: 80.5 } : each)),
+      leastAssessed: 0.25,
+      hysteresis: 2,
+      overrides: [{ key: "3", class: "A", reason: "=1+1", author: "Weber", until: asOf }],
+    },
+    { language: "en" },
+  );
+  expect([desk.cell("Regeln", "B3"), desk.cell("Regeln", "B6")]).toEqual([1, 3]);
+  expect(desk.cell("Regeln", "A4")).toBe("");
+  const after = cast(await lookAt({ language: "en" }));
+  expect(after.faults).toEqual([]);
+  expect(after.rules).toMatchObject({ leastAssessed: 0.25, hysteresis: 2 });
+  expect(after.rules.thresholds[0]).toEqual({ label: "A", from: 80.5 });
+  expect(after.rules.criteria.map(({ weight }) => weight)).toEqual([1, 3]);
+  expect(after.networks[1]).toMatchObject({ effectiveClass: "A", override: { reason: "=1+1", until: asOf } });
+  await changeCriteria(look, { overrides: [] }, { language: "en" });
+  expect(cast(await lookAt({ language: "en" })).overrides).toEqual([]);
+});
+
+test("without criteria a change is refused with a sentence; on a protected sheet nothing is written", async () => {
+  desk = await openCastingDesk({ criteria: null });
+  const look = await lookAt({ language: "en" });
+  const error: unknown = await changeCriteria(look, { hysteresis: 1 }, { language: "en" }).catch((e: unknown) => e);
+  expect(error).toMatchObject({ code: "criteriaMissing" });
+  expect(explainError("en", error).todo).toBe("Let the pane propose criteria, or choose an example set.");
+  putRows(desk, "Regeln", criteriaRows, { table: "SKM_Criteria", row: 1 });
+  desk.model.setProtected(desk.sheetId("Regeln"), true);
+  const before = snapshot(desk, ["Regeln"]);
+  await expect(changeCriteria(look, { weights: [5, 5] }, { language: "en" })).rejects.toMatchObject({
+    code: "sheetProtected",
+    sheet: "Regeln",
+  });
+  expect(snapshot(desk, ["Regeln"])).toBe(before);
+});
