@@ -23,7 +23,7 @@ export class SheetReading {
     private readonly model: SpreadsheetModel,
     private readonly sheetId: string,
   ) {
-    this.spills = model.spillAreas(sheetId);
+    this.spills = model.saving.spillAreas(sheetId);
   }
 
   /** True when a formula spills over a part of the row. */
@@ -34,9 +34,13 @@ export class SheetReading {
   /** Numbers of rows that hold anything or are hidden, ascending. */
   *rows(): Generator<number> {
     const { model, sheetId } = this;
-    const last = this.spills.reduce((most, { row, rows }) => Math.max(most, row + rows), model.rowCount(sheetId));
+    const last = this.spills.reduce(
+      (most, { row, rows }) => Math.max(most, row + rows),
+      model.saving.rowCount(sheetId),
+    );
     for (let row = 0; row < last; row++) {
-      if (model.rowHasCells(sheetId, row) || this.spillsOver(row) || model.isRowHidden(sheetId, row)) yield row;
+      if (model.saving.rowHasCells(sheetId, row) || this.spillsOver(row) || model.saving.isRowHidden(sheetId, row))
+        yield row;
     }
   }
 
@@ -47,12 +51,18 @@ export class SheetReading {
       Array.from({ length: columns }, (_none, index) => column + index),
     );
     const contents = new Map<number, CellContent>();
-    this.model.eachOfRow(this.sheetId, row, further, (column, cell, value) => {
+    this.model.saving.eachOfRow(this.sheetId, row, further, (column, cell, value) => {
       const style = cell?.style;
       const code = numberFormatOf(cell);
       if (cell?.isFormula) {
         const spill = spills.find((area) => area.row === row && area.column === column);
-        contents.set(column, { style, code, formula: this.model.formulaText(cell), value, ...(spill && { spill }) });
+        contents.set(column, {
+          style,
+          code,
+          formula: this.model.saving.formulaText(cell),
+          value,
+          ...(spill && { spill }),
+        });
       } else if (cell && cell.content !== "") contents.set(column, { style, code, value });
       else {
         const spilled = spills.some((area) => column >= area.column && column < area.column + area.columns);

@@ -1,6 +1,6 @@
 /** The package that a workbook without a file is written into. */
 import { Container } from "./container";
-import type { FileSource } from "./open-file";
+import type { FileSource } from "./file-source";
 import { MINIMAL_STYLES } from "./styles";
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';

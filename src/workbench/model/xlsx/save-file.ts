@@ -6,8 +6,7 @@ import { type Container, insertBeforeEnd } from "./container";
 import { dynamicArrayMark } from "./dynamic-arrays";
 import { newPackage } from "./new-package";
 import type { Note } from "./notes";
-import type { FileSheet, FileSource } from "./open-file";
-import { SETTINGS_NAMESPACE } from "./open-file";
+import { SETTINGS_NAMESPACE, type FileSheet, type FileSource } from "./file-source";
 import { findSheetData } from "./sheet-cells";
 import { movedTo, SheetDataWriter } from "./sheet-data";
 import { RELATIONSHIP_NAMESPACE, SheetFrame, updateFrame } from "./sheet-frame";
@@ -122,7 +121,7 @@ class Saving {
 
   private sheet(file: FileSheet, isNew: boolean): void {
     const { model, container } = this;
-    const touched = isNew || this.refresh || model.usesCustomFunctions(file.id);
+    const touched = isNew || this.refresh || model.saving.usesCustomFunctions(file.id);
     if (touched) {
       let text = container.text(file.part)!;
       const writer = new SheetDataWriter({
@@ -305,7 +304,7 @@ class Saving {
 
   /** Pictures and charts of the file follow inserted and deleted rows. */
   private moveDrawings(file: FileSheet): void {
-    const shifts = this.model.shifts(file.id);
+    const shifts = this.model.saving.shifts(file.id);
     const drawing = this.container.related(file.part, "drawing")?.target;
     if (!shifts.length || !drawing || !this.source.container.has(drawing)) return;
     const { text, root } = this.container.xml(drawing);

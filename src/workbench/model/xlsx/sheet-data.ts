@@ -5,7 +5,8 @@ import { SheetReading, type CellContent } from "../sheet-reading";
 import type { Shift } from "../store";
 import type { Area, CellValue } from "../workbook";
 import { mayGiveArray, toFileFormula } from "./file-formulas";
-import { cellInput, inside, literalInput, type FileSheet } from "./open-file";
+import { cellInput, inside, literalInput } from "./cell-input";
+import type { FileSheet } from "./file-source";
 import { findSheetData, scanCells, scanRows, type FileCell, type FileRow } from "./sheet-cells";
 import type { Styles } from "./styles";
 import { encodeCellText, escapeText, textElement, withAttributes } from "./xml";
@@ -56,7 +57,7 @@ export class SheetDataWriter {
 
   constructor(private readonly job: SheetDataJob) {
     this.reading = new SheetReading(job.model, job.sheetId);
-    this.shifts = job.model.shifts(job.sheetId);
+    this.shifts = job.model.saving.shifts(job.sheetId);
     this.context = { strings: job.strings, shared: new Map(), spilled: [] as Area[], tables: job.file.tables };
     this.prefix = findSheetData(job.text)?.prefix ?? "";
     this.broken = this.changedGroups();
@@ -121,7 +122,9 @@ export class SheetDataWriter {
         const at = { row: movedTo(this.shifts, "ROW", cell.row), column: movedTo(this.shifts, "COL", cell.column) };
         const now = at.row === null || at.column === null ? undefined : this.reading.row(at.row).get(at.column);
         const same =
-          input && "formula" in input && now?.formula === this.job.model.normalFormula(this.job.sheetId, input.formula);
+          input &&
+          "formula" in input &&
+          now?.formula === this.job.model.saving.normalFormula(this.job.sheetId, input.formula);
         if (!same || this.shifts.length) groups.add(group);
       }
     }
@@ -153,7 +156,7 @@ export class SheetDataWriter {
       if (original ? written !== text.slice(original.start, original.end) : written !== "") touched = true;
       cells.push(written);
     }
-    const hidden = model.isRowHidden(sheetId, target);
+    const hidden = model.saving.isRowHidden(sheetId, target);
     if (source) {
       if (hidden !== source.hidden) touched = true;
       if (!touched) return text.slice(source.start, source.end);
@@ -235,7 +238,7 @@ export class SheetDataWriter {
       if (content.formula === undefined) return false;
       if (formula?.kind === "shared" && this.broken.has(formula.shared ?? "")) return false;
       if (formula?.kind === "array" && this.shifts.length) return false;
-      return content.formula === this.job.model.normalFormula(this.job.sheetId, input.formula);
+      return content.formula === this.job.model.saving.normalFormula(this.job.sheetId, input.formula);
     }
     if (content.formula !== undefined) return false;
     return sameValue(content.value, plainValue(input));
@@ -258,7 +261,7 @@ export class SheetDataWriter {
   /** The cell with the value that its formula has now, where that is worth more than the stored one. */
   private refreshed(raw: string, original: FileCell, content: CellContent, row: number, column: number): string {
     const { model, refresh } = this.job;
-    const custom = mayGiveArray(content.formula!, (name) => model.isCustomFunction(name));
+    const custom = mayGiveArray(content.formula!, (name) => model.saving.isCustomFunction(name));
     if (!refresh && !custom) return raw;
     const stored = literalInput(original, this.job.strings);
     const isError = typeof content.value === "object";
@@ -284,8 +287,8 @@ export class SheetDataWriter {
     if (formula !== undefined) {
       this.formulasChanged = true;
       const { model, sheetId } = this.job;
-      const isCustom = (name: string) => model.isCustomFunction(name);
-      const table = model.tableNameAround(sheetId, row, column);
+      const isCustom = (name: string) => model.saving.isCustomFunction(name);
+      const table = model.saving.tableNameAround(sheetId, row, column);
       const text = escapeText(toFileFormula(formula, { isCustom, ...(table !== undefined && { table }) }));
       const array = !!spill || mayGiveArray(formula, isCustom);
       const area = spill ?? { row, column, rows: 1, columns: 1 };

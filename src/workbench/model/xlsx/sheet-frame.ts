@@ -3,7 +3,8 @@ import { areaAddress, parseArea } from "../addresses";
 import type { SpreadsheetModel } from "../model";
 import type { Area, ConditionalRule } from "../workbook";
 import { toFileFormula } from "./file-formulas";
-import { readRule, type FileSheet } from "./open-file";
+import type { FileSheet } from "./file-source";
+import { readRule } from "./read-rules";
 import { movedTo } from "./sheet-data";
 import type { Styles } from "./styles";
 import {
@@ -100,7 +101,7 @@ export function updateFrame(job: FrameJob): void {
   if (isProtected !== was) {
     frame.put("sheetProtection", isProtected ? `<${frame.p}sheetProtection sheet="1" objects="1" scenarios="1"/>` : "");
   }
-  if (model.shifts(sheetId).length) moveReferences(job);
+  if (model.saving.shifts(sheetId).length) moveReferences(job);
   if (job.rowsChanged) updateDimension(job);
 }
 
@@ -166,7 +167,7 @@ interface Columns {
 
 function updateWidths({ model, sheetId, file, frame }: FrameJob): void {
   const changed = new Map<number, number>();
-  const last = Math.max(model.columnCount(sheetId), ...[...file.widths.keys()].map((column) => column + 1));
+  const last = Math.max(model.saving.columnCount(sheetId), ...[...file.widths.keys()].map((column) => column + 1));
   for (let column = 0; column < last; column++) {
     const now = model.hasOwnWidth(sheetId, column) ? Math.round(model.columnWidth(sheetId, column) / 0.75) : undefined;
     if (now !== undefined && now !== file.widths.get(column)) changed.set(column, now);
@@ -224,7 +225,7 @@ function updateRules({ model, sheetId, file, styles, frame }: FrameJob): void {
   const rules = model.conditionalRules(sheetId);
   const now = rules.map(ruleKey).sort().join("|");
   // A rule for whole columns is cut at the engine's last row: compared the same way.
-  const rowCount = model.rowCount(sheetId);
+  const rowCount = model.saving.rowCount(sheetId);
   const before = file.rules
     .map((rule) =>
       ruleKey({ ...rule, area: { ...rule.area, rows: Math.min(rule.area.rows, rowCount - rule.area.row) } }),
@@ -265,7 +266,7 @@ function ruleXml(p: string, rule: ConditionalRule, styles: Styles, priority: num
 
 /** References of validations, filters, hyperlinks and foreign rules follow inserted and deleted rows. */
 function moveReferences({ model, sheetId, frame, onRulesNotMoved }: FrameJob): void {
-  const shifts = model.shifts(sheetId);
+  const shifts = model.saving.shifts(sheetId);
   const move = (address: string): string | undefined => {
     const area = parseArea(address);
     if (!area) return address;

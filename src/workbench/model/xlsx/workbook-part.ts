@@ -1,7 +1,7 @@
 /** The workbook part: list of sheets, names, calculation. */
 import type { SpreadsheetModel } from "../model";
 import { toFileFormula } from "./file-formulas";
-import type { FileSource } from "./open-file";
+import type { FileSource } from "./file-source";
 import { RELATIONSHIP_NAMESPACE } from "./sheet-frame";
 import {
   applyEdits,
@@ -135,7 +135,7 @@ function definedNames(
   const key = (name: { name: string; sheetId?: string; formula: string; visible: boolean; comment: string }) =>
     JSON.stringify([name.name, name.sheetId ?? "", name.formula, name.visible, name.comment]);
   const normal = (formula: string, sheetId: string | undefined) =>
-    model.normalFormula(
+    model.saving.normalFormula(
       sheetId !== undefined && listed.some((each) => each.sheetId === sheetId) ? sheetId : model.sheets()[0]!.id,
       formula,
     );
@@ -160,7 +160,9 @@ function definedNames(
   for (const name of names) {
     const position =
       name.sheetId === undefined ? undefined : listed.findIndex(({ sheetId }) => sheetId === name.sheetId);
-    const formula = escapeText(toFileFormula(name.formula, { isCustom: (each) => model.isCustomFunction(each) }));
+    const formula = escapeText(
+      toFileFormula(name.formula, { isCustom: (each) => model.saving.isCustomFunction(each) }),
+    );
     lines.push(
       `<${p}definedName name="${escapeAttribute(name.name)}"${position === undefined ? "" : ` localSheetId="${position}"`}` +
         `${name.visible ? "" : ' hidden="1"'}${name.comment ? ` comment="${escapeAttribute(name.comment)}"` : ""}>${formula}</${p}definedName>`,

@@ -1,0 +1,23 @@
+/** Where formulas use a table or a name. */
+import type { FormulaCell, Position } from "./library";
+import type { WorkbookStore } from "./store";
+
+/** The formulas that use one of the names (lower case) of tables or cells, or a reference into the table around them. */
+export function* formulasUsing(
+  { cellStore, sheetStore }: WorkbookStore,
+  names: ReadonlySet<string>,
+): Generator<{ readonly cell: FormulaCell; readonly at: Position }> {
+  for (const cells of Object.values(cellStore.cells)) {
+    for (const cell of Object.values(cells ?? {})) {
+      if (!cell?.isFormula || !cell.compiledFormula.symbols.some((word) => usesName(word, names))) continue;
+      yield { cell, at: sheetStore.cellPosition[cell.id]! };
+    }
+  }
+}
+
+function usesName(word: string, names: ReadonlySet<string>): boolean {
+  if (word.startsWith("[")) return true;
+  const open = word.indexOf("[");
+  const plain = (open < 0 ? word : word.slice(0, open)).toLowerCase();
+  return names.has(plain.slice(plain.lastIndexOf("!") + 1));
+}

@@ -1,0 +1,101 @@
+/** Rows and columns as such: inserted, deleted, hidden, their widths; merged cells. */
+import type { CellReading } from "./cell-reading";
+import type { Zone } from "./library";
+import type { Area } from "./workbook";
+import type { WorkbookEngine } from "./workbook-engine";
+import { areaOf } from "./zones";
+
+const POINTS_PER_PIXEL = 0.75;
+
+export class RowsAndColumns {
+  constructor(
+    private readonly workbook: WorkbookEngine,
+    private readonly reading: CellReading,
+  ) {}
+
+  insertRows(sheetId: string, row: number, count: number): void {
+    this.workbook.transaction(() => {
+      this.workbook.grow(sheetId, row + 1, 1);
+      const sheetName = this.workbook.sheet(sheetId).name;
+      // "after" the row above: Excel formats new rows like the row above them.
+      const where = row > 0 ? { base: row - 1, position: "after" } : { base: 0, position: "before" };
+      this.workbook.run("ADD_COLUMNS_ROWS", { sheetId, sheetName, dimension: "ROW", quantity: count, ...where });
+    });
+  }
+
+  deleteRows(sheetId: string, row: number, count: number): void {
+    const last = Math.min(row + count, this.workbook.getters.getNumberRows!(sheetId));
+    if (last <= row) return;
+    this.workbook.transaction(() => {
+      this.workbook.grow(sheetId, last + 1, 1);
+      const elements = Array.from({ length: last - row }, (_none, index) => row + index);
+      this.workbook.run("REMOVE_COLUMNS_ROWS", {
+        sheetId,
+        sheetName: this.workbook.sheet(sheetId).name,
+        dimension: "ROW",
+        elements,
+      });
+    });
+  }
+
+  hiddenRows(sheetId: string): readonly number[] {
+    const hidden: number[] = [];
+    const rows = this.workbook.getters.getNumberRows!(sheetId) as number;
+    for (let row = 0; row < rows; row++) if (this.workbook.getters.isRowHidden!(sheetId, row)) hidden.push(row);
+    return hidden;
+  }
+
+  setRowsHidden(sheetId: string, row: number, count: number, hidden: boolean): void {
+    const elements = Array.from({ length: count }, (_none, index) => row + index);
+    const type = hidden ? "HIDE_COLUMNS_ROWS" : "UNHIDE_COLUMNS_ROWS";
+    this.workbook.transaction(() => {
+      this.workbook.grow(sheetId, row + count + 1, 1);
+      this.workbook.run(type, { sheetId, dimension: "ROW", elements });
+    });
+  }
+
+  columnWidth(sheetId: string, column: number): number {
+    // Excel's own standard width is 64 pixels; the engine's is wider.
+    if (!this.hasOwnWidth(sheetId, column)) return 64 * POINTS_PER_PIXEL;
+    return (this.workbook.getters.getColSize!(sheetId, column) as number) * POINTS_PER_PIXEL;
+  }
+
+  /** True when the width has been set, by a file or since. */
+  hasOwnWidth(sheetId: string, column: number): boolean {
+    const sizes = (
+      this.workbook.engine.handlers.find((each) => "sizes" in each && "handle" in each) as unknown as {
+        sizes: Record<string, { COL: (number | undefined)[] }>;
+      }
+    ).sizes;
+    return sizes[sheetId]?.COL[column] !== undefined;
+  }
+
+  setColumnWidth(sheetId: string, column: number, columns: number, width: number): void {
+    const elements = Array.from({ length: columns }, (_none, index) => column + index);
+    this.workbook.transaction(() => {
+      this.workbook.grow(sheetId, 1, column + columns);
+      this.workbook.run("RESIZE_COLUMNS_ROWS", { sheetId, dimension: "COL", elements, size: width / POINTS_PER_PIXEL });
+    });
+  }
+
+  autofitColumns(sheetId: string, column: number, columns: number): void {
+    const used = this.reading.usedArea(sheetId);
+    if (!used) return;
+    const rows = Math.min(used.rows, 2000);
+    this.workbook.transaction(() => {
+      for (let each = column; each < Math.min(column + columns, used.column + used.columns); each++) {
+        const texts = this.reading.texts(sheetId, { row: used.row, column: each, rows, columns: 1 });
+        const longest = texts.reduce((most, [text]) => Math.max(most, longestLine(text!)), 0);
+        if (longest) this.setColumnWidth(sheetId, each, 1, Math.min(255, longest + 2) * 7 * POINTS_PER_PIXEL);
+      }
+    });
+  }
+
+  merges(sheetId: string): readonly Area[] {
+    return (this.workbook.getters.getMerges!(sheetId) as Zone[]).map(areaOf);
+  }
+}
+
+function longestLine(text: string): number {
+  return text.split("\n").reduce((most, line) => Math.max(most, line.length), 0);
+}

@@ -1,0 +1,90 @@
+/** The workbook's sheets: order, names, visibility, protection, frozen rows, gridlines, filters. */
+import { engineSheetName, excelSheetName } from "./sheet-names";
+import type { SheetMark } from "./store";
+import type { SheetState, Visibility } from "./workbook";
+import type { WorkbookEngine } from "./workbook-engine";
+
+export class Sheets {
+  constructor(private readonly workbook: WorkbookEngine) {}
+
+  sheets(): readonly SheetState[] {
+    return (this.workbook.getters.getSheetIds!() as string[]).map((id) => {
+      const sheet = this.workbook.sheet(id);
+      const mark = this.workbook.store.sheetMarks[id];
+      const visibility: Visibility = sheet.isVisible ? "Visible" : mark?.veryHidden ? "VeryHidden" : "Hidden";
+      return { id, name: excelSheetName(sheet.name), visibility, protected: mark?.protected ?? false };
+    });
+  }
+
+  addSheet(name: string): string {
+    const taken = new Set(this.workbook.getters.getSheetIds!() as string[]);
+    let id: string;
+    do id = `sheet${this.workbook.freshNumber()}`;
+    while (taken.has(id));
+    this.workbook.run("CREATE_SHEET", {
+      sheetId: id,
+      name: engineSheetName(name),
+      position: taken.size,
+      cols: 26,
+      rows: 200,
+    });
+    return id;
+  }
+
+  renameSheet(id: string, name: string): void {
+    const oldName = this.workbook.sheet(id).name;
+    const newName = engineSheetName(name);
+    if (oldName !== newName) this.workbook.run("RENAME_SHEET", { sheetId: id, oldName, newName });
+  }
+
+  deleteSheet(id: string): void {
+    this.workbook.run("DELETE_SHEET", { sheetId: id, sheetName: this.workbook.sheet(id).name });
+  }
+
+  moveSheet(id: string, position: number): void {
+    const order = (this.workbook.getters.getSheetIds!() as string[]).filter((each) => each !== id);
+    order.splice(position, 0, id);
+    this.workbook.run("WORKBENCH_ORDER", { order });
+  }
+
+  setVisibility(id: string, visibility: Visibility): void {
+    this.workbook.transaction(() => {
+      const { isVisible } = this.workbook.sheet(id);
+      if (visibility === "Visible" && !isVisible) this.workbook.run("SHOW_SHEET", { sheetId: id });
+      if (visibility !== "Visible" && isVisible) this.workbook.run("HIDE_SHEET", { sheetId: id });
+      this.markSheet(id, { veryHidden: visibility === "VeryHidden" });
+    });
+  }
+
+  private markSheet(id: string, change: SheetMark): void {
+    this.workbook.mark("sheetMarks", id, { ...this.workbook.store.sheetMarks[id], ...change });
+  }
+
+  setProtected(id: string, on: boolean): void {
+    this.markSheet(id, { protected: on });
+  }
+
+  freezeRows(id: string, rows: number): void {
+    if (rows > 0) this.workbook.run("FREEZE_ROWS", { sheetId: id, quantity: rows });
+    else this.workbook.run("UNFREEZE_ROWS", { sheetId: id });
+  }
+
+  frozenRows(id: string): number {
+    return this.workbook.sheet(id).panes.ySplit;
+  }
+
+  setGridlines(id: string, shown: boolean): void {
+    this.workbook.run("SET_GRID_LINES_VISIBILITY", { sheetId: id, areGridLinesVisible: shown });
+  }
+
+  gridlines(id: string): boolean {
+    return this.workbook.sheet(id).areGridLinesVisible;
+  }
+
+  isFiltered(sheetId: string): boolean {
+    if (this.workbook.store.sheetMarks[sheetId]?.filtered) return true;
+    const rows = this.workbook.getters.getNumberRows!(sheetId) as number;
+    for (let row = 0; row < rows; row++) if (this.workbook.getters.isRowFiltered!(sheetId, row)) return true;
+    return false;
+  }
+}

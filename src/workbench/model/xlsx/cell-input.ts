@@ -1,0 +1,82 @@
+/** What a cell of a file holds. */
+import { parseArea } from "../addresses";
+import type { InitialCell } from "../store";
+import type { Area, CellInput } from "../workbook";
+import { fromFileFormula, shiftFormula } from "./file-formulas";
+import type { FileTable } from "./file-source";
+import type { FileCell } from "./sheet-cells";
+import { decodeCellText } from "./xml";
+
+/** What reading a cell needs to know of the rest of its sheet. */
+export interface CellSurroundings {
+  strings: readonly string[];
+  shared: Map<string, { text: string; row: number; column: number }>;
+  spilled: Area[];
+  tables: readonly FileTable[];
+}
+
+/** What a cell of the file holds; undefined when it is blank or only shows what a formula elsewhere spills. */
+export function cellInput(cell: FileCell, reading: CellSurroundings): InitialCell["input"] | undefined {
+  const formula = fileFormula(cell, reading);
+  if (formula !== undefined) {
+    const around = reading.tables.find(({ area }) => inside(area, cell.row, cell.column));
+    return { formula: fromFileFormula(formula, around?.mark.name) };
+  }
+  if (reading.spilled.some((area) => inside(area, cell.row, cell.column))) return undefined;
+  return literalInput(cell, reading.strings);
+}
+
+function fileFormula({ formula, row, column }: FileCell, { shared, spilled }: CellSurroundings): string | undefined {
+  if (!formula || formula.kind === "dataTable") return undefined;
+  if (formula.kind === "shared" && formula.shared !== undefined) {
+    if (formula.text) {
+      shared.set(formula.shared, { text: formula.text, row, column });
+      return formula.text;
+    }
+    const first = shared.get(formula.shared);
+    return first && shiftFormula(first.text, row - first.row, column - first.column);
+  }
+  if (formula.kind === "array" && formula.ref) {
+    const area = parseArea(formula.ref);
+    if (area && area.rows * area.columns > 1) spilled.push(area);
+  }
+  return formula.text || undefined;
+}
+
+export function literalInput(
+  { type, value }: FileCell,
+  strings: readonly string[],
+): CellInput | { error: string } | undefined {
+  if (value === undefined) return undefined;
+  switch (type) {
+    case "s":
+      return strings[Number(value)] ? { text: strings[Number(value)]! } : undefined;
+    case "str":
+      return value ? { text: decodeCellText(value).replace(/\r\n?/g, "\n") } : undefined;
+    case "inlineStr":
+      return value ? { text: value } : undefined;
+    case "b":
+      return { boolean: value === "1" || value === "true" };
+    case "e":
+      return { error: value };
+    case "d":
+      return dateInput(value);
+    default: {
+      const number = value.trim() === "" ? NaN : Number(value);
+      return Number.isFinite(number) ? { number } : undefined;
+    }
+  }
+}
+
+/** ISO dates in cells (t="d") as serials of the 1900 system, without going through local time. */
+function dateInput(value: string): CellInput | undefined {
+  const match = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d(?:\.\d+)?))?)?/.exec(value);
+  if (!match) return value ? { text: value } : undefined;
+  const [, year, month, day, hour = "0", minute = "0", second = "0"] = match;
+  const days = Date.UTC(Number(year), Number(month) - 1, Number(day)) / 86_400_000 + 25_569;
+  return { number: days + (Number(hour) * 3600 + Number(minute) * 60 + Number(second)) / 86_400 };
+}
+
+export function inside(area: Area, row: number, column: number): boolean {
+  return row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
+}

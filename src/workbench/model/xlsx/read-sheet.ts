@@ -1,0 +1,201 @@
+/** Reads one worksheet of a file into what the engine starts with. */
+import { cellAddress, parseArea } from "../addresses";
+import { engineRule } from "../conditional-rules";
+import type { EngineStyle } from "../library";
+import { engineSheetName } from "../sheet-names";
+import type { InitialCell, SheetMark } from "../store";
+import { tableConfig } from "../table-config";
+import type { Area } from "../workbook";
+import { cellInput } from "./cell-input";
+import { XlsxError, type Container } from "./container";
+import type { FileSheet, FileTable } from "./file-source";
+import type { Note } from "./notes";
+import { readRules } from "./read-rules";
+import { findSheetData, scanCells, scanRows } from "./sheet-cells";
+import type { Styles } from "./styles";
+import { child, children, decodeCellText, parseXml, type XmlElement } from "./xml";
+
+/** One worksheet as read, before the engine is built. */
+export interface ReadSheet {
+  file: FileSheet;
+  data: Record<string, unknown>;
+  mark: SheetMark;
+  cells: InitialCell[];
+}
+
+/** Where a worksheet is read from. */
+export interface SheetSource {
+  container: Container;
+  id: string;
+  name: string;
+  relationship: string;
+  part: string;
+  state: string;
+  styles: Styles;
+  strings: readonly string[];
+  notes: Note[];
+}
+
+/** Reads a worksheet part; what cannot be shown goes into the notes. */
+export function readSheet({
+  container,
+  id,
+  name,
+  relationship,
+  part,
+  state,
+  styles,
+  strings,
+  notes,
+}: SheetSource): ReadSheet {
+  const text = container.text(part);
+  if (text === undefined) throw new XlsxError("corrupt", `The file is damaged: ${part} is missing.`);
+  const data = findSheetData(text);
+  // Everything but the cells is small and read as a tree.
+  const frame = parseXml(data ? text.slice(0, data.innerStart) + text.slice(data.innerEnd) : text);
+  const tables = readTables(container, part, name, notes);
+  for (const { type } of container.relationships(part)) {
+    if (type === "pivotTable") notes.push({ code: "pivotTableNotShown", sheet: name });
+  }
+  const view = child(child(frame, "sheetViews"), "sheetView");
+  const pane = child(view, "pane");
+  const frozen = pane && /^frozen/.test(pane.attributes.state ?? "");
+  const widths = readWidths(frame);
+  const hiddenRows: number[] = [];
+  const cells: InitialCell[] = [];
+  let rows = 0;
+  let columns = 0;
+  if (data) {
+    const spilled: Area[] = [];
+    const shared = new Map<string, { text: string; row: number; column: number }>();
+    for (const row of scanRows(text, data.innerStart, data.innerEnd, data.prefix)) {
+      if (row.hidden) hiddenRows.push(row.row);
+      rows = Math.max(rows, row.row + 1);
+      for (const cell of scanCells(text, row, data.prefix)) {
+        columns = Math.max(columns, cell.column + 1);
+        const input = cellInput(cell, { strings, shared, spilled, tables });
+        const { style, format } = styles.look(cell.style);
+        if (!input && !visible(style)) continue;
+        cells.push({
+          row: cell.row,
+          column: cell.column,
+          input: input ?? { empty: true },
+          ...(style && { style }),
+          ...(format && { format }),
+        });
+      }
+    }
+  }
+  const merges = children(child(frame, "mergeCells"), "mergeCell").flatMap(
+    ({ attributes }) => parseArea(attributes.ref ?? "") ?? [],
+  );
+  for (const area of [...merges, ...tables.map((table) => table.area)]) {
+    rows = Math.max(rows, area.row + area.rows);
+    columns = Math.max(columns, area.column + area.columns);
+  }
+  const rules = readRules(text, data, frame, styles, name, notes);
+  for (const { area } of rules) {
+    if (area.rows < 1_000_000) rows = Math.max(rows, area.row + area.rows);
+    columns = Math.max(columns, area.column + area.columns);
+  }
+  const filtered = [frame, ...tables.map(({ part: table }) => container.xml(table).root)].some(
+    (root) => !!child(child(root, "autoFilter"), "filterColumn"),
+  );
+  const protection = child(frame, "sheetProtection")?.attributes.sheet;
+  const size = { rowNumber: Math.max(rows + 50, 200), colNumber: Math.max(columns + 3, 26) };
+  return {
+    file: { id, part, relationship, name, tables, rules, merges, widths, hiddenRows },
+    cells,
+    mark: {
+      ...(state === "veryHidden" && { veryHidden: true }),
+      ...(/^(?:1|true)$/.test(protection ?? "") && { protected: true }),
+      ...(filtered && { filtered: true }),
+    },
+    data: {
+      id,
+      name: engineSheetName(name),
+      ...size,
+      cells: {},
+      isVisible: state === "visible",
+      areGridLinesVisible: !/^(?:0|false)$/.test(view?.attributes.showGridLines ?? ""),
+      panes: frozen
+        ? { xSplit: Number(pane.attributes.xSplit ?? 0), ySplit: Number(pane.attributes.ySplit ?? 0) }
+        : undefined,
+      cols: Object.fromEntries(
+        [...widths].filter(([column]) => column < size.colNumber).map(([column, px]) => [column, { size: px }]),
+      ),
+      rows: Object.fromEntries(hiddenRows.map((row) => [row, { isHidden: true }])),
+      conditionalFormats: rules.map((rule, index) => ({
+        id: `file${index}`,
+        rule: engineRule(rule),
+        ranges: [
+          zoneAddress(
+            rule.area.row,
+            rule.area.column,
+            Math.min(rule.area.rows, size.rowNumber - rule.area.row),
+            rule.area.columns,
+          ),
+        ],
+      })),
+      merges: merges.map(({ row, column, rows: height, columns: width }) => zoneAddress(row, column, height, width)),
+      tables: tables.map(({ area, mark }) => ({
+        range: zoneAddress(area.row, area.column, area.rows, area.columns),
+        type: "static",
+        config: tableConfig(mark),
+      })),
+    },
+  };
+}
+
+/** A style that shows; the number in the file alone does not. */
+function visible(style: EngineStyle | undefined): boolean {
+  return !!style && Object.keys(style).some((key) => key !== "fileStyle" && key !== "codeFor");
+}
+
+/** With both ends, for a single cell too. */
+function zoneAddress(row: number, column: number, rows: number, columns: number): string {
+  return `${cellAddress(row, column)}:${cellAddress(row + rows - 1, column + columns - 1)}`;
+}
+
+function readTables(container: Container, part: string, sheet: string, notes: Note[]): FileTable[] {
+  const tables: FileTable[] = [];
+  for (const { type, target } of container.relationships(part)) {
+    if (type !== "table" || !container.has(target)) continue;
+    const { root } = container.xml(target);
+    const { attributes } = root;
+    const name = attributes.displayName ?? attributes.name ?? "";
+    const area = parseArea(attributes.ref ?? "");
+    if (!area || attributes.headerRowCount === "0") {
+      notes.push({ code: "tableWithoutHeader", sheet, where: name });
+      continue;
+    }
+    const style = child(root, "tableStyleInfo")?.attributes.name ?? "";
+    tables.push({
+      part: target,
+      area,
+      columns: children(child(root, "tableColumns"), "tableColumn").map((column) =>
+        decodeCellText(column.attributes.name ?? ""),
+      ),
+      mark: {
+        name,
+        style,
+        hasTotals: Number(attributes.totalsRowCount ?? 0) > 0,
+        showFilterButton: !!child(root, "autoFilter"),
+        part: target,
+      },
+    });
+  }
+  return tables;
+}
+
+function readWidths(frame: XmlElement): Map<number, number> {
+  const widths = new Map<number, number>();
+  for (const { attributes } of children(child(frame, "cols"), "col")) {
+    const width = Number(attributes.width ?? 0);
+    if (!width || /^(?:1|true)$/.test(attributes.hidden ?? "")) continue;
+    const last = Math.min(Number(attributes.max ?? 0), Number(attributes.min ?? 0) + 300);
+    for (let column = Number(attributes.min ?? 1); column <= last; column++)
+      widths.set(column - 1, Math.round(width * 7));
+  }
+  return widths;
+}
