@@ -1,7 +1,7 @@
 /** Changes of many cells at once: contents, number formats, fonts, fills and alignment. */
 import { changedStyle, withNumberFormat } from "./cell-formats";
 import type { EngineCell, EngineStyle } from "./library";
-import { CellBatch, type CellChangeStep } from "./store";
+import { CellBatch, type CellChangeStep } from "./cell-batch";
 import type { Area, CellFormat, CellInput } from "./workbook";
 import type { WorkbookEngine } from "./workbook-engine";
 

@@ -1,7 +1,7 @@
 /** Tells listeners what has changed, once per step, and remembers what saving has to look at. */
 import { quietly, type Command } from "./library";
 import type { SelectedArea } from "./selected-area";
-import type { CellBatch } from "./store";
+import type { CellBatch } from "./cell-batch";
 import { TouchedRows } from "./touched-rows";
 import type { Area, CellChange } from "./workbook";
 import type { WorkbookEngine } from "./workbook-engine";

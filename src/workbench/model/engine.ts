@@ -15,7 +15,8 @@ import { installArrayFunctions } from "./array-functions";
 import { installSpilledRange } from "./spilled-range";
 import { WorkbenchEvaluation } from "./evaluation";
 import { WorkbenchRowHeights } from "./row-heights";
-import { WorkbookStore, type InitialState } from "./store";
+import type { InitialState } from "./marks";
+import { WorkbookStore } from "./store";
 import { type SymbolSource } from "./symbols";
 import type { FunctionBridge } from "./functions";
 

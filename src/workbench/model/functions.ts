@@ -24,10 +24,6 @@ export class FunctionBridge {
     return this.entries.has(name.toUpperCase());
   }
 
-  names(): readonly string[] {
-    return [...this.entries.keys()];
-  }
-
   run(name: string, args: readonly Argument[], at: Position | undefined): FunctionValue | FunctionValue[][] {
     const entry = this.entries.get(name);
     if (!entry || !this.call) return { value: "#NAME?", message: `Unknown function: "${name}"` };

@@ -12,7 +12,7 @@ import { RulesOnSheets } from "./rules-on-sheets";
 import { SavingView } from "./saving-view";
 import { SelectedArea } from "./selected-area";
 import { Sheets } from "./sheets";
-import type { InitialState } from "./store";
+import type { InitialState } from "./marks";
 import { Tables, type TableOptions } from "./tables";
 import type { TouchedRows } from "./touched-rows";
 import type {

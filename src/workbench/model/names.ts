@@ -1,5 +1,5 @@
 /** The workbook's names. */
-import { nameKey } from "./store";
+import { nameKey } from "./marks";
 import type { NameState } from "./workbook";
 import type { WorkbookEngine } from "./workbook-engine";
 

@@ -3,7 +3,7 @@
  * large, turned or have several lines can be higher than a row; the others are not measured.
  */
 import { registries, type Command, type EngineCell, type EnginePlugin } from "./library";
-import type { CellBatch } from "./store";
+import type { CellBatch } from "./cell-batch";
 
 const STANDARD_HEIGHT = 23;
 /** More changed rows than this keep their heights until the file is opened again. */

@@ -1,7 +1,7 @@
 /** The workbook as saving looks at it: what stands in a row, what a formula calls, what has moved. */
 import { shownValue, type CellReading } from "./cell-reading";
 import { CompiledFormulas, type EngineCell } from "./library";
-import type { Shift } from "./store";
+import type { Shift } from "./marks";
 import type { Area, CellValue } from "./workbook";
 import type { WorkbookEngine } from "./workbook-engine";
 

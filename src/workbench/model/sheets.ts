@@ -1,6 +1,6 @@
 /** The workbook's sheets: order, names, visibility, protection, frozen rows, gridlines, filters. */
 import { engineSheetName, excelSheetName } from "./sheet-names";
-import type { SheetMark } from "./store";
+import type { SheetMark } from "./marks";
 import type { SheetState, Visibility } from "./workbook";
 import type { WorkbookEngine } from "./workbook-engine";
 

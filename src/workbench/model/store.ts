@@ -14,104 +14,32 @@ import {
   type CompiledFormula,
   type EngineCell,
   type EngineRange,
-  type EngineStyle,
   type Getters,
   type SheetStore,
   type Zone,
 } from "./library";
+import { applyBatch, type CellBatch } from "./cell-batch";
 import { engineCell } from "./cell-content";
+import {
+  nameKey,
+  type ChartMark,
+  type InitialCell,
+  type InitialState,
+  type NameMark,
+  type SheetMark,
+  type Shift,
+  type Slot,
+  type TableMark,
+} from "./marks";
 import type { KnownTable, NamedThings, KnownName } from "./symbols";
-import type { Area, CellInput, ChartKind, ChartState } from "./workbook";
-
-export interface SheetMark {
-  readonly veryHidden?: boolean;
-  readonly protected?: boolean;
-  readonly filtered?: boolean;
-}
-
-export interface TableMark {
-  readonly name: string;
-  readonly style: string;
-  readonly hasTotals: boolean;
-  readonly showFilterButton: boolean;
-  /** The part of the opened file that holds it. */
-  readonly part?: string;
-}
-
-export interface NameMark {
-  readonly name: string;
-  readonly sheetId?: string;
-  readonly visible: boolean;
-  readonly comment: string;
-  readonly compiled: CompiledFormula;
-}
-
-export interface ChartMark {
-  readonly name: string;
-  readonly sheetId: string;
-  readonly kind: ChartKind;
-  readonly source: EngineRange;
-  readonly seriesBy: "Columns" | "Rows";
-  readonly title: string;
-  readonly legend?: ChartState["legend"];
-  readonly axisTitles?: ChartState["axisTitles"];
-  readonly position: Area;
-}
-
-/** One insertion or deletion of rows or columns on a sheet, in the order they happened. */
-export interface Shift {
-  readonly dimension: "ROW" | "COL";
-  readonly at: number;
-  /** Below 0: deleted. */
-  readonly count: number;
-}
-
-/** Changes to many cells, passed by reference: the engine would copy plain payloads. */
-export class CellBatch {
-  constructor(
-    readonly sheetId: string,
-    readonly area: Area,
-    /** True when contents stay as they are. */
-    readonly formatsOnly: boolean,
-    /** undefined leaves the cell. Called once per cell and again on redo. */
-    readonly change: (row: number, column: number, before: EngineCell | undefined) => CellChangeStep | undefined,
-  ) {}
-  clone(): CellBatch {
-    return this;
-  }
-}
-
-export interface CellChangeStep {
-  readonly input?: CellInput;
-  readonly style?: EngineStyle | null;
-  readonly format?: string;
-}
-
-/** Cells to start with, put in place without commands: opening a large file. */
-export interface InitialCell {
-  readonly row: number;
-  readonly column: number;
-  readonly input: CellInput | { readonly error: string };
-  readonly style?: EngineStyle;
-  readonly format?: string;
-}
-
-/** What a workbook starts with. */
-export interface InitialState {
-  readonly cells?: ReadonlyMap<string, Iterable<InitialCell>>;
-  readonly tables?: readonly { readonly sheetId: string; readonly area: Area; readonly mark: TableMark }[];
-  readonly sheetMarks?: ReadonlyMap<string, SheetMark>;
-  readonly names?: readonly { readonly mark: Omit<NameMark, "compiled">; readonly formula: string }[];
-  readonly settings?: ReadonlyMap<string, unknown>;
-}
+import type { CellInput } from "./workbook";
+import { areaOf, zoneOf } from "./zones";
 
 export interface Workbench {
   readonly initial?: InitialState;
   /** Filled by the store when the engine builds it. */
   store?: WorkbookStore;
 }
-
-export type Slot = "sheetMarks" | "tableMarks" | "names" | "chartMarks" | "settings" | "shifts";
 
 for (const type of ["WORKBENCH_CELLS", "WORKBENCH_MARK", "WORKBENCH_ORDER"]) {
   coreTypes.add(type);
@@ -134,7 +62,7 @@ export class WorkbookStore extends CorePlugin implements NamedThings {
   readonly shifts: Record<string, readonly Shift[] | undefined> = {};
 
   /** Told about every changed area; set by the workbook. */
-  onCells: ((sheetId: string, zone: Zone, formulas: readonly [number, number][]) => void) | undefined;
+  onCells: ((sheetId: string, zone: Zone, formulas: readonly [row: number, column: number][]) => void) | undefined;
   onCommand: ((command: Command) => void) | undefined;
   /** Told which tables or names mean something else than before (lower case). */
   onNamesChanged: ((names: ReadonlySet<string>) => void) | undefined;
@@ -303,80 +231,11 @@ export class WorkbookStore extends CorePlugin implements NamedThings {
     this.history.update(slot, key, value);
   }
 
-  /** Writes without one history entry per cell: a single entry puts all cells back. */
-  private changeCells({ sheetId, area, change }: CellBatch): void {
-    const { sheetStore, cellStore } = this;
-    const rows = sheetStore.sheets[sheetId]!.rows;
-    const cells = (cellStore.cells[sheetId] ??= {});
-    const { cellPosition } = sheetStore;
-    const before: { row: number; column: number; id: number | undefined; cell: EngineCell | undefined }[] = [];
-    const formulas: [number, number][] = [];
-    const firstId = cellStore.nextId;
-    let nextId = firstId;
-    for (let row = area.row; row < area.row + area.rows; row++) {
-      const ids = rows[row]!.cells;
-      for (let column = area.column; column < area.column + area.columns; column++) {
-        const id = ids[column];
-        const old = id === undefined ? undefined : cells[id];
-        const step = change(row, column, old);
-        if (!step) continue;
-        const style = step.style === undefined ? old?.style : (step.style ?? undefined);
-        const format = step.format === undefined ? old?.format : step.format || undefined;
-        let cell: EngineCell | undefined;
-        if (step.input) cell = engineCell(this.getters, id ?? nextId, step.input, sheetId, style, format);
-        else if (old) cell = old.isFormula || old.content || style || format ? { ...old, style, format } : undefined;
-        else cell = engineCell(this.getters, nextId, { empty: true }, sheetId, style, format);
-        if (!cell && !old) continue;
-        before.push({ row, column, id, cell: old });
-        if (!cell) {
-          delete cells[id!];
-          delete cellPosition[id!];
-          delete ids[column];
-          continue;
-        }
-        cells[cell.id] = cell;
-        if (id === undefined) {
-          cellPosition[cell.id] = { sheetId, col: column, row };
-          ids[column] = cell.id;
-          nextId++;
-        }
-        if (cell.isFormula && step.input) formulas.push([row, column]);
-      }
-    }
-    cellStore.nextId = nextId;
-    const undo = {
-      set cells(_put: unknown) {
-        const nowRows = sheetStore.sheets[sheetId]!.rows;
-        const nowCells = (cellStore.cells[sheetId] ??= {});
-        for (let at = before.length - 1; at >= 0; at--) {
-          const { row, column, id, cell } = before[at]!;
-          const ids = nowRows[row]!.cells;
-          const current = ids[column];
-          if (current !== undefined && current !== id) {
-            delete nowCells[current];
-            delete sheetStore.cellPosition[current];
-          }
-          if (id === undefined || !cell) delete ids[column];
-          else {
-            ids[column] = id;
-            nowCells[id] = cell;
-            sheetStore.cellPosition[id] = { sheetId, col: column, row };
-          }
-        }
-      },
-    };
-    if (before.length) this.recordUndo(undo);
-    const { row, column, rows: height, columns } = area;
-    this.onCells?.(
-      sheetId,
-      { top: row, bottom: row + height - 1, left: column, right: column + columns - 1 },
-      formulas,
-    );
-  }
-
-  private recordUndo(target: { cells: unknown }): void {
+  private changeCells(batch: CellBatch): void {
+    const { formulas, undo } = applyBatch(batch, this.sheetStore, this.cellStore, this.getters);
     const { changes } = this.history as unknown as { changes?: { key: string; target: object; before: unknown }[] };
-    changes?.push({ key: "cells", target, before: true });
+    if (undo) changes?.push({ key: "cells", target: undo, before: true });
+    this.onCells?.(batch.sheetId, zoneOf(batch.area), formulas);
   }
 
   // names and tables, for formulas
@@ -387,13 +246,13 @@ export class WorkbookStore extends CorePlugin implements NamedThings {
     for (const sheetId of this.getters.getSheetIds!() as string[]) {
       for (const { id, range } of this.getters.getCoreTables!(sheetId) as { id: string; range: EngineRange }[]) {
         const mark = this.tableMarks[`${sheetId}/${id}`];
-        const { top, left, bottom, right } = range.zone;
+        const { top, left, right } = range.zone;
         found.push({
           id: `${sheetId}/${id}`,
           sheetId,
           name: mark?.name ?? `Table${id}`,
           hasTotals: mark?.hasTotals ?? false,
-          area: { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 },
+          area: areaOf(range.zone),
           columns: headerTexts(this.getters, sheetId, top, left, right),
         });
       }
@@ -421,10 +280,6 @@ export class WorkbookStore extends CorePlugin implements NamedThings {
     const own = sheetId === undefined ? undefined : this.names[nameKey(name, sheetId)];
     return own ?? this.names[nameKey(name)];
   }
-}
-
-export function nameKey(name: string, sheetId?: string): string {
-  return `${sheetId ?? ""}!${name.toLowerCase()}`;
 }
 
 function headerTexts(getters: Getters, sheetId: string, row: number, left: number, right: number): string[] {

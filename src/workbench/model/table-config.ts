@@ -1,5 +1,5 @@
 /** The engine's description of a table. */
-import type { TableMark } from "./store";
+import type { TableMark } from "./marks";
 
 /** The engine knows Excel's own style names; any other is shown without stripes. */
 export function engineTableStyle(style: string): string {

@@ -3,7 +3,7 @@ import type { CellReading } from "./cell-reading";
 import type { CellWriting } from "./cell-writing";
 import { rewriteFormula } from "./formula-text";
 import { formulasUsing } from "./formula-uses";
-import type { TableMark } from "./store";
+import type { TableMark } from "./marks";
 import { engineTableStyle, tableConfig } from "./table-config";
 import type { Area, CellInput, TableState } from "./workbook";
 import type { WorkbookEngine } from "./workbook-engine";

@@ -4,7 +4,8 @@ import { growSheet, startEngine, type EngineShare, type WorkbenchEngine } from "
 import { FunctionBridge } from "./functions";
 import type { EngineCell, EngineSheet, Getters } from "./library";
 import { excelSheetName } from "./sheet-names";
-import type { InitialState, Slot, WorkbookStore } from "./store";
+import type { InitialState, Slot } from "./marks";
+import type { WorkbookStore } from "./store";
 import { SymbolSource } from "./symbols";
 import type { Area } from "./workbook";
 import { zoneOf } from "./zones";
@@ -27,6 +28,7 @@ const PROTECTED_COMMANDS = new Set([
   "UPDATE_TABLE",
   "MOVE_RANGES",
 ]);
+
 /** What all parts of the workbook share. */
 export class WorkbookEngine {
   readonly engine: WorkbenchEngine;

@@ -1,6 +1,6 @@
 /** What a cell of a file holds. */
 import { parseArea } from "../addresses";
-import type { InitialCell } from "../store";
+import type { InitialCell } from "../marks";
 import type { Area, CellInput } from "../workbook";
 import { fromFileFormula, shiftFormula } from "./file-formulas";
 import type { FileTable } from "./file-source";

@@ -1,5 +1,5 @@
 /** What is kept of an opened file, for saving back only what changed. */
-import type { NameMark, TableMark } from "../store";
+import type { NameMark, TableMark } from "../marks";
 import type { Area, ChartState, ConditionalRule } from "../workbook";
 import type { Container } from "./container";
 

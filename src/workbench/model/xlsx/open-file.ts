@@ -1,6 +1,6 @@
 /** Reads an .xlsx file into a workbook model. */
 import { SpreadsheetModel, type ModelOptions } from "../model";
-import type { NameMark } from "../store";
+import type { NameMark } from "../marks";
 import { Container, XlsxError } from "./container";
 import { fromFileFormula } from "./file-formulas";
 import { SETTINGS_NAMESPACE, type FileChart, type FileSheet, type FileSource } from "./file-source";

@@ -3,7 +3,7 @@ import { cellAddress, parseArea } from "../addresses";
 import { engineRule } from "../conditional-rules";
 import type { EngineStyle } from "../library";
 import { engineSheetName } from "../sheet-names";
-import type { InitialCell, SheetMark } from "../store";
+import type { InitialCell, SheetMark } from "../marks";
 import { tableConfig } from "../table-config";
 import type { Area } from "../workbook";
 import { cellInput } from "./cell-input";

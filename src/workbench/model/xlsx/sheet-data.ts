@@ -2,7 +2,7 @@
 import { cellAddress, areaAddress, parseArea } from "../addresses";
 import type { SpreadsheetModel } from "../model";
 import { SheetReading, type CellContent } from "../sheet-reading";
-import type { Shift } from "../store";
+import type { Shift } from "../marks";
 import type { Area, CellValue } from "../workbook";
 import { mayGiveArray, toFileFormula } from "./file-formulas";
 import { cellInput, inside, literalInput } from "./cell-input";
