@@ -19,6 +19,7 @@ export type WorkbookErrorCode =
   | "columnsInWay"
   | "castingsUnreadable"
   | "cellChanged"
+  | "cellHasFormula"
   | "cancelled"
   | "host";
 

@@ -70,12 +70,13 @@ export async function writeClasses(look: Look, asOf: number, options: WriteOptio
     const day = daySentence(language, asOf);
     const rulesSheet = survey.castingTables.get("criteria")?.sheet ?? "";
     const shared = { language, classes, source, day };
+    const references = isLive ? referencesOf(survey, classes, (seen.castingInput as CastingInput).rules) : null;
     const layouts: readonly (readonly [(typeof jobs)[number], SheetLayout, boolean])[] = [
       [
         "classes",
         classesSheet({
           ...shared,
-          live: isLive ? referencesOf(survey, classes, (seen.castingInput as CastingInput).rules) : null,
+          live: references,
           fixedBecause,
         }),
         isLive,
@@ -114,7 +115,9 @@ export async function writeClasses(look: Look, asOf: number, options: WriteOptio
         live: isLiveSheet,
         remarks: [
           ...targetRemarks(targets[job]),
-          ...(job === "classes" ? [...remarks, ...fixedRemarks(fixedBecause)] : []),
+          ...(job === "classes"
+            ? [...remarks, ...fixedRemarks(fixedBecause), ...pointsRemarks(references, classes)]
+            : []),
         ],
       });
     }
@@ -143,6 +146,12 @@ function fixedRemarks(because: "groups" | "hysteresis" | null): Remark[] {
   return [
     { key: because === "groups" ? "sheets.written.classesFixedGroups" : "sheets.written.classesFixedHysteresis" },
   ];
+}
+
+/** Points that no formula gives, for a person to know. */
+function pointsRemarks(references: ClassesReferences | null, { rules }: Classes): Remark[] {
+  const names = rules.criteria.filter((_, index) => references?.criterionRows[index] === null).map(({ name }) => name);
+  return names.length === 0 ? [] : [{ key: "sheets.written.pointsFixed", values: { criteria: names.join(", ") } }];
 }
 
 function castingReference(survey: Survey, key: "criteria" | "thresholds", columns: number): string {

@@ -1,0 +1,115 @@
+import { idKey } from "../../method/cadence/idKey";
+import { addressOf, type Area } from "../address";
+import { isErrorCell, type Cell } from "../cell";
+import { inExcel, stopWhenCancelled, WriteState } from "../excel";
+import type { CellPlace } from "../finding";
+import type { Look } from "../look";
+import { userText, type SheetCell } from "../sheets/layout";
+import { choiceArea } from "../sources";
+import { WorkbookError } from "../workbookError";
+import type { JobOptions } from "../written";
+
+/** An answer of the workshop: what a customer's cell in a criterion's column is to hold. */
+export interface Answer {
+  /** Index into the look's customer columns. */
+  readonly record: number;
+  /** Index of the criterion. */
+  readonly criterion: number;
+  /** null clears the cell: not assessed. */
+  readonly value: string | number | null;
+}
+
+/** An answer as it was written, for undoing it. */
+export interface Answered {
+  readonly place: CellPlace;
+  readonly before: Cell;
+  readonly after: Cell;
+  /** Id of the customer, and the cell that holds it. */
+  readonly id: string;
+  readonly idCell: string;
+}
+
+/**
+ * Writes one answer into the customers table. The id and the header are read again first: rows and columns may have
+ * moved since the look.
+ * @throws WorkbookError with nothing written: "sourceChanged" when another customer or column stands there now,
+ * "cellHasFormula", a protected sheet
+ */
+export async function answer(look: Look, given: Answer, options: JobOptions): Promise<Answered> {
+  const { customers, customerColumns: columns, castingInput: input } = look;
+  if (!customers || !columns) throw new WorkbookError("noCustomers");
+  if (!input) throw new WorkbookError("criteriaMissing");
+  const { choice } = customers;
+  const area = choiceArea(choice);
+  const idPosition = customers.columns.customerId;
+  const position = input.rules.positions[given.criterion] ?? -1;
+  const row = columns.sheetRow[given.record];
+  const id = columns.id[given.record] ?? "";
+  const changed = (): WorkbookError =>
+    new WorkbookError("sourceChanged", { sheet: choice.sheet, values: { source: choice.key } });
+  if (idPosition === undefined || position < 0 || row === undefined || id === "") throw changed();
+  const cellAt = (sheetRow: number, column: number): string =>
+    addressOf({ row: sheetRow, column: area.column + column, rows: 1, columns: 1 } satisfies Area);
+  const place = { sheet: choice.sheet, cell: cellAt(row - 1, position) };
+  const idCell = cellAt(row - 1, idPosition);
+  return inExcel(async (context) => {
+    stopWhenCancelled(options);
+    const sheet = context.workbook.worksheets.getItemOrNullObject(choice.sheet).load("name");
+    await context.sync();
+    if (sheet.isNullObject) throw changed();
+    const ids = sheet.getRange(idCell).load("values");
+    const header = sheet.getRange(cellAt(area.row, position)).load("values");
+    const target = sheet.getRange(place.cell).load("values,formulas");
+    sheet.protection.load("protected");
+    await context.sync();
+    const headerText = choice.headers[position] ?? "";
+    if (idOf(ids) !== id || String(cellOf(header)).trim() !== headerText.trim()) throw changed();
+    stopAtProtection(sheet);
+    const formula = target.formulas[0]?.[0] as Cell;
+    if (typeof formula === "string" && formula.startsWith("=") && formula !== cellOf(target))
+      throw new WorkbookError("cellHasFormula", { place });
+    target.formulas = [[written(given.value ?? "")]];
+    await context.sync();
+    return { place, before: cellOf(target), after: given.value ?? "", id, idCell };
+  }, new WriteState());
+}
+
+/**
+ * Takes an answer back: the cell holds what it held before.
+ * @throws WorkbookError with nothing written: "cellChanged" when the cell or the customer beside it is another by now
+ */
+export async function undoAnswer({ place, before, after, id, idCell }: Answered, options: JobOptions): Promise<void> {
+  await inExcel(async (context) => {
+    stopWhenCancelled(options);
+    const sheet = context.workbook.worksheets.getItemOrNullObject(place.sheet).load("name");
+    await context.sync();
+    if (sheet.isNullObject) throw new WorkbookError("cellChanged", { place });
+    const ids = sheet.getRange(idCell).load("values");
+    const target = sheet.getRange(place.cell).load("values");
+    sheet.protection.load("protected");
+    await context.sync();
+    if (idOf(ids) !== id || cellOf(target) !== after) throw new WorkbookError("cellChanged", { place });
+    stopAtProtection(sheet);
+    target.formulas = [[written(before)]];
+    await context.sync();
+  }, new WriteState());
+}
+
+function stopAtProtection(sheet: Excel.Worksheet): void {
+  const { name } = sheet;
+  if (sheet.protection.protected) throw new WorkbookError("sheetProtected", { sheet: name, values: { sheet: name } });
+}
+
+function idOf(range: Excel.Range): string {
+  const cell = cellOf(range);
+  return isErrorCell(cell) ? "" : idKey(cell);
+}
+
+function cellOf(range: Excel.Range): Cell {
+  return range.values[0]?.[0] as Cell;
+}
+
+/** A text never becomes a formula, a number or a date. */
+function written(value: Cell): SheetCell {
+  return typeof value === "string" ? userText(value) : value;
+}

@@ -1,0 +1,47 @@
+import { serialFrom1904 } from "../../method/calendar/serial";
+import type { CastingSnapshot } from "../../method/casting/snapshot";
+import { addressOf } from "../address";
+import { readInExcel, stopWhenCancelled } from "../excel";
+import { readColumns } from "../readColumns";
+import { surveyWorkbook } from "../survey";
+import { WorkbookError } from "../workbookError";
+import type { JobOptions } from "../written";
+import { keptCastingsName } from "./castingTables";
+import { snapshotColumns, snapshotsIn } from "./snapshotRows";
+
+/**
+ * The castings that the workbook keeps, oldest first; empty where none was kept.
+ * @throws WorkbookError "castingsUnreadable" with the cell, "sourceMoving", or what Excel said
+ */
+export async function snapshots(options: JobOptions): Promise<readonly CastingSnapshot[]> {
+  return readInExcel(async (context) => {
+    stopWhenCancelled(options);
+    const { keptCastings, dateSystem } = await surveyWorkbook(context);
+    if (!keptCastings) return [];
+    const { sheet, area } = keptCastings;
+    const unreadable = (row: number): WorkbookError =>
+      new WorkbookError("castingsUnreadable", {
+        place: { sheet, cell: addressOf({ row, column: area.column, rows: 1, columns: 1 }) },
+      });
+    if (area.columns < snapshotColumns.length) throw unreadable(area.row);
+    const columns = await readColumns(
+      context,
+      {
+        key: keptCastingsName,
+        sheet,
+        address: addressOf(area),
+        tableName: keptCastingsName,
+        rows: area.rows - 1,
+        headers: [],
+      },
+      snapshotColumns.map((_, position) => position),
+      options,
+    );
+    const rows = Array.from({ length: area.rows - 1 }, (_, row) =>
+      snapshotColumns.map((__, position) => columns.get(position)?.[row] ?? ""),
+    );
+    const read = snapshotsIn(rows, (serial) => Math.floor(dateSystem === "1904" ? serialFrom1904(serial) : serial));
+    if ("unreadableRow" in read) throw unreadable(area.row + 1 + read.unreadableRow);
+    return read.snapshots;
+  });
+}
