@@ -1,6 +1,8 @@
 import { Button, FluentProvider, Spinner, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useMemo, type KeyboardEvent } from "react";
 import { CastingTab } from "./casting/CastingTab";
+import { CastingViews } from "./classes/CastingViews";
+import { ClassesTab } from "./classes/ClassesTab";
 import { DataTab } from "./data/DataTab";
 import { FirstRun } from "./firstRun/FirstRun";
 import { today } from "./frame/calendarDay";
@@ -89,11 +91,11 @@ function PaneFrame({ workbook, tab: firstTab, day: firstDay }: Required<Omit<Pan
   const speech = useSpeech();
   const session = useSession(workbook, speech.language, firstTab, firstDay);
   const { state, dispatch } = session;
-  const { look, tab, work, notice } = state;
+  const { look, tab, work, notice, castingView } = state;
   // Read once per sitting: a pane left open over midnight keeps the day it showed.
   const todaysDay = useMemo(today, []);
   const asOf = asOfDay(state, look, todaysDay);
-  const { preview, casting, reminders, plan, areBandsUsable } = useResults(state, asOf);
+  const { preview, casting, classes, reminders, plan, areBandsUsable } = useResults(state, asOf);
   usePaneRequests(session, todaysDay);
 
   useEffect(() => {
@@ -108,14 +110,27 @@ function PaneFrame({ workbook, tab: firstTab, day: firstDay }: Required<Omit<Pan
     plan: plan !== null && plan.faults.length === 0,
   };
 
+  const showsClasses = tab === "casting" && castingView === "classes";
+  const canWriteClasses = classes !== null && classes.faults.length === 0;
+  const writeClasses = () => void session.castings.write(asOf, state.isLive);
+  // The workshop fills the pane: one network, and nothing beside it.
+  const isWorkshop = showsClasses && classes !== null && state.classesPage === "workshop";
+
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.defaultPrevented) return;
     const asked =
       event.altKey && !event.ctrlKey ? tabs[["Digit1", "Digit2", "Digit3", "Digit4"].indexOf(event.code)] : undefined;
     if (asked) dispatch({ type: "tab", tab: asked });
-    else if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && tab !== "data" && !work && canWrite[tab])
-      write(tab);
-    else if (event.key === "Escape" && work) session.cancel();
+    else if (
+      event.key === "Enter" &&
+      (event.ctrlKey || event.metaKey) &&
+      tab !== "data" &&
+      !work &&
+      (showsClasses ? canWriteClasses : canWrite[tab])
+    ) {
+      if (showsClasses) writeClasses();
+      else write(tab);
+    } else if (event.key === "Escape" && work) session.cancel();
     else if (event.key === "Escape" && notice) dispatch({ type: "notice", notice: null });
     else return;
     event.preventDefault();
@@ -175,8 +190,34 @@ function PaneFrame({ workbook, tab: firstTab, day: firstDay }: Required<Omit<Pan
           onLook={() => void session.look()}
         />
       );
-    if (tab === "casting" && casting)
-      return (
+    if (tab === "casting" && casting) {
+      const view = showsClasses ? (
+        <ClassesTab
+          look={look}
+          classes={classes}
+          asOf={asOf}
+          page={state.classesPage}
+          isBusy={work !== null}
+          actions={session.castings}
+          onPage={(next) => dispatch({ type: "classesPage", page: next })}
+          onGoTo={goTo}
+          foot={
+            <WriteBar
+              sheet={speech.say("sheets.classes.name")}
+              preview={speech.count("pane.classes.preview", classes?.networks.length ?? 0, {
+                form: formWords,
+                day: speech.day(asOf),
+              })}
+              isLive={state.isLive}
+              hasDraft={false}
+              isOlder={false}
+              isDisabled={work !== null || !canWriteClasses}
+              onLive={(isLive) => dispatch({ type: "live", isLive })}
+              onWrite={writeClasses}
+            />
+          }
+        />
+      ) : (
         <CastingTab
           look={preview}
           casting={casting}
@@ -197,6 +238,14 @@ function PaneFrame({ workbook, tab: firstTab, day: firstDay }: Required<Omit<Pan
           foot={foot("casting", preview.customerColumns?.count ?? 0)}
         />
       );
+      return isWorkshop ? (
+        view
+      ) : (
+        <CastingViews view={castingView} onView={(next) => dispatch({ type: "castingView", view: next })}>
+          {view}
+        </CastingViews>
+      );
+    }
     if (tab === "reminders" && reminders)
       return (
         <RemindersTab
@@ -220,12 +269,14 @@ function PaneFrame({ workbook, tab: firstTab, day: firstDay }: Required<Omit<Pan
 
   return (
     <div className={styles.pane} onKeyDown={onKeyDown}>
-      <Header
-        asOf={asOf}
-        tab={tab}
-        onDay={(day) => dispatch({ type: "day", day })}
-        onTab={(next) => dispatch({ type: "tab", tab: next })}
-      />
+      {!isWorkshop && (
+        <Header
+          asOf={asOf}
+          tab={tab}
+          onDay={(day) => dispatch({ type: "day", day })}
+          onTab={(next) => dispatch({ type: "tab", tab: next })}
+        />
+      )}
       {notice && (
         <div className={styles.notice} role={notice.kind === "failed" ? "alert" : "status"}>
           <NoticeBar notice={notice} onGoTo={goTo} onClose={() => dispatch({ type: "notice", notice: null })} />

@@ -1129,7 +1129,7 @@ export const de: Record<TextKey, string> = {
   "pane.snapshots.title": "Festgehaltene Castings",
   "pane.snapshots.none":
     "Noch ist kein Casting festgehalten. Halten Sie das heutige fest: Nächstes Jahr sehen Sie, wer gewechselt hat und warum.",
-  "pane.snapshots.one": "Halten Sie später ein zweites fest, um beide zu vergleichen.",
+  "pane.snapshots.single": "Halten Sie später ein zweites fest, um beide zu vergleichen.",
   "pane.snapshots.list": "Festgehaltene Castings, das älteste zuerst",
   "pane.snapshots.preview.one":
     "Fügt dem Blatt der festgehaltenen Castings 1 Verbund mit Klasse und Punkten zum {day} hinzu.",

@@ -1070,7 +1070,7 @@ export const en = {
   "pane.snapshots.hint": "Keep a casting, compare two, see who is due again",
   "pane.snapshots.title": "Kept castings",
   "pane.snapshots.none": "No casting is kept yet. Keep today's: next year you see who moved, and why.",
-  "pane.snapshots.one": "Keep a second one later to compare the two.",
+  "pane.snapshots.single": "Keep a second one later to compare the two.",
   "pane.snapshots.list": "Kept castings, oldest first",
   "pane.snapshots.preview.one": "Will add 1 network with class and points as of {day} to the sheet of kept castings.",
   "pane.snapshots.preview.other":

@@ -8,6 +8,7 @@ import type { WorkbookPort } from "../../src/taskpane/session/workbookPort";
 import type { Look } from "../../src/workbook/look";
 import type { RulesChange } from "../../src/workbook/rules";
 import type { JobOptions, WriteOptions } from "../../src/workbook/written";
+import { someCastings } from "./classes/someCastings";
 import { button, click, enter, find, press, renderBare, settle } from "./render";
 import { asOf, emptyLook, exampleRules, someLook } from "./someLook";
 
@@ -52,6 +53,7 @@ class SomeWorkbook implements WorkbookPort {
     await this.do("loadSample", undefined, options);
     this.look = someLook();
   };
+  readonly castings = someCastings(this.calls);
   goTo: WorkbookPort["goTo"] = (place) => this.do(`goTo ${place.sheet}!${place.cell}`, undefined);
   watchSources: WorkbookPort["watchSources"] = async (callback) => {
     this.changed = callback;

@@ -9,6 +9,7 @@ import {
 } from "@fluentui/react-components";
 import type { TextKey } from "../../text/text";
 import type { CellPlace } from "../../workbook/finding";
+import type { Written } from "../../workbook/written";
 import { useSpeech, type Speech } from "../frame/speech";
 import type { Notice } from "../session/state";
 import { CloseIcon, ErrorIcon, FineIcon, NoteIcon } from "./icons";
@@ -36,7 +37,8 @@ export function NoticeBar({ notice, onGoTo, onClose }: NoticeBarProps) {
   const styles = useStyles();
   const speech = useSpeech();
   const explanation = notice.kind === "failed" || notice.kind === "cancelled" ? notice.explanation : null;
-  const intent = notice.kind === "failed" ? "error" : notice.kind === "written" ? "success" : "info";
+  const written = writtenOf(notice);
+  const intent = notice.kind === "failed" ? "error" : written.length > 0 ? "success" : "info";
   return (
     <MessageBar
       className={styles.bar}
@@ -61,20 +63,20 @@ export function NoticeBar({ notice, onGoTo, onClose }: NoticeBarProps) {
         ) : (
           sentenceOf(speech, notice) + " "
         )}
-        {notice.kind === "written" && (
-          <>
+        {written.map(({ sheet, address, remarks }) => (
+          <span key={sheet}>
             <PlaceLink
-              place={{ sheet: notice.written.sheet, cell: firstCell(notice.written.address) }}
+              place={{ sheet, cell: firstCell(address) }}
               onGoTo={onGoTo}
-              text={speech.say("pane.goTo")}
-            />
-            {notice.written.remarks.map((remark, index) => (
+              text={written.length === 1 ? speech.say("pane.goTo") : sheet}
+            />{" "}
+            {remarks.map((remark, index) => (
               <span key={index} className={styles.line}>
                 {speech.say(remark.key, remark.values)}
               </span>
             ))}
-          </>
-        )}
+          </span>
+        ))}
       </MessageBarBody>
       <MessageBarActions
         containerAction={
@@ -100,12 +102,20 @@ function titleOf(speech: Speech, { of }: Notice & { readonly kind: "failed" }): 
       return speech.say("pane.changeFailed");
     case "goTo":
       return speech.say("pane.goToFailed");
+    case "answer":
+      return speech.say("pane.workshop.failed");
+    case "classes":
+      return speech.say("pane.classes.failed");
+    case "snapshot":
+      return speech.say("pane.snapshots.failed");
     default:
       return speech.say("pane.jobFailed", { sheet: speech.say(`sheets.${of}.name`) });
   }
 }
 
 const plainSentences: Readonly<Record<Exclude<Notice["kind"], "written" | "failed">, TextKey>> = {
+  classesWritten: "pane.classes.written",
+  castingKept: "pane.snapshots.kept",
   rulesWritten: "pane.rulesWritten",
   sampleLoaded: "pane.first.sampleLoaded",
   cancelled: "pane.cancelled.reading",
@@ -118,6 +128,12 @@ function sentenceOf(speech: Speech, notice: Notice): string {
   if (notice.kind !== "written") return speech.say(plainSentences[notice.kind]);
   const { sheet, rows, live } = notice.written;
   return speech.count(live ? "pane.written.live" : "pane.written.fixed", rows, { sheet });
+}
+
+/** The sheets that a notice tells of. */
+function writtenOf(notice: Notice): readonly Written[] {
+  if (notice.kind === "classesWritten") return notice.written;
+  return notice.kind === "written" || notice.kind === "castingKept" ? [notice.written] : [];
 }
 
 function firstCell(address: string): string {

@@ -3,6 +3,7 @@ import { presetOf } from "../../workbook/exampleRules";
 import type { Look } from "../../workbook/look";
 import type { PlanRules, RuleBand, Rules } from "../../workbook/rules";
 import type { Progress, Written } from "../../workbook/written";
+import type { CastingView, ClassesPage } from "../frame/castingViews";
 import type { Tab } from "../frame/tabs";
 import { fingerprintOf } from "./fingerprint";
 
@@ -11,7 +12,7 @@ export const jobs = ["casting", "reminders", "plan"] as const;
 export type Job = (typeof jobs)[number];
 
 /** Long work under way. */
-export type Work = "look" | "sample" | "rules" | Job;
+export type Work = "look" | "sample" | "rules" | "classes" | "snapshot" | Job;
 
 /** Rules that were changed in the pane and not written yet. */
 export interface Draft {
@@ -22,15 +23,20 @@ export interface Draft {
 
 export type Notice =
   | { readonly kind: "written"; readonly job: Job; readonly written: Written }
+  | { readonly kind: "classesWritten"; readonly written: readonly Written[] }
+  | { readonly kind: "castingKept"; readonly written: Written }
   | { readonly kind: "rulesWritten" }
   | { readonly kind: "sampleLoaded" }
   | { readonly kind: "cancelled"; readonly explanation: Explanation | null }
   | { readonly kind: "busy" }
   | { readonly kind: "noCustomers" }
-  | { readonly kind: "failed"; readonly of: Work | "goTo"; readonly explanation: Explanation };
+  | { readonly kind: "failed"; readonly of: Work | "goTo" | "answer"; readonly explanation: Explanation };
 
 export interface State {
   readonly tab: Tab;
+  /** The half of casting that is shown. */
+  readonly castingView: CastingView;
+  readonly classesPage: ClassesPage;
   readonly look: Look | null;
   /** The day a person chose; null: the rules' day, else today. */
   readonly chosenDay: number | null;
@@ -52,6 +58,8 @@ export interface State {
 export function initialState({ tab, day }: { readonly tab: Tab; readonly day: number | null }): State {
   return {
     tab,
+    castingView: "segments",
+    classesPage: "list",
     look: null,
     chosenDay: day,
     draft: {},
@@ -68,6 +76,8 @@ export function initialState({ tab, day }: { readonly tab: Tab; readonly day: nu
 
 export type Action =
   | { readonly type: "tab"; readonly tab: Tab }
+  | { readonly type: "castingView"; readonly view: CastingView }
+  | { readonly type: "classesPage"; readonly page: ClassesPage }
   | { readonly type: "day"; readonly day: number | null }
   | { readonly type: "draft"; readonly draft: Draft }
   | { readonly type: "discard"; readonly part: keyof Draft }
@@ -84,6 +94,10 @@ export function reduce(state: State, action: Action): State {
   switch (action.type) {
     case "tab":
       return { ...state, tab: action.tab, notice: state.notice?.kind === "failed" ? state.notice : null };
+    case "castingView":
+      return { ...state, castingView: action.view, classesPage: "list" };
+    case "classesPage":
+      return { ...state, classesPage: action.page };
     case "day":
       return { ...state, chosenDay: action.day };
     case "draft":

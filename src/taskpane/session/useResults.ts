@@ -1,6 +1,8 @@
 import { useMemo } from "react";
 import { bandFaultsOf } from "../../workbook/bandDraft";
 import { castingOf, type Casting } from "../../workbook/casting";
+import type { Classes } from "../../workbook/casting/classes";
+import { classesOf } from "../../workbook/casting/classesOf";
 import type { Look } from "../../workbook/look";
 import { planOf, type Plan } from "../../workbook/plan";
 import { remindersOf, type ReminderList } from "../../workbook/reminders";
@@ -12,6 +14,8 @@ export interface Results {
   /** The look with the unwritten changes in its rules; null before the first look. */
   readonly preview: Look | null;
   readonly casting: Casting | null;
+  /** null where the workbook has no criteria, or the classes are not shown. */
+  readonly classes: Classes | null;
   readonly reminders: ReminderList | null;
   readonly plan: Plan | null;
   /** False while bands are being typed that are no table yet. */
@@ -19,7 +23,7 @@ export interface Results {
 }
 
 /** What the pane shows of a session: computed when a tab needs it, from the look and the unwritten changes. */
-export function useResults({ look, draft, tab }: State, asOf: number): Results {
+export function useResults({ look, draft, tab, castingView }: State, asOf: number): Results {
   const preview = useMemo(() => look && previewed(look, draft), [look, draft]);
   const { potentialBands, penetrationBands } = preview?.rules ?? noBands;
 
@@ -34,8 +38,10 @@ export function useResults({ look, draft, tab }: State, asOf: number): Results {
   );
 
   const casting = useMemo(() => (cast && tab === "casting" ? castingOf(cast) : null), [cast, tab]);
+  const showsClasses = tab === "casting" && castingView === "classes";
+  const classes = useMemo(() => (look && showsClasses ? classesOf(look, asOf) : null), [look, showsClasses, asOf]);
   const reminders = useMemo(() => (cast && tab === "reminders" ? remindersOf(cast, asOf) : null), [cast, tab, asOf]);
   const rules = preview?.rules;
   const plan = useMemo(() => (rules && tab === "plan" ? planOf(rules) : null), [rules, tab]);
-  return { preview, casting, reminders, plan, areBandsUsable };
+  return { preview, casting, classes, reminders, plan, areBandsUsable };
 }

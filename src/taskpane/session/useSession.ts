@@ -4,6 +4,7 @@ import type { CellPlace } from "../../workbook/finding";
 import type { Look, Mapping } from "../../workbook/look";
 import type { RulesChange } from "../../workbook/rules";
 import type { JobOptions } from "../../workbook/written";
+import { castingActions, type CastingActions } from "./castingActions";
 import { today } from "../frame/calendarDay";
 import type { Tab } from "../frame/tabs";
 import { fingerprintOf } from "./fingerprint";
@@ -33,6 +34,7 @@ export interface Session {
   map(mapping: Mapping): Promise<void>;
   loadSample(): Promise<void>;
   goTo(place: CellPlace): Promise<void>;
+  readonly castings: CastingActions;
   cancel(): void;
 }
 
@@ -191,6 +193,15 @@ export function useSession(workbook: WorkbookPort, language: Language, tab: Tab,
           dispatch({ type: "notice", notice: { kind: "failed", of: "goTo", explanation } });
         }
       },
+
+      castings: castingActions({
+        workbook,
+        language,
+        dispatch,
+        run,
+        look: (options) => lookNow(options, false),
+        seen: () => seen.current,
+      }),
 
       cancel() {
         if (running.current && !running.current.isQuiet) running.current.controller.abort();

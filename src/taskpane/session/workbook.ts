@@ -1,3 +1,13 @@
+import { acceptCriteria } from "../../workbook/casting/acceptCriteria";
+import { addChoice } from "../../workbook/casting/addChoice";
+import { answer, undoAnswer } from "../../workbook/casting/answer";
+import { changeCriteria } from "../../workbook/casting/changeCriteria";
+import { keepSnapshot } from "../../workbook/casting/keepSnapshot";
+import { proposeCriteria } from "../../workbook/casting/proposeCriteria";
+import { snapshots } from "../../workbook/casting/snapshots";
+import { useExampleSet } from "../../workbook/casting/useExampleSet";
+import { rememberWorkshop, workshopProgress } from "../../workbook/casting/workshop";
+import { writeClasses } from "../../workbook/casting/writeClasses";
 import { changeRules } from "../../workbook/changeRules";
 import { explainError } from "../../workbook/explainError";
 import { goTo } from "../../workbook/goTo";
@@ -19,6 +29,20 @@ export const workbook: WorkbookPort = {
   writePlan,
   changeRules,
   loadSample,
+  castings: {
+    proposeCriteria,
+    acceptCriteria,
+    useExampleSet,
+    changeCriteria,
+    addChoice,
+    writeClasses,
+    answer,
+    undoAnswer,
+    rememberWorkshop,
+    workshopProgress,
+    keepSnapshot,
+    snapshots,
+  },
   goTo,
   watchSources,
   explainError,

@@ -4,6 +4,7 @@ import type { Look, Mapping } from "../../workbook/look";
 import type { RulesChange } from "../../workbook/rules";
 import type { JobOptions, WriteOptions, Written } from "../../workbook/written";
 import type { Language } from "../../text/text";
+import type { CastingPort } from "./castingPort";
 
 /**
  * The part of src/workbook that changes or reads the workbook, as the pane uses it. Everything asynchronous stands here
@@ -19,6 +20,7 @@ export interface WorkbookPort {
   changeRules(look: Look, change: RulesChange, options: JobOptions): Promise<unknown>;
   /** @param asOf serial of the 1900 system: the day that the sample's dates are laid out for */
   loadSample(options: JobOptions & { readonly asOf: number }): Promise<unknown>;
+  readonly castings: CastingPort;
   goTo(place: CellPlace): Promise<void>;
   /** Calls back after a person or a co-author changed a source; resolves with the function that ends it. */
   watchSources(callback: () => void): Promise<() => unknown>;

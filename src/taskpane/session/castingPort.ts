@@ -1,0 +1,28 @@
+import type { Answer, Answered } from "../../workbook/casting/answer";
+import type { CriteriaChange } from "../../workbook/casting/changeCriteria";
+import type { CriteriaProposal } from "../../workbook/casting/proposeCriteria";
+import type { WorkshopProgress } from "../../workbook/casting/workshop";
+import type { Finding } from "../../workbook/finding";
+import type { Look } from "../../workbook/look";
+import type { JobOptions, WriteOptions, Written } from "../../workbook/written";
+import type { CastingSnapshot, Criterion } from "../classes/shapes";
+
+/** The part of src/workbook that reads and writes for the casting, as the pane uses it. */
+export interface CastingPort {
+  proposeCriteria(look: Look, options: JobOptions): Promise<CriteriaProposal>;
+  acceptCriteria(look: Look, criteria: readonly Criterion[], options: JobOptions): Promise<unknown>;
+  useExampleSet(
+    look: Look,
+    set: "trade" | "financialServices",
+    options: JobOptions & { readonly addColumns: boolean },
+  ): Promise<unknown>;
+  changeCriteria(look: Look, change: CriteriaChange, options: JobOptions): Promise<unknown>;
+  addChoice(look: Look, finding: Finding, options: JobOptions, points?: number): Promise<unknown>;
+  writeClasses(look: Look, asOf: number, options: WriteOptions): Promise<readonly Written[]>;
+  answer(look: Look, given: Answer, options: JobOptions): Promise<Answered>;
+  undoAnswer(answered: Answered, options: JobOptions): Promise<void>;
+  rememberWorkshop(progress: WorkshopProgress): Promise<unknown>;
+  workshopProgress(): Promise<WorkshopProgress | null>;
+  keepSnapshot(look: Look, asOf: number, options: JobOptions): Promise<Written>;
+  snapshots(options: JobOptions): Promise<readonly CastingSnapshot[]>;
+}
