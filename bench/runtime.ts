@@ -31,7 +31,8 @@ async function main(): Promise<void> {
 
   const together = one.value as string[][];
   const differ = many.findIndex(({ ok, value }, row) => !ok || (value as string[][])[0]?.[0] !== together[row]?.[0]);
-  if (differ >= 0) throw new Error(`Row ${differ + 1} differs: ${JSON.stringify(many[differ])}, ${together[differ]?.[0]}`);
+  if (differ >= 0)
+    throw new Error(`Row ${differ + 1} differs: ${JSON.stringify(many[differ])}, ${together[differ]?.[0]}`);
   const count = rows.toLocaleString("en-US");
   console.log(`one array call over ${count} rows: ${oneCall.toFixed(0)} ms`);
   console.log(
