@@ -25,9 +25,10 @@ export function installArrayFunctions(): void {
     description: "Appends strings to one another.",
     args: [helpers.arg("string (string, repeating)")],
     isExported: true,
-    compute: (...texts) => ({
-      value: (texts as (FunctionValue | undefined)[]).map((text) => textOf(text?.value)).join(""),
-    }),
+    compute(...texts) {
+      const decimal = this.locale?.decimalSeparator ?? ".";
+      return { value: (texts as (FunctionValue | undefined)[]).map((text) => textOf(text?.value, decimal)).join("") };
+    },
   });
 }
 
@@ -40,7 +41,12 @@ function truthOf(value: FunctionValue["value"] | undefined): boolean | undefined
   return typeof value === "boolean" ? value : value !== 0;
 }
 
-function textOf(value: FunctionValue["value"] | undefined): string {
+/** A number as Excel joins it to a text: 15 digits, the language's decimal sign, powers of ten as E+21. */
+function textOf(value: FunctionValue["value"] | undefined, decimal: string): string {
   if (value === null || value === undefined) return "";
-  return typeof value === "boolean" ? String(value).toUpperCase() : String(value);
+  if (typeof value === "boolean") return String(value).toUpperCase();
+  if (typeof value === "string") return value;
+  return String(Number(value.toPrecision(15)))
+    .replace(".", decimal)
+    .replace(/e([+-])(\d+)$/, (_all, sign: string, digits: string) => `E${sign}${digits.padStart(2, "0")}`);
 }

@@ -1,6 +1,6 @@
 /**
  * Teaches the engine Excel's way of writing formulas: "a""b" inside texts, error values, structured references, spaces kept,
- * and functions it does not know (they give #NAME? but keep their text and their references).
+ * signs before powers, and functions it does not know (they give #NAME? but keep their text and their references).
  */
 import {
   CompiledFormulas,
@@ -13,6 +13,7 @@ import {
 } from "./library";
 import { engineQuotedName, excelReference } from "./sheet-names";
 import { isCalled, scanFormula } from "./formula-text";
+import { bracketSigns } from "./negation";
 
 /** Stands for a structured reference or error value while the engine reads the formula. */
 const PLACEHOLDER = /^_X(\d+)_$/;
@@ -94,12 +95,14 @@ export function installFormulaReading(): void {
           plain += piece.text;
       }
     });
-    const compiled = compileOriginal(plain, sheetId, getters);
+    let compiled = compileOriginal(plain, sheetId, getters);
     if (compiled.isBadExpression) {
       // Kept as it was written, so that it can be corrected or saved.
       compiled.normalizedFormula = formula;
       return compiled;
     }
+    const tokens = bracketSigns(compiled.tokens);
+    if (tokens) compiled = CompiledFormulas.CompileForSerializedFormula(sheetId, { ...compiled, tokens });
     strings.forEach((value, index) => {
       const literal = compiled.literalValues.strings[index];
       if (literal) literal.value = value;
@@ -122,6 +125,7 @@ export function installFormulaReading(): void {
     let text = "";
     let strings = 0;
     for (const token of this.getTokens(getters)) {
+      if (token.implied) continue;
       if (token.type === "STRING") text += `"${this.literalValues.strings[strings++]!.value.replace(/"/g, '""')}"`;
       else if (token.value === "#REF") text += "#REF!";
       else text += token.type === "REFERENCE" || token.type === "SYMBOL" ? excelReference(token.value) : token.value;

@@ -3,6 +3,7 @@
  * The library types its inner parts as private; the interfaces here name exactly what we rely on, for version 19.3.7.
  */
 import * as library from "@odoo/o-spreadsheet";
+import type { FormulaToken } from "./negation";
 import type { CellValue } from "./workbook";
 
 // The library declares Node 22; on Node 20 its command squisher stops with "Object.groupBy is not a function".
@@ -64,7 +65,7 @@ export interface LiteralCell {
 }
 
 export interface CompiledFormula {
-  tokens: { type: string; value: string }[];
+  tokens: FormulaToken[];
   symbols: string[];
   literalValues: { numbers: { value: number }[]; strings: { value: string }[] };
   rangeDependencies: EngineRange[];
@@ -72,7 +73,7 @@ export interface CompiledFormula {
   normalizedFormula: string;
   sheetId: string;
   execute: unknown;
-  getTokens(getters: Getters): { type: string; value: string }[];
+  getTokens(getters: Getters): FormulaToken[];
   toFormulaString(getters: Getters, option?: unknown): string;
 }
 
@@ -170,6 +171,7 @@ export interface FunctionDescription {
 /** What functions see as `this`. */
 export interface EvaluationContext {
   workbench?: unknown;
+  locale?: { readonly decimalSeparator: string };
   __originCellPosition?: Position;
   __originSheetId?: string;
 }
@@ -180,6 +182,7 @@ const inside = library as unknown as {
   UIPlugin: new (config: object) => EnginePlugin & { dispatch(type: string, payload: object): void };
   CompiledFormula: {
     Compile(formula: string, sheetId: string, getters: Getters): CompiledFormula;
+    CompileForSerializedFormula(sheetId: string, base: Partial<CompiledFormula>): CompiledFormula;
     prototype: CompiledFormula;
   };
   coreTypes: Set<string>;
