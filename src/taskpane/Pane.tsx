@@ -238,7 +238,7 @@ function PaneFrame({ workbook, tab: firstTab, day: firstDay }: Required<Omit<Pan
           foot={foot("casting", preview.customerColumns?.count ?? 0)}
         />
       );
-      return isWorkshop ? (
+      return showsClasses && classes !== null && state.classesPage !== "list" ? (
         view
       ) : (
         <CastingViews view={castingView} onView={(next) => dispatch({ type: "castingView", view: next })}>

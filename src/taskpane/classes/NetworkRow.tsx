@@ -1,4 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
 import type { ClassedNetwork, Classes } from "../../workbook/casting/classes";
 import { explainNetwork } from "../../workbook/casting/explainNetwork";
 import type { CellPlace } from "../../workbook/finding";
@@ -82,6 +83,11 @@ export function NetworkRow({ classes, network, asOf, isOpen, onToggle, place, on
   const styles = useStyles();
   const speech = useSpeech();
   const { override } = network;
+  const row = useRef<HTMLDivElement>(null);
+  // The reasons open below the fold as often as not.
+  useEffect(() => {
+    if (isOpen) row.current?.scrollIntoView?.({ block: "nearest" });
+  }, [isOpen]);
   const marks = classes.rules.thresholds.flatMap(({ from }) => (from === null ? [] : [from]));
   const overrideWords =
     override &&
@@ -91,7 +97,7 @@ export function NetworkRow({ classes, network, asOf, isOpen, onToggle, place, on
   const reason = isOpen ? explainNetwork(classes, network.index) : null;
   const aside = [network.adviser, network.segment].filter(Boolean).join(" · ");
   return (
-    <div className={styles.row}>
+    <div className={styles.row} ref={row}>
       <Button appearance="subtle" className={styles.button} aria-expanded={isOpen} onClick={onToggle}>
         <span className={styles.badge}>
           <ClassBadge label={network.effectiveClass} />

@@ -22,6 +22,12 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} 0`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
   },
+  head: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+    ":last-child": { textAlign: "right" },
+  },
   scale: {
     gridColumnStart: 1,
     gridColumnEnd: 3,
@@ -40,6 +46,10 @@ export function ProposalTable({ criteria, taken, weights, onTake, onWeight }: Pr
   const speech = useSpeech();
   return (
     <ul className={styles.list} aria-label={speech.say("pane.proposal.title")}>
+      <li className={styles.row} aria-hidden="true">
+        <span className={styles.head}>{speech.say("pane.classes.criterion")}</span>
+        <span className={styles.head}>{speech.say("pane.classes.weight")}</span>
+      </li>
       {criteria.map((criterion, index) => (
         <li key={criterion.column} className={styles.row}>
           <Checkbox

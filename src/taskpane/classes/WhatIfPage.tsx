@@ -24,11 +24,11 @@ interface WhatIfPageProps {
 const useStyles = makeStyles({
   figures: {
     display: "grid",
-    gridTemplateColumns: "auto auto auto auto",
+    gridTemplateColumns: "repeat(4, minmax(0, auto))",
     justifyContent: "space-between",
     columnGap: tokens.spacingHorizontalS,
     alignItems: "start",
-    "@media (max-width: 400px)": { "& > * > :first-child": { fontSize: tokens.fontSizeBase500 } },
+    "@media (max-width: 400px)": { "& > * > :first-child": { fontSize: tokens.fontSizeBase400 } },
   },
   quiet: {
     fontSize: tokens.fontSizeBase200,

@@ -97,7 +97,7 @@ export function reduce(state: State, action: Action): State {
     case "castingView":
       return { ...state, castingView: action.view, classesPage: "list" };
     case "classesPage":
-      return { ...state, classesPage: action.page };
+      return { ...state, classesPage: action.page, notice: state.notice?.kind === "failed" ? state.notice : null };
     case "day":
       return { ...state, chosenDay: action.day };
     case "draft":
