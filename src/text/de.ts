@@ -529,6 +529,11 @@ export const de: Record<TextKey, string> = {
     "Nur das Blatt mit den Regeln wurde ergänzt oder geändert, vielleicht nicht vollständig; Ihre eigenen Zellen sind wie zuvor.",
   "errors.written.partly":
     "Das Blatt „{sheet}“ ist nicht fertig, und sein Titel sagt es; Ihre eigenen Zellen sind wie zuvor.",
+  "errors.written.answer": "Ob die Zelle geschrieben wurde, ist nicht bekannt; sehen Sie nach.",
+  "errors.written.castings":
+    "Ein Teil des Castings steht vielleicht in den letzten Zeilen auf „{sheet}“; löschen Sie sie. Ihre eigenen Zellen sind wie zuvor.",
+  "errors.written.columns":
+    "Die Kriterien sind geschrieben; die Kundentabelle hat vielleicht neue leere Spalten. Sonst ist keine Ihrer Zellen geändert.",
   "errors.written.sample":
     "Das neue Blatt „{sheet}“ enthält einen Teil des Beispiels und konnte nicht wieder entfernt werden; bitte löschen. Ihre eigenen Zellen sind wie zuvor.",
   "errors.written.settings": "Die Auswahl gilt jetzt, konnte aber nicht in der Arbeitsmappe gespeichert werden.",

@@ -484,6 +484,11 @@ export const en = {
     "Only the sheet with the rules was added or changed, perhaps not completely; your own cells are as they were.",
   "errors.written.partly":
     "The sheet “{sheet}” is not finished, and its title says so; your own cells are as they were.",
+  "errors.written.answer": "Whether the cell was written is not known; look at it.",
+  "errors.written.castings":
+    "A part of the casting may stand in the last rows on “{sheet}”; delete them. Your own cells are as they were.",
+  "errors.written.columns":
+    "The criteria are written; the customers table may have new blank columns. No other cell of yours was changed.",
   "errors.written.sample":
     "The new sheet “{sheet}” holds a part of the sample and could not be removed again; delete it. Your own cells are as they were.",
   "errors.written.settings": "The choice holds for now but could not be kept in the workbook.",

@@ -29,7 +29,7 @@ export interface WorkbookErrorDetails {
   readonly sheet?: string;
   readonly values?: TextValues;
   /** What had been written when it happened; the user's own cells never are. */
-  readonly written?: "nothing" | "rules" | "partly" | "sample";
+  readonly written?: "nothing" | "rules" | "partly" | "sample" | "answer" | "castings" | "columns";
   /** With "host": the code that Excel gave. */
   readonly hostCode?: string;
   readonly cause?: unknown;
@@ -41,7 +41,7 @@ export class WorkbookError extends Error {
   readonly place: CellPlace | null;
   readonly sheet: string;
   readonly values: TextValues;
-  readonly written: "nothing" | "rules" | "partly" | "sample";
+  readonly written: "nothing" | "rules" | "partly" | "sample" | "answer" | "castings" | "columns";
   readonly hostCode: string;
 
   constructor(code: WorkbookErrorCode, details: WorkbookErrorDetails = {}) {

@@ -90,6 +90,7 @@ export async function writeSheet(
   for (const style of layout.conditional) addConditional(sheet, style);
   if (layout.freezeRows > 0) sheet.freezePanes.freezeRows(layout.freezeRows);
   if (layout.chart) addChart(sheet, layout.chart);
+  if (layout.print) setPrint(sheet, layout.print);
   title.format.font.bold = true;
   title.format.font.size = 16;
   title.formulas = [[layout.title]];
@@ -154,6 +155,17 @@ function addChart(sheet: Excel.Worksheet, layout: NonNullable<SheetLayout["chart
   chart.title.text = layout.title;
   chart.legend.visible = false;
   chart.setPosition(addressOf({ ...layout.position, rows: 1, columns: 1 }), lastCellOf(layout.position));
+}
+
+/** Landscape and as wide as the page: A4, or A3 when the printer is told so; the headers stand on each page. */
+function setPrint(sheet: Excel.Worksheet, { titleRow }: NonNullable<SheetLayout["print"]>): void {
+  // pageLayout came with ExcelApi 1.9.
+  if (!Office.context.requirements.isSetSupported("ExcelApi", "1.9")) return;
+  const { pageLayout } = sheet;
+  pageLayout.orientation = "Landscape";
+  pageLayout.paperSize = "A4";
+  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.setPrintTitleRows(`$${titleRow + 1}:$${titleRow + 1}`);
 }
 
 function lastCellOf({ row, column, rows, columns }: Area): string {

@@ -8,6 +8,7 @@ import * as formats from "./objects/rangeFormat";
 import * as settings from "./objects/setting";
 import * as tables from "./objects/table";
 import * as workbook from "./objects/workbook";
+import { pageLayoutBehaviour } from "./objects/pageLayout";
 import * as sheets from "./objects/worksheet";
 
 /** The host object behind every class of members.ts. */
@@ -24,6 +25,7 @@ export const behaviours: { readonly [C in ClassName]: BehaviourOf<C> } = {
   Worksheet: sheets.worksheetBehaviour,
   WorksheetProtection: sheets.protectionBehaviour,
   WorksheetFreezePanes: sheets.freezePanesBehaviour,
+  PageLayout: pageLayoutBehaviour,
   AutoFilter: sheets.autoFilterBehaviour,
   Range: rangeBehaviour,
   RangeFormat: formats.rangeFormatBehaviour,

@@ -43,6 +43,7 @@ export type ClassName =
   | "Worksheet"
   | "WorksheetProtection"
   | "WorksheetFreezePanes"
+  | "PageLayout"
   | "AutoFilter"
   | "Range"
   | "RangeFormat"
@@ -91,6 +92,7 @@ interface ExcelClasses {
   Worksheet: Excel.Worksheet;
   WorksheetProtection: Excel.WorksheetProtection;
   WorksheetFreezePanes: Excel.WorksheetFreezePanes;
+  PageLayout: Excel.PageLayout;
   AutoFilter: Excel.AutoFilter;
   Range: Excel.Range;
   RangeFormat: Excel.RangeFormat;
@@ -228,6 +230,7 @@ export const members = {
       charts: "ChartCollection",
       freezePanes: "WorksheetFreezePanes",
       names: "NamedItemCollection",
+      pageLayout: "PageLayout",
       protection: "WorksheetProtection",
       tables: "TableCollection",
     },
@@ -248,6 +251,11 @@ export const members = {
     calls: { protect: ["nothing", 0, 2], unprotect: ["nothing", 0, 1] },
   },
   WorksheetFreezePanes: { calls: { freezeRows: ["nothing", 0, 1], unfreeze: ["nothing", 0, 0] } },
+  PageLayout: {
+    reads: ["orientation", "paperSize", "zoom"],
+    writes: ["orientation", "paperSize", "zoom"],
+    calls: { setPrintTitleRows: ["nothing", 1, 1] },
+  },
   AutoFilter: { reads: ["enabled", "isDataFiltered"], calls: { clearCriteria: ["nothing", 0, 0] } },
   Range: {
     reads: [

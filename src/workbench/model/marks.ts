@@ -1,11 +1,12 @@
 /** What the engine has no place for, as the store keeps it inside it. */
 import type { CompiledFormula, EngineRange, EngineStyle } from "./library";
-import type { Area, CellInput, ChartKind, ChartState } from "./workbook";
+import type { Area, CellInput, ChartKind, ChartState, PrintSetup } from "./workbook";
 
 export interface SheetMark {
   readonly veryHidden?: boolean;
   readonly protected?: boolean;
   readonly filtered?: boolean;
+  readonly print?: PrintSetup;
 }
 
 export interface TableMark {

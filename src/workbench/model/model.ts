@@ -30,6 +30,7 @@ import type {
   TableState,
   Visibility,
   WorkbookModel,
+  PrintSetup,
 } from "./workbook";
 import { WorkbookEngine } from "./workbook-engine";
 import type { FileSource } from "./xlsx/file-source";
@@ -137,6 +138,12 @@ export class SpreadsheetModel implements WorkbookModel {
   }
   gridlines(id: string): boolean {
     return this.sheetList.gridlines(id);
+  }
+  printSetup(id: string): PrintSetup | undefined {
+    return this.sheetList.printSetup(id);
+  }
+  setPrint(id: string, change: Partial<PrintSetup>): void {
+    this.sheetList.setPrint(id, change);
   }
   isFiltered(sheetId: string): boolean {
     return this.sheetList.isFiltered(sheetId);

@@ -1,7 +1,7 @@
 /** The workbook's sheets: order, names, visibility, protection, frozen rows, gridlines, filters. */
 import { engineSheetName, excelSheetName } from "./sheet-names";
 import type { SheetMark } from "./marks";
-import type { SheetState, Visibility } from "./workbook";
+import type { PrintSetup, SheetState, Visibility } from "./workbook";
 import type { WorkbookEngine } from "./workbook-engine";
 
 export class Sheets {
@@ -79,6 +79,15 @@ export class Sheets {
 
   gridlines(id: string): boolean {
     return this.workbook.sheet(id).areGridLinesVisible;
+  }
+
+  printSetup(id: string): PrintSetup | undefined {
+    return this.workbook.store.sheetMarks[id]?.print;
+  }
+
+  setPrint(id: string, change: Partial<PrintSetup>): void {
+    const usual: PrintSetup = { landscape: false, paper: null, pagesWide: null, titleRows: null };
+    this.markSheet(id, { print: { ...usual, ...this.printSetup(id), ...change } });
   }
 
   isFiltered(sheetId: string): boolean {

@@ -33,6 +33,16 @@ export interface Area {
 
 export type Visibility = "Visible" | "Hidden" | "VeryHidden";
 
+/** How a sheet prints, as far as the API sets it. */
+export interface PrintSetup {
+  readonly landscape: boolean;
+  readonly paper: "A3" | "A4" | null;
+  /** Fitted to so many pages across; null prints at full size. */
+  readonly pagesWide: number | null;
+  /** First and last row (from 0) that are repeated at the top of each page. */
+  readonly titleRows: readonly [number, number] | null;
+}
+
 export interface SheetState {
   readonly id: string;
   readonly name: string;
@@ -154,6 +164,9 @@ export interface WorkbookModel {
   setProtected(id: string, on: boolean): void;
   freezeRows(id: string, rows: number): void;
   setGridlines(id: string, shown: boolean): void;
+  /** What was set for printing; undefined where nothing was. A file's own setup is not read, and kept as it is. */
+  printSetup(id: string): PrintSetup | undefined;
+  setPrint(id: string, change: Partial<PrintSetup>): void;
 
   // cells
   /** The smallest area that holds every cell with a content (with `formatted`, also every formatted one). */

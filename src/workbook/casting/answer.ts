@@ -52,6 +52,7 @@ export async function answer(look: Look, given: Answer, options: JobOptions): Pr
     addressOf({ row: sheetRow, column: area.column + column, rows: 1, columns: 1 } satisfies Area);
   const place = { sheet: choice.sheet, cell: cellAt(row - 1, position) };
   const idCell = cellAt(row - 1, idPosition);
+  const state = new WriteState();
   return inExcel(async (context) => {
     stopWhenCancelled(options);
     const sheet = context.workbook.worksheets.getItemOrNullObject(choice.sheet).load("name");
@@ -68,10 +69,12 @@ export async function answer(look: Look, given: Answer, options: JobOptions): Pr
     const formula = target.formulas[0]?.[0] as Cell;
     if (typeof formula === "string" && formula.startsWith("=") && formula !== cellOf(target))
       throw new WorkbookError("cellHasFormula", { place });
+    state.written = "answer";
+    state.sheet = choice.sheet;
     target.formulas = [[written(given.value ?? "")]];
     await context.sync();
     return { place, before: cellOf(target), after: given.value ?? "", id, idCell };
-  }, new WriteState());
+  }, state);
 }
 
 /**
@@ -79,6 +82,7 @@ export async function answer(look: Look, given: Answer, options: JobOptions): Pr
  * @throws WorkbookError with nothing written: "cellChanged" when the cell or the customer beside it is another by now
  */
 export async function undoAnswer({ place, before, after, id, idCell }: Answered, options: JobOptions): Promise<void> {
+  const state = new WriteState();
   await inExcel(async (context) => {
     stopWhenCancelled(options);
     const sheet = context.workbook.worksheets.getItemOrNullObject(place.sheet).load("name");
@@ -90,9 +94,11 @@ export async function undoAnswer({ place, before, after, id, idCell }: Answered,
     await context.sync();
     if (idOf(ids) !== id || cellOf(target) !== after) throw new WorkbookError("cellChanged", { place });
     stopAtProtection(sheet);
+    state.written = "answer";
+    state.sheet = place.sheet;
     target.formulas = [[written(before)]];
     await context.sync();
-  }, new WriteState());
+  }, state);
 }
 
 function stopAtProtection(sheet: Excel.Worksheet): void {

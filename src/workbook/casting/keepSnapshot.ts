@@ -52,7 +52,8 @@ export async function keepSnapshot(look: Look, asOf: number, options: JobOptions
     worksheet.getRange(addressOf({ ...area, column: area.column + 1, columns: 1 })).numberFormat = dayFormat(
       language,
     ) as unknown as string[][];
-    for (let from = 0; from < rows.length; from += rowsPerRequest) {
+    // The first row says what it was cast by and goes last: what was broken off is no casting.
+    for (let from = 1; from < rows.length; from += rowsPerRequest) {
       const part = rows.slice(from, from + rowsPerRequest);
       const block: Area = { ...area, row: area.row + from, rows: part.length, columns: snapshotColumns.length };
       worksheet.getRange(addressOf(block)).formulas = part;
@@ -61,6 +62,9 @@ export async function keepSnapshot(look: Look, asOf: number, options: JobOptions
       await context.sync();
       options.onProgress?.({ step: "writing", done: from + part.length, total: rows.length });
     }
+    const [first] = rows as [SheetCell[]];
+    worksheet.getRange(addressOf({ ...area, rows: 1, columns: snapshotColumns.length })).formulas = [first];
+    await context.sync();
     return {
       sheet,
       address: addressOf(area),
@@ -94,7 +98,7 @@ async function grownTable(
   const table = context.workbook.tables.getItem(keptCastingsName);
   const range = context.workbook.worksheets.getItem(sheet).getRange(addressOf(below)).load("values");
   await context.sync();
-  state.written = "partly";
+  state.written = "castings";
   state.sheet = sheet;
   if (range.values.every((cells) => cells.every((cell) => cell === ""))) {
     table.resize(context.workbook.worksheets.getItem(sheet).getRange(addressOf({ ...area, rows: area.rows + rows })));
@@ -118,7 +122,7 @@ function newTable(
 ): { sheet: string; area: Area } {
   const target = targetFor("castings", survey, language);
   stopWhenProtected(survey, [target.name]);
-  state.written = "partly";
+  state.written = "castings";
   state.sheet = target.name;
   const worksheets = context.workbook.worksheets;
   const sheet = target.existing ? worksheets.getItem(target.name) : worksheets.add(target.name);

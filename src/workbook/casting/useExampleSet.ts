@@ -41,6 +41,8 @@ export async function useExampleSet(look: Look, set: ExampleSet, options: Exampl
     const content = before ? { ...before, rules: { ...before.rules, criteria } } : usualContent(criteria);
     const stored = await storeCasting(context, survey, content, ["criteria"], { language, isExample: true }, state);
     if (!options.addColumns || lacking.length === 0) return stored;
+    state.written = "columns";
+    state.sheet = customers.choice.sheet;
     addColumns(context, customers.choice, lacking);
     await context.sync();
     const remark: Remark = { key: "sheets.written.columnsAdded", values: { columns: lacking.join(", ") } };

@@ -3,6 +3,7 @@ import type { Classes } from "../../../src/workbook/casting/classes";
 import { writeClasses } from "../../../src/workbook/casting/writeClasses";
 import { lookAt } from "../../../src/workbook/lookAt";
 import { say } from "../../../src/text/text";
+import { readZip, unpack } from "../../../src/workbench/model/xlsx/zip";
 import type { CellValue } from "../../../src/workbench/model/workbook";
 import type { Desk } from "../desk";
 import { snapshot, type TestCell } from "../tables";
@@ -151,4 +152,27 @@ test("faulty rules, and a workbook without criteria, write nothing", async () =>
   await expect(
     writeClasses(await lookAt({ language: "en" }), asOf, { language: "en", live: true }),
   ).rejects.toMatchObject({ code: "criteriaMissing", written: "nothing" });
+});
+
+test("the sheets print landscape, a page wide, with their headers on each page, and so does the saved file", async () => {
+  await write(true);
+  const setup = await Excel.run(async (context) => {
+    const layout = context.workbook.worksheets.getItem("Casting classes").pageLayout;
+    layout.load("orientation,paperSize,zoom");
+    await context.sync();
+    return [layout.orientation, layout.paperSize, layout.zoom];
+  });
+  expect(setup).toEqual(["Landscape", "A4", { horizontalFitToPages: 1 }]);
+  const file = new Map(
+    [...readZip((await desk.save()).bytes)].map(([name, entry]) => [name, new TextDecoder().decode(unpack(entry))]),
+  );
+  const workbook = file.get("xl/workbook.xml") ?? "";
+  expect(workbook).toContain(">'Casting classes'!$9:$9</definedName>");
+  expect(workbook).toContain(">'Casting reasons'!$5:$5</definedName>");
+  const printed = [...file.values()].filter((xml) =>
+    /<sheetPr><pageSetUpPr fitToPage="1"\/><\/sheetPr>.*<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"\/>/s.test(
+      xml,
+    ),
+  );
+  expect(printed).toHaveLength(3);
 });

@@ -95,6 +95,7 @@ export function updateFrame(job: FrameJob): void {
   updateWidths(job);
   updateMerges(job);
   updateRules(job);
+  updatePrint(job);
   const isProtected = model.sheets().find(({ id }) => id === sheetId)?.protected ?? false;
   const protection = child(frame.root, "sheetProtection");
   const was = /^(?:1|true)$/.test(protection?.attributes.sheet ?? "");
@@ -118,6 +119,31 @@ function updateDimension({ model, sheetId, frame }: FrameJob): void {
   frame.setAttributes(dimension, {
     ref: areaAddress({ row, column, rows: lastRow - row, columns: lastColumn - column }),
   });
+}
+
+/** Orientation, paper and pages across; the repeated rows are a name in the workbook part. */
+function updatePrint({ model, sheetId, frame }: FrameJob): void {
+  const print = model.printSetup(sheetId);
+  if (!print) return;
+  const { p } = frame;
+  const change = {
+    paperSize: print.paper === null ? undefined : print.paper === "A3" ? "8" : "9",
+    orientation: print.landscape ? "landscape" : "portrait",
+    ...(print.pagesWide === null ? {} : { fitToWidth: String(print.pagesWide), fitToHeight: "0" }),
+  };
+  const setup = child(frame.root, "pageSetup");
+  if (setup) frame.setAttributes(setup, change);
+  else frame.insert("pageSetup", withAttributes(`<${p}pageSetup/>`, change));
+  if (print.pagesWide === null) return;
+  const fit = `<${p}pageSetUpPr fitToPage="1"/>`;
+  const properties = child(frame.root, "sheetPr");
+  const own = child(properties, "pageSetUpPr");
+  if (own) frame.setAttributes(own, { fitToPage: "1" });
+  else if (!properties) frame.insert("sheetPr", `<${p}sheetPr>${fit}</${p}sheetPr>`);
+  else {
+    const tag = frame.tag(properties).replace(/\s*\/>$/, ">");
+    frame.replace(properties, `${tag}${innerXml(frame.text, properties)}${fit}</${properties.name}>`);
+  }
 }
 
 function updateView({ model, sheetId, frame }: FrameJob): void {

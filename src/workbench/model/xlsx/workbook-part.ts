@@ -144,7 +144,14 @@ function definedNames(
     .sort();
   const names = model.names();
   const now = names.map(key).sort();
-  if (!moved && before.join() === now.join()) return undefined;
+  const titles = new Map(
+    listed.flatMap(({ sheetId }, position) => {
+      const rows = sheetId === undefined ? undefined : model.printSetup(sheetId)?.titleRows;
+      const sheet = model.sheets().find(({ id }) => id === sheetId);
+      return rows && sheet ? [[position, titleRows(sheet.name, rows)] as const] : [];
+    }),
+  );
+  if (!moved && titles.size === 0 && before.join() === now.join()) return undefined;
   const lines: string[] = [];
   for (const element of elements) {
     const { name = "", localSheetId } = element.attributes;
@@ -152,10 +159,14 @@ function definedNames(
     if (!kept) continue;
     const position = localSheetId === undefined ? undefined : positions.get(Number(localSheetId));
     if (localSheetId !== undefined && position === undefined) continue;
+    if (name === "_xlnm.Print_Titles" && position !== undefined && titles.has(position)) continue;
     const xml = outerXml(text, element);
     const end = xml.indexOf(">") + 1;
     const tag = withAttributes(xml.slice(0, end), position === undefined ? {} : { localSheetId: String(position) });
     lines.push(tag + xml.slice(end));
+  }
+  for (const [position, rows] of titles) {
+    lines.push(`<${p}definedName name="_xlnm.Print_Titles" localSheetId="${position}">${rows}</${p}definedName>`);
   }
   for (const name of names) {
     const position =
@@ -175,4 +186,8 @@ function definedNames(
     .reverse()
     .find(({ local }) => ["externalReferences", "functionGroups", "sheets"].includes(local))!;
   return { start: after.end, end: after.end, text: xml };
+}
+
+function titleRows(sheet: string, [first, last]: readonly [number, number]): string {
+  return escapeText(`'${sheet.replace(/'/g, "''")}'!$${first + 1}:$${last + 1}`);
 }
