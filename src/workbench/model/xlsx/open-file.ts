@@ -3,12 +3,13 @@ import { SpreadsheetModel, type ModelOptions } from "../model";
 import type { NameMark } from "../marks";
 import { Container, XlsxError } from "./container";
 import { fromFileFormula } from "./file-formulas";
+import { themeColors } from "./file-colors";
 import { SETTINGS_NAMESPACE, type FileChart, type FileSheet, type FileSource } from "./file-source";
 import type { Note } from "./notes";
 import { readCharts } from "./read-charts";
 import { readSheet, type ReadSheet } from "./read-sheet";
 import { readSharedStrings } from "./sheet-cells";
-import { MINIMAL_STYLES, Styles, themeColors } from "./styles";
+import { MINIMAL_STYLES, Styles } from "./styles";
 import { child, children, innerText, parseXml, type XmlElement } from "./xml";
 
 export interface OpenedWorkbook {

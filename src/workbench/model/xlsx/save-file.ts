@@ -6,11 +6,12 @@ import { type Container, insertBeforeEnd } from "./container";
 import { dynamicArrayMark } from "./dynamic-arrays";
 import { newPackage } from "./new-package";
 import type { Note } from "./notes";
+import { themeColors } from "./file-colors";
 import { SETTINGS_NAMESPACE, type FileSheet, type FileSource } from "./file-source";
 import { findSheetData } from "./sheet-cells";
 import { movedTo, SheetDataWriter } from "./sheet-data";
 import { RELATIONSHIP_NAMESPACE, SheetFrame, updateFrame } from "./sheet-frame";
-import { MINIMAL_STYLES, Styles, themeColors } from "./styles";
+import { MINIMAL_STYLES, Styles } from "./styles";
 import { changedTablePart, newTablePart } from "./table-part";
 import { updateWorkbookPart } from "./workbook-part";
 import {

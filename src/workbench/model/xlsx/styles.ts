@@ -1,6 +1,8 @@
 /** The styles part: what its cell formats look like, and new ones added behind them. */
 import type { EngineStyle } from "../library";
 import { engineFormat, GENERAL } from "../number-format";
+import { BUILT_IN_FORMATS } from "./built-in-formats";
+import { elementColor } from "./file-colors";
 import {
   applyEdits,
   child,
@@ -12,59 +14,6 @@ import {
   withAttributes,
   type XmlElement,
 } from "./xml";
-
-/** Excel's built-in number formats, en-US. */
-const BUILT_IN: Record<number, string> = {
-  0: GENERAL,
-  1: "0",
-  2: "0.00",
-  3: "#,##0",
-  4: "#,##0.00",
-  5: '"$"#,##0_);\\("$"#,##0\\)',
-  6: '"$"#,##0_);[Red]\\("$"#,##0\\)',
-  7: '"$"#,##0.00_);\\("$"#,##0.00\\)',
-  8: '"$"#,##0.00_);[Red]\\("$"#,##0.00\\)',
-  9: "0%",
-  10: "0.00%",
-  11: "0.00E+00",
-  12: "# ?/?",
-  13: "# ??/??",
-  14: "m/d/yyyy",
-  15: "d-mmm-yy",
-  16: "d-mmm",
-  17: "mmm-yy",
-  18: "h:mm AM/PM",
-  19: "h:mm:ss AM/PM",
-  20: "h:mm",
-  21: "h:mm:ss",
-  22: "m/d/yyyy h:mm",
-  37: "#,##0_);(#,##0)",
-  38: "#,##0_);[Red](#,##0)",
-  39: "#,##0.00_);(#,##0.00)",
-  40: "#,##0.00_);[Red](#,##0.00)",
-  41: '_(* #,##0_);_(* \\(#,##0\\);_(* "-"_);_(@_)',
-  42: '_("$"* #,##0_);_("$"* \\(#,##0\\);_("$"* "-"_);_(@_)',
-  43: '_(* #,##0.00_);_(* \\(#,##0.00\\);_(* "-"??_);_(@_)',
-  44: '_("$"* #,##0.00_);_("$"* \\(#,##0.00\\);_("$"* "-"??_);_(@_)',
-  45: "mm:ss",
-  46: "[h]:mm:ss",
-  47: "mmss.0",
-  48: "##0.0E+0",
-  49: "@",
-};
-
-const INDEXED = [
-  ..."000000 FFFFFF FF0000 00FF00 0000FF FFFF00 FF00FF 00FFFF".split(" "),
-  ..."000000 FFFFFF FF0000 00FF00 0000FF FFFF00 FF00FF 00FFFF".split(" "),
-  ..."800000 008000 000080 808000 800080 008080 C0C0C0 808080".split(" "),
-  ..."9999FF 993366 FFFFCC CCFFFF 660066 FF8080 0066CC CCCCFF".split(" "),
-  ..."000080 FF00FF FFFF00 00FFFF 800080 800000 008080 0000FF".split(" "),
-  ..."00CCFF CCFFFF CCFFCC FFFF99 99CCFF FF99CC CC99FF FFCC99".split(" "),
-  ..."3366FF 33CCCC 99CC00 FFCC00 FF9900 FF6600 666699 969696".split(" "),
-  ..."003366 339966 003300 333300 993300 993366 333399 333333".split(" "),
-];
-
-const THEME_ORDER = ["lt1", "dk1", "lt2", "dk2", "accent1", "accent2", "accent3", "accent4", "accent5", "accent6"];
 
 /** What one cell format of the file looks like. */
 export interface FileStyle {
@@ -110,14 +59,7 @@ export class Styles {
   }
 
   private color(element: XmlElement | undefined): string {
-    if (!element) return "";
-    const { rgb, theme, indexed, tint } = element.attributes;
-    let hex = "";
-    if (rgb) hex = rgb.slice(-6);
-    else if (theme !== undefined) hex = this.theme[Number(theme)] ?? "";
-    else if (indexed !== undefined) hex = INDEXED[Number(indexed)] ?? "";
-    if (!hex) return "";
-    return `#${(tint ? tinted(hex, Number(tint)) : hex).toUpperCase()}`;
+    return elementColor(element, this.theme);
   }
 
   private fontLook(font: XmlElement | undefined): { bold: boolean; italic: boolean; color: string; size: number } {
@@ -176,7 +118,7 @@ export class Styles {
   }
 
   code(numberFormat: number): string {
-    return this.codes.get(numberFormat) ?? BUILT_IN[numberFormat] ?? GENERAL;
+    return this.codes.get(numberFormat) ?? BUILT_IN_FORMATS[numberFormat] ?? GENERAL;
   }
 
   /** The number of a cell format that looks as given, added when there is none yet. */
@@ -269,7 +211,7 @@ export class Styles {
   private numberFormat(code: string): number {
     if (code === GENERAL) return 0;
     for (const [id, known] of this.codes) if (known === code) return id;
-    for (const [id, known] of Object.entries(BUILT_IN))
+    for (const [id, known] of Object.entries(BUILT_IN_FORMATS))
       if (known === code && !this.codes.has(Number(id))) return Number(id);
     const id = Math.max(163, ...this.codes.keys()) + 1;
     this.codes.set(id, code);
@@ -357,49 +299,4 @@ function key(style: EngineStyle | undefined, code: string): string {
     verticalAlign === "bottom" ? "" : (verticalAlign ?? ""),
     wrapping === "wrap",
   ]);
-}
-
-/** The ten colours that cells refer to by number. */
-export function themeColors(text: string | undefined): string[] {
-  if (!text) return [];
-  return THEME_ORDER.map((name) => {
-    const found = new RegExp(`<a:${name}>\\s*<a:(?:sysClr[^>]*lastClr|srgbClr val)="([0-9A-Fa-f]{6})"`).exec(text);
-    return found?.[1] ?? "";
-  });
-}
-
-/** Lightened (tint above 0) or darkened, as the format says: in HSL lightness. */
-function tinted(hex: string, tint: number): string {
-  const channels = [0, 2, 4].map((at) => Number.parseInt(hex.slice(at, at + 2), 16) / 255) as [number, number, number];
-  const [red, green, blue] = channels;
-  const most = Math.max(...channels);
-  const least = Math.min(...channels);
-  let light = (most + least) / 2;
-  const range = most - least;
-  const saturation = range === 0 ? 0 : range / (1 - Math.abs(2 * light - 1));
-  let hue = 0;
-  if (range) {
-    if (most === red) hue = ((green - blue) / range + 6) % 6;
-    else if (most === green) hue = (blue - red) / range + 2;
-    else hue = (red - green) / range + 4;
-  }
-  light = tint < 0 ? light * (1 + tint) : light * (1 - tint) + tint;
-  const chroma = (1 - Math.abs(2 * light - 1)) * saturation;
-  const second = chroma * (1 - Math.abs((hue % 2) - 1));
-  const base = light - chroma / 2;
-  const sector = [
-    [chroma, second, 0],
-    [second, chroma, 0],
-    [0, chroma, second],
-    [0, second, chroma],
-    [second, 0, chroma],
-    [chroma, 0, second],
-  ][Math.floor(hue) % 6]!;
-  return sector
-    .map((each) =>
-      Math.round((each + base) * 255)
-        .toString(16)
-        .padStart(2, "0"),
-    )
-    .join("");
 }
