@@ -114,7 +114,7 @@ export type ConditionalRule =
       readonly bold: boolean;
     };
 
-/** A custom function as functions.json describes it, with its namespace: "SKM.SEGMENT". */
+/** A custom function as functions.json describes it, with its namespace: "DEMO.TWICE". */
 export interface CustomFunctionEntry {
   readonly name: string;
   readonly id: string;

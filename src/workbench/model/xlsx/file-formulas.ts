@@ -46,7 +46,7 @@ export interface FormulaSurroundings {
   isCustom(name: string): boolean;
 }
 
-/** From "=T.SEGMENT(G20#,[@Potential])" to what stands in <f>; without "=". */
+/** From "=T.TWICE(G20#,[@Amount])" to what stands in <f>; without "=". */
 export function toFileFormula(formula: string, around: FormulaSurroundings): string {
   const pieces = scanFormula(formula.replace(/^=/, ""));
   const written = pieces.map((piece, index) => filePiece(piece, pieces, index, around));
