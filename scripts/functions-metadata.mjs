@@ -13,7 +13,7 @@ export const helpBase = "https://skm.example/help/functions";
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
 const folder = path.join(root, "src/functions/generated");
-const sources = ["segment", "nextDue", "forecast", "lastContact", "casting", "matrix", "explain"].map((name) =>
+const sources = ["segment", "nextDue", "forecast", "lastContact", "casting", "matrix", "explain", "clv"].map((name) =>
   path.join(root, `src/functions/${name}.ts`),
 );
 

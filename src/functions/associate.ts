@@ -1,4 +1,5 @@
 import { casting } from "./casting";
+import { clv } from "./clv";
 import { explain } from "./explain";
 import { forecast } from "./forecast";
 import { lastContact } from "./lastContact";
@@ -15,4 +16,5 @@ export function associateFunctions(): void {
   CustomFunctions.associate("CASTING", casting);
   CustomFunctions.associate("MATRIX", matrix);
   CustomFunctions.associate("EXPLAIN", explain);
+  CustomFunctions.associate("CLV", clv);
 }

@@ -18,6 +18,7 @@ const frozen: Record<string, string> = {
   CASTING: "values criteria [thresholds] [leastAssessed]",
   MATRIX: "potential revenue [measure] [potentialBands] [penetrationBands]",
   EXPLAIN: "values criteria [thresholds] [leastAssessed]",
+  CLV: "contribution retention discount years [firstNow] [growth] [acquisitionCost] [contactCost] [measure]",
 };
 
 interface Parameter {
