@@ -314,6 +314,33 @@ export const de: Record<TextKey, string> = {
   "functions.CLV.measure.name": "Ergebnis",
   "functions.CLV.measure.description":
     '"Wert" oder "Schwelle": der Deckungsbeitrag im Jahr, über dem sich Kontakte und Gewinnung lohnen.',
+  "functions.holidays.notYear":
+    "Zeile {row} der Jahre ist kein Jahr von 1995 bis 9999. Tragen Sie ein Jahr wie 2026 ein; für ein Datum hilft JAHR().",
+  "functions.holidays.noYear": "Das Jahr fehlt. Tragen Sie eines ein, etwa 2026.",
+  "functions.holidays.regionUnknown":
+    "Die Region „{region}“ ist unbekannt. Tragen Sie ein Bundesland wie BY oder Bayern ein, oder DE, AT oder CH.",
+  "functions.holidays.assumptionUnknown":
+    "Geben Sie WAHR ein, wenn der 15. August bei Ihnen in Bayern Feiertag ist, sonst FALSCH oder nichts.",
+  "functions.status.dueNotDay":
+    "Die Fälligkeit ist kein Tag. Tragen Sie ein Datum ein oder lassen Sie die Zelle leer; ein Datum als Text zählt nicht.",
+  "functions.status.noAsOf": "Der Stichtag fehlt. Tragen Sie den Tag ein, von dem aus gezählt wird.",
+  "functions.status.soonDays": "Die Tage, die als bald gelten, müssen eine Zahl ab 0 sein.",
+  "functions.HOLIDAYS.description":
+    "Gesetzliche Feiertage einer Region als Spalte von Tagen, für NETTOARBEITSTAGE, ARBEITSTAG und NEXTDUE.",
+  "functions.HOLIDAYS.year.name": "Jahr",
+  "functions.HOLIDAYS.year.description": "Ein Jahr ab 1995 oder mehrere.",
+  "functions.HOLIDAYS.region.name": "Bundesland",
+  "functions.HOLIDAYS.region.description": 'Ein Bundesland ("BY", "DE-BY", "Bayern"), "DE", "AT" oder "CH".',
+  "functions.HOLIDAYS.assumption.name": "MariäHimmelfahrt",
+  "functions.HOLIDAYS.assumption.description":
+    "WAHR, wenn der 15. August in Bayern Feiertag ist, wie in überwiegend katholischen Gemeinden.",
+  "functions.STATUS.description": "Zustand jeder Fälligkeit: überfällig, bald fällig oder aktuell.",
+  "functions.STATUS.due.name": "Fälligkeit",
+  "functions.STATUS.due.description": "Fälligkeit, wie NEXTDUE sie liefert; leer gibt leer.",
+  "functions.STATUS.asOf.name": "Stichtag",
+  "functions.STATUS.asOf.description": "Der Tag, von dem aus gezählt wird.",
+  "functions.STATUS.soonDays.name": "TageBald",
+  "functions.STATUS.soonDays.description": "Innerhalb so vieler Tage fällig gilt als bald fällig; ohne Angabe 14.",
 
   // --- example criteria of the casting ---
   "castingExample.attractiveness": "Attraktivität",

@@ -290,6 +290,33 @@ export const en = {
   "functions.CLV.measure.name": "measure",
   "functions.CLV.measure.description":
     '"value", or "threshold": the contribution a year above which contacts and acquisition pay.',
+  "functions.holidays.notYear":
+    "Row {row} of the years is not a year from 1995 to 9999. Enter a year such as 2026; for a date use YEAR().",
+  "functions.holidays.noYear": "The year is missing. Enter one such as 2026.",
+  "functions.holidays.regionUnknown":
+    "The region “{region}” is unknown. Enter one German state such as BY or Bavaria, or DE, AT or CH.",
+  "functions.holidays.assumptionUnknown":
+    "Enter TRUE if 15 August is a holiday where you are in Bavaria, else FALSE or nothing.",
+  "functions.status.dueNotDay":
+    "The due day is not a day. Enter a date or leave the cell blank; a date that is a text does not count.",
+  "functions.status.noAsOf": "The as-of day is missing. Enter the day to count from.",
+  "functions.status.soonDays": "The days that count as soon must be a number of 0 or more.",
+  "functions.HOLIDAYS.description":
+    "Statutory holidays of a region as a column of days, for NETWORKDAYS, WORKDAY and NEXTDUE.",
+  "functions.HOLIDAYS.year.name": "year",
+  "functions.HOLIDAYS.year.description": "A year from 1995, or several.",
+  "functions.HOLIDAYS.region.name": "region",
+  "functions.HOLIDAYS.region.description": 'A German state ("BY", "DE-BY", "Bavaria"), "DE", "AT" or "CH".',
+  "functions.HOLIDAYS.assumption.name": "assumption",
+  "functions.HOLIDAYS.assumption.description":
+    "TRUE if 15 August is a holiday in Bavaria, as it is where most are Catholic.",
+  "functions.STATUS.description": "State of each due day: overdue, due soon or current.",
+  "functions.STATUS.due.name": "due",
+  "functions.STATUS.due.description": "Due day, as NEXTDUE gives it; blank gives blank.",
+  "functions.STATUS.asOf.name": "asOf",
+  "functions.STATUS.asOf.description": "The day to count from.",
+  "functions.STATUS.soonDays.name": "soonDays",
+  "functions.STATUS.soonDays.description": "Due within so many days is due soon; 14 if left out.",
 
   // --- example criteria of the casting ---
   "castingExample.attractiveness": "Attractiveness",

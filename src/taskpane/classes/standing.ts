@@ -13,8 +13,10 @@ export function standing(speech: Speech, { rules }: Classes, network: ClassedNet
       : speech.say("pane.classes.tooLittleAsk", { assessed, criterion: ask });
   }
   if (ask === undefined || network.low === network.high) return speech.say("pane.classes.sure");
-  if (network.couldBe === "") return speech.say("pane.classes.stays", { class: network.class });
-  return speech.say("pane.classes.couldBe", { class: network.class, better: network.couldBe, criterion: ask });
+  const words = { class: network.class, better: network.couldBe, worse: network.worstClass, criterion: ask };
+  if (network.couldBe === "")
+    return speech.say(network.worstClass === "" ? "pane.classes.stays" : "pane.classes.couldFall", words);
+  return speech.say(network.worstClass === "" ? "pane.classes.couldBe" : "pane.classes.couldBeEither", words);
 }
 
 /** A score as the pane writes it; a dash where there is none. */

@@ -75,12 +75,22 @@ test("a network says how sure its class is and what to ask first", () => {
   const rising = classes.networks.find((each) => each.class !== "" && each.couldBe !== "")!;
   const ask = classes.rules.criteria[rising.ask!]!.name;
   const { page } = show(classes);
+  const worse = rising.worstClass === "" ? "" : ` or ${rising.worstClass}`;
   expect(rowOf(page, rising.network).textContent).toContain(
-    `${rising.class}, could be ${rising.couldBe}: ask ${ask} first`,
+    `${rising.class}, could be ${rising.couldBe}${worse}: ask ${ask} first`,
   );
   const interval = find(rowOf(page, rising.network), "[data-interval]");
   expect(Number(interval.getAttribute("x"))).toBe(rising.low);
   expect(Number(interval.getAttribute("width"))).toBeCloseTo(rising.high! - rising.low!, 10);
+});
+
+test("a class that open answers can still lower is not called settled", () => {
+  const answers = (criterion: number) => (criterion === 0 ? "high" : "");
+  const classes = someClasses(3, { cell: (criterion) => answers(criterion) });
+  const network = classes.networks[0]!;
+  expect([network.class, network.couldBe, network.worstClass]).toEqual(["A", "", "B"]);
+  const { page } = show(classes, "de");
+  expect(page.textContent).toContain("A, könnte noch B werden: zuerst nach Order value fragen");
 });
 
 test("the reasons unfold: the shares add up to the score, and the lifting set is named", () => {

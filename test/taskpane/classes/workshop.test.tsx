@@ -15,7 +15,7 @@ class SomeTable {
   readonly cells = new Map<string, string | number>();
   left = 0;
   refuses = false;
-  /** When set, writing waits for it. */
+  /** When set, the next answer waits for it. */
   gate: Promise<void> | null = null;
 
   constructor(readonly size = 4) {}
@@ -29,7 +29,9 @@ class SomeTable {
 
   readonly actions: WorkshopActions = {
     answer: async (given: AnswerGiven) => {
-      if (this.gate) await this.gate;
+      const gate = this.gate;
+      this.gate = null;
+      if (gate) await gate;
       if (this.refuses) return null;
       const key = `${given.record} ${given.criterion}`;
       const before = this.cells.get(key) ?? "";
