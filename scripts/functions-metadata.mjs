@@ -13,9 +13,18 @@ export const helpBase = "https://skm.example/help/functions";
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
 const folder = path.join(root, "src/functions/generated");
-const sources = ["segment", "nextDue", "forecast", "lastContact", "casting", "matrix", "explain", "clv"].map((name) =>
-  path.join(root, `src/functions/${name}.ts`),
-);
+const sources = [
+  "segment",
+  "nextDue",
+  "forecast",
+  "lastContact",
+  "casting",
+  "matrix",
+  "explain",
+  "clv",
+  "holidays",
+  "status",
+].map((name) => path.join(root, `src/functions/${name}.ts`));
 
 /**
  * The metadata in both languages, by file name, as text. Throws with all faults in one message.

@@ -2,10 +2,12 @@ import { casting } from "./casting";
 import { clv } from "./clv";
 import { explain } from "./explain";
 import { forecast } from "./forecast";
+import { holidays } from "./holidays";
 import { lastContact } from "./lastContact";
 import { matrix } from "./matrix";
 import { nextDue } from "./nextDue";
 import { segment } from "./segment";
+import { status } from "./status";
 
 /** Tells the runtime which code stands behind the ids of functions.json. */
 export function associateFunctions(): void {
@@ -17,4 +19,6 @@ export function associateFunctions(): void {
   CustomFunctions.associate("MATRIX", matrix);
   CustomFunctions.associate("EXPLAIN", explain);
   CustomFunctions.associate("CLV", clv);
+  CustomFunctions.associate("HOLIDAYS", holidays);
+  CustomFunctions.associate("STATUS", status);
 }

@@ -19,6 +19,8 @@ const frozen: Record<string, string> = {
   MATRIX: "potential revenue [measure] [potentialBands] [penetrationBands]",
   EXPLAIN: "values criteria [thresholds] [leastAssessed]",
   CLV: "contribution retention discount years [firstNow] [growth] [acquisitionCost] [contactCost] [measure]",
+  HOLIDAYS: "year region [assumption]",
+  STATUS: "due asOf [soonDays]",
 };
 
 interface Parameter {

@@ -1,0 +1,44 @@
+import { dueState, exampleSoonDays } from "../method/cadence/dueState";
+import { say } from "../text/text";
+import { isError, plain } from "./cell";
+import { dayIn } from "./dayCell";
+import { fail, guarded, userLanguage } from "./fail";
+import { gridOf, spill } from "./grid";
+
+/**
+ * State of each due day: overdue, due soon or current.
+ * @customfunction STATUS
+ * @param due Due day, as NEXTDUE gives it; blank gives blank.
+ * @param asOf The day to count from.
+ * @param [soonDays] Due within so many days is due soon; 14 if left out.
+ * @returns A word in the language of Excel.
+ */
+export function status(due: unknown[][], asOf: unknown[][], soonDays?: unknown[][]): unknown[][] {
+  return guarded(() => {
+    const language = userLanguage();
+    const words = {
+      overdue: say(language, "columns.state.overdue"),
+      dueSoon: say(language, "columns.state.dueSoon"),
+      current: say(language, "columns.state.current"),
+    };
+    return spill([gridOf(due), gridOf(asOf), gridOf(soonDays), gridOf(undefined)], (dueCell, asOfCell, soonCell) => {
+      const day = dayIn(dueCell);
+      if (isError(day)) return day;
+      const today = dayIn(asOfCell);
+      if (isError(today)) return today;
+      const soon = soonDaysIn(soonCell);
+      if (isError(soon)) return soon;
+      if (day === "notDay") return fail("#VALUE!", "functions.status.dueNotDay");
+      if (today === "notDay") return fail("#VALUE!", "functions.asOfNotDay");
+      if (day === undefined) return "";
+      return today === undefined ? fail("#N/A", "functions.status.noAsOf") : words[dueState(day, today, soon)];
+    });
+  });
+}
+
+function soonDaysIn(cell: unknown): number | CustomFunctions.Error {
+  const value = plain(cell);
+  if (isError(value)) return value;
+  if (value === "") return exampleSoonDays;
+  return typeof value === "number" && value >= 0 ? Math.floor(value) : fail("#VALUE!", "functions.status.soonDays");
+}
