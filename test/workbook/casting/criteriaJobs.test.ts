@@ -10,7 +10,7 @@ import { explainError } from "../../../src/workbook/explainError";
 import type { Finding } from "../../../src/workbook/finding";
 import type { Look } from "../../../src/workbook/look";
 import { lookAt } from "../../../src/workbook/lookAt";
-import type { Desk } from "../desk";
+import { openDesk, type Desk } from "../desk";
 import { putRows, snapshot } from "../tables";
 import { asOf, criteriaRows, openCastingDesk, ratedRows, withCell } from "./castingDesk";
 
@@ -133,4 +133,57 @@ test("without criteria a change is refused with a sentence; on a protected sheet
     sheet: "Regeln",
   });
   expect(snapshot(desk, ["Regeln"])).toBe(before);
+});
+
+test("a protected sheet with the tables is named before anything is written", async () => {
+  desk = await openCastingDesk({
+    settings: [
+      ["Setting", "Value"],
+      ["Least assessed share", 0.5],
+      ["Hysteresis in points", 0],
+    ],
+    thresholds: [
+      ["Class", "Score from", "Minutes per contact"],
+      ["A", 75, 90],
+      ["B", "", 60],
+    ],
+    overrides: [
+      ["Key", "Class", "Reason", "Author", "Until"],
+      ["", "", "", "", ""],
+    ],
+  });
+  const look = await lookAt({ language: "en" });
+  desk.model.setProtected(desk.sheetId("Regeln"), true);
+  await expect(changeCriteria(look, { hysteresis: 3 }, { language: "en" })).rejects.toMatchObject({
+    code: "sheetProtected",
+    sheet: "Regeln",
+    written: "nothing",
+  });
+});
+
+test("a choice that differs in case alone is there already", async () => {
+  desk = await openCastingDesk({ customers: withCell(ratedRows, 3, 7, "Huge") });
+  const look = await lookAt({ language: "en" });
+  const finding = look.findings.find(({ kind }) => kind === "choiceMissing") as Finding;
+  desk.put("Regeln", "C3", "huge");
+  await addChoice(look, finding, { language: "en" });
+  expect(desk.cell("Regeln", "C9")).toBe("");
+});
+
+test("in a workbook that counts from 1904 an override ends on the day that the cell shows", async () => {
+  const shift = 1462;
+  desk = await openDesk({
+    model: (await import("../../../src/workbench/model/open")).createWorkbook({ dateSystem: "1904" }),
+  });
+  putRows(desk, "Kunden", ratedRows, { table: "Customers" });
+  putRows(desk, "Regeln", criteriaRows, { table: "SKM_Criteria", row: 1 });
+  const look = await lookAt({ language: "en" });
+  const override = { key: "3", class: "A", reason: "x", author: "y", until: asOf };
+  await changeCriteria(look, { overrides: [override] }, { language: "en" });
+  const after = cast(await lookAt({ language: "en" }));
+  expect(after.overrides).toEqual([override]);
+  expect(after.networks[1]?.effectiveClass).toBe("A");
+  const table = desk.model.tables().find(({ name }) => name === "SKM_Overrides");
+  const until = desk.model.values(table!.sheetId, { ...table!.area, row: table!.area.row + 1, rows: 1 })[0]?.[4];
+  expect(until).toBe(asOf - shift);
 });

@@ -176,3 +176,13 @@ test("the sheets print landscape, a page wide, with their headers on each page, 
   );
   expect(printed).toHaveLength(3);
 });
+
+test("criteria that name another column since the look are not cast with the old one", async () => {
+  desk = await openCastingDesk();
+  const look = await lookAt({ language: "en" });
+  desk.put("Regeln", "F6", "Potential");
+  await expect(writeClasses(look, asOf, { language: "en", live: true })).rejects.toMatchObject({
+    code: "sourceChanged",
+    written: "nothing",
+  });
+});
