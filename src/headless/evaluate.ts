@@ -1,3 +1,4 @@
+import { isReadableFormula } from "../workbench/model/formula-check";
 import type { CellValue } from "../workbench/model/workbook";
 import { openAddIn } from "./addIn";
 import { explained } from "./cellError";
@@ -10,21 +11,13 @@ import { UsageError } from "./usageError";
  * @throws UsageError when the formula cannot be read
  */
 export async function evaluate({ formula, workbook, language }: EvalCommand): Promise<CellValue | CellValue[][]> {
-  const { model, office } = await openAddIn(workbook, language);
+  const { model } = await openAddIn(workbook, language);
   const sheetId = model.activeSheetId();
   const used = model.usedArea(sheetId, true);
   // Far right also on an empty sheet: =A1 is a blank cell, not the formula itself.
   const column = Math.max(100, used ? used.column + used.columns + 1 : 0);
-  try {
-    await office.Excel.run(async (context) => {
-      const cell = context.workbook.worksheets.getActiveWorksheet().getCell(0, column);
-      cell.numberFormat = [["General"]];
-      cell.formulas = [[formula]];
-      await context.sync();
-    });
-  } catch {
-    throw new UsageError("headless.formulaUnreadable", { formula });
-  }
+  if (!isReadableFormula(formula)) throw new UsageError("headless.formulaUnreadable", { formula });
+  model.write(sheetId, { row: 0, column, rows: 1, columns: 1 }, [[{ formula }]]);
   const spill = model.spillArea(sheetId, 0, column);
   const area = spill ?? { row: 0, column, rows: 1, columns: 1 };
   const rows = model.values(sheetId, area).map((row) => row.map((value) => explained(value, language)));

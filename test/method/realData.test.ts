@@ -2,8 +2,6 @@
  * Real data: the trading company in the folder named by SKM_REAL_DATA, its orders taken as contacts. Every figure is
  * confirmed by a computation of its own in this file.
  */
-import { readFileSync } from "node:fs";
-import path from "node:path";
 import { latestContacts } from "../../src/method/cadence/latest";
 import { networkClasses } from "../../src/method/cadence/networkClass";
 import { networksOf, networksOfContacts } from "../../src/method/cadence/networks";
@@ -12,36 +10,13 @@ import { isoDate, serialOfIso } from "../../src/method/calendar/serial";
 import { penetrationBands, potentialPresets } from "../../src/method/segment/bands";
 import { portfolio } from "../../src/method/segment/portfolio";
 import { segmentColumn, segmentLabels, segmentRule } from "../../src/method/segment/segment";
-
-const folder = process.env.SKM_REAL_DATA ?? "";
-const isGiven = folder !== "";
-
-type Row = Readonly<Record<string, string>>;
-
-function rowsOf(file: string): Row[] {
-  const lines = readFileSync(path.join(folder, file), "utf8")
-    .replace(/^\uFEFF/, "")
-    .split(/\r?\n/)
-    .filter((line) => line !== "");
-  const cells = (line: string): string[] =>
-    [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(
-      ([, quoted, bare]) => quoted?.replace(/""/g, '"') ?? bare ?? "",
-    );
-  const [header = "", ...body] = lines;
-  const names = cells(header);
-  return body.map((line) => Object.fromEntries(cells(line).map((cell, column) => [names[column], cell])));
-}
+import { onRealData, realRows } from "../realData";
 
 const day = (iso: string): number => serialOfIso(iso.slice(0, 10)) as number;
 
-if (!isGiven) {
-  test("real data", () => {
-    console.log("SKM_REAL_DATA is not set: latest contacts, reminders and portfolio of real data were not tried");
-    expect(isGiven).toBe(false);
-  });
-} else {
-  const customers = rowsOf("customers.csv");
-  const orders = rowsOf("orders.csv");
+onRealData("latest contacts, reminders and portfolio", () => {
+  const customers = realRows("customers.csv");
+  const orders = realRows("orders.csv");
   const asOf = "1998-05-31";
   const networks = networksOf({ ids: customers.map((each) => each.CustomerID), networks: [], advisers: [] });
   const latest = latestContacts(
@@ -96,7 +71,7 @@ if (!isGiven) {
     const year = new Map(orders.map((each) => [each.OrderID as string, (each.OrderDate as string).slice(0, 4)]));
     const customerOf = new Map(orders.map((each) => [each.OrderID as string, each.CustomerID as string]));
     const cents = { all: new Map<string, number>(), year: new Map<string, number>() };
-    for (const { OrderID = "", UnitPrice, Quantity, Discount } of rowsOf("order-details.csv")) {
+    for (const { OrderID = "", UnitPrice, Quantity, Discount } of realRows("order-details.csv")) {
       const amount = Math.round(Number(UnitPrice) * Number(Quantity) * (1 - Number(Discount)) * 100);
       const customer = customerOf.get(OrderID) as string;
       cents.all.set(customer, (cents.all.get(customer) ?? 0) + amount);
@@ -121,4 +96,4 @@ if (!isGiven) {
     expect(total).toBeGreaterThan(0);
     expect(Math.round(figures.revenue.reduce((sum, each) => sum + each, 0) * 100)).toBe(total);
   });
-}
+});

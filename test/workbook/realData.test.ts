@@ -1,54 +1,28 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { isoDate, serialOfIso } from "../../src/method/calendar/serial";
 import { lookAt } from "../../src/workbook/lookAt";
 import { writeCasting } from "../../src/workbook/writeCasting";
 import { writePlan } from "../../src/workbook/writePlan";
 import { writeReminders } from "../../src/workbook/writeReminders";
 import type { CellValue } from "../../src/workbench/model/workbook";
+import { onRealData, realRows } from "../realData";
 import { openDesk, type Desk } from "./desk";
 import { putRows, type TestCell } from "./tables";
 
-const folder = process.env["SKM_REAL_DATA"];
 const asOfIso = "1998-05-06";
 const asOf = serialOfIso(asOfIso) as number;
 
-/** Rows of a CSV file with a header, quotes as in RFC 4180. */
-function csv(name: string): Record<string, string>[] {
-  const text = readFileSync(join(folder as string, name), "utf8").replace(/^\uFEFF/, "");
-  const rows: string[][] = [[]];
-  let cell = "";
-  let isQuoted = false;
-  for (let at = 0; at < text.length; at++) {
-    const letter = text[at] as string;
-    if (isQuoted) {
-      if (letter !== '"') cell += letter;
-      else if (text[at + 1] === '"') cell += text[++at];
-      else isQuoted = false;
-    } else if (letter === '"') isQuoted = true;
-    else if (letter === "," || letter === "\n") {
-      rows.at(-1)?.push(cell.replace(/\r$/, ""));
-      cell = "";
-      if (letter === "\n") rows.push([]);
-    } else cell += letter;
-  }
-  if (cell !== "") rows.at(-1)?.push(cell);
-  const [header = [], ...body] = rows.filter((row) => row.length > 1);
-  return body.map((row) => Object.fromEntries(header.map((name_, at) => [name_, row[at] ?? ""])));
-}
-
-(folder ? describe : describe.skip)("the real data of an importer", () => {
+onRealData("the three sheets", () => {
   let desk: Desk | undefined;
   afterAll(() => desk?.close());
 
   test("cast, reminded and planned: the sheets say what an independent computation says", async () => {
-    const customers = csv("customers.csv");
-    const orders = csv("orders.csv");
+    const customers = realRows("customers.csv");
+    const orders = realRows("orders.csv");
     const employees = new Map(
-      csv("employees.csv").map((each) => [each["EmployeeID"], `${each["FirstName"]} ${each["LastName"]}`]),
+      realRows("employees.csv").map((each) => [each["EmployeeID"], `${each["FirstName"]} ${each["LastName"]}`]),
     );
     const value = new Map<string, number>();
-    for (const line of csv("order-details.csv")) {
+    for (const line of realRows("order-details.csv")) {
       const amount = Number(line["UnitPrice"]) * Number(line["Quantity"]) * (1 - Number(line["Discount"]));
       value.set(line["OrderID"] as string, (value.get(line["OrderID"] as string) ?? 0) + amount);
     }

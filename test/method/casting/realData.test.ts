@@ -2,8 +2,6 @@
  * Real data: the trading company in the folder named by SKM_REAL_DATA, cast by criteria that are proposed from its
  * orders. Scores, classes and totals are confirmed by a computation of its own in this file.
  */
-import { readFileSync } from "node:fs";
-import path from "node:path";
 import { castingOf } from "../../../src/method/casting/casting";
 import { classPortfolio } from "../../../src/method/casting/classPortfolio";
 import { exampleEffort } from "../../../src/method/casting/effort";
@@ -12,35 +10,12 @@ import { pointsOf } from "../../../src/method/casting/points";
 import { proposeCriteria } from "../../../src/method/casting/proposal";
 import { castingRule } from "../../../src/method/casting/rule";
 import { serialOfIso } from "../../../src/method/calendar/serial";
+import { onRealData, realRows } from "../../realData";
 import { rulesOf } from "./rules";
 
-const folder = process.env.SKM_REAL_DATA ?? "";
-const isGiven = folder !== "";
-
-type Row = Readonly<Record<string, string>>;
-
-function rowsOf(file: string): Row[] {
-  const lines = readFileSync(path.join(folder, file), "utf8")
-    .replace(/^\uFEFF/, "")
-    .split(/\r?\n/)
-    .filter((line) => line !== "");
-  const cells = (line: string): string[] =>
-    [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(
-      ([, quoted, bare]) => quoted?.replace(/""/g, '"') ?? bare ?? "",
-    );
-  const [header = "", ...body] = lines;
-  const names = cells(header);
-  return body.map((line) => Object.fromEntries(cells(line).map((cell, column) => [names[column], cell])));
-}
-
-if (!isGiven) {
-  test("real data", () => {
-    console.log("SKM_REAL_DATA is not set: casting of real data was not tried");
-    expect(isGiven).toBe(false);
-  });
-} else {
-  const customers = rowsOf("customers.csv");
-  const orders = rowsOf("orders.csv");
+onRealData("classes and scores", () => {
+  const customers = realRows("customers.csv");
+  const orders = realRows("orders.csv");
   const customerOf = new Map(orders.map((each) => [each.OrderID as string, each.CustomerID as string]));
   const keys = customers.map((each) => each.CustomerID as string);
   const sumsBy = new Map<string, { orders: number; cents: number; last: number }>();
@@ -49,7 +24,7 @@ if (!isGiven) {
     const last = Math.max(known.last, serialOfIso(OrderDate.slice(0, 10)) ?? NaN);
     sumsBy.set(CustomerID, { ...known, orders: known.orders + 1, last });
   }
-  for (const { OrderID = "", UnitPrice, Quantity, Discount } of rowsOf("order-details.csv")) {
+  for (const { OrderID = "", UnitPrice, Quantity, Discount } of realRows("order-details.csv")) {
     const known = sumsBy.get(customerOf.get(OrderID) ?? "");
     if (known) known.cents += Math.round(Number(UnitPrice) * Number(Quantity) * (1 - Number(Discount)) * 100);
   }
@@ -123,4 +98,4 @@ if (!isGiven) {
     expect(found.networks.reduce((sum, each) => sum + each, 0)).toBe(customers.length);
     expect(found.castingMinutes.reduce((sum, each) => sum + each, 0)).toBe(customers.length * 2);
   });
-}
+});

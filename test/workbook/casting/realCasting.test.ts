@@ -1,5 +1,3 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { serialOfIso } from "../../../src/method/calendar/serial";
 import { acceptCriteria } from "../../../src/workbook/casting/acceptCriteria";
 import type { Classes } from "../../../src/workbook/casting/classes";
@@ -7,29 +5,12 @@ import { classesOf } from "../../../src/workbook/casting/classesOf";
 import { proposeCriteria } from "../../../src/workbook/casting/proposeCriteria";
 import { writeClasses } from "../../../src/workbook/casting/writeClasses";
 import { lookAt } from "../../../src/workbook/lookAt";
+import { onRealData, realRows } from "../../realData";
 import { openDesk, type Desk } from "../desk";
 import { putRows, type TestCell } from "../tables";
 
-const folder = process.env["SKM_REAL_DATA"];
 const asOf = serialOfIso("1998-05-06") as number;
 const language = "en";
-
-/** Rows of a CSV file with a header, quotes as in RFC 4180, no line breaks inside quotes. */
-function csv(name: string): Record<string, string>[] {
-  const [header = "", ...lines] = readFileSync(join(folder as string, name), "utf8")
-    .replace(/^\uFEFF/, "")
-    .split(/\r?\n/)
-    .filter((line) => line !== "");
-  const cellsOf = (line: string): string[] =>
-    Array.from(line.matchAll(/("(?:[^"]|"")*"|[^,]*)(?:,|$)/g), ([, cell = ""]) =>
-      cell.startsWith('"') ? cell.slice(1, -1).replace(/""/g, '"') : cell,
-    );
-  const names = cellsOf(header);
-  return lines.map((line) => {
-    const cells = cellsOf(line);
-    return Object.fromEntries(names.map((each, at) => [each, cells[at] ?? ""]));
-  });
-}
 
 interface Derived {
   readonly id: string;
@@ -41,12 +22,12 @@ interface Derived {
 
 function derived(): Derived[] {
   const value = new Map<string, number>();
-  for (const line of csv("order-details.csv")) {
+  for (const line of realRows("order-details.csv")) {
     const amount = Number(line["UnitPrice"]) * Number(line["Quantity"]) * (1 - Number(line["Discount"]));
     value.set(line["OrderID"] as string, (value.get(line["OrderID"] as string) ?? 0) + amount);
   }
-  const orders = csv("orders.csv");
-  return csv("customers.csv").map((customer) => {
+  const orders = realRows("orders.csv");
+  return realRows("customers.csv").map((customer) => {
     const own = orders.filter((order) => order["CustomerID"] === customer["CustomerID"]);
     const last = Math.max(...own.map((order) => serialOfIso((order["OrderDate"] as string).slice(0, 10)) as number));
     return {
@@ -69,7 +50,7 @@ function quartilePoints(value: number | "", all: readonly (number | "")[]): numb
   return Math.round((100 * step) / distinct.length);
 }
 
-(folder ? describe : describe.skip)("the real data of an importer, cast by derived criteria", () => {
+onRealData("the sheets of a casting", () => {
   let desk: Desk | undefined;
   afterAll(() => desk?.close());
 
