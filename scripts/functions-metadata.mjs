@@ -22,6 +22,7 @@ const sources = [
   "matrix",
   "explain",
   "clv",
+  "breakEven",
   "holidays",
   "status",
 ].map((name) => path.join(root, `src/functions/${name}.ts`));

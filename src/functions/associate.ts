@@ -1,3 +1,4 @@
+import { breakEven } from "./breakEven";
 import { casting } from "./casting";
 import { clv } from "./clv";
 import { explain } from "./explain";
@@ -19,6 +20,7 @@ export function associateFunctions(): void {
   CustomFunctions.associate("MATRIX", matrix);
   CustomFunctions.associate("EXPLAIN", explain);
   CustomFunctions.associate("CLV", clv);
+  CustomFunctions.associate("BREAKEVEN", breakEven);
   CustomFunctions.associate("HOLIDAYS", holidays);
   CustomFunctions.associate("STATUS", status);
 }

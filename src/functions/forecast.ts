@@ -1,17 +1,8 @@
-import type { CurveStep } from "../method/plan/conversion";
 import { forecast as forecastOf } from "../method/plan/forecast";
-import {
-  examplePlan,
-  planFaults,
-  type Per,
-  type PlanFault,
-  type PlanInput,
-  type PlanInputs,
-} from "../method/plan/inputs";
-import { say, type TextKey } from "../text/text";
-import { isError, isInvocation, plain } from "./cell";
+import type { Per, PlanInputs } from "../method/plan/inputs";
+import { say } from "../text/text";
 import { fail, guarded, userLanguage } from "./fail";
-import { gridOf, isMissing } from "./grid";
+import { nameOf, numberIn, planIn, single } from "./planArguments";
 
 /**
  * Success plan: calls, appointments, orders and contribution per period, by month cohorts.
@@ -43,20 +34,21 @@ export function forecast(
   per?: unknown,
 ): unknown[][] {
   return guarded(() => {
-    const inputs: PlanInputs = {
-      advisers: numberIn(advisers, "advisers", 0),
-      daysPerYear: numberIn(daysPerYear, "daysPerYear", 0),
-      callsPerDay: numberIn(callsPerDay, "callsPerDay", 0),
-      contributionPerOrder: numberIn(contributionPerOrder, "contributionPerOrder", 0),
-      immediateRate: numberIn(immediateRate, "immediateRate", examplePlan.immediateRate),
-      followUpRate: numberIn(followUpRate, "followUpRate", examplePlan.followUpRate),
-      followUpSuccessRate: numberIn(followUpSuccessRate, "followUpSuccessRate", examplePlan.followUpSuccessRate),
-      followUpMonths: numberIn(followUpMonths, "followUpMonths", examplePlan.followUpMonths),
-      conversionCurve: curveIn(conversionCurve),
-    };
     const length = numberIn(years, "years", 2);
-    const fault = planFaults(inputs, length)[0];
-    if (fault) throw failOf(fault);
+    const inputs = planIn(
+      [
+        advisers,
+        daysPerYear,
+        callsPerDay,
+        contributionPerOrder,
+        immediateRate,
+        followUpRate,
+        followUpSuccessRate,
+        followUpMonths,
+        conversionCurve,
+      ],
+      length,
+    );
     return table(inputs, length, perIn(per));
   });
 }
@@ -77,22 +69,6 @@ function table(inputs: PlanInputs, years: number, per: Per): unknown[][] {
   return rows;
 }
 
-function single(argument: unknown, parameter: string): unknown {
-  if (isInvocation(argument)) return "";
-  const grid = gridOf(argument);
-  if (grid.rows > 1 || grid.columns > 1) throw fail("#VALUE!", "functions.singleValue", { parameter });
-  const value = plain((grid.cells[0] as readonly unknown[])[0]);
-  if (isError(value)) throw value;
-  return value;
-}
-
-function numberIn(argument: unknown, input: PlanInput, usual: number): number {
-  const value = single(argument, nameOf(input));
-  if (value === "") return usual;
-  if (typeof value !== "number") throw fail("#VALUE!", "functions.inputNotNumber", { parameter: nameOf(input) });
-  return value;
-}
-
 const periods = new Map<string, Per>([
   ["year", "year"],
   ["jahr", "year"],
@@ -109,34 +85,4 @@ function perIn(argument: unknown): Per {
   const per = typeof value === "string" ? periods.get(value.trim().toLowerCase()) : undefined;
   if (!per) throw fail("#VALUE!", "functions.perUnknown", { per: String(value) });
   return per;
-}
-
-function curveIn(argument: unknown): readonly CurveStep[] {
-  const grid = gridOf(argument);
-  if (isMissing(grid) || (grid.rows === 1 && grid.columns === 1 && grid.cells[0]?.[0] === 0))
-    return examplePlan.conversionCurve;
-  if (grid.columns !== 2) throw fail("#VALUE!", "functions.curveColumns");
-  const steps: CurveStep[] = [];
-  grid.cells.forEach((row, index) => {
-    const [month, rate] = [plain(row[0]), plain(row[1])];
-    if (isError(month)) throw month;
-    if (isError(rate)) throw rate;
-    // Blank rows, which some platforms pass as zeros; a step to 0 % says nothing in any case.
-    if ((month === "" || month === 0) && (rate === "" || rate === 0)) return;
-    if (typeof month !== "number" || typeof rate !== "number")
-      throw fail("#VALUE!", "functions.curveNotNumber", { row: index + 1 });
-    steps.push({ month, rate });
-  });
-  return steps;
-}
-
-function failOf(fault: PlanFault): CustomFunctions.Error {
-  const parameter = nameOf(fault.input);
-  const key: TextKey = `functions.plan.${fault.fault}`;
-  return fail("#NUM!", key, { parameter, ...("step" in fault ? { step: fault.step + 1 } : {}) });
-}
-
-/** The parameter's name as the user sees it in Excel. */
-function nameOf(parameter: PlanInput | "conversionCurve" | "per"): string {
-  return say(userLanguage(), `functions.FORECAST.${parameter}.name`);
 }

@@ -341,6 +341,42 @@ export const de: Record<TextKey, string> = {
   "functions.STATUS.asOf.description": "Der Tag, von dem aus gezählt wird.",
   "functions.STATUS.soonDays.name": "TageBald",
   "functions.STATUS.soonDays.description": "Innerhalb so vieler Tage fällig gilt als bald fällig; ohne Angabe 14.",
+  "functions.breakEven.inputUnknown":
+    "Die Größe „{input}“ ist unbekannt. Verwenden Sie den Namen eines Arguments des Plans, etwa AnrufeProTag, oder Umwandlungsniveau oder Umwandlungsverzug.",
+  "functions.breakEven.outOfReach":
+    "Es gibt keine Lösung: Mit {input} = {value} ist der Deckungsbeitrag im Jahr {year} höchstens {contribution} und damit unter dem Ziel von {target}. Ändern Sie eine andere Größe oder das Ziel.",
+  "functions.breakEven.alwaysAbove":
+    "Es gibt keine Lösung: Der Deckungsbeitrag im Jahr {year} liegt immer über dem Ziel von {target}; mit {input} = {value} ist er noch {contribution}.",
+  "functions.breakEven.conversionLevel": "Umwandlungsniveau",
+  "functions.breakEven.conversionDelay": "Umwandlungsverzug",
+  "functions.BREAKEVEN.description":
+    "Break-even: der Wert einer Größe des Plans, mit dem der Deckungsbeitrag eines Jahres das Ziel erreicht.",
+  "functions.BREAKEVEN.input.name": "Größe",
+  "functions.BREAKEVEN.input.description":
+    'Name der gesuchten Größe, etwa "AnrufeProTag"; auch "Umwandlungsniveau" oder "Umwandlungsverzug".',
+  "functions.BREAKEVEN.target.name": "Ziel",
+  "functions.BREAKEVEN.target.description": "Deckungsbeitrag, der im Jahr erreicht werden soll.",
+  "functions.BREAKEVEN.year.name": "Jahr",
+  "functions.BREAKEVEN.year.description": "Jahr des Plans, 1 bis 50.",
+  "functions.BREAKEVEN.advisers.name": "Betreuer",
+  "functions.BREAKEVEN.advisers.description": "Zahl der Betreuer.",
+  "functions.BREAKEVEN.daysPerYear.name": "TageProJahr",
+  "functions.BREAKEVEN.daysPerYear.description": "Arbeitstage im Jahr.",
+  "functions.BREAKEVEN.callsPerDay.name": "AnrufeProTag",
+  "functions.BREAKEVEN.callsPerDay.description": "Aktive Anrufe je Arbeitstag und Betreuer.",
+  "functions.BREAKEVEN.contributionPerOrder.name": "DeckungsbeitragJeAuftrag",
+  "functions.BREAKEVEN.contributionPerOrder.description": "Was ein Auftrag einbringt.",
+  "functions.BREAKEVEN.immediateRate.name": "Sofortquote",
+  "functions.BREAKEVEN.immediateRate.description": "Anteil der Anrufe mit sofortigem Termin; ohne Angabe 40 %.",
+  "functions.BREAKEVEN.followUpRate.name": "Folgequote",
+  "functions.BREAKEVEN.followUpRate.description": "Anteil der Anrufe mit Folgekontakt; ohne Angabe 40 %.",
+  "functions.BREAKEVEN.followUpSuccessRate.name": "Folgeerfolgsquote",
+  "functions.BREAKEVEN.followUpSuccessRate.description": "Anteil der Folgekontakte mit Termin; ohne Angabe 50 %.",
+  "functions.BREAKEVEN.followUpMonths.name": "Folgemonate",
+  "functions.BREAKEVEN.followUpMonths.description": "Monate vom Anruf bis zum Folgekontakt; ohne Angabe 6.",
+  "functions.BREAKEVEN.conversionCurve.name": "Umwandlungskurve",
+  "functions.BREAKEVEN.conversionCurve.description":
+    "Zeilen aus Monat und kumuliertem Anteil der Termine, die zu Aufträgen wurden.",
 
   // --- example criteria of the casting ---
   "castingExample.attractiveness": "Attraktivität",

@@ -317,6 +317,42 @@ export const en = {
   "functions.STATUS.asOf.description": "The day to count from.",
   "functions.STATUS.soonDays.name": "soonDays",
   "functions.STATUS.soonDays.description": "Due within so many days is due soon; 14 if left out.",
+  "functions.breakEven.inputUnknown":
+    'The input "{input}" is unknown. Use the name of an argument of the plan, such as callsPerDay, or conversionLevel or conversionDelay.',
+  "functions.breakEven.outOfReach":
+    "There is no solution: with {input} at {value} the contribution in year {year} is {contribution} at the most, below the target of {target}. Change another input or the target.",
+  "functions.breakEven.alwaysAbove":
+    "There is no solution: the contribution in year {year} is always above the target of {target}; with {input} at {value} it is still {contribution}.",
+  "functions.breakEven.conversionLevel": "conversionLevel",
+  "functions.breakEven.conversionDelay": "conversionDelay",
+  "functions.BREAKEVEN.description":
+    "Break-even: the value of one input of the plan with which the contribution of a year reaches the target.",
+  "functions.BREAKEVEN.input.name": "input",
+  "functions.BREAKEVEN.input.description":
+    'Name of the input to solve for, such as "callsPerDay"; also "conversionLevel" or "conversionDelay".',
+  "functions.BREAKEVEN.target.name": "target",
+  "functions.BREAKEVEN.target.description": "Contribution to reach in the year.",
+  "functions.BREAKEVEN.year.name": "year",
+  "functions.BREAKEVEN.year.description": "Year of the plan, 1 to 50.",
+  "functions.BREAKEVEN.advisers.name": "advisers",
+  "functions.BREAKEVEN.advisers.description": "Number of advisers.",
+  "functions.BREAKEVEN.daysPerYear.name": "daysPerYear",
+  "functions.BREAKEVEN.daysPerYear.description": "Working days a year.",
+  "functions.BREAKEVEN.callsPerDay.name": "callsPerDay",
+  "functions.BREAKEVEN.callsPerDay.description": "Active calls per working day and adviser.",
+  "functions.BREAKEVEN.contributionPerOrder.name": "contributionPerOrder",
+  "functions.BREAKEVEN.contributionPerOrder.description": "What an order earns.",
+  "functions.BREAKEVEN.immediateRate.name": "immediateRate",
+  "functions.BREAKEVEN.immediateRate.description": "Share of calls with an appointment at once; 40 % if left out.",
+  "functions.BREAKEVEN.followUpRate.name": "followUpRate",
+  "functions.BREAKEVEN.followUpRate.description": "Share of calls with a follow-up; 40 % if left out.",
+  "functions.BREAKEVEN.followUpSuccessRate.name": "followUpSuccessRate",
+  "functions.BREAKEVEN.followUpSuccessRate.description": "Share of follow-ups with an appointment; 50 % if left out.",
+  "functions.BREAKEVEN.followUpMonths.name": "followUpMonths",
+  "functions.BREAKEVEN.followUpMonths.description": "Months from call to follow-up; 6 if left out.",
+  "functions.BREAKEVEN.conversionCurve.name": "conversionCurve",
+  "functions.BREAKEVEN.conversionCurve.description":
+    "Rows of month and cumulative share of appointments that became orders.",
 
   // --- example criteria of the casting ---
   "castingExample.attractiveness": "Attractiveness",

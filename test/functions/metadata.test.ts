@@ -21,6 +21,9 @@ const frozen: Record<string, string> = {
   CLV: "contribution retention discount years [firstNow] [growth] [acquisitionCost] [contactCost] [measure]",
   HOLIDAYS: "year region [assumption]",
   STATUS: "due asOf [soonDays]",
+  BREAKEVEN:
+    "input target year advisers daysPerYear callsPerDay contributionPerOrder [immediateRate] [followUpRate] " +
+    "[followUpSuccessRate] [followUpMonths] [conversionCurve]",
 };
 
 interface Parameter {

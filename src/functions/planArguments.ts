@@ -1,0 +1,85 @@
+import type { CurveStep } from "../method/plan/conversion";
+import { examplePlan, planFaults, type PlanFault, type PlanInput, type PlanInputs } from "../method/plan/inputs";
+import { say, type TextKey } from "../text/text";
+import { isError, isInvocation, plain } from "./cell";
+import { fail, userLanguage } from "./fail";
+import { gridOf, isMissing } from "./grid";
+
+/** The arguments of a plan in the order in which every function of the plan takes them. */
+export type PlanArguments = readonly [
+  advisers: unknown,
+  daysPerYear: unknown,
+  callsPerDay: unknown,
+  contributionPerOrder: unknown,
+  immediateRate?: unknown,
+  followUpRate?: unknown,
+  followUpSuccessRate?: unknown,
+  followUpMonths?: unknown,
+  conversionCurve?: unknown,
+];
+
+/** The plan of the arguments; throws the Excel error of the first argument that cannot be used. */
+export function planIn(given: PlanArguments, years: number): PlanInputs {
+  const inputs: PlanInputs = {
+    advisers: numberIn(given[0], "advisers", 0),
+    daysPerYear: numberIn(given[1], "daysPerYear", 0),
+    callsPerDay: numberIn(given[2], "callsPerDay", 0),
+    contributionPerOrder: numberIn(given[3], "contributionPerOrder", 0),
+    immediateRate: numberIn(given[4], "immediateRate", examplePlan.immediateRate),
+    followUpRate: numberIn(given[5], "followUpRate", examplePlan.followUpRate),
+    followUpSuccessRate: numberIn(given[6], "followUpSuccessRate", examplePlan.followUpSuccessRate),
+    followUpMonths: numberIn(given[7], "followUpMonths", examplePlan.followUpMonths),
+    conversionCurve: curveIn(given[8]),
+  };
+  const fault = planFaults(inputs, years)[0];
+  if (fault) throw failOf(fault);
+  return inputs;
+}
+
+/** The one cell of an argument; an error in it is thrown. */
+export function single(argument: unknown, parameter: string): unknown {
+  if (isInvocation(argument)) return "";
+  const grid = gridOf(argument);
+  if (grid.rows > 1 || grid.columns > 1) throw fail("#VALUE!", "functions.singleValue", { parameter });
+  const value = plain((grid.cells[0] as readonly unknown[])[0]);
+  if (isError(value)) throw value;
+  return value;
+}
+
+/** The number of an argument, or the usual one where it is blank. */
+export function numberIn(argument: unknown, input: PlanInput, usual: number): number {
+  const value = single(argument, nameOf(input));
+  if (value === "") return usual;
+  if (typeof value !== "number") throw fail("#VALUE!", "functions.inputNotNumber", { parameter: nameOf(input) });
+  return value;
+}
+
+function curveIn(argument: unknown): readonly CurveStep[] {
+  const grid = gridOf(argument);
+  if (isMissing(grid) || (grid.rows === 1 && grid.columns === 1 && grid.cells[0]?.[0] === 0))
+    return examplePlan.conversionCurve;
+  if (grid.columns !== 2) throw fail("#VALUE!", "functions.curveColumns");
+  const steps: CurveStep[] = [];
+  grid.cells.forEach((row, index) => {
+    const [month, rate] = [plain(row[0]), plain(row[1])];
+    if (isError(month)) throw month;
+    if (isError(rate)) throw rate;
+    // Blank rows, which some platforms pass as zeros; a step to 0 % says nothing in any case.
+    if ((month === "" || month === 0) && (rate === "" || rate === 0)) return;
+    if (typeof month !== "number" || typeof rate !== "number")
+      throw fail("#VALUE!", "functions.curveNotNumber", { row: index + 1 });
+    steps.push({ month, rate });
+  });
+  return steps;
+}
+
+function failOf(fault: PlanFault): CustomFunctions.Error {
+  const parameter = nameOf(fault.input);
+  const key: TextKey = `functions.plan.${fault.fault}`;
+  return fail("#NUM!", key, { parameter, ...("step" in fault ? { step: fault.step + 1 } : {}) });
+}
+
+/** The parameter's name as the user sees it in Excel. */
+export function nameOf(parameter: PlanInput | "conversionCurve" | "per"): string {
+  return say(userLanguage(), `functions.FORECAST.${parameter}.name`);
+}
