@@ -7,6 +7,8 @@ import { TabPage } from "../parts/TabPage";
 interface SubPageProps {
   readonly title: string;
   readonly onLeave: () => void;
+  /** Stays in sight above what scrolls. */
+  readonly top?: ReactNode;
   readonly foot?: ReactNode;
   readonly children: ReactNode;
 }
@@ -21,11 +23,12 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL} 0 ${tokens.spacingHorizontalS}`,
   },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  top: { flexShrink: 0, maxHeight: "65%", overflowY: "auto", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   back: { transform: "scaleX(-1)", display: "block" },
 });
 
 /** A page behind the classes: its title, the way back (Esc, too), and one thing to do. */
-export function SubPage({ title, onLeave, foot, children }: SubPageProps) {
+export function SubPage({ title, onLeave, top, foot, children }: SubPageProps) {
   const styles = useStyles();
   const speech = useSpeech();
   return (
@@ -55,6 +58,7 @@ export function SubPage({ title, onLeave, foot, children }: SubPageProps) {
         />
         <h2 className={styles.title}>{title}</h2>
       </div>
+      {top && <div className={styles.top}>{top}</div>}
       <TabPage foot={foot}>{children}</TabPage>
     </section>
   );

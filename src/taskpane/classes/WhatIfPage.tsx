@@ -35,19 +35,11 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
   },
-  // Stays in sight while a slider further down moves.
   result: {
-    position: "sticky",
-    top: `calc(-1 * ${tokens.spacingVerticalM})`,
-    zIndex: 1,
     display: "flex",
     flexDirection: "column",
     gap: tokens.spacingVerticalXS,
-    margin: `calc(-1 * ${tokens.spacingVerticalM}) calc(-1 * ${tokens.spacingHorizontalL}) 0`,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXS}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    "@media (max-height: 480px)": { position: "static" },
   },
   moved: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   foot: { display: "flex", gap: tokens.spacingHorizontalS, "& > *": { flexGrow: 1 } },
@@ -100,6 +92,31 @@ export function WhatIfPage({ classes, isBusy, onApply, onLeave }: WhatIfPageProp
     <SubPage
       title={speech.say("pane.whatIf.title")}
       onLeave={onLeave}
+      top={
+        migration && (
+          <div className={styles.result} aria-live="polite">
+            <div className={styles.figures}>
+              <Figure
+                value={speech.number(migration.totals.moved)}
+                word={speech.count("pane.whatIf.moved", migration.totals.moved)}
+              />
+              <Figure
+                value={signed(speech, migration.totals.contactsAfter - migration.totals.contactsBefore)}
+                word={speech.say("pane.whatIf.contacts")}
+              />
+              <Figure
+                value={signed(speech, migration.totals.minutesAfter - migration.totals.minutesBefore)}
+                word={speech.say("pane.whatIf.minutes")}
+              />
+              <Figure
+                value={speech.short(migration.totals.potentialMoved)}
+                word={speech.say("pane.whatIf.potential")}
+              />
+            </div>
+            <MigrationMatrix labels={labels} networks={migration.networks} selected={selected} onSelect={setSelected} />
+          </div>
+        )
+      }
       foot={
         <div className={styles.foot}>
           <Button
@@ -127,26 +144,6 @@ export function WhatIfPage({ classes, isBusy, onApply, onLeave }: WhatIfPageProp
             {faults.map((fault) => castingFaultSentence(speech.language, fault, classes.rules)).join(" ")}
           </MessageBarBody>
         </MessageBar>
-      )}
-      {migration && (
-        <div className={styles.result} aria-live="polite">
-          <div className={styles.figures}>
-            <Figure
-              value={speech.number(migration.totals.moved)}
-              word={speech.count("pane.whatIf.moved", migration.totals.moved)}
-            />
-            <Figure
-              value={signed(speech, migration.totals.contactsAfter - migration.totals.contactsBefore)}
-              word={speech.say("pane.whatIf.contacts")}
-            />
-            <Figure
-              value={signed(speech, migration.totals.minutesAfter - migration.totals.minutesBefore)}
-              word={speech.say("pane.whatIf.minutes")}
-            />
-            <Figure value={speech.short(migration.totals.potentialMoved)} word={speech.say("pane.whatIf.potential")} />
-          </div>
-          <MigrationMatrix labels={labels} networks={migration.networks} selected={selected} onSelect={setSelected} />
-        </div>
       )}
       {migration && selected !== null && (
         <div className={styles.moved}>
