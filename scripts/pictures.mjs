@@ -53,6 +53,52 @@ const press =
 
 const controls = { casting: "Skm.Casting.Button", reminders: "Skm.Reminders.Button", plan: "Skm.Plan.Button" };
 
+/** What leads to the pages of the classes view; words as the pane says them. */
+function castingPages(lang) {
+  const words =
+    lang === "de"
+      ? { classes: "Klassen", propose: /vorschlagen$/, accept: /Kriterien schreiben$/, set: /Finanzdienst/ }
+      : { classes: "Classes", propose: /^Propose/, accept: /^Write these/, set: /Financial services/ };
+  const buttonOf = (pane, name) => pane.getByRole("button", { name });
+  const close = async (pane) => {
+    await pane.getByRole("status").first().waitFor();
+    await buttonOf(pane, lang === "de" ? "Schließen" : "Close")
+      .first()
+      .click();
+  };
+  const proposed = async (pane) => {
+    await buttonOf(pane, words.classes).click();
+    await buttonOf(pane, words.propose).click();
+    await buttonOf(pane, words.accept).click();
+    await buttonOf(pane, "Workshop").waitFor();
+    await close(pane);
+  };
+  return {
+    classes: async ({ page, pane }) => {
+      await proposed(pane);
+      await page.waitForTimeout(1000);
+      await pane.locator('[data-row="1"] button').first().click();
+      await page.waitForTimeout(600);
+    },
+    "what-if": async ({ page, pane }) => {
+      await proposed(pane);
+      await buttonOf(pane, lang === "de" ? "Was wäre wenn" : "What if").click();
+      await pane.getByRole("slider").first().focus();
+      for (let step = 0; step < 8; step++) await page.keyboard.press("ArrowDown");
+    },
+    workshop: async ({ page, pane }) => {
+      await buttonOf(pane, words.classes).click();
+      await buttonOf(pane, words.set).click();
+      await buttonOf(pane, "Workshop").click();
+      await pane.getByRole("timer").waitFor();
+      await page.keyboard.press("3");
+      await page.keyboard.type("60000");
+      await page.keyboard.press("Enter");
+      await page.waitForTimeout(2500);
+    },
+  };
+}
+
 if (process.argv.includes("--all")) {
   mkdirSync(folder("shots"), { recursive: true });
   for (const lang of ["en", "de"]) {
@@ -76,6 +122,13 @@ if (process.argv.includes("--all")) {
       await picture(folder("docs", "pictures", `${tab}-${lang}.png`), {
         search: `?lang=${lang}&tab=${tab}`,
         act: press(control),
+      });
+    }
+    for (const [name, act] of Object.entries(castingPages(lang))) {
+      await picture(folder("docs", "pictures", `${name}-${lang}.png`), {
+        search: `?lang=${lang}&tab=casting`,
+        size: { width: 1366, height: 1080 },
+        act,
       });
     }
   }
