@@ -27,7 +27,7 @@ export interface ReportReminder {
   readonly state: "overdue" | "due soon";
   readonly daysLate: number;
   readonly class: string;
-  /** "segment": no class is given, the letter of the segment stands in. */
+  /** "casting" or "segment": no class is given, that of the casting or the letter of the segment stands in. */
   readonly classFrom: ReminderEntry["classFrom"];
   readonly lastContact: string | null;
   readonly derivation: string;

@@ -5,6 +5,7 @@ import { dueRules, reminders, reminderStates, type DueRule, type ReminderState }
 import { intervalOf } from "../method/cadence/frequencies";
 import { columnLetters } from "./address";
 import { castingOf } from "./casting";
+import { classesOf } from "./casting/classesOf";
 import type { CellPlace, Finding } from "./finding";
 import type { ContactColumns, CustomerColumns, Look } from "./look";
 import { contactPlace, customerPlace } from "./sourcePlace";
@@ -30,9 +31,9 @@ export interface ReminderEntry {
   readonly network: string;
   readonly adviser: string;
   readonly customerIds: readonly string[];
-  /** "" where there is neither a class nor a segment that stands in. */
+  /** "" where there is neither a class nor a casting or segment that stands in. */
   readonly class: string;
-  readonly classFrom: "class" | "segment" | "none";
+  readonly classFrom: "class" | "casting" | "segment" | "none";
   /** Target contacts a year; 0 for none. */
   readonly contactsPerYear: number;
   readonly due: number;
@@ -93,7 +94,28 @@ export function remindersOf(look: Look, asOf: number): ReminderList | null {
   );
   const targets = rules.frequencies.map((frequency) => ({ ...frequency, label: frequency.class }));
   const letters = lettersOf(look);
-  const { classOf, fromSegment } = networkClasses(networks.networkOf, count, customers.class, letters, targets);
+  const cast = castClassesOf(look, asOf, new Set(targets.map(({ label }) => label.toUpperCase())));
+  const standIns = letters || cast ? customers.id.map((_, record) => cast?.[record] || letters?.[record]) : undefined;
+  const { classOf, fromSegment: standsIn } = networkClasses(
+    networks.networkOf,
+    count,
+    customers.class,
+    standIns,
+    targets,
+  );
+  const fromCasting = marked(
+    networks,
+    count,
+    customers.id.map((_, record) => Boolean(cast?.[record])),
+  );
+  const classFrom = (network: number): ReminderEntry["classFrom"] =>
+    classOf[network] === -1
+      ? "none"
+      : standsIn[network] !== 1
+        ? "class"
+        : fromCasting[network] === 1
+          ? "casting"
+          : "segment";
   const {
     due,
     unmoved,
@@ -133,7 +155,7 @@ export function remindersOf(look: Look, asOf: number): ReminderList | null {
       adviser: adviser < 0 ? "" : (networks.advisers[adviser] as string),
       customerIds: rows.map((row) => customers.id[row] as string),
       class: target?.class ?? "",
-      classFrom: !target ? "none" : fromSegment[network] === 1 ? "segment" : "class",
+      classFrom: classFrom(network),
       contactsPerYear: target?.contactsPerYear ?? 0,
       due: dueDay,
       state: states[network] === 0 ? "overdue" : "dueSoon",
@@ -165,7 +187,7 @@ export function remindersOf(look: Look, asOf: number): ReminderList | null {
     listed: entries,
     counts,
     advisers: networks.advisers,
-    classFromSegment: fromSegment.reduce((sum, flag) => sum + flag, 0),
+    classFromSegment: networks.keys.filter((_, network) => classFrom(network) === "segment").length,
     findings: contacts ? futureContacts(look, contacts, asOf) : [],
     faults: (rules.faults ?? []).filter(({ values }) =>
       ["frequencies", "settings", "holidays", ...(letters ? ["potentialBands", "penetrationBands"] : [])].includes(
@@ -173,6 +195,17 @@ export function remindersOf(look: Look, asOf: number): ReminderList | null {
       ),
     ),
   };
+}
+
+/** The class of each customer's network by the casting, overrides included; "" where it gives none of the targets'. */
+function castClassesOf(look: Look, asOf: number, known: ReadonlySet<string>): readonly string[] | undefined {
+  const classes = classesOf(look, asOf);
+  if (!classes?.casting || !look.customerColumns) return undefined;
+  const byRecord: string[] = look.customerColumns.id.map(() => "");
+  for (const { effectiveClass, members } of classes.networks) {
+    if (known.has(effectiveClass.toUpperCase())) for (const { record } of members) byRecord[record] = effectiveClass;
+  }
+  return byRecord;
 }
 
 /** The label of each customer's potential band, which stands in for a missing class. */

@@ -65,7 +65,9 @@ export function ReminderRow({ entry, asOf, isOpen, onToggle, onGoTo }: ReminderR
       ? speech.say("pane.reminders.noClass")
       : entry.classFrom === "segment"
         ? speech.say("pane.reminders.classFromSegment", { class: entry.class })
-        : speech.say("pane.reminders.class", { class: entry.class });
+        : entry.classFrom === "casting"
+          ? speech.say("pane.reminders.classFromCasting", { class: entry.class })
+          : speech.say("pane.reminders.class", { class: entry.class });
   return (
     <div className={styles.row}>
       <div className={styles.line}>
