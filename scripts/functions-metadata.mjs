@@ -23,8 +23,10 @@ const sources = [
   "explain",
   "clv",
   "breakEven",
+  "calibrate",
   "holidays",
   "status",
+  "measure",
 ].map((name) => path.join(root, `src/functions/${name}.ts`));
 
 /**

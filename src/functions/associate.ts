@@ -1,4 +1,5 @@
 import { breakEven } from "./breakEven";
+import { calibrate } from "./calibrate";
 import { casting } from "./casting";
 import { clv } from "./clv";
 import { explain } from "./explain";
@@ -6,6 +7,7 @@ import { forecast } from "./forecast";
 import { holidays } from "./holidays";
 import { lastContact } from "./lastContact";
 import { matrix } from "./matrix";
+import { measure } from "./measure";
 import { nextDue } from "./nextDue";
 import { segment } from "./segment";
 import { status } from "./status";
@@ -21,6 +23,8 @@ export function associateFunctions(): void {
   CustomFunctions.associate("EXPLAIN", explain);
   CustomFunctions.associate("CLV", clv);
   CustomFunctions.associate("BREAKEVEN", breakEven);
+  CustomFunctions.associate("CALIBRATE", calibrate);
   CustomFunctions.associate("HOLIDAYS", holidays);
   CustomFunctions.associate("STATUS", status);
+  CustomFunctions.associate("MEASURE", measure);
 }

@@ -24,6 +24,10 @@ const frozen: Record<string, string> = {
   BREAKEVEN:
     "input target year advisers daysPerYear callsPerDay contributionPerOrder [immediateRate] [followUpRate] " +
     "[followUpSuccessRate] [followUpMonths] [conversionCurve]",
+  CALIBRATE:
+    "outcomes [followUpOutcomes] [months] [ordered] [strength] [fewest] [immediateRate] [followUpRate] " +
+    "[followUpSuccessRate] [conversionCurve]",
+  MEASURE: "phase interest classLabel [consentEmail] [consentPhone] [objection] [consumer] [recentContacts]",
 };
 
 interface Parameter {

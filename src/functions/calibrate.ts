@@ -1,0 +1,118 @@
+import {
+  calibratedCurve,
+  calibratedRate,
+  exampleCalibration,
+  type CalibratedRate,
+  type CalibrationRules,
+  type ObservedAppointment,
+} from "../method/plan/calibrate";
+import { say } from "../text/text";
+import { isError, plain, type PlainCell } from "./cell";
+import { fail, guarded, userLanguage } from "./fail";
+import { gridOf } from "./grid";
+import { planIn } from "./planArguments";
+
+/**
+ * Calibration: the plan's rates measured from your contacts, with 95 % intervals, and blended with the plan.
+ * @customfunction CALIBRATE
+ * @param outcomes Outcomes of first calls; appointment and follow-up count as such, blank cells are left out.
+ * @param [followUpOutcomes] Outcomes of follow-up calls; appointment counts as success.
+ * @param [months] For each appointment the months until the order, or until today if there is none yet.
+ * @param [ordered] For each appointment TRUE or "order" if it became an order.
+ * @param [strength] The plan counts as so many observations; 50 if left out (an example).
+ * @param [fewest] With fewer observations nothing is measured; 10 if left out (an example).
+ * @param [immediateRate] Share of calls with an appointment at once; 40 % if left out.
+ * @param [followUpRate] Share of calls with a follow-up; 40 % if left out.
+ * @param [followUpSuccessRate] Share of follow-ups with an appointment; 50 % if left out.
+ * @param [conversionCurve] Rows of month and cumulative share of appointments that became orders.
+ * @returns A header row and one row for each rate: input, n, measured, low, high, plan, blended.
+ */
+export function calibrate(
+  outcomes: unknown[][],
+  followUpOutcomes?: unknown[][],
+  months?: unknown[][],
+  ordered?: unknown[][],
+  strength?: unknown,
+  fewest?: unknown,
+  immediateRate?: unknown,
+  followUpRate?: unknown,
+  followUpSuccessRate?: unknown,
+  conversionCurve?: unknown[][],
+): unknown[][] {
+  return guarded(() => {
+    const rules: CalibrationRules = {
+      strength: amountIn(strength, "strength", exampleCalibration.strength),
+      fewest: amountIn(fewest, "fewest", exampleCalibration.fewest),
+    };
+    // A plan of these rates alone: the other inputs have no part in it.
+    const plan = planIn([1, 1, 1, 1, immediateRate, followUpRate, followUpSuccessRate, 0, conversionCurve], 1);
+    const calls = wordsIn(outcomes);
+    const followUps = wordsIn(followUpOutcomes);
+    const language = userLanguage();
+    const rate = (name: "immediateRate" | "followUpRate" | "followUpSuccessRate", words: readonly string[]) => {
+      const isSuccess = name === "followUpRate" ? isFollowUp : isAppointment;
+      const successes = words.filter((word) => isSuccess.has(word)).length;
+      const calibrated = calibratedRate(successes, words.length, plan[name], rules);
+      return line(say(language, `functions.FORECAST.${name}.name`), calibrated);
+    };
+    const columns = ["input", "n", "measured", "low", "high", "plan", "blended"] as const;
+    return [
+      columns.map((column) => say(language, `functions.calibrate.${column}`)),
+      rate("immediateRate", calls),
+      rate("followUpRate", calls),
+      rate("followUpSuccessRate", followUps),
+      ...calibratedCurve(appointmentsIn(months, ordered), plan.conversionCurve, rules).map((each) =>
+        line(say(language, "functions.calibrate.conversion", { month: each.month }), each),
+      ),
+    ];
+  });
+}
+
+function line(name: string, { n, measured, plan, blended }: CalibratedRate): unknown[] {
+  const shown = measured
+    ? [measured.rate, measured.low, measured.high]
+    : [say(userLanguage(), "functions.calibrate.tooFew", { n }), "", ""];
+  return [name, n, ...shown, plan, blended];
+}
+
+const isAppointment: ReadonlySet<string> = new Set(["appointment", "termin"]);
+const isFollowUp: ReadonlySet<string> = new Set(["follow-up", "folgekontakt"]);
+const isOrder: ReadonlySet<PlainCell> = new Set<PlainCell>([true, 1, "order", "auftrag"]);
+
+/** Outcomes without case; a blank, which some platforms pass as 0, is none. Any other outcome is a call without success. */
+function wordsIn(argument: unknown): string[] {
+  return cellsIn(argument)
+    .filter((cell) => cell !== "" && cell !== 0)
+    .map((cell) => String(cell).trim().toLowerCase());
+}
+
+function appointmentsIn(months: unknown, ordered: unknown): ObservedAppointment[] {
+  const [times, orders] = [cellsIn(months), cellsIn(ordered)];
+  if (times.length !== orders.length) throw fail("#VALUE!", "functions.calibrate.columnsDiffer");
+  return times.flatMap((time, row) => {
+    const end = orders[row] as PlainCell;
+    const isOrdered = isOrder.has(typeof end === "string" ? end.trim().toLowerCase() : end);
+    // A blank row, also one whose months arrive as 0.
+    if (time === "" && end === "") return [];
+    if (typeof time !== "number" || !(time >= 0)) throw fail("#VALUE!", "functions.calibrate.months", { row: row + 1 });
+    return time === 0 && !isOrdered ? [] : [{ months: time, isOrdered }];
+  });
+}
+
+function cellsIn(argument: unknown): PlainCell[] {
+  const cells = gridOf(argument).cells.flat().map(plain);
+  const error = cells.find(isError);
+  if (error) throw error;
+  return cells;
+}
+
+function amountIn(argument: unknown, parameter: "strength" | "fewest", usual: number): number {
+  const cells = cellsIn(argument);
+  const name = say(userLanguage(), `functions.CALIBRATE.${parameter}.name`);
+  if (cells.length > 1) throw fail("#VALUE!", "functions.singleValue", { parameter: name });
+  const value = cells[0];
+  if (value === "") return usual;
+  if (typeof value !== "number") throw fail("#VALUE!", "functions.inputNotNumber", { parameter: name });
+  if (!(value >= 0)) throw fail("#NUM!", "functions.plan.negative", { parameter: name });
+  return value;
+}
