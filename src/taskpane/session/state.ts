@@ -97,7 +97,12 @@ export function reduce(state: State, action: Action): State {
     case "castingView":
       return { ...state, castingView: action.view, classesPage: "list" };
     case "classesPage":
-      return { ...state, classesPage: action.page, notice: state.notice?.kind === "failed" ? state.notice : null };
+      return {
+        ...state,
+        classesPage: action.page,
+        // Back at the list, what a page has just done is still to be read.
+        notice: action.page === "list" || state.notice?.kind === "failed" ? state.notice : null,
+      };
     case "day":
       return { ...state, chosenDay: action.day };
     case "draft":
