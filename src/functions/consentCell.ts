@@ -1,0 +1,35 @@
+import type { ConsentEntry } from "../method/consent/permission";
+import type { PlainCell } from "./cell";
+
+const none = new Set(["", "-", "–", "no", "nein", "none", "keine", "false", "falsch", "0"]);
+const said = new Map<string, ConsentEntry["says"]>([
+  ["yes", "express"],
+  ["ja", "express"],
+  ["x", "express"],
+  ["true", "express"],
+  ["wahr", "express"],
+  ["express", "express"],
+  ["ausdrücklich", "express"],
+  ["presumed", "presumed"],
+  ["mutmaßlich", "presumed"],
+  ["existing customer", "existingCustomer"],
+  ["bestandskunde", "existingCustomer"],
+  ["contract", "contract"],
+  ["vertrag", "contract"],
+  ["objection", "objection"],
+  ["widerspruch", "objection"],
+]);
+
+const word = (cell: PlainCell): string => String(cell).normalize("NFC").trim().toLowerCase().replace(/\s+/g, " ");
+
+/** What a consent cell says; undefined for none. A number above 0 is the day of an express consent. */
+export function consentIn(cell: PlainCell): ConsentEntry["says"] | "unknown" | undefined {
+  if (typeof cell === "number") return cell > 0 ? "express" : cell === 0 ? undefined : "unknown";
+  const text = word(cell);
+  return none.has(text) ? undefined : (said.get(text) ?? "unknown");
+}
+
+/** True unless the cell is blank or plainly denies: an objection that is worded otherwise is one all the same. */
+export function saysYes(cell: PlainCell): boolean {
+  return !none.has(word(cell));
+}

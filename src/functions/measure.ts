@@ -1,0 +1,107 @@
+import { permission, type ConsentEntry } from "../method/consent/permission";
+import type { Instrument } from "../method/measures/instruments";
+import { measureFor, type Measure } from "../method/measures/measure";
+import { highestInterest, phaseOf } from "../method/measures/phases";
+import { examplePressure } from "../method/measures/pressure";
+import { say, type Language } from "../text/text";
+import { isError, plain, type PlainCell } from "./cell";
+import { consentIn, saysYes } from "./consentCell";
+import { fail, guarded, userLanguage } from "./fail";
+import { extentOf, gridOf, noCell, rowOf } from "./grid";
+
+/**
+ * Recommended instrument of each row and why, by the example grid of phase and interest, with its vetoes.
+ * @customfunction MEASURE
+ * @param phase Prospect, qualified, buyer, customer, regular customer or dropped.
+ * @param interest Degree of interest, 0 none to 4 ready to buy; blank is 0.
+ * @param classLabel Class A to D; class D gets no visit (an example).
+ * @param [consentEmail] Consent to e-mail: yes, or express.
+ * @param [consentPhone] Consent to calls: yes or express, presumed, existing customer, contract.
+ * @param [objection] Objection to every contact; it holds whatever else is given.
+ * @param [consumer] TRUE for a consumer, who must have consented to calls expressly.
+ * @param [recentContacts] Contacts of the network in the last 30 days; 3 are the most (an example).
+ * @returns Two columns: the instrument, blank where there is none, and why.
+ */
+export function measure(
+  phase: unknown[][],
+  interest: unknown[][],
+  classLabel: unknown[][],
+  consentEmail?: unknown[][],
+  consentPhone?: unknown[][],
+  objection?: unknown[][],
+  consumer?: unknown[][],
+  recentContacts?: unknown[][],
+): unknown[][] {
+  return guarded(() => {
+    const grids = [phase, interest, classLabel, consentEmail, consentPhone, objection, consumer, recentContacts].map(
+      gridOf,
+    );
+    if (grids.some(({ columns }) => columns > 1)) throw fail("#VALUE!", "functions.measure.oneColumn");
+    const { rows, rowLimit } = extentOf(grids);
+    const language = userLanguage();
+    return Array.from({ length: rows }, (_, row) => {
+      if (row >= rowLimit) return [noCell(), noCell()];
+      const cells = grids.map((grid) => plain(rowOf(grid, row)[0]));
+      const error = cells.find(isError);
+      return error ? [error, error] : measureRow(cells as unknown as Given, language);
+    });
+  });
+}
+
+type Cell = Exclude<PlainCell, CustomFunctions.Error>;
+type Given = readonly [Cell, Cell, Cell, Cell, Cell, Cell, Cell, Cell];
+
+function measureRow(given: Given, language: Language): unknown[] {
+  const [phaseCell, interestCell, classCell, emailCell, phoneCell, objectionCell, consumerCell, recentCell] = given;
+  const isPhaseBlank = phaseCell === "" || phaseCell === 0;
+  if (isPhaseBlank && (interestCell === "" || interestCell === 0) && (classCell === "" || classCell === 0))
+    return ["", ""];
+  const phase = phaseOf(String(phaseCell));
+  if (!phase) return both(fail("#VALUE!", "functions.measure.phaseUnknown", { phase: String(phaseCell) }));
+  const interest = interestCell === "" ? 0 : interestCell;
+  if (typeof interest !== "number" || !Number.isInteger(interest) || interest < 0 || interest > highestInterest)
+    return both(fail("#VALUE!", "functions.measure.interestOutside"));
+  const recent = recentCell === "" ? 0 : recentCell;
+  if (typeof recent !== "number" || recent < 0) return both(fail("#VALUE!", "functions.measure.recentNotNumber"));
+  const email = consentIn(emailCell);
+  const phone = consentIn(phoneCell);
+  if (email === "unknown" || phone === "unknown")
+    return both(
+      fail("#VALUE!", "functions.measure.consentUnknown", {
+        consent: String(email === "unknown" ? emailCell : phoneCell),
+      }),
+    );
+  const register: ConsentEntry[] = [];
+  if (email) register.push({ instrument: "email", says: email, day: undefined });
+  if (phone)
+    for (const instrument of ["phone", "phoneFieldService", "video"] as const)
+      register.push({ instrument, says: phone, day: undefined });
+  if (saysYes(objectionCell)) register.push({ instrument: "all", says: "objection", day: undefined });
+  const party = saysYes(consumerCell) ? "consumer" : "business";
+  const found = measureFor({
+    phase,
+    interest,
+    classLabel: classCell === 0 ? "" : String(classCell),
+    permissionOf: (instrument: Instrument) => permission(instrument, register, party, 0),
+    isPressed: recent >= examplePressure.mostContacts,
+  }) as Measure;
+  return [
+    found.instrument ? say(language, `functions.measure.instrument.${found.instrument}`) : "",
+    why(found, language),
+  ];
+}
+
+function both(error: CustomFunctions.Error): unknown[] {
+  return [error, error];
+}
+
+/** "Visit: not for class D. Phone is the next best." */
+function why(found: Measure, language: Language): string {
+  const vetoes = found.vetoed.map(({ instrument, veto }) =>
+    say(language, "functions.measure.vetoed", {
+      instrument: say(language, `functions.measure.instrument.${instrument}`),
+      reason: say(language, `functions.measure.veto.${veto}`),
+    }),
+  );
+  return [...vetoes, say(language, `functions.measure.because.${found.because}`)].join(" ");
+}
