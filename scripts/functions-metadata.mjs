@@ -24,6 +24,7 @@ const sources = [
   "clv",
   "breakEven",
   "calibrate",
+  "bands",
   "holidays",
   "status",
   "measure",

@@ -1,3 +1,4 @@
+import { bands } from "./bands";
 import { breakEven } from "./breakEven";
 import { calibrate } from "./calibrate";
 import { casting } from "./casting";
@@ -24,6 +25,7 @@ export function associateFunctions(): void {
   CustomFunctions.associate("CLV", clv);
   CustomFunctions.associate("BREAKEVEN", breakEven);
   CustomFunctions.associate("CALIBRATE", calibrate);
+  CustomFunctions.associate("BANDS", bands);
   CustomFunctions.associate("HOLIDAYS", holidays);
   CustomFunctions.associate("STATUS", status);
   CustomFunctions.associate("MEASURE", measure);

@@ -1,10 +1,10 @@
 import { breakEven as breakEvenOf } from "../method/plan/breakEven";
 import { mostYears, type PlanInputs } from "../method/plan/inputs";
-import { variableInputs, type VariableInput } from "../method/plan/variation";
-import { say, type TextKey } from "../text/text";
+import { say } from "../text/text";
 import { isError, plain } from "./cell";
 import { fail, guarded, userLanguage } from "./fail";
 import { planIn } from "./planArguments";
+import { inputsByName } from "./inputNames";
 import { spillRows } from "./spillRows";
 
 /**
@@ -75,19 +75,6 @@ function solve(plan: PlanInputs, cells: readonly unknown[]): unknown {
     year: String(year),
     target,
   });
-}
-
-/** Inputs go by the names of the arguments, in either language. */
-function inputsByName(): ReadonlyMap<string, VariableInput> {
-  const keyOf = (input: VariableInput): TextKey =>
-    input === "conversionLevel" || input === "conversionDelay"
-      ? `functions.breakEven.${input}`
-      : `functions.FORECAST.${input}.name`;
-  return new Map(
-    variableInputs.flatMap((input) =>
-      (["en", "de"] as const).map((language) => [say(language, keyOf(input)).toLowerCase(), input] as const),
-    ),
-  );
 }
 
 function notNumber(parameter: "target" | "year"): CustomFunctions.Error {

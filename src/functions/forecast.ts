@@ -2,7 +2,7 @@ import { forecast as forecastOf } from "../method/plan/forecast";
 import type { Per, PlanInputs } from "../method/plan/inputs";
 import { say } from "../text/text";
 import { fail, guarded, userLanguage } from "./fail";
-import { nameOf, numberIn, planIn, single } from "./planArguments";
+import { numberIn, perIn, planIn } from "./planArguments";
 
 /**
  * Success plan: calls, appointments, orders and contribution per period, by month cohorts.
@@ -67,22 +67,4 @@ function table(inputs: PlanInputs, years: number, per: Per): unknown[][] {
     );
   });
   return rows;
-}
-
-const periods = new Map<string, Per>([
-  ["year", "year"],
-  ["jahr", "year"],
-  ["quarter", "quarter"],
-  ["quartal", "quarter"],
-  ["month", "month"],
-  ["monat", "month"],
-]);
-
-function perIn(argument: unknown): Per {
-  const value = single(argument, nameOf("per"));
-  // A blank cell arrives as 0 on some platforms.
-  if (value === "" || value === 0) return "year";
-  const per = typeof value === "string" ? periods.get(value.trim().toLowerCase()) : undefined;
-  if (!per) throw fail("#VALUE!", "functions.perUnknown", { per: String(value) });
-  return per;
 }

@@ -1,5 +1,12 @@
 import type { CurveStep } from "../method/plan/conversion";
-import { examplePlan, planFaults, type PlanFault, type PlanInput, type PlanInputs } from "../method/plan/inputs";
+import {
+  examplePlan,
+  planFaults,
+  type Per,
+  type PlanFault,
+  type PlanInput,
+  type PlanInputs,
+} from "../method/plan/inputs";
 import { say, type TextKey } from "../text/text";
 import { isError, isInvocation, plain } from "./cell";
 import { fail, userLanguage } from "./fail";
@@ -37,7 +44,7 @@ export function planIn(given: PlanArguments, years: number): PlanInputs {
 }
 
 /** The one cell of an argument; an error in it is thrown. */
-export function single(argument: unknown, parameter: string): unknown {
+function single(argument: unknown, parameter: string): unknown {
   if (isInvocation(argument)) return "";
   const grid = gridOf(argument);
   if (grid.rows > 1 || grid.columns > 1) throw fail("#VALUE!", "functions.singleValue", { parameter });
@@ -80,6 +87,25 @@ function failOf(fault: PlanFault): CustomFunctions.Error {
 }
 
 /** The parameter's name as the user sees it in Excel. */
-export function nameOf(parameter: PlanInput | "conversionCurve" | "per"): string {
+function nameOf(parameter: PlanInput | "conversionCurve" | "per"): string {
   return say(userLanguage(), `functions.FORECAST.${parameter}.name`);
+}
+
+const periods = new Map<string, Per>([
+  ["year", "year"],
+  ["jahr", "year"],
+  ["quarter", "quarter"],
+  ["quartal", "quarter"],
+  ["month", "month"],
+  ["monat", "month"],
+]);
+
+/** The length of the periods; years where it is blank. */
+export function perIn(argument: unknown): Per {
+  const value = single(argument, nameOf("per"));
+  // A blank cell arrives as 0 on some platforms.
+  if (value === "" || value === 0) return "year";
+  const per = typeof value === "string" ? periods.get(value.trim().toLowerCase()) : undefined;
+  if (!per) throw fail("#VALUE!", "functions.perUnknown", { per: String(value) });
+  return per;
 }

@@ -463,6 +463,53 @@ export const de: Record<TextKey, string> = {
   "functions.MEASURE.recentContacts.name": "LetzteKontakte",
   "functions.MEASURE.recentContacts.description":
     "Kontakte des Verbunds in den letzten 30 Tagen; höchstens 3 (ein Beispiel).",
+  "functions.bands.plan": "Planwert",
+  "functions.bands.chance": "Zufall",
+  "functions.bands.rates": "Größen",
+  "functions.bands.both": "Beides",
+  "functions.bands.tooManyPeriods":
+    "Bänder gibt es bis zu {most} Perioden. Wählen Sie weniger Jahre oder längere Perioden.",
+  "functions.bands.tooManyCalls":
+    "Bänder gibt es bis zu {most} Anrufen im Jahr. Bei mehr Anrufen zählt der Zufall kaum; planen Sie einen Teil der Mannschaft.",
+  "functions.bands.spreadColumns": "Die Spannen brauchen drei Spalten: Größe, unten und oben.",
+  "functions.bands.spreadNotNumber":
+    "In Zeile {row} der Spannen fehlt eine Zahl. Geben Sie unten und oben ein; lassen Sie die Kopfzeile weg.",
+  "functions.bands.spreadBesidePlan":
+    "Zeile {row} der Spannen schließt den Planwert {value} nicht ein. Berichtigen Sie unten oder oben.",
+  "functions.bands.spreadDoubled": "Zeile {row} der Spannen wiederholt eine Größe. Geben Sie jede Größe einmal an.",
+  "functions.bands.spreadNoPlan":
+    "Zeile {row} der Spannen führt zu einer Größe außerhalb der Grenzen oder mit den Zeilen darüber zu Quoten über 100 %. Verengen Sie sie.",
+  "functions.bands.seed": "Der Startwert ist keine ganze Zahl. Geben Sie eine ein, etwa 1.",
+  "functions.BANDS.description":
+    "Bänder des Plans: Deckungsbeitrag P10, P50, P90 je Periode durch Zufall, durch unsichere Größen und durch beides.",
+  "functions.BANDS.advisers.name": "Betreuer",
+  "functions.BANDS.advisers.description": "Zahl der Betreuer.",
+  "functions.BANDS.daysPerYear.name": "TageProJahr",
+  "functions.BANDS.daysPerYear.description": "Arbeitstage im Jahr.",
+  "functions.BANDS.callsPerDay.name": "AnrufeProTag",
+  "functions.BANDS.callsPerDay.description": "Aktive Anrufe je Arbeitstag und Betreuer.",
+  "functions.BANDS.contributionPerOrder.name": "DeckungsbeitragJeAuftrag",
+  "functions.BANDS.contributionPerOrder.description": "Was ein Auftrag einbringt.",
+  "functions.BANDS.immediateRate.name": "Sofortquote",
+  "functions.BANDS.immediateRate.description": "Anteil der Anrufe mit sofortigem Termin; ohne Angabe 40 %.",
+  "functions.BANDS.followUpRate.name": "Folgequote",
+  "functions.BANDS.followUpRate.description": "Anteil der Anrufe mit Folgekontakt; ohne Angabe 40 %.",
+  "functions.BANDS.followUpSuccessRate.name": "Folgeerfolgsquote",
+  "functions.BANDS.followUpSuccessRate.description": "Anteil der Folgekontakte mit Termin; ohne Angabe 50 %.",
+  "functions.BANDS.followUpMonths.name": "Folgemonate",
+  "functions.BANDS.followUpMonths.description": "Monate vom Anruf bis zum Folgekontakt; ohne Angabe 6.",
+  "functions.BANDS.conversionCurve.name": "Umwandlungskurve",
+  "functions.BANDS.conversionCurve.description":
+    "Zeilen aus Monat und kumuliertem Anteil der Termine, die zu Aufträgen wurden.",
+  "functions.BANDS.years.name": "Jahre",
+  "functions.BANDS.years.description": "Geplante Jahre, 1 bis 50; ohne Angabe 2.",
+  "functions.BANDS.per.name": "Je",
+  "functions.BANDS.per.description": '"year" (Jahr), "quarter" (Quartal) oder "month" (Monat).',
+  "functions.BANDS.spreads.name": "Spannen",
+  "functions.BANDS.spreads.description":
+    "Zeilen mit dem Namen einer Größe, unten und oben; der Planwert liegt dazwischen.",
+  "functions.BANDS.seed.name": "Startwert",
+  "functions.BANDS.seed.description": "Ganze Zahl, mit der die Simulation beginnt; ohne Angabe 1.",
 
   // --- example criteria of the casting ---
   "castingExample.attractiveness": "Attraktivität",

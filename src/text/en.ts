@@ -435,6 +435,52 @@ export const en = {
   "functions.MEASURE.recentContacts.name": "recentContacts",
   "functions.MEASURE.recentContacts.description":
     "Contacts of the network in the last 30 days; 3 are the most (an example).",
+  "functions.bands.plan": "Plan",
+  "functions.bands.chance": "Chance",
+  "functions.bands.rates": "Inputs",
+  "functions.bands.both": "Both",
+  "functions.bands.tooManyPeriods": "Bands cover up to {most} periods. Choose fewer years or longer periods.",
+  "functions.bands.tooManyCalls":
+    "Bands cover up to {most} calls a year. With more calls chance hardly matters; plan part of the team.",
+  "functions.bands.spreadColumns": "The spreads need three columns: input, low and high.",
+  "functions.bands.spreadNotNumber":
+    "Row {row} of the spreads lacks a number. Enter low and high; leave out the header row.",
+  "functions.bands.spreadBesidePlan":
+    "Row {row} of the spreads does not enclose the plan's value {value}. Correct low or high.",
+  "functions.bands.spreadDoubled": "Row {row} of the spreads repeats an input. Give each input once.",
+  "functions.bands.spreadNoPlan":
+    "Row {row} of the spreads leads to an input out of bounds, or to rates above 100 % with the rows above. Narrow it.",
+  "functions.bands.seed": "The seed is not a whole number. Enter one, such as 1.",
+  "functions.BANDS.description":
+    "Bands of the plan: contribution P10, P50, P90 per period by chance, by uncertain inputs, and by both.",
+  "functions.BANDS.advisers.name": "advisers",
+  "functions.BANDS.advisers.description": "Number of advisers.",
+  "functions.BANDS.daysPerYear.name": "daysPerYear",
+  "functions.BANDS.daysPerYear.description": "Working days a year.",
+  "functions.BANDS.callsPerDay.name": "callsPerDay",
+  "functions.BANDS.callsPerDay.description": "Active calls per working day and adviser.",
+  "functions.BANDS.contributionPerOrder.name": "contributionPerOrder",
+  "functions.BANDS.contributionPerOrder.description": "What an order earns.",
+  "functions.BANDS.immediateRate.name": "immediateRate",
+  "functions.BANDS.immediateRate.description": "Share of calls with an appointment at once; 40 % if left out.",
+  "functions.BANDS.followUpRate.name": "followUpRate",
+  "functions.BANDS.followUpRate.description": "Share of calls with a follow-up; 40 % if left out.",
+  "functions.BANDS.followUpSuccessRate.name": "followUpSuccessRate",
+  "functions.BANDS.followUpSuccessRate.description": "Share of follow-ups with an appointment; 50 % if left out.",
+  "functions.BANDS.followUpMonths.name": "followUpMonths",
+  "functions.BANDS.followUpMonths.description": "Months from call to follow-up; 6 if left out.",
+  "functions.BANDS.conversionCurve.name": "conversionCurve",
+  "functions.BANDS.conversionCurve.description":
+    "Rows of month and cumulative share of appointments that became orders.",
+  "functions.BANDS.years.name": "years",
+  "functions.BANDS.years.description": "Years to plan, 1 to 50; 2 if left out.",
+  "functions.BANDS.per.name": "per",
+  "functions.BANDS.per.description": '"year", "quarter" or "month".',
+  "functions.BANDS.spreads.name": "spreads",
+  "functions.BANDS.spreads.description":
+    "Rows of an input's name, its low and its high; the plan's value lies between.",
+  "functions.BANDS.seed.name": "seed",
+  "functions.BANDS.seed.description": "Whole number that starts the simulation; 1 if left out.",
 
   // --- example criteria of the casting ---
   "castingExample.attractiveness": "Attractiveness",

@@ -24,6 +24,9 @@ const frozen: Record<string, string> = {
   BREAKEVEN:
     "input target year advisers daysPerYear callsPerDay contributionPerOrder [immediateRate] [followUpRate] " +
     "[followUpSuccessRate] [followUpMonths] [conversionCurve]",
+  BANDS:
+    "advisers daysPerYear callsPerDay contributionPerOrder [immediateRate] [followUpRate] [followUpSuccessRate] " +
+    "[followUpMonths] [conversionCurve] [years] [per] [spreads] [seed]",
   CALIBRATE:
     "outcomes [followUpOutcomes] [months] [ordered] [strength] [fewest] [immediateRate] [followUpRate] " +
     "[followUpSuccessRate] [conversionCurve]",

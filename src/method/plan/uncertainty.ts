@@ -1,0 +1,102 @@
+import { orderCounts } from "./chance";
+import { converted } from "./conversion";
+import { monthsPer, type Per, type PlanInputs } from "./inputs";
+import { latinHypercube, triangular } from "./latinHypercube";
+import type { Spread } from "./sensitivity";
+import { valueIn, varied } from "./variation";
+
+/** P10, P50 and P90. */
+export type Band = readonly [number, number, number];
+
+const shares = [0.1, 0.5, 0.9] as const;
+
+/** Contribution of each period, from two sources kept apart and together. */
+export interface PlanBands {
+  /** The rates are what the plan says: exact. */
+  readonly chance: readonly Band[];
+  /** The rates are uncertain, chance is left out: simulated. */
+  readonly rates: readonly Band[];
+  /** Simulated rates with exact chance for each. */
+  readonly both: readonly Band[];
+}
+
+/** Plans drawn for the uncertainty of the rates, and for both, where each needs its own convolution. */
+export const plansDrawn = { rates: 2000, both: 100 };
+
+/**
+ * The bands of a plan (docs/method.md, Bands). An uncertain input follows a triangle from its low over the plan's value
+ * to its high; delays are drawn in whole months.
+ * @param inputs without faults, as every combination of the spreads' ends (planFaults)
+ * @param spreads low <= the plan's value <= high, each input once
+ */
+export function planBands(
+  inputs: PlanInputs,
+  spreads: readonly Spread[],
+  years: number,
+  per: Per,
+  seed: number,
+): PlanBands {
+  const drawn = drawnPlans(inputs, spreads, plansDrawn.rates, seed).map((plan) => contributionOf(plan, years, per));
+  const rates = Array.from({ length: drawn[0]?.length ?? 0 }, (_, period) =>
+    quantiles(drawn.map((each) => [each[period] as number, 1])),
+  );
+  const chance = chancePoints([inputs], years, per).map(quantiles);
+  const together = spreads.length === 0 ? [inputs] : drawnPlans(inputs, spreads, plansDrawn.both, seed);
+  return { chance, rates, both: chancePoints(together, years, per).map(quantiles) };
+}
+
+/** Plans of a Latin hypercube over the spreads; one plan if nothing is uncertain. */
+export function drawnPlans(inputs: PlanInputs, spreads: readonly Spread[], count: number, seed: number): PlanInputs[] {
+  if (spreads.length === 0) return [inputs];
+  const columns = latinHypercube(count, spreads.length, seed);
+  return Array.from({ length: count }, (_, plan) =>
+    spreads.reduce((changed, { input, low, high }, at) => {
+      const value = triangular(low, valueIn(inputs, input), high, (columns[at] as Float64Array)[plan] as number);
+      const isDelay = input === "followUpMonths" || input === "conversionDelay";
+      return varied(changed, input, isDelay ? Math.round(value) : value);
+    }, inputs),
+  );
+}
+
+/** The plan in plain doubles: of a drawn plan nobody reads the last digit, and exact sums would cost the time of many. */
+export function contributionOf(inputs: PlanInputs, years: number, per: Per): Float64Array {
+  const length = monthsPer[per];
+  const sums = new Float64Array(years * 12 + 1);
+  for (let k = 0; k < years * 12; k++) sums[k + 1] = (sums[k] as number) + converted(inputs.conversionCurve, k);
+  const monthly = (inputs.advisers * inputs.daysPerYear * inputs.callsPerDay) / 12;
+  const late = inputs.followUpRate * inputs.followUpSuccessRate;
+  const sumTo = (month: number): number => sums[Math.max(0, month)] as number;
+  return Float64Array.from({ length: (years * 12) / length }, (_, period) => {
+    const [from, to] = [period * length, (period + 1) * length];
+    const immediate = inputs.immediateRate * (sumTo(to) - sumTo(from));
+    const followUps = late * (sumTo(to - inputs.followUpMonths) - sumTo(from - inputs.followUpMonths));
+    return monthly * (immediate + followUps) * inputs.contributionPerOrder;
+  });
+}
+
+type Points = [value: number, weight: number][];
+
+/** Contributions of each period with their probabilities, over all plans. */
+function chancePoints(plans: readonly PlanInputs[], years: number, per: Per): Points[] {
+  const periods = Array.from({ length: (years * 12) / monthsPer[per] }, (): Points => []);
+  for (const plan of plans) {
+    orderCounts(plan, years, per).forEach(({ first, shares: probabilities }, period) => {
+      probabilities.forEach((probability, at) => {
+        periods[period]?.push([(first + at) * plan.contributionPerOrder, probability]);
+      });
+    });
+  }
+  return periods;
+}
+
+/** The smallest values at or below which so much of the weight lies. */
+function quantiles(points: Points): Band {
+  points.sort(([a], [b]) => a - b);
+  const total = points.reduce((sum, [, weight]) => sum + weight, 0);
+  const found = shares.map((share) => {
+    let sum = 0;
+    // A hair below the share, so that sums of many small weights do not step over a count that reaches it exactly.
+    return points.find(([, weight]) => (sum += weight) >= share * total * (1 - 1e-12))?.[0] ?? 0;
+  });
+  return found as unknown as Band;
+}
