@@ -24,21 +24,24 @@ export function missingPackages() {
   });
 }
 
-/** Installs what is missing, with npm's own lock file; ends the process with npm's message when that fails. */
-export function ensureInstalled() {
+/**
+ * Installs what is missing, with npm's own lock file; ends the process with npm's message when that fails.
+ * @param options.quiet leave standard output to the command's own result
+ * @param options.failure exit code when npm fails
+ */
+export function ensureInstalled({ quiet = false, failure = 1 } = {}) {
   const missing = missingPackages();
   if (missing.length === 0) return;
   const some = missing.slice(0, 3).join(", ");
-  console.log(
-    `Installing packages (${some}${missing.length > 3 ? ` and ${missing.length - 3} more` : ""} missing) ...`,
-  );
+  const tell = quiet ? console.error : console.log;
+  tell(`Installing packages (${some}${missing.length > 3 ? ` and ${missing.length - 3} more` : ""} missing) ...`);
   const { status } = spawnSync("npm", ["ci", "--no-audit", "--no-fund"], {
     cwd: root,
-    stdio: "inherit",
+    stdio: quiet ? ["ignore", process.stderr, "inherit"] : "inherit",
     shell: process.platform === "win32",
   });
   if (status !== 0) {
     console.error("npm ci failed: the packages could not be installed. Its message stands above.");
-    process.exit(1);
+    process.exit(failure);
   }
 }

@@ -1,21 +1,9 @@
 // npm run skm: the headless commands (src/headless). Standard output belongs to their results alone.
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import { missingPackages } from "./install.mjs";
+import { ensureInstalled } from "./install.mjs";
 
-const root = fileURLToPath(new URL("..", import.meta.url));
-
-if (missingPackages().length > 0) {
-  const { status } = spawnSync("npm", ["ci", "--no-audit", "--no-fund"], {
-    cwd: root,
-    stdio: ["ignore", process.stderr, "inherit"],
-    shell: process.platform === "win32",
-  });
-  if (status !== 0) {
-    console.error("npm ci failed: the packages could not be installed. Its message stands above.");
-    process.exit(2);
-  }
-}
+ensureInstalled({ quiet: true, failure: 2 });
 
 // npm runs scripts in the project's folder; the files that a person names stand where they typed.
 const typedIn = process.env.INIT_CWD ?? process.cwd();

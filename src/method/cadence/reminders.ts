@@ -1,5 +1,6 @@
 import { nextWorkingDay } from "../calendar/workingDay";
 import { DayMemo } from "./dayMemo";
+import { exampleSoonDays } from "./dueState";
 import { plusInterval } from "./due";
 import { intervalInDays, intervalOf, type ClassTarget } from "./frequencies";
 import type { LatestContacts } from "./latest";
@@ -57,7 +58,7 @@ const untargeted = { days: 365, weight: 1 };
 export function reminders(input: ReminderInput): Reminders {
   const { latest, classOf, targets, blocked, dropped, holidays } = input;
   const asOf = Math.floor(input.asOf);
-  const soon = asOf + (input.soonDays ?? 14);
+  const soon = asOf + (input.soonDays ?? exampleSoonDays);
   const count = classOf.length;
   const due = new Int32Array(count);
   const unmoved = new Int32Array(count);
