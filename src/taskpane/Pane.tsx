@@ -1,8 +1,6 @@
 import { Button, FluentProvider, Spinner, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useMemo, type KeyboardEvent } from "react";
-import { CastingTab } from "./casting/CastingTab";
-import { CastingViews } from "./classes/CastingViews";
-import { ClassesTab } from "./classes/ClassesTab";
+import { CastingPage } from "./casting/CastingPage";
 import { DataTab } from "./data/DataTab";
 import { FirstRun } from "./firstRun/FirstRun";
 import { today } from "./frame/calendarDay";
@@ -15,8 +13,9 @@ import type { OfficeSurroundings } from "./officeContext";
 import { NoticeBar } from "./parts/NoticeBar";
 import { WorkBar } from "./parts/WorkBar";
 import { WriteBar } from "./parts/WriteBar";
-import { PlanTab } from "./plan/PlanTab";
-import { RemindersTab } from "./reminders/RemindersTab";
+import { PlanPage } from "./plan/PlanPage";
+import { RemindersPage } from "./reminders/RemindersPage";
+import type { PageProps } from "./session/pageProps";
 import { usePaneRequests } from "./session/paneRequests";
 import { asOfDay, draftOf, type Job } from "./session/state";
 import { useResults } from "./session/useResults";
@@ -91,11 +90,12 @@ function PaneFrame({ workbook, tab: firstTab, day: firstDay }: Required<Omit<Pan
   const speech = useSpeech();
   const session = useSession(workbook, speech.language, firstTab, firstDay);
   const { state, dispatch } = session;
-  const { look, tab, work, notice, castingView } = state;
+  const { look, tab, work, notice, views } = state;
   // Read once per sitting: a pane left open over midnight keeps the day it showed.
   const todaysDay = useMemo(today, []);
   const asOf = asOfDay(state, look, todaysDay);
-  const { preview, casting, classes, reminders, plan, areBandsUsable } = useResults(state, asOf);
+  const results = useResults(state, asOf);
+  const { preview, casting, classes, reminders, plan, areBandsUsable } = results;
   usePaneRequests(session, todaysDay);
 
   useEffect(() => {
@@ -110,7 +110,7 @@ function PaneFrame({ workbook, tab: firstTab, day: firstDay }: Required<Omit<Pan
     plan: plan !== null && plan.faults.length === 0,
   };
 
-  const showsClasses = tab === "casting" && castingView === "classes";
+  const showsClasses = tab === "casting" && views.casting === "classes";
   const canWriteClasses = classes !== null && classes.faults.length === 0;
   const writeClasses = () => void session.castings.write(asOf, state.isLive);
   // The workshop fills the pane: one network, and nothing beside it.
@@ -153,7 +153,6 @@ function PaneFrame({ workbook, tab: firstTab, day: firstDay }: Required<Omit<Pan
     );
   };
   const goTo = (place: Parameters<typeof session.goTo>[0]) => void session.goTo(place);
-  const toData = () => dispatch({ type: "tab", tab: "data" });
 
   const page = () => {
     if (!look || !preview)
@@ -168,19 +167,8 @@ function PaneFrame({ workbook, tab: firstTab, day: firstDay }: Required<Omit<Pan
           </Button>
         </div>
       );
-    if (tab === "plan" && plan)
-      return (
-        <PlanTab
-          inputs={preview.rules.plan}
-          plan={plan}
-          isExample={!look.rules.inWorkbook}
-          hasDraft={state.draft.plan !== undefined}
-          onChange={(draft) => dispatch({ type: "draft", draft: { plan: draft } })}
-          onDiscard={() => dispatch({ type: "discard", part: "plan" })}
-          onApply={() => void session.applyRules({ plan: preview.rules.plan }, ["plan"])}
-          foot={foot("plan", preview.rules.plan.years)}
-        />
-      );
+    const props: PageProps = { session, look, preview, results, asOf, goTo, foot };
+    if (tab === "plan" && plan) return <PlanPage {...props} />;
     if (!look.customers)
       return (
         <FirstRun
@@ -190,72 +178,8 @@ function PaneFrame({ workbook, tab: firstTab, day: firstDay }: Required<Omit<Pan
           onLook={() => void session.look()}
         />
       );
-    if (tab === "casting" && casting) {
-      const view = showsClasses ? (
-        <ClassesTab
-          look={look}
-          classes={classes}
-          asOf={asOf}
-          page={state.classesPage}
-          isBusy={work !== null}
-          actions={session.castings}
-          onPage={(next) => dispatch({ type: "classesPage", page: next })}
-          onGoTo={goTo}
-          foot={
-            <WriteBar
-              sheet={speech.say("sheets.classes.name")}
-              preview={speech.count("pane.classes.preview", classes?.networks.length ?? 0, {
-                form: formWords,
-                day: speech.day(asOf),
-              })}
-              isLive={state.isLive}
-              hasDraft={false}
-              isOlder={false}
-              isDisabled={work !== null || !canWriteClasses}
-              onLive={(isLive) => dispatch({ type: "live", isLive })}
-              onWrite={writeClasses}
-            />
-          }
-        />
-      ) : (
-        <CastingTab
-          look={preview}
-          casting={casting}
-          hasDraft={Object.keys(draftOf(state.draft, "casting")).length > 0}
-          isUsable={areBandsUsable}
-          onDraft={(draft) => dispatch({ type: "draft", draft })}
-          onDiscard={() => {
-            dispatch({ type: "discard", part: "potentialBands" });
-            dispatch({ type: "discard", part: "penetrationBands" });
-          }}
-          onApply={() =>
-            void session.applyRules(draftOf(state.draft, "casting"), ["potentialBands", "penetrationBands"])
-          }
-          onThrust={(segment, thrust) =>
-            void session.applyRules({ thrusts: { ...look.rules.thrusts, [segment]: thrust } }, [])
-          }
-          onGoTo={goTo}
-          foot={foot("casting", preview.customerColumns?.count ?? 0)}
-        />
-      );
-      return showsClasses && classes !== null && state.classesPage !== "list" ? (
-        view
-      ) : (
-        <CastingViews view={castingView} onView={(next) => dispatch({ type: "castingView", view: next })}>
-          {view}
-        </CastingViews>
-      );
-    }
-    if (tab === "reminders" && reminders)
-      return (
-        <RemindersTab
-          list={reminders}
-          hasContacts={look.contacts !== null}
-          onGoTo={goTo}
-          onToData={toData}
-          foot={foot("reminders", reminders.listed.length)}
-        />
-      );
+    if (tab === "casting" && casting) return <CastingPage {...props} />;
+    if (tab === "reminders" && reminders) return <RemindersPage {...props} />;
     // A column that the tab's job needs is missing: Data says which, and lets the user choose it.
     return (
       <DataTab

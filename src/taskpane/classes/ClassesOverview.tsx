@@ -2,7 +2,7 @@ import { Button, MessageBar, MessageBarBody, makeStyles, tokens } from "@fluentu
 import { useState, type ReactNode } from "react";
 import type { Classes } from "../../workbook/casting/classes";
 import type { CellPlace, Finding } from "../../workbook/finding";
-import type { ClassesPage } from "../frame/castingViews";
+import type { ClassesPage } from "../frame/views";
 import { useSpeech } from "../frame/speech";
 import { Disclosure } from "../parts/Disclosure";
 import { ErrorIcon } from "../parts/icons";

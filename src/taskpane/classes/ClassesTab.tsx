@@ -5,7 +5,7 @@ import type { WorkshopProgress } from "../../workbook/casting/workshop";
 import type { CellPlace } from "../../workbook/finding";
 import type { Look } from "../../workbook/look";
 import { customerPlaceOf } from "../casting/customerPlaceOf";
-import type { ClassesPage } from "../frame/castingViews";
+import type { ClassesPage } from "../frame/views";
 import { useSpeech } from "../frame/speech";
 import type { CastingActions } from "../session/castingActions";
 import { ClassesOverview } from "./ClassesOverview";

@@ -108,12 +108,16 @@ function titleOf(speech: Speech, { of }: Notice & { readonly kind: "failed" }): 
       return speech.say("pane.classes.failed");
     case "snapshot":
       return speech.say("pane.snapshots.failed");
+    case "entry":
+      return speech.say("pane.entryFailed");
+    case "sheet":
+      return speech.say("pane.sheetFailed");
     default:
       return speech.say("pane.jobFailed", { sheet: speech.say(`sheets.${of}.name`) });
   }
 }
 
-const plainSentences: Readonly<Record<Exclude<Notice["kind"], "written" | "failed">, TextKey>> = {
+const plainSentences: Readonly<Record<Exclude<Notice["kind"], "written" | "failed" | "done">, TextKey>> = {
   classesWritten: "pane.classes.written",
   castingKept: "pane.snapshots.kept",
   rulesWritten: "pane.rulesWritten",
@@ -125,6 +129,7 @@ const plainSentences: Readonly<Record<Exclude<Notice["kind"], "written" | "faile
 
 function sentenceOf(speech: Speech, notice: Notice): string {
   if (notice.kind === "failed") return "";
+  if (notice.kind === "done") return notice.sentence;
   if (notice.kind !== "written") return speech.say(plainSentences[notice.kind]);
   const { sheet, rows, live } = notice.written;
   return speech.count(live ? "pane.written.live" : "pane.written.fixed", rows, { sheet });
@@ -132,7 +137,7 @@ function sentenceOf(speech: Speech, notice: Notice): string {
 
 /** The sheets that a notice tells of. */
 function writtenOf(notice: Notice): readonly Written[] {
-  if (notice.kind === "classesWritten") return notice.written;
+  if (notice.kind === "classesWritten" || notice.kind === "done") return notice.written;
   return notice.kind === "written" || notice.kind === "castingKept" ? [notice.written] : [];
 }
 

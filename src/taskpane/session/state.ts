@@ -3,8 +3,8 @@ import { presetOf } from "../../workbook/exampleRules";
 import type { Look } from "../../workbook/look";
 import type { PlanRules, RuleBand, Rules } from "../../workbook/rules";
 import type { Progress, Written } from "../../workbook/written";
-import type { CastingView, ClassesPage } from "../frame/castingViews";
 import type { Tab } from "../frame/tabs";
+import { firstViews, type ClassesPage, type ViewOf, type Views } from "../frame/views";
 import { fingerprintOf } from "./fingerprint";
 
 export const jobs = ["casting", "reminders", "plan"] as const;
@@ -12,7 +12,7 @@ export const jobs = ["casting", "reminders", "plan"] as const;
 export type Job = (typeof jobs)[number];
 
 /** Long work under way. */
-export type Work = "look" | "sample" | "rules" | "classes" | "snapshot" | Job;
+export type Work = "look" | "sample" | "rules" | "classes" | "snapshot" | "entry" | "sheet" | Job;
 
 /** Rules that were changed in the pane and not written yet. */
 export interface Draft {
@@ -26,6 +26,8 @@ export type Notice =
   | { readonly kind: "classesWritten"; readonly written: readonly Written[] }
   | { readonly kind: "castingKept"; readonly written: Written }
   | { readonly kind: "rulesWritten" }
+  /** What was done, in the words of whoever did it, with the sheets that it wrote. */
+  | { readonly kind: "done"; readonly sentence: string; readonly written: readonly Written[] }
   | { readonly kind: "sampleLoaded" }
   | { readonly kind: "cancelled"; readonly explanation: Explanation | null }
   | { readonly kind: "busy" }
@@ -34,8 +36,8 @@ export type Notice =
 
 export interface State {
   readonly tab: Tab;
-  /** The half of casting that is shown. */
-  readonly castingView: CastingView;
+  /** The view that each tab shows. */
+  readonly views: Views;
   readonly classesPage: ClassesPage;
   readonly look: Look | null;
   /** The day a person chose; null: the rules' day, else today. */
@@ -58,7 +60,7 @@ export interface State {
 export function initialState({ tab, day }: { readonly tab: Tab; readonly day: number | null }): State {
   return {
     tab,
-    castingView: "segments",
+    views: firstViews,
     classesPage: "list",
     look: null,
     chosenDay: day,
@@ -76,7 +78,7 @@ export function initialState({ tab, day }: { readonly tab: Tab; readonly day: nu
 
 export type Action =
   | { readonly type: "tab"; readonly tab: Tab }
-  | { readonly type: "castingView"; readonly view: CastingView }
+  | { readonly [T in Tab]: { readonly type: "view"; readonly tab: T; readonly view: ViewOf<T> } }[Tab]
   | { readonly type: "classesPage"; readonly page: ClassesPage }
   | { readonly type: "day"; readonly day: number | null }
   | { readonly type: "draft"; readonly draft: Draft }
@@ -94,8 +96,8 @@ export function reduce(state: State, action: Action): State {
   switch (action.type) {
     case "tab":
       return { ...state, tab: action.tab, notice: state.notice?.kind === "failed" ? state.notice : null };
-    case "castingView":
-      return { ...state, castingView: action.view, classesPage: "list" };
+    case "view":
+      return { ...state, tab: action.tab, views: { ...state.views, [action.tab]: action.view }, classesPage: "list" };
     case "classesPage":
       return {
         ...state,

@@ -23,7 +23,7 @@ export interface Results {
 }
 
 /** What the pane shows of a session: computed when a tab needs it, from the look and the unwritten changes. */
-export function useResults({ look, draft, tab, castingView }: State, asOf: number): Results {
+export function useResults({ look, draft, tab, views }: State, asOf: number): Results {
   const preview = useMemo(() => look && previewed(look, draft), [look, draft]);
   const { potentialBands, penetrationBands } = preview?.rules ?? noBands;
 
@@ -38,7 +38,7 @@ export function useResults({ look, draft, tab, castingView }: State, asOf: numbe
   );
 
   const casting = useMemo(() => (cast && tab === "casting" ? castingOf(cast) : null), [cast, tab]);
-  const showsClasses = tab === "casting" && castingView === "classes";
+  const showsClasses = tab === "casting" && views.casting === "classes";
   const classes = useMemo(() => (look && showsClasses ? classesOf(look, asOf) : null), [look, showsClasses, asOf]);
   const reminders = useMemo(() => (cast && tab === "reminders" ? remindersOf(cast, asOf) : null), [cast, tab, asOf]);
   const rules = preview?.rules;

@@ -21,6 +21,7 @@ import {
   type State,
   type Work,
 } from "./state";
+import type { Piece } from "./piece";
 import type { WorkbookPort } from "./workbookPort";
 
 /** What the tabs can ask for. Each action ends with a notice in the state; none throws. */
@@ -34,6 +35,8 @@ export interface Session {
   map(mapping: Mapping): Promise<void>;
   loadSample(): Promise<void>;
   goTo(place: CellPlace): Promise<void>;
+  /** Does a piece of work; null where it failed or was turned away. */
+  perform<T>(piece: Piece<T>): Promise<T | null>;
   readonly castings: CastingActions;
   cancel(): void;
 }
@@ -192,6 +195,22 @@ export function useSession(workbook: WorkbookPort, language: Language, tab: Tab,
           const explanation = workbook.explainError(language, error);
           dispatch({ type: "notice", notice: { kind: "failed", of: "goTo", explanation } });
         }
+      },
+
+      async perform<T>(piece: Piece<T>): Promise<T | null> {
+        let result: T | null = null;
+        await run(piece.work, async (options) => {
+          const current = seen.current ?? (await lookNow(options, false));
+          const found = await piece.act(current, { ...options, live: latest.current.isLive });
+          result = found;
+          const said = piece.said?.(found);
+          if (said) dispatch({ type: "notice", notice: { kind: "done", written: [], ...said } });
+          // The user wants to see it. That it cannot be shown is no failure of the writing.
+          const place = piece.shown?.(found);
+          if (place) await workbook.goTo(place).catch(() => undefined);
+          if (piece.renews) await lookNow(options, false);
+        });
+        return result;
       },
 
       castings: castingActions({

@@ -1,0 +1,69 @@
+import { ClassesTab } from "../classes/ClassesTab";
+import { useSpeech } from "../frame/speech";
+import { ViewSwitch } from "../frame/ViewSwitch";
+import { WriteBar } from "../parts/WriteBar";
+import type { PageProps } from "../session/pageProps";
+import { draftOf } from "../session/state";
+import { CastingTab } from "./CastingTab";
+
+/** The casting tab: segments by potential and penetration, classes by criteria. */
+export function CastingPage({ session, look, preview, results, asOf, goTo, foot }: PageProps) {
+  const speech = useSpeech();
+  const { state, dispatch, castings } = session;
+  const { casting, classes, areBandsUsable } = results;
+  const view = state.views.casting;
+  const showsClasses = view === "classes";
+  if (!casting) return null;
+  const shown = showsClasses ? (
+    <ClassesTab
+      look={look}
+      classes={classes}
+      asOf={asOf}
+      page={state.classesPage}
+      isBusy={state.work !== null}
+      actions={castings}
+      onPage={(next) => dispatch({ type: "classesPage", page: next })}
+      onGoTo={goTo}
+      foot={
+        <WriteBar
+          sheet={speech.say("sheets.classes.name")}
+          preview={speech.count("pane.classes.preview", classes?.networks.length ?? 0, {
+            form: speech.say(state.isLive ? "pane.preview.live" : "pane.preview.fixed"),
+            day: speech.day(asOf),
+          })}
+          isLive={state.isLive}
+          hasDraft={false}
+          isOlder={false}
+          isDisabled={state.work !== null || classes === null || classes.faults.length > 0}
+          onLive={(isLive) => dispatch({ type: "live", isLive })}
+          onWrite={() => void castings.write(asOf, state.isLive)}
+        />
+      }
+    />
+  ) : (
+    <CastingTab
+      look={preview}
+      casting={casting}
+      hasDraft={Object.keys(draftOf(state.draft, "casting")).length > 0}
+      isUsable={areBandsUsable}
+      onDraft={(draft) => dispatch({ type: "draft", draft })}
+      onDiscard={() => {
+        dispatch({ type: "discard", part: "potentialBands" });
+        dispatch({ type: "discard", part: "penetrationBands" });
+      }}
+      onApply={() => void session.applyRules(draftOf(state.draft, "casting"), ["potentialBands", "penetrationBands"])}
+      onThrust={(segment, thrust) =>
+        void session.applyRules({ thrusts: { ...look.rules.thrusts, [segment]: thrust } }, [])
+      }
+      onGoTo={goTo}
+      foot={foot("casting", preview.customerColumns?.count ?? 0)}
+    />
+  );
+  // A page behind the classes has its own head.
+  if (showsClasses && classes !== null && state.classesPage !== "list") return shown;
+  return (
+    <ViewSwitch tab="casting" view={view} onView={(next) => dispatch({ type: "view", tab: "casting", view: next })}>
+      {shown}
+    </ViewSwitch>
+  );
+}

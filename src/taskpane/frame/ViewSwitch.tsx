@@ -1,0 +1,118 @@
+import {
+  Menu,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  MenuButton,
+  Overflow,
+  OverflowItem,
+  ToggleButton,
+  makeStyles,
+  tokens,
+  useIsOverflowItemVisible,
+  useOverflowMenu,
+} from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { TextKey } from "../../text/text";
+import { useSpeech } from "./speech";
+import type { Tab } from "./tabs";
+import { views, type ViewOf } from "./views";
+
+interface ViewSwitchProps<T extends Tab> {
+  readonly tab: T;
+  readonly view: ViewOf<T>;
+  readonly onView: (view: ViewOf<T>) => void;
+  readonly children: ReactNode;
+}
+
+const useStyles = makeStyles({
+  frame: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
+  row: {
+    flexShrink: 0,
+    display: "flex",
+    gap: tokens.spacingHorizontalXS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} 0`,
+    overflow: "hidden",
+    "& > button": { flexGrow: 1, minWidth: 0, whiteSpace: "nowrap", paddingLeft: "8px", paddingRight: "8px" },
+  },
+});
+
+/** The views of a tab; what finds no room in a narrow pane stands in a menu at the end of the row. */
+export function ViewSwitch<T extends Tab>({ tab, view, onView, children }: ViewSwitchProps<T>) {
+  const styles = useStyles();
+  const speech = useSpeech();
+  const all: readonly ViewOf<T>[] = views[tab];
+  const name = (each: ViewOf<T>): string => speech.say(`pane.view.${tab}.${each}` as TextKey);
+  return (
+    <div className={styles.frame}>
+      {all.length > 1 && (
+        <Overflow>
+          <div className={styles.row} role="group" aria-label={speech.say("pane.views")}>
+            {all.map((each) => (
+              <OverflowItem key={each} id={each} {...(each === view && { priority: 1 })}>
+                <ToggleButton
+                  size="small"
+                  appearance={each === view ? "secondary" : "subtle"}
+                  checked={each === view}
+                  onClick={() => onView(each)}
+                >
+                  {name(each)}
+                </ToggleButton>
+              </OverflowItem>
+            ))}
+            <MoreViews all={all} name={name} onView={onView} />
+          </div>
+        </Overflow>
+      )}
+      {children}
+    </div>
+  );
+}
+
+interface MoreViewsProps<View extends string> {
+  readonly all: readonly View[];
+  readonly name: (view: View) => string;
+  readonly onView: (view: View) => void;
+}
+
+function MoreViews<View extends string>({ all, name, onView }: MoreViewsProps<View>) {
+  const speech = useSpeech();
+  const { ref, isOverflowing, overflowCount } = useOverflowMenu<HTMLButtonElement>();
+  if (!isOverflowing) return null;
+  return (
+    <Menu>
+      <MenuTrigger disableButtonEnhancement>
+        <MenuButton
+          ref={ref}
+          size="small"
+          appearance="subtle"
+          aria-label={speech.count("pane.moreViews", overflowCount)}
+          title={speech.count("pane.moreViews", overflowCount)}
+        >
+          +{overflowCount}
+        </MenuButton>
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          {all.map((each) => (
+            <HiddenView key={each} view={each} name={name(each)} onView={onView} />
+          ))}
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}
+
+function HiddenView<View extends string>({
+  view,
+  name,
+  onView,
+}: {
+  readonly view: View;
+  readonly name: string;
+  readonly onView: (view: View) => void;
+}) {
+  if (useIsOverflowItemVisible(view)) return null;
+  return <MenuItem onClick={() => onView(view)}>{name}</MenuItem>;
+}

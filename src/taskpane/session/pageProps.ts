@@ -1,0 +1,19 @@
+import type { ReactNode } from "react";
+import type { CellPlace } from "../../workbook/finding";
+import type { Look } from "../../workbook/look";
+import type { Job } from "./state";
+import type { Results } from "./useResults";
+import type { Session } from "./useSession";
+
+/** What a tab's page is made of. */
+export interface PageProps {
+  readonly session: Session;
+  readonly look: Look;
+  /** The look with the unwritten changes in its rules. */
+  readonly preview: Look;
+  readonly results: Results;
+  readonly asOf: number;
+  readonly goTo: (place: CellPlace) => void;
+  /** What will be written by a job, and the button that writes it. */
+  readonly foot: (job: Job, count: number) => ReactNode;
+}

@@ -1,0 +1,17 @@
+import type { Look } from "../../workbook/look";
+import type { CellPlace } from "../../workbook/finding";
+import type { WriteOptions, Written } from "../../workbook/written";
+
+/** One piece of work on the workbook that a page asks for. */
+export interface Piece<T> {
+  /** What could not be done when it fails: an entry in the user's tables, or a sheet of ours. */
+  readonly work: "entry" | "sheet";
+  /** @param look the workbook as it was seen last */
+  act(look: Look, options: WriteOptions): Promise<T>;
+  /** The workbook is looked at again afterwards: what was written is a source. */
+  readonly renews?: boolean;
+  /** What is told afterwards; nothing when left out. */
+  said?(result: T): { readonly sentence: string; readonly written?: readonly Written[] } | null;
+  /** The cell that is shown afterwards. */
+  shown?(result: T): CellPlace | null;
+}
