@@ -1,0 +1,105 @@
+import type { Instrument } from "../../method/measures/instruments";
+import type { CellPlace, Finding } from "../finding";
+
+/** Which networks a campaign is for; a part that is absent or empty does not choose. */
+export interface CampaignSelection {
+  readonly advisers?: readonly string[];
+  readonly classes?: readonly string[];
+  /** Labels of segments: "A2". */
+  readonly segments?: readonly string[];
+  /** As the cells of the phase say. */
+  readonly phases?: readonly string[];
+  readonly targetGroups?: readonly string[];
+  /** States of the reminder list. */
+  readonly states?: readonly string[];
+  /** Degrees of interest, 0 to 4. */
+  readonly interests?: readonly number[];
+  /** Networks whose latest effective contact lies so many days back or longer; never contacted ones included. */
+  readonly inactiveDays?: number;
+}
+
+/** A customer that a selection chooses. */
+export interface CampaignMember {
+  readonly customerId: string;
+  readonly customer: string;
+  readonly network: string;
+  readonly adviser: string;
+  readonly place: CellPlace | null;
+  /** Null where the instrument may be used; else why not. */
+  readonly refused: string | null;
+}
+
+export interface CampaignChoice {
+  /** One customer a network: the one that the network is contacted by. */
+  readonly members: readonly CampaignMember[];
+  /** Those of them that may not be contacted by the instrument: they are not on the list. */
+  readonly leftOut: readonly { readonly reason: string; readonly count: number }[];
+}
+
+export interface NewCampaign {
+  readonly name: string;
+  readonly instrument: Instrument;
+  /** For a person, kept in the register: which filters chose the list. */
+  readonly selection: string;
+  readonly customerIds: readonly string[];
+  /** Null: as the table of instrument costs says. */
+  readonly costPerContact: number | null;
+  /** Serials of the 1900 system. */
+  readonly start: number;
+  readonly end: number | null;
+}
+
+/** What came of a campaign as of a day. Amounts in the workbook's currency. */
+export interface CampaignResult {
+  /** Customers on the list. */
+  readonly customers: number;
+  /** Of them: with a contact of the campaign at all, with an effective one. */
+  readonly contacted: number;
+  readonly reached: number;
+  readonly appointments: number;
+  readonly orders: number;
+  readonly refused: number;
+  /** Contacts of the campaign, also with customers that are not on its list. */
+  readonly contacts: number;
+  readonly contactsOffList: number;
+  readonly contribution: number;
+  /** NaN where a contact's cost is not known. */
+  readonly cost: number;
+  /** Contribution less cost; and that divided by the cost. NaN where the cost is unknown or 0. */
+  readonly surplus: number;
+  readonly returnOnCost: number;
+  /** Share of reached customers that came to an appointment or an order, with Wilson's 95 % interval. */
+  readonly hitRate: { readonly rate: number; readonly low: number; readonly high: number; readonly cases: number };
+}
+
+/** A customer of a campaign's list. */
+export interface CampaignListed {
+  readonly customerId: string;
+  readonly customer: string;
+  readonly network: string;
+  readonly adviser: string;
+  readonly phone: string;
+  readonly contactPerson: string;
+  /** Day of the first effective or attempted contact of the campaign; null for none. */
+  readonly contacted: number | null;
+  readonly outcome: string;
+  readonly contribution: number;
+  readonly place: CellPlace | null;
+}
+
+/** A campaign of the register with its list and its result (docs/method.md). */
+export interface Campaign {
+  readonly name: string;
+  readonly instrument: Instrument | "";
+  readonly selection: string;
+  readonly start: number | null;
+  readonly end: number | null;
+  readonly state: "planned" | "running" | "ended";
+  /** Per contact: of the register, else of the table of instrument costs; null where neither says. */
+  readonly costPerContact: number | null;
+  readonly listed: readonly CampaignListed[];
+  /** The control: customers of the list without a contact of the campaign. */
+  readonly withoutContact: readonly CampaignListed[];
+  readonly result: CampaignResult;
+  readonly findings: readonly Finding[];
+}
