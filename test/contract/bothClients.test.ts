@@ -253,6 +253,33 @@ const scripts: Record<string, Script> = {
     range.values = [[1]];
     await range.context.sync();
   },
+  "events of a selection, and what is selected": (Excel) =>
+    Excel.run(async (context) => {
+      const heard: unknown[] = [];
+      const { worksheets } = context.workbook;
+      const sheet = worksheets.getActiveWorksheet();
+      const all = worksheets.onSelectionChanged.add((args) => {
+        heard.push([args.type, args.address]);
+        return Promise.resolve();
+      });
+      sheet.onSelectionChanged.add((args) => {
+        heard.push(["sheet", args.address]);
+        return Promise.resolve();
+      });
+      await context.sync();
+      sheet.getRange("B2:B3").select();
+      await context.sync();
+      await new Promise((done) => setTimeout(done, 20));
+      all.remove();
+      await context.sync();
+      sheet.getRange("5:5").select();
+      await context.sync();
+      await new Promise((done) => setTimeout(done, 20));
+      const selected = context.workbook.getSelectedRange().load("address");
+      const row = context.workbook.getActiveCell().getEntireRow().load("address");
+      await context.sync();
+      return [heard, selected.address, row.address];
+    }),
   "events of own writes": (Excel) =>
     Excel.run(async (context) => {
       const heard: unknown[] = [];

@@ -67,8 +67,16 @@ export class EventDesk {
     this.send(entries);
   }
 
+  /** The workbook's event tells nothing; those of a sheet and of all sheets tell the address. */
   selectionChanged(): void {
-    this.send([entry(2, WORKBOOK, {})]);
+    const { sheetId, area } = this.host.model.selection();
+    const place = { worksheetId: sheetId, address: areaAddress(area) };
+    this.send([
+      entry(2, WORKBOOK, {}),
+      ...[sheetId, WORKBOOK]
+        .filter((target) => this.wanted.has(`14:${target}`))
+        .map((target) => entry(14, target, place)),
+    ]);
   }
 
   /** Compares the sheets with those of the last look: added, deleted, renamed, activated. */

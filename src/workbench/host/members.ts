@@ -141,6 +141,14 @@ const changed = (ofCollection: boolean): EventShape => ({
   name: "WorksheetChanged",
 });
 
+const selected = (ofCollection: boolean): EventShape => ({
+  register: "_RegisterSelectionChangedEvent",
+  unregister: "_UnregisterSelectionChangedEvent",
+  type: 14,
+  ofCollection,
+  name: "WorksheetSelectionChanged",
+});
+
 export const members = {
   Workbook: {
     reads: ["name"],
@@ -192,6 +200,7 @@ export const members = {
     },
     events: {
       onChanged: changed(true),
+      onSelectionChanged: selected(true),
       onActivated: {
         register: "_RegisterActivatedEvent",
         unregister: "_UnregisterActivatedEvent",
@@ -244,7 +253,7 @@ export const members = {
       getUsedRangeOrNullObject: ["Range", 0, 1],
       calculate: ["nothing", 1, 1],
     },
-    events: { onChanged: changed(false) },
+    events: { onChanged: changed(false), onSelectionChanged: selected(false) },
   },
   WorksheetProtection: {
     reads: ["protected"],
