@@ -6,7 +6,7 @@ import { judgeRules, planRows, rowPlaces } from "./judgeRules";
 import type { Look } from "./look";
 import { planOf } from "./plan";
 import { ruleCell, ruleReference } from "./references";
-import { planChartName, planSheet, type PlanReferences } from "./sheets/planSheet";
+import { planSheet, type PlanReferences } from "./sheets/planSheet";
 import { surveyWorkbook, type SurveyedRuleTable } from "./survey";
 import { WorkbookError } from "./workbookError";
 import { stopAtFault } from "./writeCasting";
@@ -33,7 +33,6 @@ export async function writePlan(_look: Look, options: WriteOptions): Promise<Wri
       throw new WorkbookError("planUnusable", { sheet: survey.ruleTables.get("plan")?.sheet ?? "", cause: fault });
     const target = chooseTarget("plan", survey, language);
     const ensured = await ensureRules(context, survey, options, state);
-    if (target.existing) await removeChart(context, target.name);
     const layout = planSheet({ language, rules, plan, live: live ? referencesOf(ensured.tables) : null });
     await writeSheet(context, "plan", target, layout, options, state);
     return {
@@ -44,13 +43,6 @@ export async function writePlan(_look: Look, options: WriteOptions): Promise<Wri
       remarks: [...targetRemarks(target), ...ensured.remarks],
     };
   }, state);
-}
-
-/** Queues the removal of our chart from last time; charts that a user put beside it stay. */
-async function removeChart(context: Excel.RequestContext, sheet: string): Promise<void> {
-  const charts = context.workbook.worksheets.getItem(sheet).charts.load("items/name");
-  await context.sync();
-  for (const chart of charts.items) if (chart.name === planChartName) chart.delete();
 }
 
 function referencesOf(tables: RuleTables): PlanReferences {

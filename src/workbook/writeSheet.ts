@@ -1,7 +1,16 @@
 import { say, type Language } from "../text/text";
 import { addressOf, type Area } from "./address";
 import { stopWhenCancelled, type WriteState } from "./excel";
-import type { AreaFormat, Block, ConditionalStyle, SheetCell, SheetLayout } from "./sheets/layout";
+import type {
+  AreaFormat,
+  Block,
+  ChartLayout,
+  ChartSeriesLayout,
+  ChartType,
+  ConditionalStyle,
+  SheetCell,
+  SheetLayout,
+} from "./sheets/layout";
 import { markOf, targetFor, type SheetJob, type SheetTarget } from "./sheets/ownership";
 import type { Survey } from "./survey";
 import { WorkbookError } from "./workbookError";
@@ -47,9 +56,13 @@ export async function writeSheet(
   state: WriteState,
 ): Promise<void> {
   stopWhenCancelled(options);
+  const worksheets = context.workbook.worksheets;
+  const charts =
+    target.existing && layout.charts ? worksheets.getItem(target.name).charts.load("items/name") : undefined;
+  if (charts) await context.sync();
   state.written = "partly";
   state.sheet = target.name;
-  const worksheets = context.workbook.worksheets;
+  for (const chart of charts?.items ?? []) if (chart.name.startsWith("SKM_")) chart.delete();
   const sheet = target.existing ? worksheets.getItem(target.name) : worksheets.add(target.name);
   const title = sheet.getRange("A1");
   if (target.existing) {
@@ -89,7 +102,7 @@ export async function writeSheet(
   for (const area of layout.heatMaps) addHeatMap(rangeOf(sheet, area));
   for (const style of layout.conditional) addConditional(sheet, style);
   if (layout.freezeRows > 0) sheet.freezePanes.freezeRows(layout.freezeRows);
-  if (layout.chart) addChart(sheet, layout.chart);
+  for (const chart of layout.charts ?? []) addChart(sheet, chart);
   if (layout.print) setPrint(sheet, layout.print);
   title.format.font.bold = true;
   title.format.font.size = 16;
@@ -148,13 +161,38 @@ function addConditional(sheet: Excel.Worksheet, { area, formula, color, bold }: 
   custom.format.font.bold = bold;
 }
 
-function addChart(sheet: Excel.Worksheet, layout: NonNullable<SheetLayout["chart"]>): void {
-  const source = rangeOf(sheet, layout.source);
-  const chart = sheet.charts.add("ColumnClustered", source, "Columns");
-  chart.name = layout.name;
-  chart.title.text = layout.title;
-  chart.legend.visible = false;
-  chart.setPosition(addressOf({ ...layout.position, rows: 1, columns: 1 }), lastCellOf(layout.position));
+const chartTypes = {
+  columns: "ColumnClustered",
+  stackedColumns: "ColumnStacked",
+  bars: "BarClustered",
+  line: "Line",
+  area: "Area",
+} as const satisfies Record<ChartType, Excel.Chart["chartType"]>;
+
+function addChart(sheet: Excel.Worksheet, layout: ChartLayout): void {
+  const { name, title, type = "columns", series, categories, axisTitles, position } = layout;
+  const [first, ...further] = series;
+  if (!first) return;
+  // Made from the first series alone, so that there is exactly one whatever stands around it.
+  const chart = sheet.charts.add(chartTypes[type], rangeOf(sheet, first.values), seriesBy(first.values));
+  chart.name = name;
+  chart.title.text = title;
+  const drawn = [chart.series.getItemAt(0), ...further.map((each) => chart.series.add(each.name))];
+  drawn.forEach((line, index) => {
+    const wanted = series[index] as ChartSeriesLayout;
+    if (index === 0) line.name = wanted.name;
+    else line.setValues(rangeOf(sheet, wanted.values));
+    if (categories) line.setXAxisValues(rangeOf(sheet, categories));
+  });
+  chart.legend.visible = series.length > 1;
+  if (series.length > 1) chart.legend.position = "Bottom";
+  if (axisTitles?.category !== undefined) chart.axes.categoryAxis.title.text = axisTitles.category;
+  if (axisTitles?.value !== undefined) chart.axes.valueAxis.title.text = axisTitles.value;
+  chart.setPosition(addressOf({ ...position, rows: 1, columns: 1 }), lastCellOf(position));
+}
+
+function seriesBy({ rows, columns }: Area): "Rows" | "Columns" {
+  return rows >= columns ? "Columns" : "Rows";
 }
 
 /** Landscape and as wide as the page: A4, or A3 when the printer is told so; the headers stand on each page. */

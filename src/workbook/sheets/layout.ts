@@ -31,10 +31,27 @@ export interface ConditionalStyle {
   readonly bold: boolean;
 }
 
-export interface ChartLayout {
+export type ChartType = "columns" | "stackedColumns" | "bars" | "line" | "area";
+
+export interface ChartSeriesLayout {
   readonly name: string;
+  /** One row or one column of numbers. */
+  readonly values: Area;
+}
+
+/**
+ * A chart on the sheet. Its name begins with "SKM_": charts so named are replaced when the sheet is written again,
+ * those that a user put beside them stay.
+ */
+export interface ChartLayout {
+  readonly name: `SKM_${string}`;
   readonly title: string;
-  readonly source: Area;
+  /** Columns when it is not given. */
+  readonly type?: ChartType;
+  readonly series: readonly ChartSeriesLayout[];
+  /** Labels of the points, as many as each series has; without them the points are counted from 1. */
+  readonly categories?: Area;
+  readonly axisTitles?: { readonly category?: string; readonly value?: string };
   readonly position: Area;
 }
 
@@ -49,7 +66,7 @@ export interface SheetLayout {
   /** White to blue by value. */
   readonly heatMaps: readonly Area[];
   readonly conditional: readonly ConditionalStyle[];
-  readonly chart?: ChartLayout;
+  readonly charts?: readonly ChartLayout[];
   /** Landscape, one page wide, with this row (from 0) repeated at the top of each page. */
   readonly print?: { readonly titleRow: number };
   /** Rows below the column headers, and the cells that the job fills. */

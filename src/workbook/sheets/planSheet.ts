@@ -129,12 +129,20 @@ export function planSheet({ language, rules, plan, live }: PlanSheetInput): Shee
     freezeRows: 1,
     heatMaps: [],
     conditional: [],
-    chart: {
-      name: planChartName,
-      title: say(language, "sheets.plan.chart"),
-      source: { row: tableTop, column: chartColumn, rows: months + 1, columns: 1 },
-      position: { row: inputsTop, column: monthsLeft, rows: results.length + 4, columns: 8 },
-    },
+    charts: [
+      {
+        name: planChartName,
+        title: say(language, "sheets.plan.chart"),
+        series: [
+          {
+            name: say(language, "functions.forecast.contribution"),
+            values: { row: tableTop + 1, column: chartColumn, rows: months, columns: 1 },
+          },
+        ],
+        categories: { row: tableTop + 1, column: monthsLeft, rows: months, columns: 1 },
+        position: { row: inputsTop, column: monthsLeft, rows: results.length + 4, columns: 8 },
+      },
+    ],
     rows: years + months,
     area: { row: 0, column: 0, rows: tableTop + 1 + months, columns: monthsLeft + 5 },
   };
