@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { attainmentOf, jointAttainment } from "../../../src/method/control/attainment";
 import { poissonTails } from "../../../src/method/control/poisson";
-import { shareOfYear } from "../../../src/method/control/proRata";
+import { contactYearOf, shareOfYear, type ContactYear } from "../../../src/method/control/contactYear";
 import { serialOfIso } from "../../../src/method/calendar/serial";
 
 const day = (iso: string): number => serialOfIso(iso) as number;
@@ -15,7 +15,8 @@ test.each([
   ["2026-01-01", "2027-06-01", 1],
   ["2025-07-01", "2025-12-31", 184 / 365],
 ])("of the year from %s, by %s %d has gone", (start, asOf, share) => {
-  expect(shareOfYear(day(start), day(asOf))).toBeCloseTo(share, 14);
+  const year = contactYearOf(day(start), day(start)) as ContactYear;
+  expect(shareOfYear(year, day(asOf))).toBeCloseTo(share, 14);
 });
 
 /** The tails by plain sums of terms, each by multiplication from the first one. */

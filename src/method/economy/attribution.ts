@@ -1,0 +1,41 @@
+/** Example: an order follows on the last outbound contact of its network in the 90 days before it. */
+export const exampleCreditDays = 90;
+
+/** Contacts as columns; index = row. */
+export interface CreditedContacts {
+  /** Below 0 where the customer is unknown: such rows neither credit nor are credited. */
+  readonly networks: Int32Array;
+  /** Serials, a time of day allowed; NaN where unusable. */
+  readonly dates: ArrayLike<number>;
+  /** 1 where the contact is an order. */
+  readonly isOrder: ArrayLike<number>;
+  /** 1 where we contacted the customer. */
+  readonly isOutbound: ArrayLike<number>;
+}
+
+/**
+ * For each order the row of the contact it followed on: the last outbound contact of the same network, itself no order,
+ * on the order's day or up to `days` before it; of several on one day the last row. -1 for orders without one and for
+ * rows that are no orders. Contacts on which nobody was reached count too: a letter or a call that nobody took may
+ * still have brought the order in. (docs/method.md, Economy of measures)
+ */
+export function creditOrders(contacts: CreditedContacts, networkCount: number, days = exampleCreditDays): Int32Array {
+  const { networks, dates, isOrder, isOutbound } = contacts;
+  const credited = new Int32Array(networks.length).fill(-1);
+  const rows: number[] = [];
+  for (let row = 0; row < networks.length; row++) {
+    if ((networks[row] as number) >= 0 && (dates[row] as number) >= 1) rows.push(row);
+  }
+  const dayOf = (row: number): number => Math.floor(dates[row] as number);
+  // Day by day, orders after the contacts of their day; sort is stable, so rows of a day stay in their order.
+  rows.sort((a, b) => dayOf(a) - dayOf(b) || Number(isOrder[a] === 1) - Number(isOrder[b] === 1));
+  const latest = new Int32Array(networkCount).fill(-1);
+  for (const row of rows) {
+    const network = networks[row] as number;
+    if (isOrder[row] === 1) {
+      const before = latest[network] as number;
+      if (before >= 0 && dayOf(row) - dayOf(before) <= days) credited[row] = before;
+    } else if (isOutbound[row] === 1) latest[network] = row;
+  }
+  return credited;
+}
