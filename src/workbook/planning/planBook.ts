@@ -1,0 +1,133 @@
+import type { PlanCosts } from "../../method/plan/costs";
+import type { PlanFault } from "../../method/plan/inputs";
+import type { PlanReading } from "../../method/plan/readings";
+import type { PlanRemark } from "../../method/plan/remarks";
+import type { ScenarioInput, ScenarioLayer } from "../../method/plan/scenarios";
+import type { PlanSummary } from "../../method/plan/summary";
+import type { Finding } from "../finding";
+import type { PlanPeriod } from "../plan";
+import type { PlanRules } from "../rules";
+
+/** The plan with all that a controller asks of it: other readings, scenarios, costs, what has happened since. */
+export interface PlanBook {
+  readonly reading: PlanReading;
+  /** First day of the plan's first month (serial, 1900 system); null while none is entered. */
+  readonly start: number | null;
+  /** Null while no cost is entered. */
+  readonly costs: PlanCosts | null;
+  /** The plan in the workbook by its reading; null with faults. */
+  readonly base: PlanCase | null;
+  readonly scenarios: readonly ScenarioCase[];
+  /** What each reading gives for the base; empty with faults. */
+  readonly readings: readonly ReadingCase[];
+  /** Null without a start or without contacts that have outcomes. */
+  readonly actuals: PlanActuals | null;
+  readonly remarks: readonly PlanRemark[];
+  /** Of the base. */
+  readonly faults: readonly PlanFault[];
+  /** Cells of the tables behind the book that cannot be used. */
+  readonly findings: readonly Finding[];
+}
+
+/** One period with follow-up calls and costs. */
+export interface PlanLine extends PlanPeriod {
+  readonly followUpCalls: number;
+  /** 0 while no cost is entered. */
+  readonly cost: number;
+  readonly afterCost: number;
+  /** Contribution after cost for each 1 of cost; null without costs. */
+  readonly returnOnCalls: number | null;
+}
+
+export interface PlanCase {
+  readonly plan: PlanRules;
+  readonly years: readonly PlanLine[];
+  readonly months: readonly PlanLine[];
+  /** All years together; `period` is their number. */
+  readonly total: PlanLine;
+  readonly summary: PlanSummary;
+}
+
+/** A value of a scenario beside the base's; `base` is null for a month that the base's curve does not have. */
+export interface ScenarioChange {
+  readonly input: ScenarioInput;
+  readonly base: number | null;
+  readonly value: number;
+}
+
+export interface Scenario {
+  readonly name: string;
+  /** Only what differs from the base. */
+  readonly layer: ScenarioLayer;
+}
+
+export interface ScenarioCase extends Scenario {
+  readonly changes: readonly ScenarioChange[];
+  /** Null with faults. */
+  readonly case: PlanCase | null;
+  readonly faults: readonly PlanFault[];
+  /** Contribution against the base: of year 1, and of all years; null with faults. */
+  readonly difference: { readonly firstYear: number; readonly total: number } | null;
+  /** Null while it is not signed. */
+  readonly seal: Seal | null;
+}
+
+/** A signature under a scenario. */
+export interface Seal {
+  readonly by: string;
+  /** Serial (1900 system). */
+  readonly on: number;
+  readonly firstYear: number;
+  readonly total: number;
+  readonly fingerprint: string;
+  /** False: base, reading, costs or scenario were changed after the signature. */
+  readonly holds: boolean;
+}
+
+export interface ReadingCase {
+  readonly reading: PlanReading;
+  /** Null when it needs the plan's start and there is none. */
+  readonly contribution: readonly number[] | null;
+  /** All years together against the reading in force; null as above. */
+  readonly difference: number | null;
+}
+
+/** What has happened since the plan's start, month by month beside the plan. */
+export interface PlanActuals {
+  readonly start: number;
+  /** Months that lie wholly before the as-of day. */
+  readonly fullMonths: number;
+  readonly months: readonly ActualMonth[];
+  /** Sum of the full months. */
+  readonly total: ActualMonth;
+}
+
+export interface ActualMonth {
+  /** 1 is the plan's first month. */
+  readonly month: number;
+  /** Serial of its first day. */
+  readonly from: number;
+  /** False for the month in which the as-of day lies. */
+  readonly isFull: boolean;
+  readonly calls: ActualFigure;
+  readonly appointments: ActualFigure;
+  readonly orders: ActualFigure;
+  readonly contribution: ActualFigure;
+}
+
+export interface ActualFigure {
+  readonly plan: number;
+  readonly actual: number;
+  /** Actual less plan. */
+  readonly deviation: number;
+}
+
+/** A row of the self-test: the literature's printed number beside what this add-in computes. */
+export interface SelfTestRow {
+  /** Key below `sheets.plan.selfTest.` in src/text; `year` where it says so. */
+  readonly what: string;
+  readonly year: number | null;
+  readonly expected: number;
+  readonly found: number;
+  readonly ok: boolean;
+}
