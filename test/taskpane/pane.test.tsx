@@ -363,9 +363,14 @@ test("plan inputs compute at once and are written on demand, or discarded", asyn
 test("the as-of day is the workbook's, else today, and another one counts at once", async () => {
   const workbook = new SomeWorkbook();
   const page = await open(workbook, "reminders");
-  const field = find(page, 'input[type="date"]') as HTMLInputElement;
-  expect(field.value).toBe("2026-03-31");
-  enter(field, "2030-01-31");
+  const field = find(page, 'input[aria-label="As-of day"]') as HTMLInputElement;
+  expect(field.value).toBe("31 Mar 2026");
+  enter(field, "nonsense");
+  press(field, "Enter");
+  expect(field.getAttribute("aria-invalid")).toBe("true");
+  expect(page.textContent).not.toContain("as of 31 Jan 2030");
+  enter(field, "31 Jan 2030");
+  press(field, "Enter");
   expect(page.textContent).toContain("as of 31 Jan 2030");
   click(button(page, "Write “Reminders”"));
   await settle();
@@ -377,12 +382,8 @@ test("without a day in the workbook it is today", async () => {
   workbook.look = someLook(10, { rules: { ...exampleRules, asOf: null } });
   const page = await open(workbook);
   const now = new Date();
-  const today = [
-    now.getFullYear(),
-    String(now.getMonth() + 1).padStart(2, "0"),
-    String(now.getDate()).padStart(2, "0"),
-  ].join("-");
-  expect((find(page, 'input[type="date"]') as HTMLInputElement).value).toBe(today);
+  const today = now.toLocaleDateString("en-GB", { day: "numeric", month: "short", year: "numeric" });
+  expect((find(page, 'input[aria-label="As-of day"]') as HTMLInputElement).value).toBe(today);
 });
 
 test("the page's address may name the tab and the as-of day", async () => {
@@ -397,7 +398,7 @@ test("the page's address may name the tab and the as-of day", async () => {
     <Pane workbook={new SomeWorkbook()} surroundings={surroundings} tab="reminders" day={45000} />,
   );
   await settle();
-  expect((find(page, 'input[type="date"]') as HTMLInputElement).value).toBe("2023-03-15");
+  expect((find(page, 'input[aria-label="As-of day"]') as HTMLInputElement).value).toBe("15 Mar 2023");
 });
 
 test("Ctrl+Enter writes the tab's sheet; Alt and a digit changes tabs", async () => {

@@ -1,7 +1,7 @@
 import { Tab as TabButton, TabList, makeStyles, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import { useSpeech } from "./speech";
-import { isoOfSerial, serialOfIso } from "./calendarDay";
+import { DayField } from "../parts/DayField";
 import { isTab, tabs, type Tab } from "./tabs";
 
 interface HeaderProps {
@@ -34,20 +34,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
   },
-  field: {
-    height: "24px",
-    boxSizing: "border-box",
-    padding: `0 ${tokens.spacingHorizontalXS}`,
-    border: `1px solid ${tokens.colorTransparentStroke}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground3,
-    color: tokens.colorNeutralForeground1,
-    fontFamily: "inherit",
-    fontSize: tokens.fontSizeBase200,
-    fontVariantNumeric: "tabular-nums",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground3Hover },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
+  field: { width: "136px" },
   tabs: { padding: `0 ${tokens.spacingHorizontalS}`, "& button": { minWidth: 0 } },
 });
 
@@ -66,18 +53,13 @@ export function Header({ asOf, tab, onDay, onTab }: HeaderProps) {
           <label htmlFor={id} title={speech.say("pane.asOf.label")}>
             {speech.say("pane.asOf")}
           </label>
-          <input
+          <DayField
             id={id}
-            type="date"
+            label={speech.say("pane.asOf.label")}
             className={styles.field}
-            lang={speech.locale}
-            value={isoOfSerial(asOf)}
-            min="1900-03-01"
-            max="9999-12-31"
-            title={speech.day(asOf)}
-            onChange={(event) => {
-              // A day half typed is "": the list stays as it was until it is a day.
-              const day = serialOfIso(event.target.value);
+            value={asOf}
+            onChange={(day) => {
+              // A day half typed is none: the list stays as it was until it is a day.
               if (day !== null) onDay(day);
             }}
           />

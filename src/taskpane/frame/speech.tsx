@@ -1,6 +1,7 @@
 import { createContext, useContext, type ReactNode } from "react";
 import { say, type Language, type TextKey, type TextValues } from "../../text/text";
 import { isoOfSerial } from "./calendarDay";
+import { dayReader } from "./parseDay";
 
 type Stem<K> = K extends `${infer S}.other` ? S : never;
 export type TextStem = Stem<TextKey>;
@@ -23,6 +24,8 @@ export interface Speech {
   day(serial: number): string;
   /** The number a person typed in the user's format; null when blank, undefined when it is no number. */
   parse(text: string): number | null | undefined;
+  /** The serial of a day that a person typed, a year left out being that of `near`; undefined when it is no day. */
+  parseDay(text: string, near: number): number | undefined;
 }
 
 /**
@@ -63,6 +66,7 @@ export function makeSpeech(language: Language, locale: string): Speech {
     percent: (value) => percent.format(value),
     day: (serial) => day.format(Date.parse(isoOfSerial(serial) + "T00:00:00Z")),
     parse: (text) => parseNumber(text, decimalSign),
+    parseDay: dayReader(known),
   };
 }
 

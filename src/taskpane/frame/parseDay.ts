@@ -1,0 +1,81 @@
+import { serialOfIso } from "./calendarDay";
+
+/** Reads days as people of a locale type them. */
+export type DayReader = (text: string, near: number) => number | undefined;
+
+/**
+ * A reader of days in the order of a locale: "31.3.2026", "31.3." (the year of `near`), "31/3/26", "31 Mar 2026",
+ * "2026-03-31". Nothing is guessed: a day that the calendar does not have is undefined.
+ */
+export function dayReader(locale: string): DayReader {
+  const order = orderOf(locale);
+  const months = monthsOf(locale);
+  return (text, near) => {
+    const iso = /^\s*(\d{4})-(\d{1,2})-(\d{1,2})\s*$/.exec(text);
+    if (iso) return dayOf(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+    const parts = text
+      .toLowerCase()
+      .split(/[\s./,-]+/)
+      .filter((part) => part !== "");
+    if (parts.length < 2 || parts.length > 3) return undefined;
+    const named = parts.findIndex((part) => /^\p{L}/u.test(part));
+    let day: number;
+    let month: number | undefined;
+    let year: number | undefined;
+    if (named >= 0) {
+      const [first, second] = parts.filter((_, index) => index !== named);
+      month = monthNamed(months, parts[named] as string);
+      day = wholeOf(first);
+      year = second === undefined ? undefined : wholeOf(second);
+    } else {
+      const used = parts.length === 3 ? order : order.filter((part) => part !== "year");
+      const read = Object.fromEntries(used.map((part, index) => [part, wholeOf(parts[index])]));
+      day = read["day"] ?? NaN;
+      month = read["month"];
+      year = read["year"];
+    }
+    if (month === undefined) return undefined;
+    const nearYear = new Date((near - 25569) * 86_400_000).getUTCFullYear();
+    return dayOf(year === undefined ? nearYear : year < 100 ? 2000 + year : year, month, day);
+  };
+}
+
+type Part = "day" | "month" | "year";
+
+function orderOf(locale: string): readonly Part[] {
+  return new Intl.DateTimeFormat(locale, { year: "numeric", month: "numeric", day: "numeric", timeZone: "UTC" })
+    .formatToParts(0)
+    .flatMap(({ type }) => (type === "day" || type === "month" || type === "year" ? [type] : []));
+}
+
+function monthsOf(locale: string): readonly (readonly string[])[] {
+  const formats = (["long", "short"] as const).map(
+    (month) => new Intl.DateTimeFormat(locale, { month, timeZone: "UTC" }),
+  );
+  return Array.from({ length: 12 }, (_, month) =>
+    formats.map((format) =>
+      format
+        .format(Date.UTC(2000, month, 1))
+        .toLowerCase()
+        .replace(".", ""),
+    ),
+  );
+}
+
+/** "mar", "march" and "marc"; "ma" may be March or May and is neither. */
+function monthNamed(months: readonly (readonly string[])[], typed: string): number | undefined {
+  const exact = months.findIndex((names) => names.includes(typed));
+  if (exact >= 0) return exact + 1;
+  const begun = months.flatMap((names, month) => (names.some((name) => name.startsWith(typed)) ? [month + 1] : []));
+  return typed.length >= 3 && begun.length === 1 ? begun[0] : undefined;
+}
+
+function wholeOf(text: string | undefined): number {
+  return text !== undefined && /^\d{1,4}$/.test(text) ? Number(text) : NaN;
+}
+
+function dayOf(year: number, month: number, day: number): number | undefined {
+  if (![year, month, day].every(Number.isInteger)) return undefined;
+  const iso = [String(year).padStart(4, "0"), String(month).padStart(2, "0"), String(day).padStart(2, "0")].join("-");
+  return serialOfIso(iso) ?? undefined;
+}
