@@ -19,12 +19,17 @@ export interface PartyList {
   readonly networks: readonly number[];
   /** Places that found no candidate. */
   readonly open: number;
+  /** Networks that could have been called: those chosen and those for whom no place was left. */
+  readonly candidates: number;
+  /** Networks that may be called but were at one of the last parties. */
+  readonly resting: number;
 }
 
 /**
  * Chooses for a call party (docs/method.md, Call party): every adviser gets the same number of places, filled from the
  * adviser's own networks alone, most inactive first. Who may not be called or was chosen in one of the last `pause`
- * parties is left out.
+ * parties is left out. A place that finds no candidate stays open: it is not given to another adviser, whose evening
+ * would grow by it.
  * @param advisers number of advisers
  */
 export function chooseForParty(
@@ -34,15 +39,25 @@ export function chooseForParty(
   pause: number = exampleParty.pause,
 ): readonly PartyList[] {
   const { lastContact, adviserOf, mayBeCalled, earlier } = candidates;
-  const resting = new Set(pause > 0 ? earlier.slice(-pause).flat() : []);
+  const atLastParties = new Set(pause > 0 ? earlier.slice(-pause).flat() : []);
   const own: number[][] = Array.from({ length: advisers }, () => []);
+  const resting = new Int32Array(advisers);
   for (let network = 0; network < adviserOf.length; network++) {
-    if (mayBeCalled[network] !== 0 && !resting.has(network)) own[adviserOf[network] as number]?.push(network);
+    const adviser = adviserOf[network] as number;
+    if (mayBeCalled[network] === 0 || adviser < 0) continue;
+    if (atLastParties.has(network)) resting[adviser] = (resting[adviser] as number) + 1;
+    else own[adviser]?.push(network);
   }
   return own.map((networks, adviser) => {
     const chosen = networks
       .sort((a, b) => (lastContact[a] as number) - (lastContact[b] as number) || a - b)
       .slice(0, perAdviser);
-    return { adviser, networks: chosen, open: perAdviser - chosen.length };
+    return {
+      adviser,
+      networks: chosen,
+      open: perAdviser - chosen.length,
+      candidates: networks.length,
+      resting: resting[adviser] as number,
+    };
   });
 }

@@ -13,8 +13,8 @@ test("most inactive first, never contacted before all; who may not be called or 
     2,
   );
   expect(lists).toEqual([
-    { adviser: 0, networks: [1, 3], open: 0 },
-    { adviser: 1, networks: [], open: 2 },
+    { adviser: 0, networks: [1, 3], open: 0, candidates: 2, resting: 1 },
+    { adviser: 1, networks: [], open: 2, candidates: 0, resting: 1 },
   ]);
 });
 
@@ -52,7 +52,7 @@ test("over many parties: nobody twice within the pause, the same places for all,
           );
           expect(lists.map(({ adviser }) => adviser)).toEqual([0, 1, 2, 3]);
           const resting = earlier.slice(Math.max(0, party - pause)).flat();
-          for (const { adviser, networks: chosen, open } of lists) {
+          for (const { adviser, networks: chosen, open, candidates, resting: waiting } of lists) {
             expect(chosen.length + open).toBe(places);
             const isCandidate = (network: number): boolean =>
               networks[network]!.adviser === adviser && networks[network]!.callable === 1 && !resting.includes(network);
@@ -60,6 +60,9 @@ test("over many parties: nobody twice within the pause, the same places for all,
             expect(new Set(chosen).size).toBe(chosen.length);
             const left = networks.map((_, at) => at).filter((at) => isCandidate(at) && !chosen.includes(at));
             if (left.length > 0) expect(open).toBe(0);
+            expect(candidates).toBe(chosen.length + left.length);
+            const callable = networks.filter((each) => each.adviser === adviser && each.callable === 1).length;
+            expect(waiting).toBe(callable - candidates);
             const latestChosen = Math.max(...chosen.map((at) => networks[at]!.last));
             for (const at of left) expect(networks[at]!.last).toBeGreaterThanOrEqual(latestChosen);
           }
