@@ -13,7 +13,7 @@ test("most inactive first, never contacted before all; who may not be called or 
     2,
   );
   expect(lists).toEqual([
-    { adviser: 0, networks: [1, 3], open: 0, candidates: 2, resting: 1 },
+    { adviser: 0, networks: [1, 3], open: 0, candidates: 3, resting: 1 },
     { adviser: 1, networks: [], open: 2, candidates: 0, resting: 1 },
   ]);
 });
