@@ -1,0 +1,54 @@
+import type { PlanFault } from "../../method/plan/inputs";
+import type { Per } from "../../method/plan/inputs";
+import type { InputSpread, RangeFault } from "./ranges";
+
+/** P10, P50 and P90 of a contribution. */
+export type Band = readonly [number, number, number];
+
+/** Bands of the plan (docs/method.md, Bands). */
+export interface Bands {
+  readonly per: Per;
+  readonly years: number;
+  readonly seed: number;
+  /** Plans drawn for the rates, and for both sources. */
+  readonly drawn: { readonly rates: number; readonly both: number };
+  /** The uncertain inputs. */
+  readonly spreads: readonly InputSpread[];
+  /** [] with faults. */
+  readonly periods: readonly BandPeriod[];
+  /** The exact chance beside calls drawn one by one. */
+  readonly check: BandCheck | null;
+  readonly faults: readonly PlanFault[];
+  readonly rangeFaults: readonly RangeFault[];
+  /** More than can be computed while a person waits. */
+  readonly tooLarge: { readonly what: "periods" | "calls"; readonly most: number } | null;
+}
+
+export interface BandPeriod {
+  /** 1, 2, ... */
+  readonly period: number;
+  /** What the plan says. */
+  readonly plan: number;
+  readonly chance: Band;
+  readonly rates: Band;
+  readonly both: Band;
+}
+
+/** The same distribution computed twice: exactly by convolution, and by drawing the fate of every call. */
+export interface BandCheck {
+  readonly runs: number;
+  readonly periods: readonly {
+    readonly period: number;
+    /** Mean contribution. */
+    readonly exact: number;
+    readonly simulated: number;
+    /** Standard error of the simulated mean. */
+    readonly error: number;
+    /** |simulated - exact| / error; 0 where both are the same. */
+    readonly errors: number;
+    /** Share of the runs at or below the exact P50, and what it is exactly. */
+    readonly belowMedian: { readonly exact: number; readonly simulated: number; readonly errors: number };
+    readonly agrees: boolean;
+  }[];
+  readonly agrees: boolean;
+}

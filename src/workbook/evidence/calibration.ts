@@ -1,0 +1,81 @@
+import type { CallLogCounts } from "../../method/plan/callLog";
+import type { PlanFault } from "../../method/plan/inputs";
+import type { SurvivalStep } from "../../method/plan/kaplanMeier";
+import type { PlanRules } from "../rules";
+
+/** A rate or amount of the plan that the contacts measure; "conversion:6" is the curve's rate at month 6. */
+export type CalibratedInput =
+  | "immediateRate"
+  | "followUpRate"
+  | "followUpSuccessRate"
+  | "followUpMonths"
+  | "contributionPerOrder"
+  | `conversion:${number}`;
+
+/** The plan measured from the workbook's own contacts (docs/method.md, Calibration). */
+export interface Calibration {
+  /** Contacts after it do not count; what has not happened by then is cut off there. */
+  readonly asOf: number;
+  /** The plan counts as so many cases (SKM_PlanCosts). */
+  readonly priorStrength: number;
+  /** With fewer cases nothing is measured (SKM_PlanCosts). */
+  readonly leastCases: number;
+  readonly log: CallLogCounts;
+  /** Rates, delay and contribution first, then the curve by month. */
+  readonly rows: readonly CalibrationRow[];
+  /** Appointments until their order: Kaplan-Meier with Greenwood's errors. */
+  readonly orders: readonly SurvivalStep[];
+  /** Follow-ups until their call. */
+  readonly followUps: readonly SurvivalStep[];
+  /** What stands in the way, worst first; [] when every row is measured. */
+  readonly problems: readonly CalibrationProblem[];
+}
+
+export type CalibrationProblem =
+  /** No contacts table, no customers, or no column of outcomes. */
+  | "noContacts"
+  | "noOutcomes"
+  /** No call by phone with an outcome up to the as-of day. */
+  | "noCalls"
+  | "noAppointments"
+  /** Appointments, but no order in the log at all. */
+  | "noOrders"
+  /** Orders, but none follows on an appointment: every appointment is cut off. */
+  | "allCensored"
+  /** All blended values together do not make a plan, such as rates above 100 %. */
+  | "blendedUnusable";
+
+export interface CalibrationRow {
+  readonly input: CalibratedInput;
+  readonly unit: "rate" | "months" | "money";
+  /** Cases behind the measurement. */
+  readonly n: number;
+  /** Cases that succeeded: appointments, follow-ups, orders by that month; null for months and money. */
+  readonly successes: number | null;
+  readonly plan: number;
+  /** Null: too few cases, or what is measured is not known yet (`missing` says which). */
+  readonly measured: Measured | null;
+  readonly missing: "tooFew" | "notKnownYet" | null;
+  /** Plan and measurement together; the plan alone without one. As it would be taken into the plan. */
+  readonly blended: number;
+  /** What would be wrong with the plan with this row alone accepted; [] when it can be. */
+  readonly faults: readonly PlanFault[];
+  /** Rows of the contacts table (from 0) behind the row: calls, follow-ups, appointments or orders. */
+  readonly records: readonly number[];
+}
+
+export interface Measured {
+  readonly value: number;
+  /** 95 %: Wilson for rates, Greenwood for the curve, the mean's normal interval for money. */
+  readonly low: number;
+  readonly high: number;
+  /** Standard error of a mean or of the curve; null for rates by Wilson. */
+  readonly error: number | null;
+}
+
+/** The plan with some blended values in it. */
+export interface AcceptedCalibration {
+  readonly plan: PlanRules;
+  /** Not empty: nothing may be written. */
+  readonly faults: readonly PlanFault[];
+}
