@@ -656,6 +656,44 @@ export const de: Record<TextKey, string> = {
   "findings.interval.below": "bis {upTo}",
   "findings.interval.all": "jeder Größe",
 
+  // findings about contacts, measures and registers
+  "findings.outcomeUnknown.near":
+    "{column}: „{value}“ ist kein Ergebnis, das die Methode kennt; gemeint ist vielleicht „{nearest}“. Der Kontakt zählt als erreicht.",
+  "findings.instrumentUnknown":
+    "{column}: „{value}“ ist keine Maßnahme, die die Methode kennt ({count} Kontakte). Sie zählen, aber unter keiner Maßnahme; verwenden Sie E-Mail, Fax, Brief, Telefon, Telefonischer Außendienst, Video oder Außendienst.",
+  "findings.instrumentUnknown.near":
+    "{column}: „{value}“ ist keine Maßnahme, die die Methode kennt ({count} Kontakte); gemeint ist vielleicht „{nearest}“. Sie zählen, aber unter keiner Maßnahme.",
+  "findings.phaseUnknown":
+    "{column}: „{value}“ ist keine Phase, die die Methode kennt, und wird nicht verwendet. Tragen Sie Interessent, Qualifiziert, Käufer, Kunde, Stammkunde oder Blindgänger ein.",
+  "findings.consentUnknown":
+    "{column}: „{value}“ sagt nichts, was einen Kontakt erlaubt. Tragen Sie ausdrücklich, mutmaßlich, Bestandskunde, Vertrag oder Widerspruch ein oder lassen Sie die Zelle leer.",
+  "findings.customerTypeUnknown":
+    "{column}: „{value}“ ist weder Verbraucher noch Unternehmer. Es gilt, was die Regeln über Kunden sagen; tragen Sie eines von beiden ein.",
+  "findings.interestUnusable":
+    "{column}: „{value}“ ist kein Interessensgrad und wird nicht verwendet. Tragen Sie eine ganze Zahl von 0 (keiner) bis 4 (kaufbereit) ein.",
+  "findings.frequencyUnusable":
+    "{column}: „{value}“ ist keine Zahl von Kontakten im Jahr; es gilt die der Klasse. Tragen Sie eine Zahl von 0 bis 366 ein oder lassen Sie die Zelle leer.",
+  "findings.minutesUnusable":
+    "{column}: „{value}“ ist keine Zahl von Minuten und wird nicht verwendet. Tragen Sie eine Zahl ab 0 ein.",
+  "findings.contributionUnusable":
+    "{column}: „{value}“ ist kein Betrag und wird nicht verwendet. Tragen Sie den Deckungsbeitrag als Zahl ein.",
+  "findings.customerTwoNetworks":
+    "{column}: Kunde „{id}“ steht hier im Verbund „{network}“ und in Zeile {first} im Verbund „{other}“. Er zählt zu „{other}“; entscheiden Sie sich für einen Verbund.",
+  "findings.adviserUnknown":
+    "{column}: Der Betreuer „{adviser}“ steht nicht in der Tabelle der Betreuer ({count} Zeilen). Übergeben Sie die Kunden oder ergänzen Sie ihn dort.",
+  "findings.intervalTooLong":
+    "{table}: {value} Kontakte im Jahr bedeuten mehr als {years} Jahre von einem zum nächsten; eine solche Fälligkeit liegt hinter dem Ende des Kalenders. Tragen Sie 0 für kein Soll oder eine größere Zahl ein.",
+  "findings.registerUnusable":
+    "{register}: „{value}“ ist für {column} nicht zu verwenden. Die Zeile zählt nicht; tragen Sie {expected} ein.",
+  "findings.registerUnusable.cell":
+    "{register}: „{value}“ ist für {column} nicht zu verwenden. Die Zelle gilt als leer; tragen Sie {expected} ein.",
+  "findings.registerUnusable.column":
+    "{register}: Die Spalte {column} fehlt, darum zählt keine Zeile. Ergänzen Sie sie oder geben Sie ihr den Namen zurück.",
+  "findings.registerCustomerUnknown":
+    "{register}: Kein Kunde hat die Nummer „{id}“. Die Zeile gilt für niemanden; berichtigen Sie die Nummer oder löschen Sie die Zeile.",
+  "findings.registerCampaignUnknown":
+    "{register}: Eine Kampagne „{campaign}“ gibt es nicht. Berichtigen Sie den Namen oder löschen Sie die Zeile.",
+
   // --- errors ---
   "errors.tableInWay.what": "Auf dem Blatt „{sheet}“, das jedes Mal neu geschrieben wird, steht eine Tabelle.",
   "errors.tableInWay.todo": "Verschieben Sie die Tabelle auf ein anderes Blatt und versuchen Sie es erneut.",
@@ -777,6 +815,55 @@ export const de: Record<TextKey, string> = {
   "errors.plan.curveRateOutside": "Umwandlungskurve, Zeile {row}: Die Quote liegt nicht zwischen 0 % und 100 %.",
   "errors.plan.curveRateFalling": "Umwandlungskurve, Zeile {row}: Die kumulierte Quote fällt.",
 
+  // --- words of the tables ---
+  "words.instrument.email": "E-Mail",
+  "words.instrument.fax": "Fax",
+  "words.instrument.mail": "Brief",
+  "words.instrument.phone": "Telefon",
+  "words.instrument.video": "Video",
+  "words.instrument.phoneFieldService": "Telefonischer Außendienst",
+  "words.instrument.visit": "Außendienst",
+  "words.instrument.all": "alle",
+  "words.outcome.reached": "erreicht",
+  "words.outcome.notReached": "nicht erreicht",
+  "words.outcome.appointment": "Termin",
+  "words.outcome.followUp": "Folgekontakt",
+  "words.outcome.refused": "Absage",
+  "words.outcome.order": "Auftrag",
+  "words.basis.express": "ausdrücklich",
+  "words.basis.presumed": "mutmaßlich",
+  "words.basis.existingCustomer": "Bestandskunde",
+  "words.basis.contract": "Vertrag",
+  "words.basis.objection": "Widerspruch",
+  "words.task.offer": "Angebot",
+  "words.task.service": "Service",
+  "words.task.other": "Sonstiges",
+  "words.party.consumer": "Verbraucher",
+  "words.party.business": "Unternehmer",
+  "words.phase.prospect": "Interessent",
+  "words.phase.qualified": "Qualifiziert",
+  "words.phase.buyer": "Käufer",
+  "words.phase.customer": "Kunde",
+  "words.phase.regularCustomer": "Stammkunde",
+  "words.phase.dropped": "Blindgänger",
+  "words.rhythm.fortnightly": "vierzehntäglich",
+  "words.rhythm.secondOfMonth": "zweiter des Monats",
+  "words.reading.exceeds": "Quote gilt nach ihrem Monat",
+  "words.reading.reaches": "Quote gilt ab ihrem Monat",
+  "words.reading.midMonth": "Monatsmitte",
+  "words.reading.interpolated": "geradlinig",
+  "words.reading.replaced": "Folgekontakte ersetzen Aktionen",
+  "words.reading.workingDays": "nach Arbeitstagen",
+  "words.answer.yes": "ja",
+  "words.answer.no": "nein",
+  "words.weekday.1": "Montag",
+  "words.weekday.2": "Dienstag",
+  "words.weekday.3": "Mittwoch",
+  "words.weekday.4": "Donnerstag",
+  "words.weekday.5": "Freitag",
+  "words.weekday.6": "Samstag",
+  "words.weekday.7": "Sonntag",
+
   // --- columns ---
   "columns.computedDay": "Errechneter Tag",
   "columns.customerId": "Kundennr.",
@@ -807,6 +894,8 @@ export const de: Record<TextKey, string> = {
   "columns.minutes": "Minuten",
   "columns.contribution": "Deckungsbeitrag",
   "columns.note": "Notiz",
+  "columns.campaign": "Kampagne",
+  "columns.customerType": "Kundenart",
   "columns.segment": "Segment",
   "columns.reason": "Grund",
   "columns.penetration": "Ausschöpfung",
@@ -1624,6 +1713,9 @@ export const de: Record<TextKey, string> = {
   "pane.field.minutes": "Minuten",
   "pane.field.contribution": "Deckungsbeitrag",
   "pane.field.note": "Notiz",
+  "pane.field.campaign": "Kampagne",
+  "pane.field.contactsPerYear": "Kontakte je Jahr",
+  "pane.field.customerType": "Kundenart",
 
   // --- commands ---
   "commands.noCustomers":
@@ -1665,4 +1757,23 @@ export const de: Record<TextKey, string> = {
     "Die Ausgabedatei ist die Eingabedatei. Bitte eine andere nennen: Die Eingabe wird nie geändert.",
   "headless.written": "{sheet}: {rows} Zeilen geschrieben.",
   "headless.saved": "Geschrieben: {file}",
+
+  // Explain this number
+  "trace.cells": "{count} Zellen",
+  "trace.quoted": "„{text}“",
+  "trace.function.SUM": "Summe von ",
+  "trace.function.SUMPRODUCT": "Summe der Produkte von ",
+  "trace.function.SUMIFS": "Summe nach Kriterien ",
+  "trace.function.SUMIF": "Summe nach Kriterium ",
+  "trace.function.COUNTIFS": "Zahl der Zeilen nach Kriterien ",
+  "trace.function.COUNTIF": "Zahl der Zeilen nach Kriterium ",
+  "trace.function.IF": "wenn ",
+  "trace.function.IFERROR": "falls ohne Fehler ",
+  "trace.function.MIN": "Kleinstes von ",
+  "trace.function.MAX": "Größtes von ",
+  "trace.function.ROUND": "gerundet ",
+  "trace.function.AVERAGE": "Mittel von ",
+  "trace.function.ABS": "Betrag von ",
+  "trace.function.INDEX": "Zelle aus ",
+  "trace.function.VLOOKUP": "nachgeschlagen ",
 };

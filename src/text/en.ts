@@ -612,6 +612,44 @@ export const en = {
   "findings.interval.below": "up to {upTo}",
   "findings.interval.all": "of any size",
 
+  // findings about contacts, measures and registers
+  "findings.outcomeUnknown.near":
+    "{column}: “{value}” is no outcome that the method knows; did you mean “{nearest}”? The contact counts as reached.",
+  "findings.instrumentUnknown":
+    "{column}: “{value}” is no instrument that the method knows ({count} contacts). They count, but under no instrument; use e-mail, fax, mail, phone, phone field service, video or visit.",
+  "findings.instrumentUnknown.near":
+    "{column}: “{value}” is no instrument that the method knows ({count} contacts); did you mean “{nearest}”? They count, but under no instrument.",
+  "findings.phaseUnknown":
+    "{column}: “{value}” is no phase that the method knows and is not used. Enter prospect, qualified, buyer, customer, regular customer or dropped.",
+  "findings.consentUnknown":
+    "{column}: “{value}” says nothing that permits a contact. Enter express, presumed, existing customer, contract, objection or leave it blank.",
+  "findings.customerTypeUnknown":
+    "{column}: “{value}” is neither consumer nor business. What the rules say of customers counts; enter one of the two.",
+  "findings.interestUnusable":
+    "{column}: “{value}” is no degree of interest and is not used. Enter a whole number from 0 (none) to 4 (ready to buy).",
+  "findings.frequencyUnusable":
+    "{column}: “{value}” is no number of contacts a year; the class's number is used. Enter a number from 0 to 366 or leave it blank.",
+  "findings.minutesUnusable":
+    "{column}: “{value}” is no number of minutes and is not used. Enter a number of 0 or more.",
+  "findings.contributionUnusable":
+    "{column}: “{value}” is no amount and is not used. Enter the contribution as a number.",
+  "findings.customerTwoNetworks":
+    "{column}: customer “{id}” stands in “{network}” here and in “{other}” in row {first}. It counts for “{other}”; decide for one network.",
+  "findings.adviserUnknown":
+    "{column}: the adviser “{adviser}” is not in the table of advisers ({count} rows). Hand the customers over or add the adviser there.",
+  "findings.intervalTooLong":
+    "{table}: {value} contacts a year mean more than {years} years from one to the next; such a reminder lies beyond the calendar. Enter 0 for no target or a larger number.",
+  "findings.registerUnusable":
+    "{register}: “{value}” cannot be used for {column}. The row does not count; enter {expected}.",
+  "findings.registerUnusable.cell":
+    "{register}: “{value}” cannot be used for {column}. The cell counts as blank; enter {expected}.",
+  "findings.registerUnusable.column":
+    "{register}: the column {column} is missing, so that no row counts. Add it or give it its name back.",
+  "findings.registerCustomerUnknown":
+    "{register}: no customer has the id “{id}”. The row counts for nobody; correct the id or delete the row.",
+  "findings.registerCampaignUnknown":
+    "{register}: there is no campaign “{campaign}”. Correct its name or delete the row.",
+
   // --- errors ---
   "errors.tableInWay.what": "A table stands on the sheet “{sheet}”, which is written anew each time.",
   "errors.tableInWay.todo": "Move the table to another sheet and try again.",
@@ -727,6 +765,55 @@ export const en = {
   "errors.plan.curveRateOutside": "Conversion curve, row {row}: the rate is not between 0 % and 100 %.",
   "errors.plan.curveRateFalling": "Conversion curve, row {row}: the cumulative rate falls.",
 
+  // --- words of the tables ---
+  "words.instrument.email": "e-mail",
+  "words.instrument.fax": "fax",
+  "words.instrument.mail": "mail",
+  "words.instrument.phone": "phone",
+  "words.instrument.video": "video",
+  "words.instrument.phoneFieldService": "phone field service",
+  "words.instrument.visit": "visit",
+  "words.instrument.all": "all",
+  "words.outcome.reached": "reached",
+  "words.outcome.notReached": "not reached",
+  "words.outcome.appointment": "appointment",
+  "words.outcome.followUp": "follow-up",
+  "words.outcome.refused": "refused",
+  "words.outcome.order": "order",
+  "words.basis.express": "express",
+  "words.basis.presumed": "presumed",
+  "words.basis.existingCustomer": "existing customer",
+  "words.basis.contract": "contract",
+  "words.basis.objection": "objection",
+  "words.task.offer": "offer",
+  "words.task.service": "service",
+  "words.task.other": "other",
+  "words.party.consumer": "consumer",
+  "words.party.business": "business",
+  "words.phase.prospect": "prospect",
+  "words.phase.qualified": "qualified",
+  "words.phase.buyer": "buyer",
+  "words.phase.customer": "customer",
+  "words.phase.regularCustomer": "regular customer",
+  "words.phase.dropped": "dropped",
+  "words.rhythm.fortnightly": "fortnightly",
+  "words.rhythm.secondOfMonth": "second of the month",
+  "words.reading.exceeds": "rate holds after its month",
+  "words.reading.reaches": "rate holds from its month on",
+  "words.reading.midMonth": "mid-month",
+  "words.reading.interpolated": "straight lines",
+  "words.reading.replaced": "follow-ups replace calls",
+  "words.reading.workingDays": "by working days",
+  "words.answer.yes": "yes",
+  "words.answer.no": "no",
+  "words.weekday.1": "Monday",
+  "words.weekday.2": "Tuesday",
+  "words.weekday.3": "Wednesday",
+  "words.weekday.4": "Thursday",
+  "words.weekday.5": "Friday",
+  "words.weekday.6": "Saturday",
+  "words.weekday.7": "Sunday",
+
   // --- columns ---
   "columns.computedDay": "Computed day",
   "columns.customerId": "Customer ID",
@@ -757,6 +844,8 @@ export const en = {
   "columns.minutes": "Minutes",
   "columns.contribution": "Contribution",
   "columns.note": "Note",
+  "columns.campaign": "Campaign",
+  "columns.customerType": "Customer type",
   "columns.segment": "Segment",
   "columns.reason": "Reason",
   "columns.penetration": "Penetration",
@@ -1550,6 +1639,9 @@ export const en = {
   "pane.field.minutes": "Minutes",
   "pane.field.contribution": "Contribution",
   "pane.field.note": "Note",
+  "pane.field.campaign": "Campaign",
+  "pane.field.contactsPerYear": "Contacts a year",
+  "pane.field.customerType": "Customer type",
 
   // --- commands ---
   "commands.noCustomers":
@@ -1587,4 +1679,23 @@ export const en = {
   "headless.sameFile": "The output file is the input file. Name another one: the input is never changed.",
   "headless.written": "{sheet}: {rows} rows written.",
   "headless.saved": "Written: {file}",
+
+  // Explain this number
+  "trace.cells": "{count} cells",
+  "trace.quoted": "“{text}”",
+  "trace.function.SUM": "sum of ",
+  "trace.function.SUMPRODUCT": "sum of products of ",
+  "trace.function.SUMIFS": "sum by criteria ",
+  "trace.function.SUMIF": "sum by criterion ",
+  "trace.function.COUNTIFS": "number of rows by criteria ",
+  "trace.function.COUNTIF": "number of rows by criterion ",
+  "trace.function.IF": "if ",
+  "trace.function.IFERROR": "unless it fails ",
+  "trace.function.MIN": "least of ",
+  "trace.function.MAX": "greatest of ",
+  "trace.function.ROUND": "rounded ",
+  "trace.function.AVERAGE": "mean of ",
+  "trace.function.ABS": "amount of ",
+  "trace.function.INDEX": "cell of ",
+  "trace.function.VLOOKUP": "looked up ",
 } as const;

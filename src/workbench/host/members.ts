@@ -308,6 +308,7 @@ export const members = {
       getRow: ["Range", 1, 1],
       getRowsBelow: ["Range", 0, 1],
       getSpillingToRangeOrNullObject: ["Range", 0, 0],
+      getSpillParentOrNullObject: ["Range", 0, 0],
       getUsedRange: ["Range", 0, 1],
       getUsedRangeOrNullObject: ["Range", 0, 1],
       insert: ["Range", 1, 1],

@@ -1,13 +1,7 @@
 import type { CastingRules } from "../../method/casting/criteria";
+import { fingerprint } from "../../method/fingerprint";
 
-/** A short text that is the same for the same rules: FNV-1a over two lanes, in base 36. */
+/** A short text that is the same for the same rules of the casting. */
 export function rulesVersion(rules: CastingRules): string {
-  const text = JSON.stringify([rules.criteria, rules.thresholds, rules.leastAssessed, rules.hysteresis]);
-  let low = 0x811c9dc5;
-  let high = 0x01000193;
-  for (let at = 0; at < text.length; at++) {
-    low = Math.imul(low ^ text.charCodeAt(at), 0x01000193);
-    high = Math.imul(high ^ text.charCodeAt(at), 0x85ebca6b) ^ (high >>> 13);
-  }
-  return `${(low >>> 0).toString(36)}${(high >>> 0).toString(36)}`;
+  return fingerprint([rules.criteria, rules.thresholds, rules.leastAssessed, rules.hysteresis]);
 }

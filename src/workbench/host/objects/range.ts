@@ -183,6 +183,12 @@ export const rangeBehaviour: BehaviourOf<"Range"> = {
       const spill = host.model.spillArea(self.sheet, area.row, area.column);
       return spill && rangeOn(self.sheet, spill);
     },
+    getSpillParentOrNullObject: (self, _, host) => {
+      const area = areaOf(self, host);
+      if (area.rows !== 1 || area.columns !== 1) throw new HostError("InvalidArgument");
+      const parent = host.model.spillParent(self.sheet, area.row, area.column);
+      return parent && rangeOn(self.sheet, { ...parent, rows: 1, columns: 1 });
+    },
     getUsedRange: (self, [valuesOnly], host) => {
       const used = usedWithin(self.sheet, areaOf(self, host), valuesOnly === true, host);
       if (!used) throw new HostError("ItemNotFound");

@@ -1,0 +1,58 @@
+import type { Area } from "../address";
+import { isBlankCell, isErrorCell, type Cell } from "../cell";
+
+/** The used cells of a sheet, from which the names of its figures are read. */
+export interface LabelledGrid {
+  readonly area: Area;
+  readonly cells: readonly (readonly Cell[])[];
+}
+
+const longest = 60;
+
+/**
+ * What a cell of one of our sheets is called: the words left of it in its row and above it in its column. Where a row
+ * begins with a number (a month, a year), the number with its heading stands for the words.
+ * @param row @param column of the sheet, from 0
+ */
+export function labelOf(grid: LabelledGrid, row: number, column: number): string {
+  const left = leftOf(grid, row, column);
+  const above = aboveOf(grid, row, column);
+  return [...new Set([left, above].filter((label) => label !== ""))].join(" · ");
+}
+
+function leftOf(grid: LabelledGrid, row: number, column: number): string {
+  let first: number | undefined;
+  for (let at = column - 1; at >= grid.area.column; at--) {
+    const cell = cellAt(grid, row, at);
+    if (isWords(cell)) return cut(cell);
+    if (isBlankCell(cell)) break;
+    first = at;
+  }
+  if (first === undefined) return "";
+  const number = cellAt(grid, row, first);
+  const heading = aboveOf(grid, row, first);
+  return typeof number === "number" && heading !== "" ? `${heading} ${number}` : "";
+}
+
+/** The nearest words above without a gap: a heading belongs to the block that it stands on. */
+function aboveOf(grid: LabelledGrid, row: number, column: number): string {
+  for (let at = row - 1; at >= grid.area.row; at--) {
+    const cell = cellAt(grid, at, column);
+    if (isWords(cell)) return cut(cell);
+    if (isBlankCell(cell)) return "";
+  }
+  return "";
+}
+
+export function cellAt(grid: LabelledGrid, row: number, column: number): Cell | undefined {
+  return grid.cells[row - grid.area.row]?.[column - grid.area.column];
+}
+
+function isWords(cell: Cell | undefined): cell is string {
+  return typeof cell === "string" && cell.trim() !== "" && !isErrorCell(cell);
+}
+
+function cut(text: string): string {
+  const bare = text.trim();
+  return bare.length > longest ? `${bare.slice(0, longest - 1)}…` : bare;
+}
