@@ -1,4 +1,4 @@
-import type { PlanCosts } from "../../method/plan/costs";
+import type { CostFault, PlanCosts } from "../../method/plan/costs";
 import type { PlanFault } from "../../method/plan/inputs";
 import type { PlanReading } from "../../method/plan/readings";
 import type { PlanRemark } from "../../method/plan/remarks";
@@ -7,6 +7,9 @@ import type { PlanSummary } from "../../method/plan/summary";
 import type { Finding } from "../finding";
 import type { PlanPeriod } from "../plan";
 import type { PlanRules } from "../rules";
+
+export type { SelfTestRow } from "../../method/plan/selfTest";
+export { selfTest } from "../../method/plan/selfTest";
 
 /** The plan with all that a controller asks of it: other readings, scenarios, costs, what has happened since. */
 export interface PlanBook {
@@ -24,7 +27,7 @@ export interface PlanBook {
   readonly actuals: PlanActuals | null;
   readonly remarks: readonly PlanRemark[];
   /** Of the base. */
-  readonly faults: readonly PlanFault[];
+  readonly faults: readonly (PlanFault | CostFault)[];
   /** Cells of the tables behind the book that cannot be used. */
   readonly findings: readonly Finding[];
 }
@@ -32,7 +35,7 @@ export interface PlanBook {
 /** One period with follow-up calls and costs. */
 export interface PlanLine extends PlanPeriod {
   readonly followUpCalls: number;
-  /** 0 while no cost is entered. */
+  /** 0 while no cost is entered (`PlanBook.costs`). */
   readonly cost: number;
   readonly afterCost: number;
   /** Contribution after cost for each 1 of cost; null without costs. */
@@ -41,6 +44,7 @@ export interface PlanLine extends PlanPeriod {
 
 export interface PlanCase {
   readonly plan: PlanRules;
+  readonly costs: PlanCosts;
   readonly years: readonly PlanLine[];
   readonly months: readonly PlanLine[];
   /** All years together; `period` is their number. */
@@ -48,7 +52,7 @@ export interface PlanCase {
   readonly summary: PlanSummary;
 }
 
-/** A value of a scenario beside the base's; `base` is null for a month that the base's curve does not have. */
+/** A value of a scenario beside the base's; `base` is null for a cost that is not entered and a month that the base's curve does not have. */
 export interface ScenarioChange {
   readonly input: ScenarioInput;
   readonly base: number | null;
@@ -65,7 +69,7 @@ export interface ScenarioCase extends Scenario {
   readonly changes: readonly ScenarioChange[];
   /** Null with faults. */
   readonly case: PlanCase | null;
-  readonly faults: readonly PlanFault[];
+  readonly faults: readonly (PlanFault | CostFault)[];
   /** Contribution against the base: of year 1, and of all years; null with faults. */
   readonly difference: { readonly firstYear: number; readonly total: number } | null;
   /** Null while it is not signed. */
@@ -80,8 +84,8 @@ export interface Seal {
   readonly firstYear: number;
   readonly total: number;
   readonly fingerprint: string;
-  /** False: base, reading, costs or scenario were changed after the signature. */
-  readonly holds: boolean;
+  /** What was changed after the signature: nothing while the seal holds. "figures": the contributions beside it. */
+  readonly broken: readonly ("base" | "scenario" | "figures")[];
 }
 
 export interface ReadingCase {
@@ -120,14 +124,4 @@ export interface ActualFigure {
   readonly actual: number;
   /** Actual less plan. */
   readonly deviation: number;
-}
-
-/** A row of the self-test: the literature's printed number beside what this add-in computes. */
-export interface SelfTestRow {
-  /** Key below `sheets.plan.selfTest.` in src/text; `year` where it says so. */
-  readonly what: string;
-  readonly year: number | null;
-  readonly expected: number;
-  readonly found: number;
-  readonly ok: boolean;
 }

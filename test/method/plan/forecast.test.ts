@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { converted } from "../../../src/method/plan/conversion";
 import { forecast } from "../../../src/method/plan/forecast";
 import { examplePlan, monthsPer, planFaults, type Per, type PlanInputs } from "../../../src/method/plan/inputs";
+import { anyPlan } from "./anyPlan";
 
 test("years 1 to 5 of the method's case, exactly", () => {
   const plan = forecast(examplePlan, 5, "year");
@@ -70,35 +71,10 @@ function isNearest(value: number, { over, under }: { over: bigint; under: bigint
   return distance(value) <= distance(value + step * 2) && distance(value) <= distance(value - step * 2);
 }
 
-const decimal = (max: number, digits: number): fc.Arbitrary<number> =>
-  fc.integer({ min: 0, max: max * 10 ** digits }).map((value) => value / 10 ** digits);
-
-const anyInputs: fc.Arbitrary<PlanInputs> = fc
-  .record({
-    advisers: decimal(40, 1),
-    daysPerYear: decimal(250, 0),
-    callsPerDay: decimal(9, 3),
-    contributionPerOrder: decimal(9000, 2),
-    immediateRate: decimal(1, 4),
-    followUpRate: decimal(1, 3),
-    followUpSuccessRate: decimal(1, 6),
-    followUpMonths: fc.integer({ min: 0, max: 30 }),
-    curve: fc.uniqueArray(fc.tuple(fc.integer({ min: 0, max: 40 }), decimal(1, 5)), {
-      minLength: 1,
-      maxLength: 5,
-      selector: ([month]) => month,
-    }),
-  })
-  .map(({ curve, ...rest }) => {
-    const months = curve.map(([month]) => month).sort((a, b) => a - b);
-    const rates = curve.map(([, rate]) => rate).sort((a, b) => a - b);
-    return { ...rest, conversionCurve: months.map((month, step) => ({ month, rate: rates[step] as number })) };
-  });
-
 test("every value is the double nearest to the sum over all cohorts", () => {
   fc.assert(
     fc.property(
-      anyInputs,
+      anyPlan,
       fc.integer({ min: 1, max: 4 }),
       fc.constantFrom<Per>("year", "quarter", "month"),
       (inputs, years, per) => {
@@ -121,7 +97,7 @@ test("every value is the double nearest to the sum over all cohorts", () => {
 
 test("months add up to quarters and years", () => {
   fc.assert(
-    fc.property(anyInputs, (inputs) => {
+    fc.property(anyPlan, (inputs) => {
       const [years, quarters] = [forecast(inputs, 3, "year"), forecast(inputs, 3, "quarter")];
       years.contribution.forEach((value, year) => {
         const sum = quarters.contribution.slice(year * 4, year * 4 + 4).reduce((total, each) => total + each, 0);
