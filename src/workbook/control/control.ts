@@ -1,5 +1,7 @@
 import type { Attainment } from "../../method/control/attainment";
 import type { ExpectedFlags } from "../../method/control/expectedFlags";
+import type { TalkFormat } from "../../method/casting/decision";
+import type { Instrument } from "../../method/measures/instruments";
 import type { Finding } from "../finding";
 
 /** Target, actual and minutes of a network or a group, from the first day of the contact year to the as-of day. */
@@ -50,10 +52,19 @@ export interface AdviserControl extends ControlGroup {
 }
 
 export interface FormatControl extends ControlGroup {
+  /** null: the text names none. Where a format is asked for and nobody held such a talk, the name is "". */
+  readonly format: TalkFormat | null;
   /** False: nobody asks for a number of talks of this kind, target and attainment are empty. */
   readonly isAskedFor: boolean;
   /** Talks of this kind with networks whose class does not get it. */
   readonly outOfPlace: number;
+}
+
+export interface InstrumentControl extends ControlGroup {
+  /** null: the text names none. Where an instrument is asked for and was not used, the name is "". */
+  readonly instrument: Instrument | null;
+  /** False: the efforts give it no share of any class's contacts. */
+  readonly isAskedFor: boolean;
 }
 
 /** Departments in columns, networks in rows. */
@@ -106,7 +117,7 @@ export interface Control {
   readonly classes: readonly ControlGroup[];
   readonly formats: readonly FormatControl[];
   /** Targets by the shares of the efforts table. */
-  readonly instruments: readonly ControlGroup[];
+  readonly instruments: readonly InstrumentControl[];
   /** The lower half of the classes by contacts a year; with A to D these are C and D. */
   readonly lowClasses: readonly string[];
   readonly lowMinutes: number;
