@@ -1327,6 +1327,16 @@ export const de: Record<TextKey, string> = {
   "pane.day.nextYear": "Nächstes Jahr",
   "pane.entryFailed": "Der Eintrag wurde nicht geschrieben",
   "pane.sheetFailed": "Das Blatt wurde nicht geschrieben",
+  "pane.explain.title": "Woher diese Zahl kommt",
+  "pane.explain.choose":
+    "Wählen Sie eine Zahl auf einem der Blätter, die SKM geschrieben hat: Hier steht, woher sie kommt.",
+  "pane.explain.fixed":
+    "Ein fester Wert: Er wurde beim Schreiben des Blatts berechnet. Mit Formeln geschrieben steht die Formel in der Zelle.",
+  "pane.explain.rows.one": "{count} Zeile dahinter:",
+  "pane.explain.rows.other": "{count} Zeilen dahinter:",
+  "pane.explain.version": "Regelstand {version}",
+  "pane.explain.toggle": "Zahlen erklären",
+  "pane.explain.toggle.hint": "Die gewählte Zahl erklären (Alt+E)",
   "pane.views": "Ansichten",
   "pane.moreViews.one": "{count} weitere Ansicht",
   "pane.moreViews.other": "{count} weitere Ansichten",
@@ -1685,6 +1695,62 @@ export const de: Record<TextKey, string> = {
   "pane.kind.overrideUnusable.one": "Übersteuerung prüfen",
   "pane.kind.overrideUnusable.other": "Übersteuerungen prüfen",
   "pane.howTo.overrideUnusable": "Berichtigen Sie die Zeile in der Tabelle der Übersteuerungen.",
+  "pane.kind.instrumentUnknown.one": "Maßnahme ist unbekannt",
+  "pane.kind.instrumentUnknown.other": "Maßnahmen sind unbekannt",
+  "pane.howTo.instrumentUnknown":
+    "Verwenden Sie E-Mail, Fax, Brief, Telefon, Telefonischer Außendienst, Video oder Außendienst.",
+  "pane.kind.phaseUnknown.one": "Phase ist unbekannt",
+  "pane.kind.phaseUnknown.other": "Phasen sind unbekannt",
+  "pane.howTo.phaseUnknown":
+    "Verwenden Sie Interessent, Qualifiziert, Käufer, Kunde, Stammkunde oder Blindgänger.",
+  "pane.kind.consentUnknown.one": "Einwilligung ist nicht lesbar",
+  "pane.kind.consentUnknown.other": "Einwilligungen sind nicht lesbar",
+  "pane.howTo.consentUnknown":
+    "Tragen Sie ausdrücklich, mutmaßlich, Bestandskunde, Vertrag oder Widerspruch ein. Was niemand versteht, erlaubt nichts.",
+  "pane.kind.customerTypeUnknown.one": "Kundenart ist unbekannt",
+  "pane.kind.customerTypeUnknown.other": "Kundenarten sind unbekannt",
+  "pane.howTo.customerTypeUnknown":
+    "Tragen Sie Verbraucher oder Unternehmer ein.",
+  "pane.kind.interestUnusable.one": "Interessensgrad ist nicht verwendbar",
+  "pane.kind.interestUnusable.other": "Interessensgrade sind nicht verwendbar",
+  "pane.howTo.interestUnusable":
+    "Tragen Sie eine ganze Zahl von 0 (keiner) bis 4 (kaufbereit) ein.",
+  "pane.kind.frequencyUnusable.one": "Zahl der Kontakte je Jahr ist nicht verwendbar",
+  "pane.kind.frequencyUnusable.other": "Zahlen der Kontakte je Jahr sind nicht verwendbar",
+  "pane.howTo.frequencyUnusable":
+    "Tragen Sie eine Zahl von 0 bis 366 ein oder lassen Sie die Zelle leer.",
+  "pane.kind.minutesUnusable.one": "Minutenzahl ist nicht verwendbar",
+  "pane.kind.minutesUnusable.other": "Minutenzahlen sind nicht verwendbar",
+  "pane.howTo.minutesUnusable":
+    "Tragen Sie eine Zahl ab 0 ein.",
+  "pane.kind.contributionUnusable.one": "Deckungsbeitrag ist keine Zahl",
+  "pane.kind.contributionUnusable.other": "Deckungsbeiträge sind keine Zahlen",
+  "pane.howTo.contributionUnusable":
+    "Tragen Sie den Deckungsbeitrag als Zahl ein.",
+  "pane.kind.customerTwoNetworks.one": "Kunde steht in zwei Verbünden",
+  "pane.kind.customerTwoNetworks.other": "Kunden stehen in zwei Verbünden",
+  "pane.howTo.customerTwoNetworks":
+    "Die erste Zeile zählt. Entscheiden Sie sich für einen Verbund und löschen Sie die andere Zeile.",
+  "pane.kind.adviserUnknown.one": "Betreuer steht nicht in der Tabelle der Betreuer",
+  "pane.kind.adviserUnknown.other": "Betreuer stehen nicht in der Tabelle der Betreuer",
+  "pane.howTo.adviserUnknown":
+    "Übergeben Sie die Kunden eines ausgeschiedenen Betreuers, oder ergänzen Sie ihn in der Tabelle.",
+  "pane.kind.intervalTooLong.one": "Abstand ist länger als der Kalender",
+  "pane.kind.intervalTooLong.other": "Abstände sind länger als der Kalender",
+  "pane.howTo.intervalTooLong":
+    "Tragen Sie 0 Kontakte im Jahr für kein Soll ein oder eine größere Zahl.",
+  "pane.kind.registerUnusable.one": "Zelle eines Registers ist nicht verwendbar",
+  "pane.kind.registerUnusable.other": "Zellen der Register sind nicht verwendbar",
+  "pane.howTo.registerUnusable":
+    "Berichtigen Sie die Zelle auf dem Register-Blatt.",
+  "pane.kind.registerCustomerUnknown.one": "Registerzeile nennt einen unbekannten Kunden",
+  "pane.kind.registerCustomerUnknown.other": "Registerzeilen nennen unbekannte Kunden",
+  "pane.howTo.registerCustomerUnknown":
+    "Berichtigen Sie die Kundennummer oder löschen Sie die Zeile.",
+  "pane.kind.registerCampaignUnknown.one": "Registerzeile nennt eine unbekannte Kampagne",
+  "pane.kind.registerCampaignUnknown.other": "Registerzeilen nennen unbekannte Kampagnen",
+  "pane.howTo.registerCampaignUnknown":
+    "Berichtigen Sie den Namen der Kampagne oder löschen Sie die Zeile.",
   "pane.field.customerId": "Kundennr.",
   "pane.field.customer": "Kunde",
   "pane.field.network": "Verbund",

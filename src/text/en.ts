@@ -1266,6 +1266,15 @@ export const en = {
   "pane.day.nextYear": "Next year",
   "pane.entryFailed": "The entry was not written",
   "pane.sheetFailed": "The sheet was not written",
+  "pane.explain.title": "Where this figure comes from",
+  "pane.explain.choose": "Select a figure on one of the sheets that SKM wrote: here stands where it comes from.",
+  "pane.explain.fixed":
+    "A fixed value: it was computed when the sheet was written. Written live, the cell holds its formula.",
+  "pane.explain.rows.one": "{count} row behind it:",
+  "pane.explain.rows.other": "{count} rows behind it:",
+  "pane.explain.version": "Rules {version}",
+  "pane.explain.toggle": "Explain figures",
+  "pane.explain.toggle.hint": "Explain the selected figure (Alt+E)",
   "pane.views": "Views",
   "pane.moreViews.one": "{count} more view",
   "pane.moreViews.other": "{count} more views",
@@ -1611,6 +1620,62 @@ export const en = {
   "pane.kind.overrideUnusable.one": "override needs a look",
   "pane.kind.overrideUnusable.other": "overrides need a look",
   "pane.howTo.overrideUnusable": "Correct the row in the table of overrides.",
+  "pane.kind.instrumentUnknown.one": "instrument is unknown",
+  "pane.kind.instrumentUnknown.other": "instruments are unknown",
+  "pane.howTo.instrumentUnknown":
+    "Use e-mail, fax, mail, phone, phone field service, video or visit.",
+  "pane.kind.phaseUnknown.one": "phase is unknown",
+  "pane.kind.phaseUnknown.other": "phases are unknown",
+  "pane.howTo.phaseUnknown":
+    "Use prospect, qualified, buyer, customer, regular customer or dropped.",
+  "pane.kind.consentUnknown.one": "consent cannot be read",
+  "pane.kind.consentUnknown.other": "consents cannot be read",
+  "pane.howTo.consentUnknown":
+    "Enter express, presumed, existing customer, contract or objection. What nobody understands permits nothing.",
+  "pane.kind.customerTypeUnknown.one": "customer type is unknown",
+  "pane.kind.customerTypeUnknown.other": "customer types are unknown",
+  "pane.howTo.customerTypeUnknown":
+    "Enter consumer or business.",
+  "pane.kind.interestUnusable.one": "degree of interest cannot be used",
+  "pane.kind.interestUnusable.other": "degrees of interest cannot be used",
+  "pane.howTo.interestUnusable":
+    "Enter a whole number from 0 (none) to 4 (ready to buy).",
+  "pane.kind.frequencyUnusable.one": "number of contacts a year cannot be used",
+  "pane.kind.frequencyUnusable.other": "numbers of contacts a year cannot be used",
+  "pane.howTo.frequencyUnusable":
+    "Enter a number from 0 to 366 or leave the cell blank.",
+  "pane.kind.minutesUnusable.one": "number of minutes cannot be used",
+  "pane.kind.minutesUnusable.other": "numbers of minutes cannot be used",
+  "pane.howTo.minutesUnusable":
+    "Enter a number of 0 or more.",
+  "pane.kind.contributionUnusable.one": "contribution is no number",
+  "pane.kind.contributionUnusable.other": "contributions are no numbers",
+  "pane.howTo.contributionUnusable":
+    "Enter the contribution as a number.",
+  "pane.kind.customerTwoNetworks.one": "customer stands in two networks",
+  "pane.kind.customerTwoNetworks.other": "customers stand in two networks",
+  "pane.howTo.customerTwoNetworks":
+    "The first row counts. Decide for one network and delete the other row.",
+  "pane.kind.adviserUnknown.one": "adviser is not in the table of advisers",
+  "pane.kind.adviserUnknown.other": "advisers are not in the table of advisers",
+  "pane.howTo.adviserUnknown":
+    "Hand the customers of an adviser who left over to somebody else, or add the adviser to the table.",
+  "pane.kind.intervalTooLong.one": "interval is longer than the calendar",
+  "pane.kind.intervalTooLong.other": "intervals are longer than the calendar",
+  "pane.howTo.intervalTooLong":
+    "Enter 0 contacts a year for no target, or a larger number.",
+  "pane.kind.registerUnusable.one": "cell of a register cannot be used",
+  "pane.kind.registerUnusable.other": "cells of the registers cannot be used",
+  "pane.howTo.registerUnusable":
+    "Correct the cell on the register sheet.",
+  "pane.kind.registerCustomerUnknown.one": "register row names an unknown customer",
+  "pane.kind.registerCustomerUnknown.other": "register rows name unknown customers",
+  "pane.howTo.registerCustomerUnknown":
+    "Correct the customer ID or delete the row.",
+  "pane.kind.registerCampaignUnknown.one": "register row names an unknown campaign",
+  "pane.kind.registerCampaignUnknown.other": "register rows name unknown campaigns",
+  "pane.howTo.registerCampaignUnknown":
+    "Correct the campaign's name or delete the row.",
   "pane.field.customerId": "Customer ID",
   "pane.field.customer": "Customer",
   "pane.field.network": "Network",

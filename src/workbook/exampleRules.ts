@@ -4,6 +4,7 @@ import { penetrationBands, potentialPresets } from "../method/segment/bands";
 import { segmentLabels, segmentRule } from "../method/segment/segment";
 import { exampleThrust } from "../method/segment/thrust";
 import { say, type Language } from "../text/text";
+import { exampleFurtherRules } from "./rulebook/exampleFurtherRules";
 import type { RuleBand, Rules } from "./rules";
 
 /** Due within so many days counts as due soon, until the workbook says otherwise. */
@@ -32,6 +33,7 @@ export function exampleRules(language: Language): Rules {
       conversionCurve: examplePlan.conversionCurve.map(({ month, rate }) => [month, rate] as const),
       years: exampleYears,
     },
+    ...exampleFurtherRules,
   };
 }
 

@@ -44,14 +44,28 @@ export type FindingKind =
   | "leadNotMember"
   | "leadsDiffer"
   | "overrideExpired"
-  | "overrideUnusable";
+  | "overrideUnusable"
+  | "instrumentUnknown"
+  | "phaseUnknown"
+  | "consentUnknown"
+  | "customerTypeUnknown"
+  | "interestUnusable"
+  | "frequencyUnusable"
+  | "minutesUnusable"
+  | "contributionUnusable"
+  | "customerTwoNetworks"
+  | "adviserUnknown"
+  | "intervalTooLong"
+  | "registerUnusable"
+  | "registerCustomerUnknown"
+  | "registerCampaignUnknown";
 
 /** Something in the user's cells that a person should look at. Its sentence is `findings.<kind>` in src/text. */
 export interface Finding {
   readonly kind: FindingKind;
   /** "error": this row is left out of a result; "warning": it is used, but look; "note": for information. */
   readonly severity: "error" | "warning" | "note";
-  readonly table: "customers" | "contacts" | "rules";
+  readonly table: "customers" | "contacts" | "rules" | "registers";
   readonly place: CellPlace | null;
   readonly values: TextValues;
 }

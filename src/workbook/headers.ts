@@ -50,6 +50,8 @@ export const customerHeaders: Readonly<Record<CustomerField, readonly string[]>>
     "Kontaktsperre",
   ],
   topic: ["Topic", "Thema", "Gesprächsthema", "Anlass", "Subject"],
+  contactsPerYear: ["Contacts a year", "Kontakte je Jahr", "Contacts per year", "Kontakte pro Jahr", "Kontakte p.a."],
+  customerType: ["Customer type", "Kundenart", "Customer kind", "Kundentyp"],
 };
 
 export const contactHeaders: Readonly<Record<ContactField, readonly string[]>> = {
@@ -66,6 +68,7 @@ export const contactHeaders: Readonly<Record<ContactField, readonly string[]>> =
   minutes: ["Minutes", "Minuten", "Duration", "Dauer"],
   contribution: ["Contribution", "Deckungsbeitrag", "DB"],
   note: ["Note", "Notiz", "Notes", "Bemerkung", "Kommentar", "Comment"],
+  campaign: ["Campaign", "Kampagne", "Aktion"],
 };
 
 /**

@@ -1,6 +1,7 @@
 import { idKey } from "../method/cadence/idKey";
-import { isEffective } from "../method/cadence/outcome";
+import { highestInterest } from "../method/measures/phases";
 import { lastSerial, serialFrom1904 } from "../method/calendar/serial";
+import type { TextValues } from "../text/text";
 import {
   blankRowsNote,
   filledRows,
@@ -11,35 +12,29 @@ import {
   textOf,
   type SourcePlace,
 } from "./cell";
+import type { Outcome } from "./contacts/outcomes";
 import type { Finding } from "./finding";
 import type { ContactColumns, ContactField } from "./look";
+import { instrumentOf, instrumentWords } from "./words/instrumentWords";
+import { outcomeWords } from "./words/outcomeWords";
+import type { WordList } from "./words/wordList";
 
 /** The fields of the contacts table that are read; the others, notes above all, stay in the workbook. */
 export const contactFields = [
   "date",
   "customerId",
   "instrument",
+  "direction",
+  "format",
+  "department",
+  "adviser",
   "outcome",
+  "interestAfter",
   "followUp",
+  "minutes",
+  "contribution",
+  "campaign",
 ] as const satisfies readonly ContactField[];
-
-/** Outcomes that the method knows, in both languages; others count as reached and are told. */
-const outcomes: ReadonlySet<string> = new Set([
-  "",
-  "reached",
-  "erreicht",
-  "not reached",
-  "nicht erreicht",
-  "appointment",
-  "termin",
-  "follow-up",
-  "follow up",
-  "folgekontakt",
-  "refused",
-  "absage",
-  "order",
-  "auftrag",
-]);
 
 /**
  * Judges the cells of the contacts table. Text dates are never guessed: they are findings and the row does not count.
@@ -61,14 +56,19 @@ export function judgeContacts(
   const effective = new Uint8Array(count).fill(1);
   const customerId: string[] = new Array<string>(count);
   const instrument: string[] = new Array<string>(count);
-  const known = new Map<unknown, 0 | 1>();
+  const outcome: Outcome[] = new Array<Outcome>(count).fill("");
+  const outcomes = new Map<unknown, Outcome | undefined>();
   for (let record = 0; record < count; record++) {
     const row = filled[record] as number;
     const day = dayOf("date", row);
     date[record] = day;
     customerId[record] = idOf(row);
     instrument[record] = cells.instrument ? textOf(cells.instrument[row]) : "";
-    if (cells.outcome) effective[record] = outcomeOf(cells.outcome[row], row);
+    if (cells.outcome) {
+      const said = outcomeOf(cells.outcome[row], row);
+      outcome[record] = said;
+      if (said === "notReached") effective[record] = 0;
+    }
     if (cells.followUp && !isBlankCell(cells.followUp[row])) {
       const agreed = dayOf("followUp", row);
       followUp[record] = agreed;
@@ -84,8 +84,17 @@ export function judgeContacts(
       effective,
       followUp,
       instrument,
+      direction: texts("direction"),
+      format: texts("format"),
+      department: texts("department"),
+      adviser: texts("adviser"),
+      outcome,
+      interestAfter: numbers("interestAfter", (value) => value >= 0 && value <= highestInterest, "interestUnusable"),
+      minutes: numbers("minutes", (value) => value >= 0, "minutesUnusable"),
+      contribution: numbers("contribution", Number.isFinite, "contributionUnusable"),
+      campaign: texts("campaign"),
     },
-    findings: [...findings, ...blankRowsNote(at, filled, anyField)],
+    findings: [...findings, ...unknownInstruments(), ...blankRowsNote(at, filled, anyField)],
   };
 
   function dayOf(field: "date" | "followUp", row: number): number {
@@ -122,16 +131,83 @@ export function judgeContacts(
     return key;
   }
 
-  function outcomeOf(cell: unknown, row: number): 0 | 1 {
-    const seen = known.get(cell);
-    if (seen !== undefined) return seen;
-    const word = isErrorCell(cell) ? "#" : textOf(cell).toLowerCase().replace(/\s+/g, " ");
-    if (outcomes.has(word)) {
-      const outcome = isEffective(cell) ? 1 : 0;
-      known.set(cell, outcome);
-      return outcome;
+  function outcomeOf(cell: unknown, row: number): Outcome {
+    if (outcomes.has(cell)) {
+      const seen = outcomes.get(cell);
+      if (seen !== undefined) return seen;
+    } else {
+      const word = isErrorCell(cell) ? undefined : textOf(cell);
+      outcomes.set(cell, word === "" ? "" : word === undefined ? undefined : outcomeWords.codeOf(word));
+      return outcomeOf(cell, row);
     }
-    findings.push(findingAt(at, "outcomeUnknown", "warning", "outcome", row, { value: quoted(cell) }));
-    return 1;
+    findings.push(
+      findingAt(at, "outcomeUnknown", "warning", "outcome", row, { value: quoted(cell), ...proposal(cell, outcomeWords) }),
+    );
+    return "";
   }
+
+  function texts(field: ContactField): string[] {
+    const column = cells[field];
+    // Few words stand in many rows.
+    const seen = new Map<unknown, string>();
+    return Array.from(filled, (row) => {
+      const cell = column?.[row];
+      let text = seen.get(cell);
+      if (text === undefined) {
+        text = column ? textOf(cell) : "";
+        if (seen.size < 5000) seen.set(cell, text);
+      }
+      return text;
+    });
+  }
+
+  function numbers(
+    field: "interestAfter" | "minutes" | "contribution",
+    isFine: (value: number) => boolean,
+    kind: "interestUnusable" | "minutesUnusable" | "contributionUnusable",
+  ): Float64Array {
+    const column = cells[field];
+    const result = new Float64Array(count).fill(NaN);
+    if (!column) return result;
+    for (let record = 0; record < count; record++) {
+      const row = filled[record] as number;
+      const cell = column[row];
+      if (typeof cell === "number" && isFine(cell)) result[record] = cell;
+      else if (!isBlankCell(cell))
+        findings.push(
+          findingAt(at, kind, "warning", field, row, { value: typeof cell === "number" ? cell : quoted(cell) }),
+        );
+    }
+    return result;
+  }
+
+  /** Each unknown word once, in its first row, with how often it stands there. */
+  function unknownInstruments(): Finding[] {
+    const firstOf = new Map<string, { row: number; count: number }>();
+    instrument.forEach((word, record) => {
+      if (word === "") return;
+      const seen = firstOf.get(word);
+      if (seen) seen.count++;
+      else firstOf.set(word, { row: filled[record] as number, count: 1 });
+    });
+    return [...firstOf].flatMap(([word, seen]) =>
+      instrumentOf(word)
+        ? []
+        : [
+            findingAt(at, "instrumentUnknown", "warning", "instrument", seen.row, {
+              value: quoted(word),
+              count: seen.count,
+              ...proposal(word, instrumentWords),
+            }),
+          ],
+    );
+  }
+}
+
+/** The nearest known words in both languages for a finding; nothing when none is near. */
+function proposal(cell: unknown, words: Pick<WordList<string>, "nearest">): TextValues {
+  const text = textOf(cell);
+  const [english, german] = (["en", "de"] as const).map((language) => words.nearest(text, language));
+  if (english === undefined || german === undefined) return {};
+  return { variant: "near", nearest: english === german ? english : `${english} / ${german}` };
 }

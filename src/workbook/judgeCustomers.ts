@@ -1,4 +1,7 @@
+import { mostContactsPerYear } from "../method/cadence/frequencies";
 import { idKey } from "../method/cadence/idKey";
+import { consentIn, saysYes } from "../method/consent/consentWords";
+import { highestInterest, phaseOf } from "../method/measures/phases";
 import {
   blankRowsNote,
   filledRows,
@@ -10,7 +13,8 @@ import {
   type SourcePlace,
 } from "./cell";
 import type { Finding } from "./finding";
-import type { CustomerColumns, CustomerField } from "./look";
+import type { ConsentCell, CustomerColumns, CustomerField } from "./look";
+import { partyWords } from "./words/registerWords";
 
 /** The fields of the customers table that are read; the others stay in the workbook. */
 export const customerFields = [
@@ -26,6 +30,13 @@ export const customerFields = [
   "phone",
   "objection",
   "topic",
+  "targetGroup",
+  "interest",
+  "email",
+  "consentEmail",
+  "consentPhone",
+  "contactsPerYear",
+  "customerType",
 ] as const satisfies readonly CustomerField[];
 
 /** Above this an amount is more likely a phone number in the wrong column. */
@@ -71,8 +82,15 @@ export function judgeCustomers(
       contactPerson: texts("contactPerson"),
       phone: texts("phone"),
       topic: texts("topic"),
-      objection: Array.from(filled, (row) => saysYes(cells.objection?.[row])),
-      phase: texts("phase"),
+      objection: Array.from(filled, (row) => isErrorCell(cells.objection?.[row]) === false && saysYes(cells.objection?.[row])),
+      phase: phases(),
+      targetGroup: texts("targetGroup"),
+      interest: numbers("interest", highestInterest, "interestUnusable", true),
+      email: texts("email"),
+      consentEmail: consents("consentEmail"),
+      consentPhone: consents("consentPhone"),
+      contactsPerYear: numbers("contactsPerYear", mostContactsPerYear, "frequencyUnusable", false),
+      customerType: parties(),
     },
     findings: [...findings, ...blankRowsNote(at, filled, anyField)],
   };
@@ -80,6 +98,58 @@ export function judgeCustomers(
   function texts(field: CustomerField): string[] {
     const column = cells[field];
     return Array.from(filled, (row) => (column ? textOf(column[row]) : ""));
+  }
+
+  function phases(): string[] {
+    const column = texts("phase");
+    column.forEach((cell, record) => {
+      if (cell === "" || phaseOf(cell)) return;
+      find("phaseUnknown", "warning", "phase", filled[record] as number, cell);
+    });
+    return column;
+  }
+
+  /** Whole or not, from 0 to the most; blank and unusable cells are NaN. */
+  function numbers(
+    field: "interest" | "contactsPerYear",
+    most: number,
+    kind: "interestUnusable" | "frequencyUnusable",
+    whole: boolean,
+  ): Float64Array {
+    const column = cells[field];
+    const result = new Float64Array(count).fill(NaN);
+    if (!column) return result;
+    for (let record = 0; record < count; record++) {
+      const row = filled[record] as number;
+      const cell = column[row];
+      if (typeof cell === "number" && cell >= 0 && cell <= most && (!whole || Number.isInteger(cell))) {
+        result[record] = cell;
+      } else if (!isBlankCell(cell) && cell !== "-") find(kind, "warning", field, row, cell);
+    }
+    return result;
+  }
+
+  function consents(field: "consentEmail" | "consentPhone"): ConsentCell[] {
+    const column = cells[field];
+    return Array.from(filled, (row): ConsentCell => {
+      const cell = column?.[row];
+      if (isErrorCell(cell)) return "none";
+      const said = consentIn(cell ?? "");
+      if (said !== "unknown") return said ?? "none";
+      // What nobody understands permits nothing.
+      find("consentUnknown", "warning", field, row, cell);
+      return "none";
+    });
+  }
+
+  function parties(): CustomerColumns["customerType"] {
+    const column = cells.customerType;
+    return Array.from(filled, (row) => {
+      const cell = textOf(column?.[row]);
+      const party = cell === "" || cell === "-" ? "" : partyWords.codeOf(cell);
+      if (party === undefined) find("customerTypeUnknown", "warning", "customerType", row, cell);
+      return party ?? "";
+    });
   }
 
   function idOf(row: number): string {
@@ -121,12 +191,4 @@ export function judgeCustomers(
   function find(kind: Finding["kind"], severity: Finding["severity"], field: string, row: number, cell: unknown): void {
     findings.push(findingAt(at, kind, severity, field, row, { value: typeof cell === "number" ? cell : quoted(cell) }));
   }
-}
-
-const noes = new Set(["", "-", "–", "0", "no", "n", "none", "false", "nein", "keiner", "keine", "kein", "falsch"]);
-
-/** An objection counts unless the cell plainly denies it: blank, "-", no, nein, FALSE, 0. */
-function saysYes(cell: unknown): boolean {
-  if (typeof cell === "boolean") return cell;
-  return !noes.has(textOf(cell).toLowerCase());
 }

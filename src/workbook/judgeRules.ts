@@ -9,24 +9,12 @@ import { isBlankCell, quoted, textOf, type Cell } from "./cell";
 import { exampleRules, exampleThrusts, presetOf } from "./exampleRules";
 import type { Finding } from "./finding";
 import { headerKey } from "./headers";
+import { planRows, settingRows } from "./rulebook/planRows";
 import type { PlanRules, RuleBand, Rules } from "./rules";
 import type { RuleTable } from "./ruleTables";
 import type { Survey, SurveyedRuleTable } from "./survey";
 
-/** Rows of the plan table, in the order in which they are written. */
-export const planRows = [
-  "advisers",
-  "daysPerYear",
-  "callsPerDay",
-  "contributionPerOrder",
-  "immediateRate",
-  "followUpRate",
-  "followUpSuccessRate",
-  "followUpMonths",
-  "years",
-] as const satisfies readonly (keyof PlanRules)[];
-
-export const settingRows = ["asOf", "soonDays"] as const;
+export { planRows, settingRows };
 
 const languages: readonly Language[] = ["en", "de"];
 
@@ -61,6 +49,7 @@ export function judgeRules(survey: Survey, language: Language): Rules {
   const settings = keyed("settings", settingRows, (row) => `sheets.rules.${row}` as TextKey);
   const plan = keyed("plan", planRows, (row) => `sheets.rules.plan.${row}` as TextKey);
   return {
+    ...example,
     inWorkbook: true,
     sheet: (ruleTables.values().next().value as SurveyedRuleTable).sheet,
     potentialBands,

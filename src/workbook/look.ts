@@ -1,5 +1,8 @@
+import type { Basis, Party } from "../method/consent/permission";
 import type { CastingInput } from "./casting/castingInput";
+import type { Outcome } from "./contacts/outcomes";
 import type { Finding } from "./finding";
+import type { Registers } from "./registers/registers";
 import type { Rules } from "./rules";
 
 /** The columns of the customers table that the method knows (docs/method.md, tables). */
@@ -20,7 +23,9 @@ export type CustomerField =
   | "consentEmail"
   | "consentPhone"
   | "objection"
-  | "topic";
+  | "topic"
+  | "contactsPerYear"
+  | "customerType";
 
 /** The columns of the contacts table that the method knows. */
 export type ContactField =
@@ -36,7 +41,8 @@ export type ContactField =
   | "followUp"
   | "minutes"
   | "contribution"
-  | "note";
+  | "note"
+  | "campaign";
 
 /** A block with a header row: an Excel table or a plain range. */
 export interface SourceChoice {
@@ -97,7 +103,20 @@ export interface CustomerColumns {
   readonly topic: readonly string[];
   readonly objection: readonly boolean[];
   readonly phase: readonly string[];
+  readonly targetGroup: readonly string[];
+  /** 0..4; NaN: missing or unusable. */
+  readonly interest: Float64Array;
+  readonly email: readonly string[];
+  readonly consentEmail: readonly ConsentCell[];
+  readonly consentPhone: readonly ConsentCell[];
+  /** The customer's own target, which beats its class's; NaN for none. */
+  readonly contactsPerYear: Float64Array;
+  /** "": not said. */
+  readonly customerType: readonly (Party | "")[];
 }
+
+/** What a consent column says of a customer. */
+export type ConsentCell = Basis | "objection" | "none";
 
 export interface ContactColumns {
   readonly count: number;
@@ -109,7 +128,21 @@ export interface ContactColumns {
   readonly effective: Uint8Array;
   /** Serial or NaN. */
   readonly followUp: Float64Array;
+  /** As given. `instrumentOf` reads it. */
   readonly instrument: readonly string[];
+  readonly direction: readonly string[];
+  readonly format: readonly string[];
+  readonly department: readonly string[];
+  readonly adviser: readonly string[];
+  /** An outcome nobody knows is "" and a finding. */
+  readonly outcome: readonly Outcome[];
+  /** 0..4; NaN: not rated. */
+  readonly interestAfter: Float64Array;
+  /** NaN: not noted. */
+  readonly minutes: Float64Array;
+  /** NaN: none. */
+  readonly contribution: Float64Array;
+  readonly campaign: readonly string[];
 }
 
 /** Everything the pane and the jobs know of the workbook after one look. */
@@ -121,6 +154,7 @@ export interface Look {
   readonly customerColumns: CustomerColumns | null;
   readonly contactColumns: ContactColumns | null;
   readonly rules: Rules;
+  readonly registers: Registers;
   /** Absent while the workbook has no table of criteria. */
   readonly castingInput?: CastingInput;
   readonly findings: readonly Finding[];

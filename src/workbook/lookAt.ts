@@ -12,6 +12,7 @@ import { customerFields, judgeCustomers } from "./judgeCustomers";
 import { judgeRules } from "./judgeRules";
 import type { ContactField, CustomerField, FoundSource, Look, Mapping } from "./look";
 import { readColumns } from "./readColumns";
+import { emptyRegisters } from "./registers/registers";
 import { choiceArea, findContacts, findCustomers, listChoices, type MatchedSource } from "./sources";
 import { sourcePlace } from "./sourcePlace";
 import { surveyWorkbook, type Survey } from "./survey";
@@ -79,6 +80,7 @@ async function lookOnce(context: Excel.RequestContext, options: LookOptions): Pr
     customerColumns: judgedCustomers?.columns ?? null,
     contactColumns: judgedContacts?.columns ?? null,
     rules,
+    registers: emptyRegisters,
     ...(castingRules && customers && judgedCustomers && customerRead
       ? {
           castingInput: castingInputOf(

@@ -1,5 +1,5 @@
-/** The tables that hold the rules, by what they hold. They are found by these names wherever they stand. */
-export const ruleTableNames = {
+/** The tables that every workbook with rules has, by what they hold. They are found by these names wherever they stand. */
+const firstTables = {
   potentialBands: "SKM_PotentialBands",
   penetrationBands: "SKM_PenetrationBands",
   thrusts: "SKM_Thrusts",
@@ -10,9 +10,32 @@ export const ruleTableNames = {
   conversion: "SKM_Conversion",
 } as const;
 
-export type RuleTable = keyof typeof ruleTableNames;
+/** The tables that are made by the job that needs them. */
+const furtherTables = {
+  phaseFrequencies: "SKM_PhaseFrequencies",
+  measures: "SKM_Measures",
+  withheld: "SKM_Withheld",
+  contactRules: "SKM_ContactRules",
+  callParty: "SKM_CallParty",
+  instrumentCosts: "SKM_InstrumentCosts",
+  efforts: "SKM_Efforts",
+  advisers: "SKM_Advisers",
+  response: "SKM_Response",
+  planCosts: "SKM_PlanCosts",
+  planRanges: "SKM_PlanRanges",
+  scenarios: "SKM_Scenarios",
+  scenarioStates: "SKM_ScenarioStates",
+} as const;
 
-export const ruleTableKeys = Object.keys(ruleTableNames) as RuleTable[];
+export const ruleTableNames = { ...firstTables, ...furtherTables } as const;
+
+export type FirstTable = keyof typeof firstTables;
+export type FurtherTable = keyof typeof furtherTables;
+export type RuleTable = FirstTable | FurtherTable;
+
+export const firstTableKeys = Object.keys(firstTables) as FirstTable[];
+export const furtherTableKeys = Object.keys(furtherTables) as FurtherTable[];
+export const ruleTableKeys: readonly RuleTable[] = [...firstTableKeys, ...furtherTableKeys];
 
 /** The rule table with a name, without case as Excel compares names. */
 export function ruleTableOf(name: string): RuleTable | undefined {

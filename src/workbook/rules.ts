@@ -1,7 +1,8 @@
 import type { Finding } from "./finding";
+import type { FurtherRules } from "./rulebook/furtherRules";
 
 /** The rules and inputs as the tables on the "SKM rules" sheet hold them, or the method's examples where there is none. */
-export interface Rules {
+export interface Rules extends FurtherRules {
   /** False: nothing stands in the workbook yet, these are the examples. */
   readonly inWorkbook: boolean;
   readonly sheet: string | null;
@@ -54,6 +55,14 @@ export interface PlanRules {
 export type RulesChange = Partial<
   Pick<
     Rules,
-    "potentialBands" | "penetrationBands" | "thrusts" | "frequencies" | "asOf" | "soonDays" | "holidays" | "plan"
+    | "potentialBands"
+    | "penetrationBands"
+    | "thrusts"
+    | "frequencies"
+    | "asOf"
+    | "soonDays"
+    | "holidays"
+    | "plan"
+    | keyof FurtherRules
   >
 >;

@@ -1,5 +1,7 @@
 import type { Finding, FindingKind } from "../../src/workbook/finding";
 import type { ContactColumns, CustomerColumns, Look, SourceChoice } from "../../src/workbook/look";
+import { emptyRegisters } from "../../src/workbook/registers/registers";
+import { exampleFurtherRules } from "../../src/workbook/rulebook/exampleFurtherRules";
 import type { Rules } from "../../src/workbook/rules";
 
 /** 31 Mar 2026. */
@@ -47,6 +49,7 @@ export const exampleRules: Rules = {
     ],
     years: 2,
   },
+  ...exampleFurtherRules,
 };
 
 const advisers = ["Weber", "Krüger", "Sommer", "Nowak"];
@@ -124,6 +127,7 @@ export function someLook(size = 120, change: Partial<Look> = {}): Look {
     customerColumns: customers,
     contactColumns: contacts,
     rules: exampleRules,
+    registers: emptyRegisters,
     findings: [
       ...someFindings("dateIsText", "error", "Kontakte", 3, { text: "03.04.2025" }),
       ...someFindings("customerUnknown", "warning", "Kontakte", 2, { id: "4711" }),
@@ -187,6 +191,13 @@ function customersOf(count: number): CustomerColumns {
     topic: each((i) => topics[i % 5] as string),
     objection: each((i) => i % 31 === 30),
     phase: each(() => "customer"),
+    targetGroup: each(() => ""),
+    interest: new Float64Array(count).fill(NaN),
+    email: each(() => ""),
+    consentEmail: each(() => "none"),
+    consentPhone: each(() => "none"),
+    contactsPerYear: new Float64Array(count).fill(NaN),
+    customerType: each(() => ""),
   };
 }
 
@@ -200,5 +211,14 @@ function contactsOf(customers: CustomerColumns): ContactColumns {
     effective: new Uint8Array(chosen.length).fill(1),
     followUp: new Float64Array(chosen.length).fill(NaN),
     instrument: chosen.map((index) => instruments[index % 4] as string),
+    direction: chosen.map(() => ""),
+    format: chosen.map(() => ""),
+    department: chosen.map(() => ""),
+    adviser: chosen.map((index) => customers.adviser[index] as string),
+    outcome: chosen.map(() => "reached"),
+    interestAfter: new Float64Array(chosen.length).fill(NaN),
+    minutes: new Float64Array(chosen.length).fill(NaN),
+    contribution: new Float64Array(chosen.length).fill(NaN),
+    campaign: chosen.map(() => ""),
   };
 }

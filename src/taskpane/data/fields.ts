@@ -19,6 +19,8 @@ export const customerFields: readonly CustomerField[] = [
   "targetGroup",
   "consentEmail",
   "consentPhone",
+  "customerType",
+  "contactsPerYear",
 ];
 
 export const contactFields: readonly ContactField[] = [
@@ -35,6 +37,7 @@ export const contactFields: readonly ContactField[] = [
   "minutes",
   "contribution",
   "note",
+  "campaign",
 ];
 
 /** Fields without which a job cannot run. */

@@ -1,0 +1,42 @@
+import type { ConsentEntry } from "../../method/consent/permission";
+import type { Instrument } from "../../method/measures/instruments";
+import type { ConsentCell, Look } from "../look";
+import type { ConsentRecord, Registers } from "../registers/registers";
+import { idKey } from "../../method/cadence/idKey";
+
+const byCustomer = new WeakMap<Registers["consents"], ReadonlyMap<string, readonly ConsentRecord[]>>();
+const calls: readonly Instrument[] = ["phone", "phoneFieldService", "video"];
+
+/** Everything recorded of what a customer may be contacted by: its columns and the register. */
+export function consentEntriesOf(look: Look, record: number): readonly ConsentEntry[] {
+  const columns = look.customerColumns;
+  const id = columns?.id[record];
+  if (!columns || id === undefined) return [];
+  const entries: ConsentEntry[] = [];
+  const add = (instruments: readonly Instrument[], says: ConsentCell | undefined): void => {
+    if (says === undefined || says === "none") return;
+    for (const instrument of instruments) entries.push({ instrument, says, day: undefined });
+  };
+  if (columns.objection[record]) entries.push({ instrument: "all", says: "objection", day: undefined });
+  add(["email"], columns.consentEmail[record]);
+  add(calls, columns.consentPhone[record]);
+  for (const { instrument, says, date } of registered(look).get(idKey(id)) ?? [])
+    entries.push({ instrument, says, day: date ?? undefined });
+  return entries;
+}
+
+function registered({ registers: { consents } }: Look): ReadonlyMap<string, readonly ConsentRecord[]> {
+  let map = byCustomer.get(consents);
+  if (!map) {
+    const lists = new Map<string, ConsentRecord[]>();
+    for (const consent of consents) {
+      const key = idKey(consent.customerId);
+      const list = lists.get(key);
+      if (list) list.push(consent);
+      else lists.set(key, [consent]);
+    }
+    map = lists;
+    byCustomer.set(consents, map);
+  }
+  return map;
+}

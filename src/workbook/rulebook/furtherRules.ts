@@ -1,0 +1,158 @@
+import type { Instrument } from "../../method/measures/instruments";
+import type { MeasuresGrid } from "../../method/measures/grid";
+import type { Phase } from "../../method/measures/phases";
+import type { Party } from "../../method/consent/permission";
+import type { PartyRhythm } from "../../method/callParty/days";
+import type { Region } from "../../method/calendar/regions";
+import type { planRows } from "./planRows";
+
+/** What the further rule tables hold (docs/method.md, sections 4 to 7); the method's examples where there is none. */
+export interface FurtherRules {
+  readonly phaseFrequencies: readonly PhaseFrequency[];
+  readonly measures: MeasuresGrid;
+  readonly withheld: readonly WithheldInstrument[];
+  readonly contactRules: ContactRules;
+  readonly callParty: CallPartyRules;
+  /** What one contact costs, in the workbook's currency. */
+  readonly instrumentCosts: Readonly<Record<Instrument, number>>;
+  readonly efforts: readonly Effort[];
+  /** Empty where the workbook has no such table: `adviserRulesOf` then gives those of the customers table. */
+  readonly advisers: readonly AdviserRule[];
+  readonly response: readonly ClassResponse[];
+  readonly planCosts: PlanCosts;
+  readonly planRanges: readonly PlanRange[];
+  readonly scenarios: readonly ScenarioValue[];
+  readonly scenarioStates: readonly ScenarioState[];
+}
+
+/** The phases in which contacts are asked for. */
+export type ActivePhase = Exclude<Phase, "dropped">;
+
+/** Contacts a year of a class by phase; null: the class's own frequency. */
+export interface PhaseFrequency {
+  readonly class: string;
+  readonly byPhase: Readonly<Record<ActivePhase, number | null>>;
+}
+
+/** A class that does not get an instrument. */
+export interface WithheldInstrument {
+  readonly class: string;
+  readonly instrument: Instrument;
+}
+
+export interface ContactRules {
+  /** "": no statutory holidays, only the table's. */
+  readonly region: Region | "";
+  /** 15 August in Bavaria. */
+  readonly bavarianAssumption: boolean;
+  /** At most so many contacts in any `pressureDays` days. */
+  readonly pressureContacts: number;
+  readonly pressureDays: number;
+  /** Working days after an order. */
+  readonly afterSalesDays: number;
+  /** What a customer is of whom the customers table says nothing. */
+  readonly customersAre: Party;
+}
+
+export interface CallPartyRules {
+  /** Serial of the day from which the parties count; null: the as-of day. */
+  readonly partyFrom: number | null;
+  readonly rhythm: PartyRhythm;
+  /** 1 Monday .. 7 Sunday */
+  readonly weekday: number;
+  /** Minutes after midnight. */
+  readonly startTime: number;
+  readonly minutes: number;
+  readonly perAdviser: number;
+  readonly pause: number;
+}
+
+/** How a class's contacts are made; the shares of a class sum to 1. Minutes for one contact. */
+export interface Effort {
+  readonly class: string;
+  readonly instrument: Instrument;
+  readonly share: number;
+  readonly talk: number;
+  readonly preparation: number;
+  readonly travel: number;
+}
+
+export interface AdviserRule {
+  readonly adviser: string;
+  readonly region: Region | "";
+  readonly leaveDays: number;
+  readonly trainingDays: number;
+  readonly sicknessDays: number;
+  readonly hoursADay: number;
+  /** 0..1 */
+  readonly netMarketTime: number;
+  /** Span of care: null for no limit. */
+  readonly mostNetworks: number | null;
+  /** null: not known. */
+  readonly costPerYear: number | null;
+}
+
+/** Five judgements on how contribution answers to contacts; shares of the contribution at target, which is 1. */
+export interface ClassResponse {
+  readonly class: string;
+  /** A year and network, at target contacts. */
+  readonly contributionAtTarget: number;
+  readonly leastContacts: number;
+  readonly mostContacts: number;
+  readonly atNone: number;
+  readonly atHalf: number;
+  readonly atTarget: number;
+  readonly atOneAndAHalf: number;
+  readonly atSaturation: number;
+}
+
+export interface PlanCosts {
+  /** Name of a reading of the plan's model; "" for the default of docs/method.md, section 6. */
+  readonly reading: string;
+  /** Serial of the first month's first day; null: not said. */
+  readonly planStart: number | null;
+  /** null: not entered, which is not the same as free. */
+  readonly costPerCall: number | null;
+  readonly costPerAppointment: number | null;
+  /** A year. */
+  readonly costPerAdviser: number | null;
+  /** So many cases does the plan's own rate weigh in a calibration. */
+  readonly priorStrength: number;
+  /** Below this many cases a rate of the workbook is not taken over. */
+  readonly leastCases: number;
+}
+
+export type PlanRow = (typeof planRows)[number];
+
+/** An input of the plan with what it could be at worst and at best. */
+export interface PlanRange {
+  readonly input: PlanRow;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** An input of a scenario: a row of the plan, one of its costs, or the conversion after a month ("conversion:6"). */
+export type ScenarioInput =
+  | PlanRow
+  | "costPerCall"
+  | "costPerAppointment"
+  | "costPerAdviser"
+  | `conversion:${number}`;
+
+/** One difference of a scenario from the base. */
+export interface ScenarioValue {
+  readonly scenario: string;
+  readonly input: ScenarioInput;
+  readonly value: number;
+}
+
+/** What was signed, so that a later change shows. */
+export interface ScenarioState {
+  readonly scenario: string;
+  readonly signedBy: string;
+  /** Serial. */
+  readonly signedOn: number | null;
+  readonly contributionYear1: number | null;
+  readonly contributionAll: number | null;
+  readonly fingerprint: string;
+}

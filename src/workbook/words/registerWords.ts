@@ -1,0 +1,28 @@
+import { bases, type Basis, type Party } from "../../method/consent/permission";
+import { phases, type Phase } from "../../method/measures/phases";
+import { taskKinds, type TaskKind } from "../registers/registers";
+import { wordList } from "./wordList";
+
+/** What a row of the consent register rests on. */
+export const basisWords = wordList<Basis | "objection">([...bases, "objection"], "words.basis", {
+  express: ["yes", "ja", "express consent", "ausdrückliche Einwilligung", "opt-in"],
+  presumed: ["presumed consent", "mutmaßliche Einwilligung"],
+  objection: ["opt-out", "no", "nein", "Werbewiderspruch"],
+});
+
+export const taskWords = wordList<TaskKind>(taskKinds, "words.task", {
+  offer: ["quote"],
+  service: ["maintenance", "Wartung"],
+});
+
+export const partyWords = wordList<Party>(["consumer", "business"], "words.party", {
+  consumer: ["private", "private customer", "Privatkunde", "privat"],
+  business: ["business customer", "Firmenkunde", "Geschäftskunde", "company", "Firma", "Unternehmen", "B2B"],
+});
+
+export const phaseWords = wordList<Phase>(phases, "words.phase", {
+  qualified: ["qualifizierter Interessent", "qualified prospect"],
+  buyer: ["Erstkäufer"],
+  regularCustomer: ["regular"],
+  dropped: ["ausgeschieden"],
+});
