@@ -1,5 +1,5 @@
 import { Button, FluentProvider, Spinner, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useMemo, type KeyboardEvent } from "react";
+import { useEffect, useMemo, useState, type KeyboardEvent } from "react";
 import { CastingPage } from "./casting/CastingPage";
 import { DataTab } from "./data/DataTab";
 import { FirstRun } from "./firstRun/FirstRun";
@@ -10,6 +10,7 @@ import { makeSpeech, SpeechProvider, useSpeech } from "./frame/speech";
 import { tabs, type Tab } from "./frame/tabs";
 import { useTheme } from "./frame/theme";
 import type { OfficeSurroundings } from "./officeContext";
+import { FigureExplanation } from "./parts/FigureExplanation";
 import { NoticeBar } from "./parts/NoticeBar";
 import { WorkBar } from "./parts/WorkBar";
 import { WriteBar } from "./parts/WriteBar";
@@ -18,6 +19,7 @@ import { RemindersPage } from "./reminders/RemindersPage";
 import type { PageProps } from "./session/pageProps";
 import { usePaneRequests } from "./session/paneRequests";
 import { asOfDay, draftOf, type Job } from "./session/state";
+import { useExplaining } from "./session/useExplaining";
 import { useResults } from "./session/useResults";
 import { useSession } from "./session/useSession";
 import type { WorkbookPort } from "./session/workbookPort";
@@ -97,6 +99,8 @@ function PaneFrame({ workbook, tab: firstTab, day: firstDay }: Required<Omit<Pan
   const results = useResults(state, asOf);
   const { preview, casting, classes, reminders, plan, areBandsUsable } = results;
   usePaneRequests(session, todaysDay);
+  const [isExplaining, setExplaining] = useState(false);
+  const explanation = useExplaining(workbook, speech.language, look, isExplaining);
 
   useEffect(() => {
     document.documentElement.lang = speech.language;
@@ -214,7 +218,12 @@ function PaneFrame({ workbook, tab: firstTab, day: firstDay }: Required<Omit<Pan
           <WorkBar progress={state.progress} onCancel={session.cancel} />
         </div>
       )}
+      {isExplaining && (
+        <FigureExplanation explanation={explanation} onGoTo={goTo} onClose={() => setExplaining(false)} />
+      )}
       <Footer
+        isExplaining={isExplaining}
+        onExplain={setExplaining}
         status={work ? "working" : !look || state.isRenewing ? "looking" : state.wasChanged ? "changed" : "current"}
       />
     </div>

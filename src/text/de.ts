@@ -1842,4 +1842,15 @@ export const de: Record<TextKey, string> = {
   "trace.function.ABS": "Betrag von ",
   "trace.function.INDEX": "Zelle aus ",
   "trace.function.VLOOKUP": "nachgeschlagen ",
+
+  // Soll und Ist, Cockpit, Wirtschaftlichkeit der Maßnahmen
+  "words.talkFormat.annualTalk": "Jahresgespräch",
+  "words.talkFormat.adviceTalk": "Beratungsgespräch",
+  "words.talkFormat.strategyTalk": "Strategiegespräch",
+  "words.talkFormat.ratingTalk": "Ratinggespräch",
+  "words.talkFormat.callParty": "Call-Party",
+  "words.talkFormat.afterSales": "After-Sales",
+  "words.talkFormat.careCall": "Betreuungsanruf",
+  "words.direction.in": "eingehend",
+  "words.direction.out": "ausgehend",
 };

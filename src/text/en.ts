@@ -1763,4 +1763,15 @@ export const en = {
   "trace.function.ABS": "amount of ",
   "trace.function.INDEX": "cell of ",
   "trace.function.VLOOKUP": "looked up ",
+
+  // Target and actual, cockpit, economy of measures
+  "words.talkFormat.annualTalk": "annual talk",
+  "words.talkFormat.adviceTalk": "advice talk",
+  "words.talkFormat.strategyTalk": "strategy talk",
+  "words.talkFormat.ratingTalk": "rating talk",
+  "words.talkFormat.callParty": "call party",
+  "words.talkFormat.afterSales": "after-sales",
+  "words.talkFormat.careCall": "care call",
+  "words.direction.in": "incoming",
+  "words.direction.out": "outgoing",
 } as const;

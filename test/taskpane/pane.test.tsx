@@ -55,6 +55,13 @@ class SomeWorkbook implements WorkbookPort {
   };
   readonly castings = someCastings(this.calls);
   goTo: WorkbookPort["goTo"] = (place) => this.do(`goTo ${place.sheet}!${place.cell}`, undefined);
+  explained: Awaited<ReturnType<WorkbookPort["explainSelection"]>> = null;
+  selected: () => void = () => undefined;
+  explainSelection: WorkbookPort["explainSelection"] = async () => this.explained;
+  watchSelection: WorkbookPort["watchSelection"] = async (callback) => {
+    this.selected = callback;
+    return () => this.calls.push("selection unwatched");
+  };
   watchSources: WorkbookPort["watchSources"] = async (callback) => {
     this.changed = callback;
     return () => this.calls.push("unwatched");
@@ -472,4 +479,35 @@ describe("ribbon", () => {
     await act(async () => void (await asked));
     expect(workbook.calls).toContain(`writeReminders ${asOf} true`);
   });
+});
+
+test("the selected figure is explained, follows the selection, and Esc leaves", async () => {
+  const workbook = new SomeWorkbook();
+  const page = await open(workbook, "plan");
+  click(button(page, "Explain figures"));
+  await settle();
+  expect(page.textContent).toContain("Select a figure on one of the sheets");
+  workbook.explained = {
+    title: "Month 7 · Orders",
+    value: "12.6",
+    place: { sheet: "Success plan", cell: "D30" },
+    inputs: [{ label: "Advisers", value: "9", place: { sheet: "SKM rules", cell: "B5" } }],
+    formula: "[Advisers] × 2",
+    cellFormula: "='SKM rules'!B5*2",
+    rows: [{ sheet: "Kontakte", cell: "A12" }],
+    rowCount: 3,
+    rulesVersion: "abc123",
+  };
+  act(() => workbook.selected());
+  await settle();
+  const panel = find(page, 'section[aria-label="Where this figure comes from"]');
+  for (const words of ["Month 7 · Orders", "12.6", "[Advisers] × 2", "3 rows behind it", "Rules abc123"])
+    expect(panel.textContent).toContain(words);
+  click(button(panel, "Go to SKM rules!B5"));
+  await settle();
+  expect(workbook.calls).toContain("goTo SKM rules!B5");
+  press(panel, "Escape");
+  await settle();
+  expect(page.querySelector('section[aria-label="Where this figure comes from"]')).toBeNull();
+  expect(workbook.calls).toContain("selection unwatched");
 });

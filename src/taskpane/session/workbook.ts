@@ -8,12 +8,14 @@ import { snapshots } from "../../workbook/casting/snapshots";
 import { useExampleSet } from "../../workbook/casting/useExampleSet";
 import { rememberWorkshop, workshopProgress } from "../../workbook/casting/workshop";
 import { writeClasses } from "../../workbook/casting/writeClasses";
+import { watchSelection } from "../../workbook/contacts/watchSelection";
 import { changeRules } from "../../workbook/changeRules";
 import { explainError } from "../../workbook/explainError";
 import { goTo } from "../../workbook/goTo";
 import { loadSample } from "../../workbook/loadSample";
 import { lookAt } from "../../workbook/lookAt";
 import { rememberMapping } from "../../workbook/mapping";
+import { explainSelection } from "../../workbook/trace/explainSelection";
 import { watchSources } from "../../workbook/watchSources";
 import { writeCasting } from "../../workbook/writeCasting";
 import { writePlan } from "../../workbook/writePlan";
@@ -44,6 +46,8 @@ export const workbook: WorkbookPort = {
     snapshots,
   },
   goTo,
+  explainSelection,
+  watchSelection,
   watchSources,
   explainError,
 };

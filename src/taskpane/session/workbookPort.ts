@@ -1,4 +1,5 @@
 import type { Explanation } from "../../workbook/explainError";
+import type { FigureExplanation } from "../../workbook/figureExplanation";
 import type { CellPlace } from "../../workbook/finding";
 import type { Look, Mapping } from "../../workbook/look";
 import type { RulesChange } from "../../workbook/rules";
@@ -22,6 +23,10 @@ export interface WorkbookPort {
   loadSample(options: JobOptions & { readonly asOf: number }): Promise<unknown>;
   readonly castings: CastingPort;
   goTo(place: CellPlace): Promise<void>;
+  /** null where the selected cell is no figure on a sheet of ours. */
+  explainSelection(look: Look, options: { readonly language: Language }): Promise<FigureExplanation | null>;
+  /** Calls back after the user selected another cell; resolves with the function that ends it. */
+  watchSelection(callback: () => void): Promise<() => unknown>;
   /** Calls back after a person or a co-author changed a source; resolves with the function that ends it. */
   watchSources(callback: () => void): Promise<() => unknown>;
   explainError(language: Language, error: unknown): Explanation;

@@ -1,7 +1,7 @@
 import { fingerprint } from "../../method/fingerprint";
 import { say, type Language, type TextKey } from "../../text/text";
 import { addressOf, areaOf, columnLetters, type Area } from "../address";
-import { textOf, type Cell } from "../cell";
+import { type Cell } from "../cell";
 import { readInExcel } from "../excel";
 import type { FigureExplanation, FigurePart } from "../figureExplanation";
 import type { CellPlace } from "../finding";
@@ -9,7 +9,7 @@ import type { Look } from "../look";
 import { sheetJobOf } from "../sheets/ownership";
 import { countingCalls, criterionOf, meets, type CountingCall } from "./countedRows";
 import { formulaParts, type FormulaPart } from "./formulaParts";
-import { cellAt, labelOf, type LabelledGrid } from "./labels";
+import { labelOf, type LabelledGrid } from "./labels";
 
 /** So many inputs are named, and so many rows behind a figure are linked. */
 const mostInputs = 30;
