@@ -118,8 +118,8 @@ function entry(type: number, targetId: string, body: Record<string, unknown>): E
 }
 
 function shiftOf(change: CellChange): string {
-  if (change.kind === "RowInserted") return "ShiftCellDown";
-  if (change.kind === "RowDeleted") return "ShiftCellUp";
+  if (change.kind === "RowInserted" || change.kind === "CellInserted") return "ShiftCellDown";
+  if (change.kind === "RowDeleted" || change.kind === "CellDeleted") return "ShiftCellUp";
   if (change.kind === "ColumnInserted") return "ShiftCellRight";
   return change.kind === "ColumnDeleted" ? "ShiftCellLeft" : "None";
 }

@@ -1,4 +1,4 @@
-import type { CellChange } from "../model/workbook";
+import type { Area, CellChange } from "../model/workbook";
 import type { HostContext } from "./context";
 import type { RangeHandle } from "./handle";
 
@@ -28,12 +28,14 @@ export function deleteRows(host: HostContext, sheetId: string, row: number, coun
 /** Moves, stretches and shrinks the kept ranges when rows come or go. */
 export function moveReferences(host: HostContext, changes: readonly CellChange[]): void {
   for (const change of changes) {
-    if (change.kind !== "RowInserted" && change.kind !== "RowDeleted") continue;
+    const ofCells = change.kind === "CellInserted" || change.kind === "CellDeleted";
+    if (!ofCells && change.kind !== "RowInserted" && change.kind !== "RowDeleted") continue;
     const { row, rows } = change.area;
     for (const range of host.references.values()) {
       const area = range.area;
       if (range.sheet !== change.sheetId || !area) continue;
-      if (change.kind === "RowInserted") {
+      if (ofCells && !isAmong(area, change.area)) continue;
+      if (change.kind === "RowInserted" || change.kind === "CellInserted") {
         if (row <= area.row) range.area = { ...area, row: area.row + rows };
         else if (row < area.row + area.rows) range.area = { ...area, rows: area.rows + rows };
         continue;
@@ -44,4 +46,9 @@ export function moveReferences(host: HostContext, changes: readonly CellChange[]
       range.area = inside >= area.rows ? null : { ...area, row: area.row - above, rows: area.rows - inside };
     }
   }
+}
+
+/** True when cells that move in the columns of `moved` take the whole range along. */
+function isAmong(area: Area, moved: Area): boolean {
+  return area.column >= moved.column && area.column + area.columns <= moved.column + moved.columns;
 }

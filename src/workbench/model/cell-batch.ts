@@ -8,7 +8,7 @@ export class CellBatch {
   constructor(
     readonly sheetId: string,
     readonly area: Area,
-    /** True when contents stay as they are. */
+    /** True when contents stay as they are, or when the change is told otherwise. */
     readonly formatsOnly: boolean,
     /** undefined leaves the cell. Called once per cell and again on redo. */
     readonly change: (row: number, column: number, before: EngineCell | undefined) => CellChangeStep | undefined,
@@ -22,6 +22,8 @@ export interface CellChangeStep {
   readonly input?: CellInput;
   readonly style?: EngineStyle | null;
   readonly format?: string;
+  /** Another cell, taken over as it is. */
+  readonly cell?: EngineCell;
 }
 
 /** What a batch did: the formulas it put in place, and what puts the cells back. */
@@ -54,7 +56,8 @@ export function applyBatch(
       const style = step.style === undefined ? old?.style : (step.style ?? undefined);
       const format = step.format === undefined ? old?.format : step.format || undefined;
       let cell: EngineCell | undefined;
-      if (step.input) cell = engineCell(getters, id ?? nextId, step.input, sheetId, style, format);
+      if (step.cell) cell = { ...step.cell, id: id ?? nextId };
+      else if (step.input) cell = engineCell(getters, id ?? nextId, step.input, sheetId, style, format);
       else if (old) cell = old.isFormula || old.content || style || format ? { ...old, style, format } : undefined;
       else cell = engineCell(getters, nextId, { empty: true }, sheetId, style, format);
       if (!cell && !old) continue;
@@ -71,7 +74,7 @@ export function applyBatch(
         ids[column] = cell.id;
         nextId++;
       }
-      if (cell.isFormula && step.input) formulas.push([row, column]);
+      if (cell.isFormula && (step.input ?? step.cell)) formulas.push([row, column]);
     }
   }
   cellStore.nextId = nextId;

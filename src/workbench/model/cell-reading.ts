@@ -6,7 +6,7 @@ import type { EngineCell, EvaluatedCell, Zone } from "./library";
 import { displayText } from "./number-format";
 import type { Area, CellFormat, CellValue } from "./workbook";
 import type { WorkbookEngine } from "./workbook-engine";
-import { areaOf, joinZones } from "./zones";
+import { areaOf, joinZones, overlaps, zoneOf } from "./zones";
 
 export class CellReading {
   private readonly used = new Map<string, Area | null>();
@@ -40,6 +40,22 @@ export class CellReading {
     const area = zone ? areaOf(zone) : null;
     this.used.set(key, area);
     return area;
+  }
+
+  /** True when a cell of the area holds something, or a formula spills onto it; also in the middle of a step. */
+  hasContent(sheetId: string, area: Area): boolean {
+    const { rows } = this.workbook.sheet(sheetId);
+    const cells = this.workbook.store.cellStore.cells[sheetId] ?? {};
+    const last = Math.min(area.row + area.rows, rows.length);
+    for (let row = area.row; row < last; row++) {
+      const ids = rows[row]!.cells;
+      for (const key in ids) {
+        if (Number(key) < area.column || Number(key) >= area.column + area.columns) continue;
+        const cell = cells[ids[key as unknown as number] ?? -1];
+        if (cell && (cell.isFormula || cell.content !== "")) return true;
+      }
+    }
+    return this.spillAreas(sheetId).some((spill) => overlaps(zoneOf(spill), zoneOf(area)));
   }
 
   private contentZone(sheetId: string): Zone | undefined {

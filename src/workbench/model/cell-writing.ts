@@ -39,6 +39,17 @@ export class CellWriting {
     this.changeCells(sheetId, area, true, (_row, _column, before) => shared.get(before?.style, format));
   }
 
+  /** The formats of one row for all rows of an area of the same columns. */
+  copyFormats(sheetId: string, row: Area, to: Area): void {
+    const from = Array.from({ length: to.columns }, (_none, index) =>
+      this.workbook.cell(sheetId, row.row, row.column + index),
+    );
+    this.changeCells(sheetId, to, true, (_row, column) => {
+      const like = from[column - to.column];
+      return { style: like?.style ?? null, format: like?.format ?? "" };
+    });
+  }
+
   private changeCells(
     sheetId: string,
     area: Area,

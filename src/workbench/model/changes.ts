@@ -1,5 +1,5 @@
 /** Tells listeners what has changed, once per step, and remembers what saving has to look at. */
-import { quietly, type Command } from "./library";
+import { quietly, type Command, type Zone } from "./library";
 import type { SelectedArea } from "./selected-area";
 import type { CellBatch } from "./cell-batch";
 import { TouchedRows } from "./touched-rows";
@@ -91,6 +91,12 @@ export class Changes {
           this.touched.everything();
           const at = (command.base as number) + (command.position === "after" ? 1 : 0);
           const row = command.dimension === "ROW";
+          if (command.told) {
+            const { column, columns } = command.told as Area;
+            const area = { row: at, column, rows: command.quantity as number, columns };
+            this.pending.push({ sheetId: sheetId!, area, kind: "CellInserted" });
+            break;
+          }
           this.pending.push({
             sheetId: sheetId!,
             area: row
@@ -104,6 +110,12 @@ export class Changes {
         const row = command.dimension === "ROW";
         const elements = command.elements as number[];
         const at = elements.reduce((least, each) => Math.min(least, each), Infinity);
+        if (command.told) {
+          const { column, columns } = command.told as Area;
+          const area = { row: at, column, rows: elements.length, columns };
+          this.pending.push({ sheetId: sheetId!, area, kind: "CellDeleted" });
+          break;
+        }
         this.pending.push({
           sheetId: sheetId!,
           area: row ? this.rowsArea(sheetId!, at, elements.length) : this.columnsArea(sheetId!, at, elements.length),
@@ -111,6 +123,10 @@ export class Changes {
         });
         break;
       }
+      case "MOVE_RANGES":
+        // A user's cut and paste is told cell by cell.
+        if (command.isShift) this.pending.push({ sheetId: sheetId!, ...shiftOf(command) });
+        break;
       case "UNDO":
       case "REDO":
         for (const each of command.commands as Command[]) {
@@ -144,6 +160,13 @@ export class Changes {
       for (const listener of [...this.selectionListeners]) listener();
     }
   }
+}
+
+function shiftOf({ target, row }: Command): Pick<CellChange, "area" | "kind"> {
+  const { top, left, right } = (target as Zone[])[0]!;
+  const from = row as number;
+  const area = { row: Math.min(top, from), column: left, rows: Math.abs(from - top), columns: right - left + 1 };
+  return { area, kind: from > top ? "CellInserted" : "CellDeleted" };
 }
 
 /** Single edits of one sheet become one area; anything else is told in order. */

@@ -14,6 +14,8 @@ export interface TableMark {
   readonly style: string;
   readonly hasTotals: boolean;
   readonly showFilterButton: boolean;
+  /** Made without rows, or its last one deleted; counts as long as its row is blank. */
+  readonly insertRow?: boolean;
   /** The part of the opened file that holds it. */
   readonly part?: string;
 }

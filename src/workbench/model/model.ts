@@ -13,6 +13,7 @@ import { SavingView } from "./saving-view";
 import { SelectedArea } from "./selected-area";
 import { Sheets } from "./sheets";
 import type { InitialState } from "./marks";
+import { TableRows } from "./table-rows";
 import { Tables, type TableOptions } from "./tables";
 import type { TouchedRows } from "./touched-rows";
 import type {
@@ -27,6 +28,7 @@ import type {
   CustomFunctionEntry,
   NameState,
   SheetState,
+  TableRowChange,
   TableState,
   Visibility,
   WorkbookModel,
@@ -60,6 +62,7 @@ export class SpreadsheetModel implements WorkbookModel {
   private readonly lines: RowsAndColumns;
   private readonly rules: RulesOnSheets;
   private readonly tableList: Tables;
+  private readonly tableRows: TableRows;
   private readonly nameList: Names;
   private readonly chartList: ChartsOnSheets;
 
@@ -79,6 +82,7 @@ export class SpreadsheetModel implements WorkbookModel {
     this.lines = new RowsAndColumns(workbook, this.reading);
     this.rules = new RulesOnSheets(workbook);
     this.tableList = new Tables(workbook, this.reading, this.writing);
+    this.tableRows = new TableRows(workbook, this.reading, this.writing, this.lines, this.tableList);
     this.nameList = new Names(workbook);
     this.chartList = new ChartsOnSheets(workbook);
     this.saving = new SavingView(workbook, this.reading);
@@ -256,6 +260,15 @@ export class SpreadsheetModel implements WorkbookModel {
   }
   removeTable(id: string): void {
     this.tableList.removeTable(id);
+  }
+  insertTableRows(id: string, at: number, count: number, keepBelow: boolean): TableRowChange {
+    return this.tableRows.insert(id, at, count, keepBelow);
+  }
+  deleteTableRows(id: string, at: number, count: number): TableRowChange {
+    return this.tableRows.remove(id, at, count);
+  }
+  setInsertRow(id: string, on: boolean): void {
+    this.tableList.setInsertRow(id, on);
   }
   /** The part of the opened file that holds a table. */
   tablePart(id: string): string | undefined {

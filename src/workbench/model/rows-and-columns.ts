@@ -7,23 +7,26 @@ import { areaOf } from "./zones";
 
 const POINTS_PER_PIXEL = 0.75;
 
+type Told = Pick<Area, "column" | "columns">;
+
 export class RowsAndColumns {
   constructor(
     private readonly workbook: WorkbookEngine,
     private readonly reading: CellReading,
   ) {}
 
-  insertRows(sheetId: string, row: number, count: number): void {
+  /** `told`: the columns for which the insertion is told, where whole rows move only because nothing stands beside. */
+  insertRows(sheetId: string, row: number, count: number, told?: Told): void {
     this.workbook.transaction(() => {
       this.workbook.grow(sheetId, row + 1, 1);
       const sheetName = this.workbook.sheet(sheetId).name;
       // "after" the row above: Excel formats new rows like the row above them.
       const where = row > 0 ? { base: row - 1, position: "after" } : { base: 0, position: "before" };
-      this.workbook.run("ADD_COLUMNS_ROWS", { sheetId, sheetName, dimension: "ROW", quantity: count, ...where });
+      this.workbook.run("ADD_COLUMNS_ROWS", { sheetId, sheetName, dimension: "ROW", quantity: count, ...where, told });
     });
   }
 
-  deleteRows(sheetId: string, row: number, count: number): void {
+  deleteRows(sheetId: string, row: number, count: number, told?: Told): void {
     const last = Math.min(row + count, this.workbook.getters.getNumberRows!(sheetId));
     if (last <= row) return;
     this.workbook.transaction(() => {
@@ -34,6 +37,7 @@ export class RowsAndColumns {
         sheetName: this.workbook.sheet(sheetId).name,
         dimension: "ROW",
         elements,
+        told,
       });
     });
   }

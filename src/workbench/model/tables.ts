@@ -29,11 +29,22 @@ export class Tables {
         ...table,
         style: mark?.style ?? "TableStyleMedium2",
         showFilterButton: mark?.showFilterButton ?? true,
+        hasInsertRow: !!mark?.insertRow && this.hasBlankRow(table),
       };
     });
   }
 
-  private table(id: string): TableState {
+  private hasBlankRow({ sheetId, area, hasTotals }: Pick<TableState, "sheetId" | "area" | "hasTotals">): boolean {
+    if (area.rows !== (hasTotals ? 3 : 2)) return false;
+    return !this.reading.hasContent(sheetId, { ...area, row: area.row + 1, rows: 1 });
+  }
+
+  setInsertRow(id: string, on: boolean): void {
+    const { insertRow: _before, ...mark } = this.tableMark(id);
+    this.workbook.mark("tableMarks", id, on ? { ...mark, insertRow: true } : mark);
+  }
+
+  table(id: string): TableState {
     const table = this.tables().find((each) => each.id === id);
     if (!table) throw new Error(`There is no table ${id}.`);
     return table;
@@ -85,9 +96,16 @@ export class Tables {
   }
 
   private tableMark(id: string): TableMark {
-    const { name, style, hasTotals, showFilterButton } = this.table(id);
+    const { name, style, hasTotals, showFilterButton, hasInsertRow } = this.table(id);
     const part = this.tablePart(id);
-    return { name, style, hasTotals, showFilterButton, ...(part !== undefined && { part }) };
+    return {
+      name,
+      style,
+      hasTotals,
+      showFilterButton,
+      ...(hasInsertRow && { insertRow: true }),
+      ...(part !== undefined && { part }),
+    };
   }
 
   /** Every formula that names the table gets its new name. */

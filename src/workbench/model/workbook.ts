@@ -60,6 +60,15 @@ export interface TableState {
   readonly style: string;
   readonly showFilterButton: boolean;
   readonly hasTotals: boolean;
+  /** A table without rows: its one blank row takes the first row that is added. */
+  readonly hasInsertRow: boolean;
+}
+
+/** Rows that came into a table or went from it. */
+export interface TableRowChange {
+  readonly area: Area;
+  /** The cells below them that moved; null when none did. */
+  readonly moved: Area | null;
 }
 
 export interface NameState {
@@ -145,7 +154,8 @@ export type CallFunction = (
 export interface CellChange {
   readonly sheetId: string;
   readonly area: Area;
-  readonly kind: "RangeEdited" | "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted";
+  readonly kind:
+    "RangeEdited" | "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted" | "CellInserted" | "CellDeleted";
 }
 
 export interface WorkbookModel {
@@ -182,6 +192,8 @@ export interface WorkbookModel {
   deleteRows(sheetId: string, row: number, count: number): void;
   /** The area that the formula in this cell spills over, the cell included; null when it does not spill. */
   spillArea(sheetId: string, row: number, column: number): Area | null;
+  /** The cell whose formula spills onto this one; null when none does. */
+  spillParent(sheetId: string, row: number, column: number): { row: number; column: number } | null;
 
   // formats
   numberFormats(sheetId: string, area: Area): string[][];
@@ -206,6 +218,14 @@ export interface WorkbookModel {
   resizeTable(id: string, area: Area): void;
   setTableStyle(id: string, style: string): void;
   setShowFilterButton(id: string, shown: boolean): void;
+  /**
+   * Makes room for `count` rows at index `at`, with the formats of the row above and the formulas of calculated columns.
+   * Only the table's columns move. `keepBelow`: cells below stay while the rows at the end are free.
+   * Throws CutTable and CutMerge where they cannot move.
+   */
+  insertTableRows(id: string, at: number, count: number, keepBelow: boolean): TableRowChange;
+  deleteTableRows(id: string, at: number, count: number): TableRowChange;
+  setInsertRow(id: string, on: boolean): void;
   /** Keeps the cells. */
   removeTable(id: string): void;
   /** True when rows are hidden by the table's (or sheet's) filter. */

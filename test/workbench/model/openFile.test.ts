@@ -92,6 +92,7 @@ test("tables, names, view, widths, merges, hidden rows, protection", async () =>
       name: "Customers",
       sheetId: "s1",
       area: at("A1:B3"),
+      hasInsertRow: false,
       columns: ["Name", "Last\ncontact"],
       style: "TableStyleLight9",
       showFilterButton: true,

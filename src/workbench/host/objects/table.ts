@@ -1,3 +1,4 @@
+import { CutMerge, CutTable, tableBody } from "../../model/table-rows";
 import type { Area, TableState } from "../../model/workbook";
 import { intersection, isUnbounded, parseAddress } from "../address";
 import type { BehaviourOf, HostContext } from "../context";
@@ -16,7 +17,7 @@ import {
 import type { Handle, RangeHandle } from "../handle";
 import { rangeHandle } from "../handle";
 import { HostError } from "../hostError";
-import { deleteRows, insertRows } from "../references";
+import { insertRows, moveReferences } from "../references";
 import { otherRange } from "./range";
 import { refuseCutMerges, writeCells } from "./rangeCells";
 import { clearFilter } from "./worksheet";
@@ -90,9 +91,13 @@ export const tablesBehaviour: BehaviourOf<"TableCollection"> = {
       if (!flag(hasHeaders)) {
         insertRows(host, range.sheet, area.row, 1);
         area = { ...area, rows: area.rows + 1 };
-      } else if (area.rows === 1) area = { ...area, rows: 2 };
+      }
+      const hasRows = area.rows > 1;
+      if (!hasRows) area = { ...area, rows: 2 };
       settleHeaders(range.sheet, area, host);
-      return tableHandle(host.model.addTable(range.sheet, area, freeTableName(host)));
+      const added = host.model.addTable(range.sheet, area, freeTableName(host));
+      if (!hasRows) host.model.setInsertRow(added, true);
+      return tableHandle(added);
     },
     getCount: ({ sheet }, _, host) => tablesOf(host, sheet).length,
     getItem: ({ sheet }, [key], host) => {
@@ -120,11 +125,6 @@ function placeOf(given: unknown, sheet: string | undefined, host: HostContext): 
   const place = parsed.sheet === undefined ? (sheet ?? host.model.activeSheetId()) : findSheet(host, parsed.sheet)?.id;
   if (place === undefined || (sheet !== undefined && place !== sheet)) throw new HostError("InvalidArgument");
   return rangeOn(place, parsed.area);
-}
-
-function body(table: TableState): Area {
-  const rows = table.area.rows - 1 - (table.hasTotals ? 1 : 0);
-  return { ...table.area, row: table.area.row + 1, rows: Math.max(1, rows) };
 }
 
 function writable(id: string, host: HostContext): TableState {
@@ -185,7 +185,7 @@ export const tableBehaviour: BehaviourOf<"Table"> = {
     },
     getDataBodyRange: ({ table }, _, host) => {
       const state = tableState(host, table);
-      return rangeHandle(state.sheetId, body(state));
+      return rangeHandle(state.sheetId, tableBody(state));
     },
     getHeaderRowRange: ({ table }, _, host) => {
       const state = tableState(host, table);
@@ -272,7 +272,7 @@ export const tableColumnBehaviour: BehaviourOf<"TableColumn"> = {
     },
   },
   calls: {
-    getDataBodyRange: ({ table, index }, _, host) => columnArea(host, table, index, body),
+    getDataBodyRange: ({ table, index }, _, host) => columnArea(host, table, index, tableBody),
     getHeaderRowRange: ({ table, index }, _, host) =>
       columnArea(host, table, index, (state) => ({ ...state.area, rows: 1 })),
     getRange: ({ table, index }, _, host) => columnArea(host, table, index, (state) => state.area),
@@ -284,14 +284,15 @@ function rowHandle(table: string, index: number): Handle {
 }
 
 function rowCount(host: HostContext, table: string): number {
-  return body(tableState(host, table)).rows;
+  const state = tableState(host, table);
+  return state.hasInsertRow ? 0 : tableBody(state).rows;
 }
 
 export const tableRowsBehaviour: BehaviourOf<"TableRowCollection"> = {
   items: ({ table }, host) => Array.from({ length: rowCount(host, table) }, (_, index) => rowHandle(table, index)),
   reads: { count: ({ table }, host) => rowCount(host, table) },
   calls: {
-    add: ({ table }, [index, values], host) => addRows(table, index, values, host),
+    add: ({ table }, args, host) => addRows(table, args, host),
     getCount: ({ table }, _, host) => rowCount(host, table),
     getItemAt: ({ table }, [given], host) => {
       const index = whole(given);
@@ -301,33 +302,44 @@ export const tableRowsBehaviour: BehaviourOf<"TableRowCollection"> = {
   },
 };
 
-/** Adds one row or several; at the end without an index. Rows below the table move only where something stands there. */
-function addRows(table: string, index: unknown, values: unknown, host: HostContext): Handle {
+/**
+ * Adds one row or several; at the end without an index. What stands below in the table's columns moves down, unless
+ * `alwaysInsert` is false and the rows are free. null in the values leaves a calculated column its formula.
+ */
+function addRows(table: string, [index, values, alwaysInsert]: readonly unknown[], host: HostContext): Handle {
   const state = writable(table, host);
   const rows = Array.isArray(values) ? (values as unknown[]) : [new Array<null>(state.columns.length).fill(null)];
   const matrix = rows.every((row) => Array.isArray(row)) ? (rows as unknown[][]) : [rows];
   if (matrix.some((row) => row.length !== state.columns.length)) throw new HostError("InvalidArgument");
-  const cells = body(state);
-  const at = index === undefined || index === null || index === -1 ? cells.rows : whole(index);
-  if (at < 0 || at > cells.rows) throw new HostError("InvalidArgument");
-  const place: Area = { ...cells, row: cells.row + at, rows: matrix.length };
-  const isAtEnd = at === cells.rows;
-  const isFree = isAtEnd && !state.hasTotals && isBlank(state.sheetId, place, host);
-  if (!isFree) insertRows(host, state.sheetId, place.row, place.rows);
-  const grown = { ...state.area, rows: state.area.rows + place.rows };
-  if (tableState(host, table).area.rows !== grown.rows) host.model.resizeTable(table, grown);
-  writeCells(rangeHandle(state.sheetId, place), matrix, host);
+  const count = rowCount(host, table);
+  const at = index === undefined || index === null || index === -1 ? count : whole(index);
+  if (at < 0 || at > count) throw new HostError("InvalidArgument");
+  const keepBelow = alwaysInsert !== undefined && alwaysInsert !== null && !flag(alwaysInsert);
+  const { area, moved } = moving(() => host.model.insertTableRows(table, at, matrix.length, keepBelow));
+  if (moved) moveReferences(host, [{ sheetId: state.sheetId, area, kind: "CellInserted" }]);
+  writeCells(rangeHandle(state.sheetId, area), matrix, host);
   return rowHandle(table, at);
 }
 
-function isBlank(sheet: string, area: Area, host: HostContext): boolean {
-  return host.model.formulas(sheet, area).every((row) => row.every((cell) => cell === ""));
+/** Excel refuses to shift cells that would cut another table or merged cells. */
+function moving<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof CutTable)
+      throw new HostError(
+        "InsertDeleteConflict",
+        "This operation is not allowed. The operation is attempting to shift cells in a table on your worksheet.",
+      );
+    if (error instanceof CutMerge) throw new HostError("MergedRangeConflict");
+    throw error;
+  }
 }
 
 function rowRange(table: string, index: number, host: HostContext): RangeHandle {
   const state = tableState(host, table);
-  const cells = body(state);
-  if (index >= cells.rows) throw new HostError("ItemNotFound");
+  const cells = tableBody(state);
+  if (index >= rowCount(host, table)) throw new HostError("ItemNotFound");
   return rangeHandle(state.sheetId, { ...cells, row: cells.row + index, rows: 1 });
 }
 
@@ -344,9 +356,10 @@ export const tableRowBehaviour: BehaviourOf<"TableRow"> = {
   writes: { values: ({ table, index }, value, host) => writeCells(rowRange(table, index, host), value, host) },
   calls: {
     delete: ({ table, index }, _, host) => {
-      const range = rowRange(table, index, host);
-      startWriting(host, range.sheet);
-      deleteRows(host, range.sheet, areaOf(range, host).row, 1);
+      const { sheet } = rowRange(table, index, host);
+      startWriting(host, sheet);
+      const { area, moved } = moving(() => host.model.deleteTableRows(table, index, 1));
+      if (moved) moveReferences(host, [{ sheetId: sheet, area, kind: "CellDeleted" }]);
     },
     getRange: ({ table, index }, _, host) => rowRange(table, index, host),
   },

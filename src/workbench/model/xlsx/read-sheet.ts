@@ -181,6 +181,7 @@ function readTables(container: Container, part: string, sheet: string, notes: No
         style,
         hasTotals: Number(attributes.totalsRowCount ?? 0) > 0,
         showFilterButton: !!child(root, "autoFilter"),
+        ...(/^(?:1|true)$/.test(attributes.insertRow ?? "") && { insertRow: true }),
         part: target,
       },
     });

@@ -36,7 +36,7 @@ export function newTablePart(table: TableState, id: number): string {
     ? `<tableStyleInfo name="${escapeAttribute(table.style)}" showFirstColumn="0" showLastColumn="0" showRowStripes="1" showColumnStripes="0"/>`
     : "";
   return (
-    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<table xmlns="${MAIN}" id="${id}" name="${name}" displayName="${name}" ref="${ref}"${totals}>` +
+    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<table xmlns="${MAIN}" id="${id}" name="${name}" displayName="${name}" ref="${ref}"${table.hasInsertRow ? ' insertRow="1"' : ""}${totals}>` +
     `${filter}<tableColumns count="${columns.length}">${columns.join("")}</tableColumns>${style}</table>`
   );
 }
@@ -54,7 +54,7 @@ export function changedTablePart(text: string, table: TableState): string {
     change.name = table.name;
     change.displayName = table.name;
   }
-  const nextTag = withAttributes(tag, change);
+  const nextTag = withAttributes(tag, { ...change, insertRow: table.hasInsertRow ? "1" : undefined });
   if (nextTag !== tag) edits.push({ start: root.start, end: root.innerStart, text: nextTag });
   const filter = child(root, "autoFilter");
   if (filter && change.ref) {
