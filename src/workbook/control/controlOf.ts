@@ -5,7 +5,7 @@ import { contactYearOf, shareOfYear } from "../../method/control/contactYear";
 import { expectedFlags } from "../../method/control/expectedFlags";
 import { groupAttainment } from "../../method/control/group";
 import { lowClasses } from "../../method/control/lowClasses";
-import { exampleFormatTargets, talkFormatOf } from "../../method/control/talkFormats";
+import { exampleFormatTargets } from "../../method/control/formatTargets";
 import { tallyContacts, type Tally } from "../../method/control/tally";
 import { codeTexts, tallyBy, type CodedTally } from "../../method/control/tallyBy";
 import type { Instrument } from "../../method/measures/instruments";
@@ -25,6 +25,7 @@ import type {
   NetworkControl,
 } from "./control";
 import { departmentMatrix } from "./departmentMatrix";
+import { talkFormatOf } from "./talkFormatWords";
 import { leftOutContacts, talliedContacts } from "./yearContacts";
 
 export type * from "./control";
