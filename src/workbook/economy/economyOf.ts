@@ -69,7 +69,7 @@ export function economyOf(look: Look, asOf: number, options: EconomyOptions = {}
       costPerContact === null ? [] : [[campaign.trim().toLowerCase(), costPerContact] as const],
     ),
   );
-  const minutes = minuteCosts(look, columns, asOf);
+  const minutes = minuteCosts(look, columns);
 
   // Orders give their contribution to the contact that they followed on; one that lies before `from` takes it along.
   const creditedOrders = new Int32Array(columns.count);

@@ -71,12 +71,13 @@ test("quarters run without gaps over the year's end and end on the last day", ()
 });
 
 test("a minute of an adviser who costs 80,000: 200 days of 8 hours, 48 % for customers", () => {
-  expect(costPerMinute(80000, 200, 8, 0.48)).toBeCloseTo(80000 / 46080, 12);
+  const time = { workingDays: 250, leaveDays: 30, trainingDays: 10, sicknessDays: 10, hoursADay: 8, netMarketTime: 0.48 };
+  expect(costPerMinute(80000, time)).toBeCloseTo(80000 / 46080, 12);
   expect([
-    costPerMinute(null, 200, 8, 0.48),
-    costPerMinute(80000, 0, 8, 0.48),
-    costPerMinute(80000, 200, 8, 0),
-    costPerMinute(-1, 200, 8, 0.48),
-    costPerMinute(NaN, 200, 8, 0.48),
+    costPerMinute(null, time),
+    costPerMinute(-1, time),
+    costPerMinute(NaN, time),
+    costPerMinute(80000, { ...time, leaveDays: 300 }),
+    costPerMinute(80000, { ...time, netMarketTime: 0 }),
   ]).toEqual(Array(5).fill(undefined));
 });
