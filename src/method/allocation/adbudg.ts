@@ -57,13 +57,6 @@ export function response({ none, saturation, exponent, constant }: Curve, contac
   return none + (saturation - none) / (1 + constant * contactsOverTarget ** -exponent);
 }
 
-/** Logarithms of the exponent and the constant: beyond these the curve is a step or a plain line to any eye. */
-const limits = [
-  { low: Math.log(0.05), high: Math.log(20) },
-  { low: Math.log(1e-6), high: Math.log(1e6) },
-] as const;
-type Point = readonly [logExponent: number, logConstant: number];
-
 /**
  * The ADBUDG curve of five judgements. It has four parameters: none and saturation are taken as they are, exponent and
  * constant are those with the least sum of squared errors at half, target and one and a half. Judgements that lie on
@@ -71,59 +64,74 @@ type Point = readonly [logExponent: number, logConstant: number];
  * @param judgements without a fault (judgementFault)
  */
 export function fitCurve(judgements: Judgements): CurveFit {
-  const { none, saturation } = judgements;
-  const curveAt = ([logExponent, logConstant]: Point): Curve => ({
-    none,
-    saturation,
-    exponent: Math.exp(logExponent),
-    constant: Math.exp(logConstant),
-  });
-  const errorsOf = (curve: Curve): CurveFit["errors"] => ({
-    half: response(curve, 0.5) - judgements.half,
-    target: response(curve, 1) - judgements.target,
-    oneAndAHalf: response(curve, 1.5) - judgements.oneAndAHalf,
-  });
-  const curve = curveAt(
-    saturation > none
-      ? leastPoint((point) => {
-          const { half, target, oneAndAHalf } = errorsOf(curveAt(point));
-          return half * half + target * target + oneAndAHalf * oneAndAHalf;
-        })
-      : [0, 0],
-  );
-  const errors = errorsOf(curve);
+  const { none, saturation, half, target, oneAndAHalf } = judgements;
+  const range = saturation - none;
+  const steepness =
+    range > 0 ? leastSquares([half, target, oneAndAHalf].map((share) => (share - none) / range)) : ([0, 0] as const);
+  const curve: Curve = { none, saturation, exponent: Math.exp(steepness[0]), constant: Math.exp(steepness[1]) };
+  const errors = {
+    half: response(curve, 0.5) - half,
+    target: response(curve, 1) - target,
+    oneAndAHalf: response(curve, 1.5) - oneAndAHalf,
+  };
   return {
     curve,
     errors,
     error: Math.max(...Object.values(errors).map(Math.abs)),
-    isSShaped: saturation > none && curve.exponent > 1,
+    isSShaped: range > 0 && curve.exponent > 1,
   };
 }
 
-/** The lowest point of a coarse grid, so that no side valley is taken, then downhill from there in ever shorter steps. */
-function leastPoint(heightAt: (point: Point) => number): Point {
-  const [exponents, constants] = limits;
-  const cells = 24;
-  let best: Point = [0, 0];
-  let lowest = heightAt(best);
-  const take = (point: Point): boolean => {
-    const height = heightAt(point);
-    if (!(height < lowest)) return false;
-    [best, lowest] = [point, height];
+type Logarithms = readonly [ofExponent: number, ofConstant: number];
+
+/** Beyond these the curve is a step or a plain line to any eye. */
+const lowest: Logarithms = [Math.log(0.05), Math.log(1e-6)];
+const highest: Logarithms = [Math.log(20), Math.log(1e6)];
+const places = [0.5, 1, 1.5].map(Math.log);
+
+/**
+ * Exponent and constant by Levenberg and Marquardt, from the lowest point of a coarse grid, so that no side valley is
+ * taken.
+ * @param shares at half, target and one and a half, 0 at none and 1 at saturation
+ */
+function leastSquares(shares: readonly number[]): Logarithms {
+  const shareAt = ([exponent, constant]: Logarithms, place: number): number =>
+    1 / (1 + Math.exp(constant - Math.exp(exponent) * place));
+  const heightAt = (point: Logarithms): number =>
+    places.reduce((sum, place, index) => sum + (shareAt(point, place) - (shares[index] as number)) ** 2, 0);
+  let best: Logarithms = [0, 0];
+  let height = heightAt(best);
+  const take = (point: Logarithms): boolean => {
+    const found = heightAt(point);
+    if (!(found < height)) return false;
+    [best, height] = [point, found];
     return true;
   };
-  const between = ({ low, high }: (typeof limits)[number], share: number): number => low + share * (high - low);
+  const cells = 24;
+  const between = (axis: 0 | 1, share: number): number => lowest[axis] + share * (highest[axis] - lowest[axis]);
   for (let i = 0; i <= cells; i++)
-    for (let j = 0; j <= cells; j++) take([between(exponents, i / cells), between(constants, j / cells)]);
-  const within = ({ low, high }: (typeof limits)[number], value: number): number =>
-    Math.min(high, Math.max(low, value));
-  const ways = [-1, 0, 1].flatMap((down) => [-1, 0, 1].map((right) => [down, right] as const));
-  for (let step = 0.5; step > 1e-13; ) {
-    const [exponent, constant] = best;
-    const moved = ways.some(([down, right]) =>
-      take([within(exponents, exponent + down * step), within(constants, constant + right * step)]),
-    );
-    if (!moved) step /= 2;
+    for (let j = 0; j <= cells; j++) take([between(0, i / cells), between(1, j / cells)]);
+  const within = (axis: 0 | 1, value: number): number => Math.min(highest[axis], Math.max(lowest[axis], value));
+  for (let [damping, steps] = [1e-3, 0]; steps < 500 && damping < 1e15; steps++) {
+    let [aa, ab, bb, ra, rb] = [0, 0, 0, 0, 0];
+    places.forEach((place, index) => {
+      const share = shareAt(best, place);
+      const slope = share * (1 - share);
+      const [byExponent, byConstant] = [slope * Math.exp(best[0]) * place, -slope];
+      const miss = (shares[index] as number) - share;
+      aa += byExponent * byExponent;
+      ab += byExponent * byConstant;
+      bb += byConstant * byConstant;
+      ra += byExponent * miss;
+      rb += byConstant * miss;
+    });
+    const [a, b] = [aa * (1 + damping) + 1e-300, bb * (1 + damping) + 1e-300];
+    const determinant = a * b - ab * ab;
+    const isLower = take([
+      within(0, best[0] + (ra * b - rb * ab) / determinant),
+      within(1, best[1] + (rb * a - ra * ab) / determinant),
+    ]);
+    damping = isLower ? Math.max(damping / 10, 1e-12) : damping * 10;
   }
   return best;
 }

@@ -174,7 +174,9 @@ function enumerate(
     },
   ];
   // The bound that is left for a state: best price of all others, less what the decided ones have lost.
-  let decided = priced.reduce((sum, each) => sum + each.best, 0) - open.reduce((sum, { item }) => sum + (priced[item] as { best: number }).best, 0);
+  let decided =
+    priced.reduce((sum, each) => sum + each.best, 0) -
+    open.reduce((sum, { item }) => sum + (priced[item] as { best: number }).best, 0);
   let end: { readonly layer: number; readonly state: number } | undefined;
   let states = 1;
   for (const [index, each] of open.entries()) {

@@ -31,8 +31,7 @@ export function groupFault(group: Omit<ResponseGroup, "curve">): GroupFault | un
   }
   for (const input of ["networks", "least", "most"] as const)
     if (!Number.isInteger(group[input])) return { fault: "notWhole", input };
-  for (const input of ["target", "most"] as const)
-    if (group[input] > mostContacts) return { fault: "tooMany", input };
+  for (const input of ["target", "most"] as const) if (group[input] > mostContacts) return { fault: "tooMany", input };
   if (group.target === 0) return { fault: "targetMissing", input: "target" };
   if (group.least > group.most) return { fault: "leastAboveMost", input: "least" };
   return undefined;

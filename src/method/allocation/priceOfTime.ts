@@ -23,8 +23,7 @@ export const hardlyAny = 0.01;
 export function priceOfTime(groups: readonly ResponseGroup[], minutes: number): PriceOfTime | undefined {
   const choices = groups.map(choicesOf);
   const items = groups.flatMap((group, index) => new Array<Choices>(group.networks).fill(choices[index] as Choices));
-  const optimum = (time: number): number | undefined =>
-    time < 0 ? undefined : choose(items, capacityOf(time))?.value;
+  const optimum = (time: number): number | undefined => (time < 0 ? undefined : choose(items, capacityOf(time))?.value);
   const now = optimum(minutes);
   if (now === undefined) return undefined;
   const less = optimum(minutes - 60);
@@ -33,7 +32,10 @@ export function priceOfTime(groups: readonly ResponseGroup[], minutes: number): 
   return {
     oneHourMore: (worth(minutes + 60) - now) / perMoney,
     oneHourLess: less === undefined ? undefined : (now - less) / perMoney,
-    leastMinutes: Math.min(minutes, firstMinute(0, Math.ceil(minutes), (time) => worth(time) >= now * (1 - hardlyAny))),
+    leastMinutes: Math.min(
+      minutes,
+      firstMinute(0, Math.ceil(minutes), (time) => worth(time) >= now * (1 - hardlyAny)),
+    ),
     mostMinutes:
       worth(Math.max(enough, minutes)) <= now * (1 + hardlyAny)
         ? undefined

@@ -36,7 +36,7 @@ export const mostMoves = 20;
 export function balancingMoves(advisers: readonly AdviserLoad[], networks: readonly MovableNetwork[]): readonly Move[] {
   const loads = advisers.map(({ load }) => load);
   const counts = advisers.map((adviser) => adviser.networks);
-  const at = networks.map(({ adviser }) => adviser);
+  const moved = new Set<number>();
   const total = advisers.reduce((sum, { minutes }) => sum + minutes, 0);
   const team = total > 0 ? loads.reduce((sum, load) => sum + load, 0) / total : 0;
   const moves: Move[] = [];
@@ -49,26 +49,24 @@ export function balancingMoves(advisers: readonly AdviserLoad[], networks: reado
     if (advisers.every((_, adviser) => Math.abs(excess(adviser)) <= balancedWithin * timeOf(adviser))) break;
     let best: { readonly network: number; readonly to: number; readonly gain: number } | undefined;
     const tried = new Set<string>();
-    networks.forEach(({ minutes }, network) => {
-      const from = at[network] as number;
-      if (minutes <= 0 || excess(from) <= 0 || tried.has(`${from} ${minutes}`)) return;
+    for (const [network, { adviser: from, minutes }] of networks.entries()) {
+      // Networks alike make the same difference.
+      if (minutes <= 0 || excess(from) <= 0 || moved.has(network) || tried.has(`${from} ${minutes}`)) continue;
       tried.add(`${from} ${minutes}`);
       advisers.forEach(({ mostNetworks, minutes: time }, to) => {
         if (to === from || time <= 0 || (counts[to] as number) >= mostNetworks || excess(to) >= 0) return;
-        const gain =
-          unevenness(from, 0) + unevenness(to, 0) - unevenness(from, -minutes) - unevenness(to, minutes);
+        const gain = unevenness(from, 0) + unevenness(to, 0) - unevenness(from, -minutes) - unevenness(to, minutes);
         if (gain > (best?.gain ?? 1e-9)) best = { network, to, gain };
       });
-    });
+    }
     if (!best) break;
-    const { network, to } = best;
-    const from = at[network] as number;
-    const { minutes } = networks[network] as MovableNetwork;
+    const { network, to } = best as { readonly network: number; readonly to: number };
+    const { adviser: from, minutes } = networks[network] as MovableNetwork;
+    moved.add(network);
     loads[from] = (loads[from] as number) - minutes;
     loads[to] = (loads[to] as number) + minutes;
     counts[from] = (counts[from] as number) - 1;
     counts[to] = (counts[to] as number) + 1;
-    at[network] = to;
     moves.push({
       network,
       from,
