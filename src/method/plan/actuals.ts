@@ -1,50 +1,50 @@
+import type { ContactLog } from "./callLog";
 import { commonScale } from "./commonScale";
 import { fraction, nearest } from "./fraction";
 
-/** What the log says of a plan, one entry a contact. */
-export interface LoggedContacts {
-  readonly count: number;
-  /** Whole serials; NaN leaves the contact out. */
-  readonly date: Float64Array;
-  /** Talks on the phone that we began; follow-up calls are among them. */
-  readonly isCall: (contact: number) => boolean;
-  readonly isAppointment: (contact: number) => boolean;
-  readonly isOrder: (contact: number) => boolean;
-  /** Of an order; NaN: none noted. */
-  readonly contribution: Float64Array;
-}
-
-/** Per plan month. */
+/** What has happened, per plan month. */
 export interface ActualMonths {
   readonly calls: Float64Array;
+  readonly followUpCalls: Float64Array;
   readonly appointments: Float64Array;
   readonly orders: Float64Array;
   readonly contribution: Float64Array;
 }
 
 /**
- * Calls, appointments, orders and the orders' contribution by plan month (docs/method.md, Actuals over plan).
+ * Calls that reached somebody, appointments, orders and the orders' contribution by plan month (docs/method.md, Actuals
+ * over plan).
+ * @param followUpCalls rows of the contacts that are follow-up calls (readCallLog); the other calls are active ones
  * @param starts first day of each month and of the one after the last (monthStarts)
  * @param asOf contacts after this day are left out
  */
-export function actualMonths(contacts: LoggedContacts, starts: readonly number[], asOf: number): ActualMonths {
+export function actualMonths(
+  { dates, outcomes, isCall, contributions }: ContactLog,
+  followUpCalls: ReadonlySet<number>,
+  starts: readonly number[],
+  asOf: number,
+): ActualMonths {
   const months = Math.max(0, starts.length - 1);
   const result = {
     calls: new Float64Array(months),
+    followUpCalls: new Float64Array(months),
     appointments: new Float64Array(months),
     orders: new Float64Array(months),
     contribution: new Float64Array(months),
   };
   const earned = Array.from({ length: months }, (): number[] => []);
-  for (let contact = 0; contact < contacts.count; contact++) {
-    const day = contacts.date[contact] as number;
-    const month = day <= asOf ? monthAt(starts, day) : undefined;
+  const end = Math.floor(asOf);
+  for (let row = 0; row < dates.length; row++) {
+    const day = Math.floor(dates[row] as number);
+    const month = day <= end ? monthAt(starts, day) : undefined;
     if (month === undefined) continue;
-    if (contacts.isCall(contact)) (result.calls[month] as number) += 1;
-    if (contacts.isAppointment(contact)) (result.appointments[month] as number) += 1;
-    if (!contacts.isOrder(contact)) continue;
+    const outcome = outcomes[row];
+    if (isCall[row] === 1 && outcome !== "notReached")
+      (result[followUpCalls.has(row) ? "followUpCalls" : "calls"][month] as number) += 1;
+    if (outcome === "appointment") (result.appointments[month] as number) += 1;
+    if (outcome !== "order") continue;
     (result.orders[month] as number) += 1;
-    const contribution = contacts.contribution[contact] as number;
+    const contribution = contributions[row] as number;
     if (Number.isFinite(contribution)) earned[month]?.push(contribution);
   }
   earned.forEach((amounts, month) => {
@@ -57,7 +57,7 @@ export function actualMonths(contacts: LoggedContacts, starts: readonly number[]
   return result;
 }
 
-/** The plan month that a day lies in; undefined before the first and after the last. */
+/** The plan month that a day lies in, from 0; undefined before the first and after the last. */
 export function monthAt(starts: readonly number[], day: number): number | undefined {
   if (!(day >= (starts[0] ?? Infinity) && day < (starts.at(-1) ?? -Infinity))) return undefined;
   let [low, high] = [0, starts.length - 1];

@@ -4,7 +4,6 @@ import type { PlanReading } from "../../method/plan/readings";
 import type { PlanRemark } from "../../method/plan/remarks";
 import type { ScenarioInput, ScenarioLayer } from "../../method/plan/scenarios";
 import type { PlanSummary } from "../../method/plan/summary";
-import type { Finding } from "../finding";
 import type { PlanPeriod } from "../plan";
 import type { PlanRules } from "../rules";
 
@@ -28,8 +27,8 @@ export interface PlanBook {
   readonly remarks: readonly PlanRemark[];
   /** Of the base. */
   readonly faults: readonly (PlanFault | CostFault)[];
-  /** Cells of the tables behind the book that cannot be used. */
-  readonly findings: readonly Finding[];
+  /** A reading that nobody knows, as it stands in the workbook; null where it is known. */
+  readonly unknownReading: string | null;
 }
 
 /** One period with follow-up calls and costs. */
@@ -81,8 +80,9 @@ export interface Seal {
   readonly by: string;
   /** Serial (1900 system). */
   readonly on: number;
-  readonly firstYear: number;
-  readonly total: number;
+  /** Contribution as signed, of year 1 and of all years; null where the cell was emptied since. */
+  readonly firstYear: number | null;
+  readonly total: number | null;
   readonly fingerprint: string;
   /** What was changed after the signature: nothing while the seal holds. "figures": the contributions beside it. */
   readonly broken: readonly ("base" | "scenario" | "figures")[];
@@ -102,8 +102,10 @@ export interface PlanActuals {
   /** Months that lie wholly before the as-of day. */
   readonly fullMonths: number;
   readonly months: readonly ActualMonth[];
-  /** Sum of the full months. */
+  /** Sum of the full months; `month` is their number. */
   readonly total: ActualMonth;
+  /** Last day that counts. */
+  readonly asOf: number;
 }
 
 export interface ActualMonth {
@@ -113,7 +115,9 @@ export interface ActualMonth {
   readonly from: number;
   /** False for the month in which the as-of day lies. */
   readonly isFull: boolean;
+  /** Active calls that reached somebody. */
   readonly calls: ActualFigure;
+  readonly followUpCalls: ActualFigure;
   readonly appointments: ActualFigure;
   readonly orders: ActualFigure;
   readonly contribution: ActualFigure;
