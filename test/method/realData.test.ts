@@ -51,7 +51,7 @@ onRealData("latest contacts, reminders and portfolio", () => {
       undefined,
       targets,
     );
-    const found = reminders({ latest, classOf, targets, holidays: new Set(), asOf: day(asOf) });
+    const found = reminders({ latest, cadenceOf: classOf, cadences: targets, holidays: new Set(), asOf: day(asOf) });
     const expected = networks.keys.filter((key) => {
       const last = lastOrder.get(key);
       if (last === undefined) return false;

@@ -53,8 +53,8 @@ function judge(language: "de" | "en", day: string) {
   );
   const result = reminders({
     latest,
-    classOf: classes.classOf,
-    targets: exampleTargets,
+    cadenceOf: classes.classOf,
+    cadences: exampleTargets,
     blocked: flag((row) => row[15] === "ja" || row[15] === "yes"),
     dropped: flag((row) => row[5] === "Blindgänger" || row[5] === "dropped"),
     holidays: new Set(),

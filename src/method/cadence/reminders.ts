@@ -1,28 +1,46 @@
-import { nextWorkingDay } from "../calendar/workingDay";
+import { nextWorkingDay, workingDaysAfter } from "../calendar/workingDay";
 import { DayMemo } from "./dayMemo";
-import { exampleSoonDays } from "./dueState";
+import { dueStateCode, exampleSoonDays } from "./dueState";
 import { plusInterval } from "./due";
 import { intervalInDays, intervalOf, type ClassTarget } from "./frequencies";
 import type { LatestContacts } from "./latest";
 import { urgencyOrder } from "./urgency";
 
-/** The states of a network; the codes are the indexes of this list. */
-export const reminderStates = ["overdue", "dueSoon", "planned", "current", "noTarget", "blocked", "dropped"] as const;
+/** The states of a network; the codes are the indexes of this list. The first three are those of dueStateCode. */
+export const reminderStates = [
+  "overdue",
+  "dueSoon",
+  "current",
+  "planned",
+  "noTarget",
+  "snoozed",
+  "blocked",
+  "dropped",
+] as const;
 export type ReminderState = (typeof reminderStates)[number];
 
 /** How the due date came about; the codes are the indexes of this list. */
-export const dueRules = ["none", "cadence", "agreed", "neverContacted"] as const;
+export const dueRules = ["none", "cadence", "agreed", "neverContacted", "afterSales", "task", "lookAgain"] as const;
 export type DueRule = (typeof dueRules)[number];
 
+/** Example: after an order somebody congratulates within so many working days. */
+export const exampleAfterSalesDays = 5;
+
 export interface ReminderInput {
-  readonly latest: LatestContacts;
-  /** Per network the index of its class in the targets, -1 for none. */
-  readonly classOf: Int32Array;
-  readonly targets: readonly ClassTarget[];
-  /** 1 where nobody may contact the network. */
+  readonly latest: Pick<LatestContacts, "days" | "followUps"> & Partial<LatestContacts>;
+  /** Per network the index of its cadence, -1 for none. */
+  readonly cadenceOf: Int32Array;
+  readonly cadences: readonly Pick<ClassTarget, "contactsPerYear" | "weight">[];
+  /** 1 where nobody may contact the network: an objection, or no instrument is permitted. */
   readonly blocked?: Uint8Array | undefined;
   /** 1 where the network was dropped. */
   readonly dropped?: Uint8Array | undefined;
+  /** Of a dropped network the day to look at it again, 0 for none. */
+  readonly lookAgain?: Int32Array | undefined;
+  /** Per network the day until which its reminder is put off, 0 for none; days up to the as-of day do not count. */
+  readonly snoozed?: Int32Array | undefined;
+  /** Per network the day of its earliest open task, 0 for none. */
+  readonly tasks?: Int32Array | undefined;
   /** Per network the index of its adviser, -1 for none; orders the list. */
   readonly adviserOf?: Int32Array | undefined;
   /** Whole serials. */
@@ -30,13 +48,15 @@ export interface ReminderInput {
   readonly asOf: number;
   /** Due within so many days counts as due soon; 14 unless given. */
   readonly soonDays?: number | undefined;
+  /** Working days after an order within which somebody congratulates; 5 unless given, 0 for never. */
+  readonly afterSalesDays?: number | undefined;
 }
 
 /** Per network; index = network. */
 export interface Reminders {
-  /** Serial of the due day, 0 for none. */
+  /** Serial of the due day, 0 for none. Of a snoozed network the day until which it is snoozed, as a working day. */
   readonly due: Int32Array;
-  /** The due day before it was moved to a working day, 0 for none. */
+  /** The due day before it was moved to a working day or snoozed, 0 for none. */
   readonly unmoved: Int32Array;
   /** Index in dueRules. */
   readonly rules: Uint8Array;
@@ -51,15 +71,18 @@ export interface Reminders {
 const state = Object.fromEntries(reminderStates.map((name, code) => [name, code])) as Record<ReminderState, number>;
 const rule = Object.fromEntries(dueRules.map((name, code) => [name, code])) as Record<DueRule, number>;
 
-/** Where a network has no target but an agreed day, a day overdue weighs as in a yearly cadence of the lowest class. */
+/** Where a network has no target but a day, a day overdue weighs as in a yearly cadence of the lowest class. */
 const untargeted = { days: 365, weight: 1 };
 
-/** Due day, state and priority of every network, and the ordered list of those to contact (docs/method.md, Reminders). */
+/**
+ * Due day, state and priority of every network, and the ordered list of those to contact (docs/method.md, Reminders). The
+ * agreed day comes before the cadence; an after-sales contact or a task is the reminder where it is due before that.
+ */
 export function reminders(input: ReminderInput): Reminders {
-  const { latest, classOf, targets, blocked, dropped, holidays } = input;
+  const { latest, cadenceOf, cadences, blocked, dropped, holidays } = input;
   const asOf = Math.floor(input.asOf);
   const soon = asOf + (input.soonDays ?? exampleSoonDays);
-  const count = classOf.length;
+  const count = cadenceOf.length;
   const due = new Int32Array(count);
   const unmoved = new Int32Array(count);
   const rules = new Uint8Array(count);
@@ -68,45 +91,78 @@ export function reminders(input: ReminderInput): Reminders {
   const listed = new Int32Array(count);
   let listedCount = 0;
   const workingDays = new DayMemo((day) => nextWorkingDay(day, holidays) ?? 0);
-  const steps = targets.map((target) => {
-    const interval = intervalOf(target.contactsPerYear);
+  const afterSalesDays = input.afterSalesDays ?? exampleAfterSalesDays;
+  const afterSales = new DayMemo((day) => workingDaysAfter(day, afterSalesDays, holidays) ?? 0);
+  const orders = afterSalesDays > 0 ? latest.orders : undefined;
+  const { tasks, lookAgain, snoozed } = input;
+  const steps = cadences.map(({ contactsPerYear, weight }) => {
+    const interval = intervalOf(contactsPerYear);
     return {
       next: interval && new DayMemo((day) => plusInterval(day, interval) ?? 0),
-      days: interval ? intervalInDays(target.contactsPerYear) : untargeted.days,
-      weight: target.weight,
+      days: interval ? intervalInDays(contactsPerYear) : untargeted.days,
+      weight,
     };
   });
   for (let network = 0; network < count; network++) {
-    const step = steps[classOf[network] as number];
+    const step = steps[cadenceOf[network] as number];
     const last = latest.days[network] as number;
     const agreed = latest.followUps[network] as number;
+    const isDropped = dropped !== undefined && dropped[network] !== 0;
     let day = 0;
-    if (agreed > 0) {
+    let by = rule.none;
+    if (isDropped) {
+      day = lookAgain === undefined ? 0 : (lookAgain[network] as number);
+      if (day > 0) by = rule.lookAgain;
+    } else if (agreed > 0) {
       day = agreed;
-      rules[network] = rule.agreed;
+      by = rule.agreed;
     } else if (step?.next) {
       day = last > 0 ? step.next.of(last) : asOf;
-      rules[network] = last > 0 ? rule.cadence : rule.neverContacted;
+      by = last > 0 ? rule.cadence : rule.neverContacted;
     }
-    const moved = day > 0 ? workingDays.of(day) : 0;
-    unmoved[network] = day;
+    let moved = day > 0 ? workingDays.of(day) : 0;
+    if (!isDropped) {
+      const congratulate = orders !== undefined && orders[network] !== 0 ? afterSales.of(last) : 0;
+      if (congratulate > 0 && (moved === 0 || congratulate < moved)) {
+        day = moved = congratulate;
+        by = rule.afterSales;
+      }
+      const task = tasks === undefined ? 0 : (tasks[network] as number);
+      if (task > 0) {
+        const taskMoved = workingDays.of(task);
+        if (taskMoved > 0 && (moved === 0 || taskMoved < moved)) {
+          day = task;
+          moved = taskMoved;
+          by = rule.task;
+        }
+      }
+    }
+    let code = moved === 0 ? state.current : dueStateCode(moved, asOf, soon);
+    if (isDropped && (moved === 0 || code === state.current)) code = state.dropped;
+    else if (blocked !== undefined && blocked[network] !== 0) code = state.blocked;
+    else if (by === rule.none) code = state.noTarget;
+    else {
+      const until = snoozed === undefined ? 0 : (snoozed[network] as number);
+      if (until > asOf && moved > 0 && moved < until) {
+        code = state.snoozed;
+        moved = workingDays.of(until);
+      } else if (code === state.current && (by === rule.agreed || by === rule.task)) code = state.planned;
+    }
     due[network] = moved;
-    if (dropped && dropped[network] !== 0) states[network] = state.dropped;
-    else if (blocked && blocked[network] !== 0) states[network] = state.blocked;
-    else if (rules[network] === rule.none) states[network] = state.noTarget;
-    else if (moved === 0) states[network] = state.current;
-    else if (moved <= soon) {
-      states[network] = moved < asOf ? state.overdue : state.dueSoon;
+    unmoved[network] = day;
+    rules[network] = by;
+    states[network] = code;
+    if (code <= state.dueSoon) {
       if (moved < asOf)
         priority[network] = ((asOf - moved) / (step?.days ?? untargeted.days)) * (step?.weight ?? untargeted.weight);
       listed[listedCount++] = network;
-    } else states[network] = agreed > 0 ? state.planned : state.current;
+    }
   }
   const order = urgencyOrder(listed.subarray(0, listedCount), {
     due,
     priority,
-    classOf,
-    weights: targets.map((target) => target.weight),
+    cadenceOf,
+    weights: cadences.map(({ weight }) => weight),
     adviserOf: input.adviserOf,
   });
   return { due, unmoved, rules, states, priority, listed: order };

@@ -1,9 +1,9 @@
 interface Urgency {
   /** Per network. */
   readonly due: Int32Array;
-  /** Per network; the same for networks of one class with one due day. */
+  /** Per network; the same for networks of one cadence with one due day. */
   readonly priority: Float64Array;
-  readonly classOf: Int32Array;
+  readonly cadenceOf: Int32Array;
   readonly weights: readonly number[];
   /** Per network, -1 for none. */
   readonly adviserOf: Int32Array | undefined;
@@ -11,7 +11,7 @@ interface Urgency {
 
 /**
  * Orders networks by adviser (those without one last), then priority falling, then due day, then class weight falling,
- * then as they came. Priority depends on due day and class alone, so only the few pairs that occur are compared; the
+ * then as they came. Priority depends on due day and cadence alone, so only the few pairs that occur are compared; the
  * networks are then dealt out in linear time.
  */
 export function urgencyOrder(networks: Int32Array, by: Urgency): Int32Array {
@@ -29,12 +29,20 @@ export function urgencyOrder(networks: Int32Array, by: Urgency): Int32Array {
   return dealt(ranked, adviserRanks, none + 1);
 }
 
-/** The rank of the pair of due day and class for each of the networks, in their order, and the number of ranks. */
-function pairRanks(networks: Int32Array, { due, priority, classOf, weights }: Urgency): [Int32Array, number] {
+/** 16 MB of places. */
+const mostPairs = 4_000_000;
+
+/** The rank of the pair of due day and cadence for each of the networks, in their order, and the number of ranks. */
+function pairRanks(networks: Int32Array, { due, priority, cadenceOf, weights }: Urgency): [Int32Array, number] {
   const width = weights.length + 1;
   const count = networks.length;
   const ranks = new Int32Array(count);
   if (count === 0) return [ranks, 0];
+  const weight = (network: number): number => weights[cadenceOf[network] as number] ?? 0;
+  const compare = (a: number, b: number): number =>
+    (priority[b] as number) - (priority[a] as number) ||
+    (due[a] as number) - (due[b] as number) ||
+    weight(b) - weight(a);
   let first = due[networks[0] as number] as number;
   let last = first;
   for (let i = 1; i < count; i++) {
@@ -42,31 +50,42 @@ function pairRanks(networks: Int32Array, { due, priority, classOf, weights }: Ur
     if (day < first) first = day;
     else if (day > last) last = day;
   }
+  if ((last - first + 1) * width > mostPairs) return sortedRanks(networks, compare);
   const rankOfPair = new Int32Array((last - first + 1) * width).fill(-1);
-  const pairs: { readonly pair: number; readonly network: number }[] = [];
+  const pairs = new Int32Array(Math.min(count, rankOfPair.length));
+  let pairCount = 0;
   for (let i = 0; i < count; i++) {
     const network = networks[i] as number;
-    const pair = ((due[network] as number) - first) * width + (classOf[network] as number) + 1;
+    const pair = ((due[network] as number) - first) * width + (cadenceOf[network] as number) + 1;
     ranks[i] = pair;
     if (rankOfPair[pair] === -1) {
       rankOfPair[pair] = 0;
-      pairs.push({ pair, network });
+      pairs[pairCount++] = network;
     }
   }
-  const weight = (network: number): number => weights[classOf[network] as number] ?? 0;
-  const compare = (a: number, b: number): number =>
-    (priority[b] as number) - (priority[a] as number) ||
-    (due[a] as number) - (due[b] as number) ||
-    weight(b) - weight(a);
-  pairs.sort((a, b) => compare(a.network, b.network));
+  const sorted = pairs.subarray(0, pairCount).sort(compare);
   let rank = 0;
-  let previous = (pairs[0] as { network: number }).network;
-  for (const { pair, network } of pairs) {
+  let previous = sorted[0] as number;
+  for (let i = 0; i < pairCount; i++) {
+    const network = sorted[i] as number;
     if (compare(previous, network) !== 0) rank++;
-    rankOfPair[pair] = rank;
+    rankOfPair[((due[network] as number) - first) * width + (cadenceOf[network] as number) + 1] = rank;
     previous = network;
   }
   for (let i = 0; i < count; i++) ranks[i] = rankOfPair[ranks[i] as number] as number;
+  return [ranks, rank + 1];
+}
+
+/** Ranks by a plain sort of all networks: for due days so far apart that a place for each pair would fill the memory. */
+function sortedRanks(networks: Int32Array, compare: (a: number, b: number) => number): [Int32Array, number] {
+  const order = Array.from(networks.keys()).sort((a, b) => compare(networks[a] as number, networks[b] as number));
+  const ranks = new Int32Array(networks.length);
+  let rank = 0;
+  order.forEach((at, place) => {
+    const before = order[place - 1];
+    if (before !== undefined && compare(networks[before] as number, networks[at] as number) !== 0) rank++;
+    ranks[at] = rank;
+  });
   return [ranks, rank + 1];
 }
 

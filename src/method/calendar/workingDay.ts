@@ -15,3 +15,19 @@ export function nextWorkingDay(serial: number, holidays: ReadonlySet<number>): n
   }
   return undefined;
 }
+
+/**
+ * The day so many working days after a day, like WORKDAY: the day itself does not count. Undefined when Excel's calendar
+ * ends before that.
+ * @param count whole, 0 and above; with 0 the day itself, whatever it is
+ * @param holidays whole serials
+ */
+export function workingDaysAfter(serial: number, count: number, holidays: ReadonlySet<number>): number | undefined {
+  let day = serial;
+  for (let left = count; left > 0; left--) {
+    const next = nextWorkingDay(day + 1, holidays);
+    if (next === undefined) return undefined;
+    day = next;
+  }
+  return day;
+}

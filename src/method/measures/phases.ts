@@ -20,3 +20,30 @@ export function phaseOf(text: string): Phase | undefined {
 
 /** Interest: 0 none, 1 low, 2 medium, 3 high, 4 ready to buy (example scale). */
 export const highestInterest = 4;
+
+const moves: Readonly<Record<Phase, readonly Phase[]>> = {
+  prospect: ["qualified", "buyer", "dropped"],
+  qualified: ["prospect", "buyer", "dropped"],
+  buyer: ["customer", "regularCustomer", "dropped"],
+  customer: ["regularCustomer", "dropped"],
+  regularCustomer: ["customer", "dropped"],
+  dropped: ["prospect", "qualified"],
+};
+
+/** The phases that may follow a phase (example; docs/method.md, Phases). From no phase every phase may be entered. */
+export function phasesAfter(phase: Phase | undefined): readonly Phase[] {
+  return phase === undefined ? phases : moves[phase];
+}
+
+/** True where a customer may go from one phase to the other; staying is no move and allowed. */
+export function isMoveAllowed(from: Phase | undefined, to: Phase): boolean {
+  return from === to || phasesAfter(from).includes(to);
+}
+
+/** The place of a phase in the list of phases, -1 for none: what the columns of numbers hold. */
+export function phaseIndex(phase: Phase | undefined): number {
+  return phase === undefined ? -1 : phases.indexOf(phase);
+}
+
+/** The index of the phase of who is out of the running. */
+export const droppedIndex = phases.indexOf("dropped");

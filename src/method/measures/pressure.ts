@@ -30,3 +30,53 @@ export function freeFrom(
   const candidates = contactDays.map((day) => day + cap.days).filter((day) => day > on);
   return [on, ...candidates.sort((a, b) => a - b)].find((day) => !isPressed(contactDays, day, cap));
 }
+
+/** Per network; index = network. */
+export interface RecentPressure {
+  /** Effective contacts in the days of the cap that end on the as-of day. */
+  readonly counts: Int32Array;
+  /** The first day on which another contact stays within the cap: the as-of day where nothing presses. */
+  readonly freeFrom: Int32Array;
+}
+
+/** The first of the days that count for the pressure on the as-of day. */
+export function pressureFrom(asOf: number, { days }: PressureCap = examplePressure): number {
+  return Math.floor(asOf) - days + 1;
+}
+
+/**
+ * How pressed each network is on the as-of day by the contacts up to it. With a cap of 0 contacts no day is free:
+ * freeFrom is 0.
+ * @param recentRows rows of the effective contacts from `pressureFrom` to the as-of day
+ */
+export function recentPressure(
+  contacts: { readonly networks: ArrayLike<number>; readonly dates: ArrayLike<number> },
+  recentRows: readonly number[],
+  networkCount: number,
+  asOf: number,
+  cap: PressureCap = examplePressure,
+): RecentPressure {
+  const { networks, dates } = contacts;
+  const counts = new Int32Array(networkCount);
+  const freeFrom = new Int32Array(networkCount).fill(cap.mostContacts < 1 ? 0 : Math.floor(asOf));
+  for (const row of recentRows) {
+    const network = networks[row] as number;
+    counts[network] = (counts[network] as number) + 1;
+  }
+  if (cap.mostContacts < 1) return { counts, freeFrom };
+  const daysOf = new Map<number, number[]>();
+  for (const row of recentRows) {
+    const network = networks[row] as number;
+    if ((counts[network] as number) < cap.mostContacts) continue;
+    const day = Math.floor(dates[row] as number);
+    const days = daysOf.get(network);
+    if (days) days.push(day);
+    else daysOf.set(network, [day]);
+  }
+  for (const [network, days] of daysOf) {
+    // Free again once the m-th latest contact has left the stretch of days.
+    days.sort((a, b) => b - a);
+    freeFrom[network] = (days[cap.mostContacts - 1] as number) + cap.days;
+  }
+  return { counts, freeFrom };
+}

@@ -1,0 +1,48 @@
+/** Reminders put off, as columns; index = row of the register. */
+export interface SnoozeColumns {
+  /** Index of the network, below 0 where the customer is unknown: such rows do not count. */
+  readonly networks: ArrayLike<number>;
+  /** Serial of the day until which nobody is to be reminded. */
+  readonly until: ArrayLike<number>;
+  /** Serial of the day it was entered; NaN where unknown. */
+  readonly entered: ArrayLike<number>;
+}
+
+/** Per network; index = network. */
+export interface ActiveSnoozes {
+  /** Day until which the network's reminder is put off, 0 for none. */
+  readonly until: Int32Array;
+  /** Row of the register, -1 for none. */
+  readonly rows: Int32Array;
+}
+
+/**
+ * The snooze of each network that still holds: its day is not reached yet and no effective contact came after the day it
+ * was entered (docs/method.md, Reminders). Of several the one entered last counts, on one day the one in the later row;
+ * one entered without a day counts as the earliest.
+ * @param latest per network the day of its latest effective contact, 0 for none
+ */
+export function activeSnoozes(snoozes: SnoozeColumns, latest: Int32Array, asOf: number): ActiveSnoozes {
+  const until = new Int32Array(latest.length);
+  const rows = new Int32Array(latest.length).fill(-1);
+  const entered = new Int32Array(latest.length).fill(-1);
+  for (let row = 0; row < snoozes.networks.length; row++) {
+    const network = snoozes.networks[row] as number;
+    const day = Math.floor(snoozes.until[row] as number);
+    const on = Math.floor(snoozes.entered[row] as number) || 0;
+    if (!(network >= 0 && day > 0) || on > asOf || on < (entered[network] as number)) continue;
+    entered[network] = on;
+    until[network] = day;
+    rows[network] = row;
+  }
+  for (let row = 0; row < snoozes.networks.length; row++) {
+    const network = snoozes.networks[row] as number;
+    if (!(network >= 0) || rows[network] !== row) continue;
+    const on = entered[network] as number;
+    if ((until[network] as number) <= asOf || (on > 0 && (latest[network] as number) > on)) {
+      until[network] = 0;
+      rows[network] = -1;
+    }
+  }
+  return { until, rows };
+}

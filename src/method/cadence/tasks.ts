@@ -1,0 +1,71 @@
+import { addMonths, dateOf } from "../calendar/serial";
+
+/** What is to be resubmitted on a day (Wiedervorlage). */
+export interface DatedTask {
+  /** Serial. */
+  readonly due: number;
+  /** Repeats every so many months; 0 or NaN: once. */
+  readonly everyMonths: number;
+  /** Serial of the day it was last done; NaN or 0: not yet. */
+  readonly done: number;
+}
+
+/**
+ * The day on which a task is due next (docs/method.md, Tasks): its day until it is done; then, where it repeats, the first
+ * of its days after the day it was done. Days are counted in months from the first one, so that the 31st stays the
+ * month's end. Undefined when it is done for good, is no day, or the calendar ends.
+ */
+export function nextTaskDay({ due, everyMonths, done }: DatedTask): number | undefined {
+  const first = Math.floor(due);
+  const start = dateOf(first);
+  if (!start) return undefined;
+  if (!(done >= 1)) return first;
+  const every = Math.floor(everyMonths);
+  if (!(every >= 1)) return undefined;
+  const last = dateOf(done);
+  if (!last || done < first) return addMonths(first, every);
+  const gone = (last.year - start.year) * 12 + last.month - start.month;
+  let step = Math.max(1, Math.floor(gone / every));
+  for (;;) {
+    const day = addMonths(first, step * every);
+    if (day === undefined || day > done) return day;
+    step++;
+  }
+}
+
+/** Tasks as columns; index = row of the register. */
+export interface TaskColumns {
+  /** Index of the network, below 0 where the customer is unknown: such rows do not count. */
+  readonly networks: ArrayLike<number>;
+  readonly due: ArrayLike<number>;
+  readonly everyMonths: ArrayLike<number>;
+  readonly done: ArrayLike<number>;
+}
+
+/** Per network; index = network. */
+export interface NextTasks {
+  /** Day of the network's earliest open task, 0 for none. */
+  readonly days: Int32Array;
+  /** Its row in the register, -1 for none. */
+  readonly rows: Int32Array;
+}
+
+/** The earliest open task of each network; of several on one day the one in the earlier row. */
+export function nextTasks(tasks: TaskColumns, networkCount: number): NextTasks {
+  const days = new Int32Array(networkCount);
+  const rows = new Int32Array(networkCount).fill(-1);
+  for (let row = 0; row < tasks.networks.length; row++) {
+    const network = tasks.networks[row] as number;
+    if (!(network >= 0 && network < networkCount)) continue;
+    const day = nextTaskDay({
+      due: tasks.due[row] as number,
+      everyMonths: tasks.everyMonths[row] as number,
+      done: tasks.done[row] as number,
+    });
+    const best = days[network] as number;
+    if (day === undefined || (best > 0 && best <= day)) continue;
+    days[network] = day;
+    rows[network] = row;
+  }
+  return { days, rows };
+}

@@ -1,0 +1,64 @@
+import { bitOf, type ConsentMasks } from "../consent/consentMasks";
+import type { Permission } from "../consent/permission";
+import { exampleGrid, exampleInstrumentsWithheld, type MeasuresGrid } from "./grid";
+import type { Instrument } from "./instruments";
+import { measureFor, type Measure } from "./measure";
+import { phases, type Phase } from "./phases";
+
+/** Rules of the measures; the examples where one is left out. */
+export interface MeasureRules {
+  readonly grid?: MeasuresGrid;
+  /** The instruments that a class does not get. */
+  readonly withheld?: (label: string) => readonly Instrument[];
+}
+
+/** Where a network has no phase it counts as a customer, where nobody rated its interest as without: no visit. */
+const phaseIndexWithout = phases.indexOf("customer");
+const interestWithout = 0;
+
+/** A place for each pair of what is permitted and what is objected to, for businesses and for consumers. */
+const consentCases = 2 * 128 * 128;
+
+/**
+ * Finds the measure of one network after another; equal cases share one result, so that a long list costs little.
+ * @param consents what may be used towards each network
+ * @param labels of the classes
+ * @returns for a network, the index of its phase (-1 for none), its interest (NaN for none), the index of its class
+ * (-1 for none) and whether it is pressed; undefined where the grid has no such cell
+ */
+export function networkMeasures(
+  consents: ConsentMasks,
+  labels: readonly string[],
+  { grid = exampleGrid, withheld = exampleInstrumentsWithheld }: MeasureRules = {},
+): (network: number, phase: number, interest: number, classOf: number, isPressed: boolean) => Measure | undefined {
+  const cases = new Int32Array(consentCases).fill(-1);
+  let caseCount = 0;
+  const found: (Measure | null | undefined)[] = [];
+  return (network, phaseOf, interestOrNaN, classOf, isPressed) => {
+    const phase = phaseOf < 0 ? phaseIndexWithout : phaseOf;
+    const interest = interestOrNaN >= 0 ? interestOrNaN : interestWithout;
+    const permitted = consents.permitted(network);
+    const isConsumer = consents.partyOf(network) === "consumer";
+    const pair = ((isConsumer ? 128 : 0) + permitted) * 128 + (consents.objected[network] as number);
+    let consentCase = cases[pair] as number;
+    if (consentCase < 0) consentCase = cases[pair] = caseCount++;
+    const key =
+      (((consentCase * 8 + phase) * 8 + interest) * 2 + (isPressed ? 1 : 0)) * (labels.length + 1) + classOf + 1;
+    let measure = found[key];
+    if (measure === undefined) {
+      const permissionOf = (instrument: Instrument): Permission =>
+        (permitted & bitOf(instrument)) !== 0
+          ? { isPermitted: true, by: "noObjection" }
+          : { isPermitted: false, reason: consents.refusal(network, instrument) };
+      const asked = {
+        phase: phases[phase] as Phase,
+        interest,
+        classLabel: labels[classOf] ?? "",
+        permissionOf,
+        isPressed,
+      };
+      measure = found[key] = measureFor(asked, grid, withheld) ?? null;
+    }
+    return measure ?? undefined;
+  };
+}
