@@ -1,4 +1,5 @@
 import { planFaults, type PlanInputs } from "../method/plan/inputs";
+import { mostBands } from "../method/plan/mostBands";
 import type { Spread } from "../method/plan/sensitivity";
 import { contributionOf, planBands } from "../method/plan/uncertainty";
 import { valueIn, varied } from "../method/plan/variation";
@@ -8,9 +9,6 @@ import { fail, guarded, userLanguage } from "./fail";
 import { gridOf, isMissing } from "./grid";
 import { inputsByName } from "./inputNames";
 import { numberIn, perIn, planIn } from "./planArguments";
-
-/** More would take Excel longer than a person waits; beyond so many calls chance no longer matters. */
-const limits = { calls: 50_000, periods: 60 };
 
 /**
  * Bands of the plan: contribution P10, P50, P90 per period by chance, by uncertain inputs, and by both.
@@ -64,11 +62,11 @@ export function bands(
     const period = perIn(per);
     const given = spreadsIn(spreads, plan);
     const planned = contributionOf(plan, length, period);
-    if (planned.length > limits.periods)
-      throw fail("#NUM!", "functions.bands.tooManyPeriods", { most: limits.periods });
+    if (planned.length > mostBands.periods)
+      throw fail("#NUM!", "functions.bands.tooManyPeriods", { most: mostBands.periods });
     const largest = highest(plan, given);
-    if (largest.advisers * largest.daysPerYear * largest.callsPerDay > limits.calls)
-      throw fail("#NUM!", "functions.bands.tooManyCalls", { most: limits.calls });
+    if (largest.advisers * largest.daysPerYear * largest.callsPerDay > mostBands.calls)
+      throw fail("#NUM!", "functions.bands.tooManyCalls", { most: mostBands.calls });
     const found = planBands(plan, given, length, period, seedIn(seed));
     const rows = Array.from(planned, (contribution, at) => [
       at + 1,

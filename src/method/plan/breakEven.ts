@@ -1,11 +1,11 @@
 import { forecast } from "./forecast";
 import type { PlanInputs } from "./inputs";
-import { rangeOf, varied, type VariableInput } from "./variation";
+import { rangeOf, valueIn, varied, type VariableInput } from "./variation";
 
 export type BreakEven =
   /** The least of a rising input, the largest whole number of a delay, that reaches the target. */
   | { readonly outcome: "solved"; readonly value: number; readonly contribution: number }
-  /** No value reaches the target; the most it can give, and where. */
+  /** No value reaches the target; the most it can give, and where. The plan's own value where the input moves nothing. */
   | { readonly outcome: "outOfReach"; readonly value: number; readonly contribution: number }
   /** Every value gives more than the target; the least it gives, and where. */
   | { readonly outcome: "alwaysAbove"; readonly value: number; readonly contribution: number };
@@ -30,7 +30,10 @@ export function breakEven(inputs: PlanInputs, input: VariableInput, target: numb
   if (least > target) return { outcome: "alwaysAbove", value: worst, contribution: least };
   if (least === target) return { outcome: "solved", value: worst, contribution: least };
   const largest = contributionAt(best);
-  if (!(largest >= target)) return { outcome: "outOfReach", value: best, contribution: largest };
+  if (!(largest >= target)) {
+    const value = largest === least ? valueIn(inputs, input) : best;
+    return { outcome: "outOfReach", value, contribution: largest };
+  }
   const value = range.isWhole
     ? lastReached(contributionAt, target, best, worst)
     : shortest(firstReached(contributionAt, target, worst, best), contributionAt, target);

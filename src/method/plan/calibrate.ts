@@ -1,6 +1,6 @@
 import type { CurveStep } from "./conversion";
-import { eventShare, kaplanMeier } from "./kaplanMeier";
-import { wilson, type Interval } from "./wilson";
+import { eventShare, kaplanMeier, medianTime, type SurvivalStep } from "./kaplanMeier";
+import { normal95, wilson, type Interval } from "./wilson";
 
 /** How plan and measurement come together; both numbers are examples. */
 export interface CalibrationRules {
@@ -61,8 +61,55 @@ export function calibratedCurve(
     const { share, low, high } = eventShare(steps, month);
     const blended = isMeasured ? blend(rate, strength, share, n) : rate;
     least = Math.max(least, blended);
-    return { month, n, measured: isMeasured ? { rate: share, low, high } : undefined, plan: rate, blended: least };
+    // Greenwood's error is 0 where nothing or everything happened: Wilson's interval still says how little is known.
+    const interval = share > 0 && share < 1 ? { low, high } : n > 0 ? wilson(share * n, n) : { low, high };
+    return { month, n, measured: isMeasured ? { rate: share, ...interval } : undefined, plan: rate, blended: least };
   });
+}
+
+/** An amount or a number of months: plan, measured and blended side by side. */
+export interface CalibratedAmount {
+  readonly n: number;
+  /** Undefined when there are too few, or when it is not known yet. `low` or `high` is NaN where it is not known. */
+  readonly measured: (Interval & { readonly value: number; readonly error: number | undefined }) | undefined;
+  readonly plan: number;
+  readonly blended: number;
+}
+
+/**
+ * The months after which half of the follow-ups have been called, blended with the plan's in whole months. n are the
+ * calls made; follow-ups that still wait are cut off.
+ */
+export function calibratedDelay(
+  steps: readonly SurvivalStep[],
+  plan: number,
+  { strength, fewest }: CalibrationRules,
+): CalibratedAmount {
+  const n = steps.reduce((sum, { events }) => sum + events, 0);
+  const { time, low, high } = medianTime(steps);
+  if (n === 0 || n < fewest || Number.isNaN(time)) return { n, measured: undefined, plan, blended: plan };
+  const blended = Math.round(blend(plan, strength, time, n));
+  return { n, measured: { value: time, low, high, error: undefined }, plan, blended };
+}
+
+/** A mean with its standard error and normal 95 % interval, blended with the plan; one value alone has no error. */
+export function calibratedMean(
+  values: readonly number[],
+  plan: number,
+  { strength, fewest }: CalibrationRules,
+): CalibratedAmount {
+  const n = values.length;
+  if (n === 0 || n < fewest) return { n, measured: undefined, plan, blended: plan };
+  const mean = values.reduce((sum, value) => sum + value, 0) / n;
+  const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+  const error = n > 1 ? Math.sqrt(squares / (n - 1) / n) : NaN;
+  const reach = normal95 * error;
+  return {
+    n,
+    measured: { value: mean, low: mean - reach, high: mean + reach, error },
+    plan,
+    blended: blend(plan, strength, mean, n),
+  };
 }
 
 /** Mean of the beta distribution that the plan and the observations give together. */

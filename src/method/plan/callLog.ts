@@ -4,7 +4,7 @@ import type { ObservedAppointment } from "./calibrate";
 export type CallOutcome = "" | "reached" | "notReached" | "appointment" | "followUp" | "refused" | "order";
 
 /** Contacts as columns; index = row of the contacts table. */
-export interface LoggedContacts {
+export interface ContactLog {
   /** Index of the contact's network; below 0 where the customer is unknown: such rows do not count. */
   readonly networks: Int32Array;
   /** Serials, a time of day allowed; NaN where unusable: such rows do not count. */
@@ -70,7 +70,7 @@ export interface CallLogCounts {
  * - What has not come by the as-of day is cut off there.
  * @param asOf contacts after this day do not count
  */
-export function readCallLog(contacts: LoggedContacts, networkCount: number, asOf: number): CallLog {
+export function readCallLog(contacts: ContactLog, networkCount: number, asOf: number): CallLog {
   const { networks, dates, outcomes, isCall } = contacts;
   const end = Math.floor(asOf);
   const dayOf = (row: number): number => Math.floor(dates[row] as number);

@@ -42,3 +42,18 @@ export function eventShare(steps: readonly SurvivalStep[], time: number): Interv
   const reach = step ? normal95 * step.error : 0;
   return { share, low: Math.max(0, share - reach), high: Math.min(1, share + reach) };
 }
+
+/**
+ * The time by which half have had their event: the first with at most half left. With the 95 % interval of the times at
+ * which half left lies within Greenwood's (plain) interval of the estimate. NaN for what is not reached.
+ */
+export function medianTime(steps: readonly SurvivalStep[]): Interval & { readonly time: number } {
+  // A hair of tolerance: half left may come out as 0.5000000000000001.
+  const firstBelow = (left: (step: SurvivalStep) => number): number =>
+    steps.find((step) => left(step) <= 0.5 + 1e-12)?.time ?? NaN;
+  return {
+    time: firstBelow(({ survival }) => survival),
+    low: firstBelow(({ survival, error }) => survival - normal95 * error),
+    high: firstBelow(({ survival, error }) => survival + normal95 * error),
+  };
+}

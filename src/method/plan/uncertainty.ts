@@ -3,7 +3,7 @@ import { converted } from "./conversion";
 import { monthsPer, type Per, type PlanInputs } from "./inputs";
 import { latinHypercube, triangular } from "./latinHypercube";
 import type { Spread } from "./sensitivity";
-import { valueIn, varied } from "./variation";
+import { isDelay, valueIn, varied } from "./variation";
 
 /** P10, P50 and P90. */
 export type Band = readonly [number, number, number];
@@ -26,7 +26,7 @@ export const plansDrawn = { rates: 2000, both: 100 };
 /**
  * The bands of a plan (docs/method.md, Bands). An uncertain input follows a triangle from its low over the plan's value
  * to its high; delays are drawn in whole months.
- * @param inputs without faults, as every combination of the spreads' ends (planFaults)
+ * @param inputs without faults, as with each of the spreads' ends alone (planFaults)
  * @param spreads low <= the plan's value <= high, each input once
  */
 export function planBands(
@@ -45,17 +45,25 @@ export function planBands(
   return { chance, rates, both: chancePoints(together, years, per).map(quantiles) };
 }
 
-/** Plans of a Latin hypercube over the spreads; one plan if nothing is uncertain. */
+/**
+ * Plans of a Latin hypercube over the spreads; one plan if nothing is uncertain. Where two drawn rates of a call pass
+ * 100 % together, the follow-up rate gives way.
+ */
 export function drawnPlans(inputs: PlanInputs, spreads: readonly Spread[], count: number, seed: number): PlanInputs[] {
   if (spreads.length === 0) return [inputs];
   const columns = latinHypercube(count, spreads.length, seed);
   return Array.from({ length: count }, (_, plan) =>
-    spreads.reduce((changed, { input, low, high }, at) => {
-      const value = triangular(low, valueIn(inputs, input), high, (columns[at] as Float64Array)[plan] as number);
-      const isDelay = input === "followUpMonths" || input === "conversionDelay";
-      return varied(changed, input, isDelay ? Math.round(value) : value);
-    }, inputs),
+    withinCalls(
+      spreads.reduce((changed, { input, low, high }, at) => {
+        const value = triangular(low, valueIn(inputs, input), high, (columns[at] as Float64Array)[plan] as number);
+        return varied(changed, input, isDelay(input) ? Math.round(value) : value);
+      }, inputs),
+    ),
   );
+}
+
+function withinCalls(plan: PlanInputs): PlanInputs {
+  return plan.immediateRate + plan.followUpRate <= 1 ? plan : { ...plan, followUpRate: 1 - plan.immediateRate };
 }
 
 /** The plan in plain doubles: of a drawn plan nobody reads the last digit, and exact sums would cost the time of many. */

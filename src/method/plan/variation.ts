@@ -19,6 +19,11 @@ export const variableInputs = [
 
 export type VariableInput = (typeof variableInputs)[number];
 
+/** Delays are whole months, and more of them is less. */
+export function isDelay(input: VariableInput): boolean {
+  return input === "followUpMonths" || input === "conversionDelay";
+}
+
 /** The plan's own value of an input: a level of 1 and a delay of 0 leave the curve as it is. */
 export function valueIn(inputs: PlanInputs, input: VariableInput): number {
   if (input === "conversionLevel") return 1;

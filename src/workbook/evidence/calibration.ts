@@ -32,8 +32,9 @@ export interface Calibration {
 }
 
 export type CalibrationProblem =
-  /** No contacts table, no customers, or no column of outcomes. */
+  /** No contacts or no customers table. */
   | "noContacts"
+  /** The contacts table has no column for the outcome. */
   | "noOutcomes"
   /** No call by phone with an outcome up to the as-of day. */
   | "noCalls"
@@ -42,7 +43,7 @@ export type CalibrationProblem =
   | "noOrders"
   /** Orders, but none follows on an appointment: every appointment is cut off. */
   | "allCensored"
-  /** All blended values together do not make a plan, such as rates above 100 %. */
+  /** All blended values together do not make a plan, such as rates above 100 % or a negative contribution. */
   | "blendedUnusable";
 
 export interface CalibrationRow {
@@ -53,9 +54,10 @@ export interface CalibrationRow {
   /** Cases that succeeded: appointments, follow-ups, orders by that month; null for months and money. */
   readonly successes: number | null;
   readonly plan: number;
-  /** Null: too few cases, or what is measured is not known yet (`missing` says which). */
+  /** Null: not measured; `missing` says why. */
   readonly measured: Measured | null;
-  readonly missing: "tooFew" | "notKnownYet" | null;
+  /** Too few cases; half of the follow-ups wait still; no order in the log; none that follows on an appointment. */
+  readonly missing: "tooFew" | "notKnownYet" | "noOrders" | "allCensored" | null;
   /** Plan and measurement together; the plan alone without one. As it would be taken into the plan. */
   readonly blended: number;
   /** What would be wrong with the plan with this row alone accepted; [] when it can be. */
@@ -66,16 +68,16 @@ export interface CalibrationRow {
 
 export interface Measured {
   readonly value: number;
-  /** 95 %: Wilson for rates, Greenwood for the curve, the mean's normal interval for money. */
+  /** 95 %: Wilson for rates, Greenwood for the curve, the mean's normal interval for money. NaN: not known. */
   readonly low: number;
   readonly high: number;
-  /** Standard error of a mean or of the curve; null for rates by Wilson. */
+  /** Standard error of a mean; null for the others. */
   readonly error: number | null;
 }
 
-/** The plan with some blended values in it. */
+/** The plan with some blended values in it: `changeRules` writes the change. */
 export interface AcceptedCalibration {
-  readonly plan: PlanRules;
-  /** Not empty: nothing may be written. */
+  readonly change: { readonly plan: PlanRules };
+  /** Not empty: the plan could not be computed, and the change is not to be written. */
   readonly faults: readonly PlanFault[];
 }
