@@ -12,6 +12,7 @@ import {
 } from "./library";
 import { installFormulaReading } from "./engine-formulas";
 import { installArrayFunctions } from "./array-functions";
+import { installPoissonFunction } from "./poisson-function";
 import { installSpilledRange } from "./spilled-range";
 import { WorkbenchEvaluation } from "./evaluation";
 import { WorkbenchRowHeights } from "./row-heights";
@@ -141,6 +142,7 @@ function register(): void {
   installFormulaReading();
   installSpilledRange();
   installArrayFunctions();
+  installPoissonFunction();
   for (const error of EXCEL_ERRORS) registries.errorTypes.add(error);
   registries.coreViewsPluginRegistry.replace("evaluation", WorkbenchEvaluation);
   registries.coreViewsPluginRegistry.replace("row_size", WorkbenchRowHeights);
