@@ -45,6 +45,7 @@ export type FindingKind =
   | "leadsDiffer"
   | "overrideExpired"
   | "overrideUnusable"
+  | "partyResult"
   | "instrumentUnknown"
   | "phaseUnknown"
   | "consentUnknown"

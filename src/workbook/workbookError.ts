@@ -20,6 +20,17 @@ export type WorkbookErrorCode =
   | "castingsUnreadable"
   | "cellChanged"
   | "cellHasFormula"
+  | "partySheetMissing"
+  | "partyHeadersMissing"
+  | "partyDayMissing"
+  | "partyOtherDay"
+  | "partyUnusable"
+  | "partyNotEntered"
+  | "partyNothing"
+  | "campaignExists"
+  | "campaignUnusable"
+  | "campaignUnknown"
+  | "careAnswerUnusable"
   | "cancelled"
   | "host";
 

@@ -22,8 +22,19 @@ export interface PartyEntry {
   readonly place: CellPlace;
 }
 
-/** Why a network of an adviser is not on the list. */
-export const partyReasons = ["dropped", "blocked", "phoneNotPermitted", "snoozed", "resting", "noPlaceLeft"] as const;
+/**
+ * Why a network of an adviser is not on the list. phoneNotPermitted: no consent in calls; pressed: another contact would
+ * be more than the cap of contacts allows; resting: was called at one of the last parties.
+ */
+export const partyReasons = [
+  "dropped",
+  "objection",
+  "phoneNotPermitted",
+  "snoozed",
+  "pressed",
+  "resting",
+  "noPlaceLeft",
+] as const;
 export type PartyReason = (typeof partyReasons)[number];
 
 /** What one adviser calls at a party, and why just that. */

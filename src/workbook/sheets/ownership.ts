@@ -11,6 +11,10 @@ export const sheetJobs = [
   "classes",
   "reasons",
   "castings",
+  "callParty",
+  "campaign",
+  "careCalls",
+  "consents",
 ] as const;
 export type SheetJob = (typeof sheetJobs)[number];
 

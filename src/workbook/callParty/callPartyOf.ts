@@ -1,0 +1,204 @@
+import { idKey } from "../../method/cadence/idKey";
+import { latestContacts } from "../../method/cadence/latest";
+import { chooseForParty } from "../../method/callParty/choice";
+import { upcomingPartyDays } from "../../method/callParty/upcoming";
+import { isPressed } from "../../method/measures/pressure";
+import { droppedIndex, phaseIndex, phaseOf } from "../../method/measures/phases";
+import { holidaysFor } from "../contacts/holidaysFor";
+import { contactNetworks, membersIn, networksIn } from "../contacts/networksIn";
+import { permissionFor } from "../contacts/permissionFor";
+import type { Look } from "../look";
+import { customerPlaceOf } from "../sourcePlace";
+import { partyReasons, type AdviserParty, type CallParty, type PartyEntry, type PartyReason } from "./callParty";
+import { partyScores } from "./partyScores";
+
+/** Party days that are shown. */
+const daysAhead = 6;
+
+/**
+ * The call party as of a day (docs/method.md, Call party): its next days, whom each adviser calls and why just them, and
+ * what earlier parties came to.
+ * @param asOf whole serial of the 1900 system
+ * @param day the party that the lists are for; the next one unless given
+ */
+export function callPartyOf(look: Look, asOf: number, day?: number): CallParty {
+  const rules = look.rules.callParty;
+  const registered = look.registers.parties;
+  const held = [...new Set(registered.map(({ date }) => date))].sort((a, b) => a - b);
+  const first = rules.partyFrom ?? held.at(-1) ?? asOf;
+  const days = isUsable(first, rules.weekday)
+    ? upcomingPartyDays(asOf, first, daysAhead, rules.rhythm, rules.weekday, holidaysFor(look, asOf, asOf + 366))
+    : [];
+  const party = day ?? days[0] ?? null;
+  const earlier = held.filter((each) => party === null || each < party);
+  const chosen = party === null ? { lists: [], withoutAdviser: 0 } : chooseAt(look, party, earlier);
+  const places = chosen.lists.length * rules.perAdviser;
+  const open = chosen.lists.reduce((sum, list) => sum + list.open, 0);
+  return {
+    asOf,
+    day: party,
+    days,
+    startTime: rules.startTime,
+    minutes: rules.minutes,
+    perAdviser: rules.perAdviser,
+    pause: rules.pause,
+    ...chosen,
+    places,
+    filled: places - open,
+    earlier,
+    scores: partyScores(registered),
+    faults: (look.rules.faults ?? []).filter(({ values }) =>
+      ["callParty", "contactRules", "holidays"].includes(String(values["rule"])),
+    ),
+  };
+}
+
+function isUsable(first: number, weekday: number): boolean {
+  return Number.isFinite(first) && weekday >= 1 && weekday <= 7;
+}
+
+function chooseAt(
+  look: Look,
+  day: number,
+  earlier: readonly number[],
+): Pick<CallParty, "lists" | "withoutAdviser"> {
+  const { perAdviser, pause } = look.rules.callParty;
+  const columns = look.customerColumns;
+  if (!columns || !Number.isInteger(perAdviser) || perAdviser < 0) return { lists: [], withoutAdviser: 0 };
+  const networks = networksIn(look);
+  const members = membersIn(look);
+  const count = networks.keys.length;
+  const contacts = look.contactColumns;
+  const latest = latestContacts(
+    {
+      networks: contactNetworks(look),
+      dates: contacts?.date ?? [],
+      effective: contacts?.effective,
+    },
+    count,
+    day,
+  );
+  const reasons = reasonsAt(look, day, latest.days);
+  const lists = chooseForParty(
+    {
+      lastContact: latest.days,
+      adviserOf: networks.adviserOf,
+      mayBeCalled: reasons.map((reason) => (reason === undefined ? 1 : 0)),
+      earlier: earlier.map((each) =>
+        look.registers.parties
+          .filter(({ date }) => date === each)
+          .map(({ customerId }) => networkOf(customerId))
+          .filter((network) => network >= 0),
+      ),
+    },
+    networks.advisers.length,
+    perAdviser,
+    pause,
+  );
+  const own: number[][] = networks.advisers.map(() => []);
+  let withoutAdviser = 0;
+  networks.adviserOf.forEach((adviser, network) => {
+    if (adviser < 0) withoutAdviser++;
+    else own[adviser]?.push(network);
+  });
+  return {
+    withoutAdviser,
+    lists: lists.map((list): AdviserParty => {
+      const leftOut = Object.fromEntries(partyReasons.map((reason) => [reason, 0])) as Record<PartyReason, number>;
+      for (const network of own[list.adviser] as number[]) {
+        const reason = reasons[network];
+        if (reason) leftOut[reason]++;
+      }
+      leftOut.resting = list.resting;
+      leftOut.noPlaceLeft = list.candidates - list.networks.length;
+      return {
+        adviser: networks.advisers[list.adviser] as string,
+        entries: list.networks.map((network) => entryOf(network)),
+        open: list.open,
+        networks: (own[list.adviser] as number[]).length,
+        candidates: list.candidates,
+        leftOut,
+      };
+    }),
+  };
+
+  function networkOf(customerId: string): number {
+    const record = networks.customerRows.get(idKey(customerId));
+    return record === undefined ? -1 : (networks.networkOf[record] as number);
+  }
+
+  function entryOf(network: number): PartyEntry {
+    const records = members[network] as readonly number[];
+    const first = records[0] as number;
+    const called = records.find((record) => columns?.phone[record]) ?? first;
+    const last = latest.days[network] as number;
+    const adviser = networks.adviserOf[network] as number;
+    const key = networks.keys[network] as string;
+    const textIn = (texts: readonly string[] | undefined): string =>
+      texts?.[called] || (texts?.[records.find((record) => texts[record]) ?? first] ?? "");
+    return {
+      key,
+      network: columns?.network[first] ? key : columns?.customer[first] || key,
+      adviser: networks.advisers[adviser] ?? "",
+      customerId: columns?.id[called] ?? "",
+      customerIds: records.map((record) => columns?.id[record] ?? ""),
+      contactPerson: textIn(columns?.contactPerson),
+      phone: columns?.phone[called] ?? "",
+      class: textIn(columns?.class),
+      lastContact: last > 0 ? last : null,
+      daysInactive: last > 0 ? day - last : null,
+      topic: textIn(columns?.topic),
+      place: customerPlaceOf(look, called) ?? { sheet: "", cell: "A1" },
+    };
+  }
+}
+
+/** Per network the first reason against calling it on a day; undefined where there is none. */
+function reasonsAt(look: Look, day: number, lastContact: Int32Array): (PartyReason | undefined)[] {
+  const columns = look.customerColumns;
+  const networks = networksIn(look);
+  const members = membersIn(look);
+  const permissions = permissionFor(look, day);
+  const { pressureContacts, pressureDays } = look.rules.contactRules;
+  const near = contactsNear(look, day, pressureDays);
+  const snoozed = snoozedUntil(look, lastContact);
+  return networks.keys.map((_, network) => {
+    const isDropped = (members[network] as readonly number[]).every(
+      (record) => phaseIndex(phaseOf(columns?.phase[record] ?? "")) === droppedIndex,
+    );
+    if (isDropped) return "dropped";
+    const permitted = permissions.ofNetwork(network, "phone");
+    if (!permitted.isPermitted) return permitted.reason === "objection" ? "objection" : "phoneNotPermitted";
+    if ((snoozed.get(network) ?? 0) > day) return "snoozed";
+    const days = near.get(network) ?? [];
+    return isPressed(days, day, { mostContacts: pressureContacts, days: pressureDays }) ? "pressed" : undefined;
+  });
+}
+
+/** Days of the contacts of a network, attempts included, that lie so near to a day that they press. */
+function contactsNear(look: Look, day: number, days: number): ReadonlyMap<number, number[]> {
+  const near = new Map<number, number[]>();
+  const dates = look.contactColumns?.date;
+  if (!dates) return near;
+  contactNetworks(look).forEach((network, row) => {
+    const date = dates[row] as number;
+    if (network < 0 || !(Math.abs(date - day) < days)) return;
+    const list = near.get(network);
+    if (list) list.push(date);
+    else near.set(network, [date]);
+  });
+  return near;
+}
+
+/** Until when a network is snoozed; a contact after the snooze was entered ends it. */
+function snoozedUntil(look: Look, lastContact: Int32Array): ReadonlyMap<number, number> {
+  const networks = networksIn(look);
+  const until = new Map<number, number>();
+  for (const snooze of look.registers.snoozes) {
+    const record = networks.customerRows.get(idKey(snooze.customerId));
+    const network = record === undefined ? -1 : (networks.networkOf[record] as number);
+    if (network < 0 || (snooze.entered !== null && snooze.entered < (lastContact[network] as number))) continue;
+    until.set(network, Math.max(until.get(network) ?? 0, snooze.until));
+  }
+  return until;
+}
