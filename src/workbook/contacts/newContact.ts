@@ -1,0 +1,23 @@
+import type { Instrument } from "../../method/measures/instruments";
+import type { Outcome } from "./outcomes";
+
+/** A contact as it is logged. Days are whole serials of the 1900 system. */
+export interface NewContact {
+  readonly customerId: string;
+  readonly date: number;
+  readonly instrument: Instrument | "";
+  readonly direction: "in" | "out" | "";
+  /** Format of the talk, as the user calls it. */
+  readonly format: string;
+  readonly department: string;
+  readonly adviser: string;
+  readonly outcome: Outcome;
+  /** 0..4; null: not rated. */
+  readonly interestAfter: number | null;
+  /** null: none was agreed. */
+  readonly followUp: number | null;
+  readonly minutes: number | null;
+  readonly contribution: number | null;
+  readonly note: string;
+  readonly campaign: string;
+}
