@@ -150,6 +150,50 @@ const scripts: Record<string, Script> = {
       const { legend, axes } = chart;
       return [chart.name, chart.chartType, none.isNullObject, legend.visible, axes.valueAxis.title.toJSON()];
     }),
+  "a chart of several series": (Excel) =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.getRange("A1:C4").values = [
+        ["Month", "New", "Lost"],
+        ["Jan", 5, 1],
+        ["Feb", 7, 2],
+        ["Mar", 9, 3],
+      ];
+      const chart = sheet.charts.add("ColumnStacked", sheet.getRange("B1:B4"), "Columns");
+      chart.series.getItemAt(0).setXAxisValues(sheet.getRange("A2:A4"));
+      const lost = chart.series.add("Churn");
+      lost.setValues(sheet.getRange("C2:C4"));
+      lost.setXAxisValues(sheet.getRange("A2:A4"));
+      lost.format.fill.setSolidColor("#C00000");
+      lost.format.line.color = "#800000";
+      lost.name = "Customers lost";
+      chart.chartType = "BarStacked";
+      chart.legend.position = "Right";
+      chart.axes.categoryAxis.title.text = "Month";
+      chart.axes.valueAxis.numberFormat = "#,##0";
+      chart.series.load("items/name,count");
+      chart.load("chartType");
+      const line = chart.series.getItemAt(1).format.line.load("color");
+      chart.axes.valueAxis.load("numberFormat");
+      await context.sync();
+      const names = chart.series.items.map((series) => series.name);
+      chart.series.getItemAt(0).delete();
+      const count = chart.series.getCount();
+      await context.sync();
+      return [chart.chartType, names, chart.series.count, line.color, count.value, chart.axes.valueAxis.numberFormat];
+    }),
+  "a series that is used after its batch": (Excel) =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.getRange("A1:B2").values = [
+        ["a", "b"],
+        [1, 2],
+      ];
+      const series = sheet.charts.add("Line", sheet.getRange("A1:A2"), "Columns").series.add("later");
+      await context.sync();
+      series.setValues(sheet.getRange("B2"));
+      await context.sync();
+    }),
   settings: (Excel) =>
     Excel.run(async (context) => {
       context.workbook.settings.add("mapping", { customers: "A1", version: 1 });

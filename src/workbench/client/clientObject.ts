@@ -182,7 +182,8 @@ export class ObjectState {
       this.shape.items !== undefined || returns === "ConditionalFormat",
     );
     path.args = paths;
-    path.endsWithRequest = returns === "Range";
+    // What has no id of its own cannot be found again: a row or a series that was added, as in Microsoft's client.
+    path.endsWithRequest = returns === "Range" || name === "add";
     const state = new ObjectState(context, returns, path);
     state.instantiate();
     return state.object;

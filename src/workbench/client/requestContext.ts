@@ -85,7 +85,7 @@ export class RequestContext {
 
   private include(path: PathNode): void {
     for (let node: PathNode | null = path; node; node = node.parent) {
-      if (!node.isValid) throw invalidObjectPath(expression(path));
+      if (!node.isValid) throw invalidObjectPath(expression(path).replace(/^workbook\./, ""));
       if (this.pending.paths.has(node.info.Id)) return;
       this.pending.paths.set(node.info.Id, node);
       for (const argument of node.args) this.include(argument);

@@ -1,6 +1,7 @@
 import type { BehaviourOf } from "./context";
 import type { ClassName } from "./members";
 import * as charts from "./objects/chart";
+import * as series from "./objects/chartSeries";
 import * as rules from "./objects/conditionalFormat";
 import * as names from "./objects/name";
 import { rangeBehaviour } from "./objects/range";
@@ -51,6 +52,11 @@ export const behaviours: { readonly [C in ClassName]: BehaviourOf<C> } = {
   Setting: settings.settingBehaviour,
   ChartCollection: charts.chartsBehaviour,
   Chart: charts.chartBehaviour,
+  ChartSeriesCollection: series.chartSeriesBehaviour,
+  ChartSeries: series.oneSeriesBehaviour,
+  ChartSeriesFormat: series.seriesFormatBehaviour,
+  ChartFill: series.seriesFillBehaviour,
+  ChartLineFormat: series.seriesLineBehaviour,
   ChartTitle: charts.chartTitleBehaviour,
   ChartLegend: charts.chartLegendBehaviour,
   ChartAxes: charts.chartAxesBehaviour,

@@ -7,9 +7,6 @@ import { HostError } from "./hostError";
 import type { ClassName } from "./members";
 import type { Profile } from "./profile";
 
-/** The number formats of a chart's axes, which the model does not draw. */
-export type ChartFormats = Record<"value" | "category", string>;
-
 /** What every host object works on. */
 export interface HostContext {
   readonly model: WorkbookModel;
@@ -20,7 +17,6 @@ export interface HostContext {
   today(): number;
   /** Ranges that clients keep across syncs, by reference id; they move with inserted and deleted rows. */
   readonly references: Map<string, RangeHandle>;
-  readonly chartFormats: Map<string, ChartFormats>;
   readonly gridlinesHidden: Set<string>;
   /** Settings that look saved and are not (fault `settingsNotSaved`); null stands for a deleted one. */
   readonly unsavedSettings: Map<string, unknown>;

@@ -54,7 +54,6 @@ export function createHost(model: WorkbookModel, options: HostOptions = {}): Hos
     fileName: options.fileName ?? "Book1.xlsx",
     today: options.today ?? (() => Math.floor(Date.now() / 86400000) + 25569),
     references: new Map(),
-    chartFormats: new Map(),
     gridlinesHidden: new Set(),
     unsavedSettings: new Map(),
     rules: [],

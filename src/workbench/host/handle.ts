@@ -32,6 +32,11 @@ interface Fields {
   Setting: { readonly key: string };
   ChartCollection: { readonly sheet: string };
   Chart: { readonly sheet: string; readonly chart: string };
+  ChartSeriesCollection: { readonly sheet: string; readonly chart: string };
+  ChartSeries: { readonly sheet: string; readonly chart: string; readonly index: number };
+  ChartSeriesFormat: { readonly sheet: string; readonly chart: string; readonly index: number };
+  ChartFill: { readonly sheet: string; readonly chart: string; readonly index: number };
+  ChartLineFormat: { readonly sheet: string; readonly chart: string; readonly index: number };
   ChartTitle: { readonly sheet: string; readonly chart: string };
   ChartLegend: { readonly sheet: string; readonly chart: string };
   ChartAxes: { readonly sheet: string; readonly chart: string };

@@ -69,6 +69,11 @@ export type ClassName =
   | "Setting"
   | "ChartCollection"
   | "Chart"
+  | "ChartSeriesCollection"
+  | "ChartSeries"
+  | "ChartSeriesFormat"
+  | "ChartFill"
+  | "ChartLineFormat"
   | "ChartTitle"
   | "ChartLegend"
   | "ChartAxes"
@@ -118,6 +123,11 @@ interface ExcelClasses {
   Setting: Excel.Setting;
   ChartCollection: Excel.ChartCollection;
   Chart: Excel.Chart;
+  ChartSeriesCollection: Excel.ChartSeriesCollection;
+  ChartSeries: Excel.ChartSeries;
+  ChartSeriesFormat: Excel.ChartSeriesFormat;
+  ChartFill: Excel.ChartFill;
+  ChartLineFormat: Excel.ChartLineFormat;
   ChartTitle: Excel.ChartTitle;
   ChartLegend: Excel.ChartLegend;
   ChartAxes: Excel.ChartAxes;
@@ -433,14 +443,34 @@ export const members = {
   },
   Chart: {
     reads: ["chartType", "id", "name"],
-    writes: ["name"],
-    links: { axes: "ChartAxes", legend: "ChartLegend", title: "ChartTitle", worksheet: "Worksheet" },
+    writes: ["chartType", "name"],
+    links: {
+      axes: "ChartAxes",
+      legend: "ChartLegend",
+      series: "ChartSeriesCollection",
+      title: "ChartTitle",
+      worksheet: "Worksheet",
+    },
     calls: {
       delete: ["nothing", 0, 0],
       setData: ["nothing", 1, 2],
       setPosition: ["nothing", 1, 2],
     },
   },
+  ChartSeriesCollection: {
+    items: "ChartSeries",
+    reads: ["count"],
+    calls: { add: ["ChartSeries", 0, 2], getCount: ["value", 0, 0], getItemAt: ["ChartSeries", 1, 1] },
+  },
+  ChartSeries: {
+    reads: ["name"],
+    writes: ["name"],
+    links: { format: "ChartSeriesFormat" },
+    calls: { delete: ["nothing", 0, 0], setValues: ["nothing", 1, 1], setXAxisValues: ["nothing", 1, 1] },
+  },
+  ChartSeriesFormat: { links: { fill: "ChartFill", line: "ChartLineFormat" } },
+  ChartFill: { calls: { clear: ["nothing", 0, 0], setSolidColor: ["nothing", 1, 1] } },
+  ChartLineFormat: { reads: ["color"], writes: ["color"], calls: { clear: ["nothing", 0, 0] } },
   ChartTitle: { reads: ["text", "visible"], writes: ["text", "visible"] },
   ChartLegend: { reads: ["position", "visible"], writes: ["position", "visible"] },
   ChartAxes: { links: { categoryAxis: "ChartAxis", valueAxis: "ChartAxis" } },

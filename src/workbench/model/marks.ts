@@ -1,6 +1,6 @@
 /** What the engine has no place for, as the store keeps it inside it. */
 import type { CompiledFormula, EngineRange, EngineStyle } from "./library";
-import type { Area, CellInput, ChartKind, ChartState, PrintSetup } from "./workbook";
+import type { Area, CellInput, ChartKind, ChartSeriesState, ChartState, PrintSetup } from "./workbook";
 
 export interface SheetMark {
   readonly veryHidden?: boolean;
@@ -28,6 +28,13 @@ export interface NameMark {
   readonly compiled: CompiledFormula;
 }
 
+/** A chart's series with ranges that follow their cells. */
+export interface SeriesMark extends Omit<ChartSeriesState, "name" | "values" | "categories"> {
+  readonly name: string | EngineRange;
+  readonly values: EngineRange | null;
+  readonly categories: EngineRange | null;
+}
+
 export interface ChartMark {
   readonly name: string;
   readonly sheetId: string;
@@ -36,7 +43,9 @@ export interface ChartMark {
   readonly seriesBy: "Columns" | "Rows";
   readonly title: string;
   readonly legend?: ChartState["legend"];
+  readonly series?: readonly SeriesMark[];
   readonly axisTitles?: ChartState["axisTitles"];
+  readonly axisFormats?: ChartState["axisFormats"];
   readonly position: Area;
 }
 

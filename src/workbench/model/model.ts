@@ -23,6 +23,7 @@ import type {
   CellFormat,
   CellInput,
   CellValue,
+  ChartChange,
   ChartState,
   ConditionalRule,
   CustomFunctionEntry,
@@ -289,7 +290,7 @@ export class SpreadsheetModel implements WorkbookModel {
   addChart(chart: Omit<ChartState, "id">): string {
     return this.chartList.addChart(chart);
   }
-  updateChart(id: string, change: Partial<Omit<ChartState, "id" | "sheetId">>): void {
+  updateChart(id: string, change: ChartChange): void {
     this.chartList.updateChart(id, change);
   }
   removeChart(id: string): void {

@@ -32,7 +32,7 @@ import {
   type TableMark,
 } from "./marks";
 import type { KnownTable, NamedThings, KnownName } from "./symbols";
-import type { CellInput } from "./workbook";
+import type { CellInput, ChartState, Place } from "./workbook";
 import { areaOf, zoneOf } from "./zones";
 
 export interface Workbench {
@@ -138,10 +138,22 @@ export class WorkbookStore extends CorePlugin implements NamedThings {
     }
     for (const [key, mark] of Object.entries(this.chartMarks)) {
       if (!mark) continue;
-      const change = applyChange(mark.source);
-      if (change.changeType !== "NONE" && change.changeType !== "REMOVE") {
-        this.history.update("chartMarks", key, { ...mark, source: change.range });
-      }
+      let isMoved = false;
+      const moved = <R extends EngineRange | string | null>(range: R): R => {
+        if (range === null || typeof range === "string") return range;
+        const change = applyChange(range);
+        if (change.changeType === "NONE" || change.changeType === "REMOVE") return range;
+        isMoved = true;
+        return change.range as R;
+      };
+      const source = moved(mark.source);
+      const series = mark.series?.map((each) => ({
+        ...each,
+        name: moved(each.name),
+        values: moved(each.values),
+        categories: moved(each.categories),
+      }));
+      if (isMoved) this.history.update("chartMarks", key, { ...mark, source, ...(series && { series }) });
     }
   }
 
@@ -223,9 +235,15 @@ export class WorkbookStore extends CorePlugin implements NamedThings {
       return;
     }
     if (slot === "chartMarks" && value) {
-      const { sourceSheetId, sourceZone, ...rest } = value as { sourceSheetId: string; sourceZone: Zone };
-      const source = this.getters.getRangeFromZone!(sourceSheetId, sourceZone) as EngineRange;
-      this.history.update(slot, key, { ...rest, source });
+      const { source, series, ...rest } = value as Omit<ChartState, "id">;
+      const range = (place: Place) => this.getters.getRangeFromZone!(place.sheetId, zoneOf(place.area)) as EngineRange;
+      const marks = series?.map((each) => ({
+        ...each,
+        name: typeof each.name === "string" ? each.name : range(each.name),
+        values: each.values && range(each.values),
+        categories: each.categories && range(each.categories),
+      }));
+      this.history.update(slot, key, { ...rest, source: range(source), ...(marks && { series: marks }) });
       return;
     }
     this.history.update(slot, key, value);

@@ -81,7 +81,26 @@ export interface NameState {
   readonly comment: string;
 }
 
-export type ChartKind = "ColumnClustered" | "ColumnStacked" | "BarClustered" | "Line" | "Area" | "AreaStacked" | "Pie";
+export type ChartKind =
+  "ColumnClustered" | "ColumnStacked" | "BarClustered" | "BarStacked" | "Line" | "Area" | "AreaStacked" | "Pie";
+
+export interface Place {
+  readonly sheetId: string;
+  readonly area: Area;
+}
+
+/** One series of a chart whose series were set one by one. */
+export interface ChartSeriesState {
+  /** A text, or the cell that holds it. */
+  readonly name: string | Place;
+  /** null until they are set. */
+  readonly values: Place | null;
+  /** What names the points; null counts them. */
+  readonly categories: Place | null;
+  /** "#RRGGBB"; "" is automatic. The fill shows in columns, bars and areas, the line in lines. */
+  readonly fillColor: string;
+  readonly lineColor: string;
+}
 
 export interface ChartState {
   readonly id: string;
@@ -89,15 +108,21 @@ export interface ChartState {
   readonly sheetId: string;
   readonly kind: ChartKind;
   /** First row names the series, first column the categories when seriesBy is "Columns". */
-  readonly source: { readonly sheetId: string; readonly area: Area };
+  readonly source: Place;
   readonly seriesBy: "Columns" | "Rows";
+  /** Instead of the source, once a series was added or changed by itself. */
+  readonly series?: readonly ChartSeriesState[];
   readonly title: string;
   /** Where the legend stands; by default at the bottom when there are several series. */
   readonly legend?: "Top" | "Bottom" | "Left" | "Right" | "None";
   readonly axisTitles?: { readonly category?: string; readonly value?: string };
+  /** Number formats of the axes: kept and saved, not drawn. */
+  readonly axisFormats?: { readonly category?: string; readonly value?: string };
   /** Cells covered. */
   readonly position: Area;
 }
+
+export type ChartChange = { readonly [K in keyof Omit<ChartState, "id" | "sheetId">]?: ChartState[K] | undefined };
 
 export interface CellFormat {
   readonly bold: boolean;
@@ -235,7 +260,8 @@ export interface WorkbookModel {
   deleteName(name: string, sheetId?: string): void;
   charts(sheetId: string): readonly ChartState[];
   addChart(chart: Omit<ChartState, "id">): string;
-  updateChart(id: string, change: Partial<Omit<ChartState, "id" | "sheetId">>): void;
+  /** `series: undefined` goes back to the source. */
+  updateChart(id: string, change: ChartChange): void;
   removeChart(id: string): void;
   settings(): ReadonlyMap<string, unknown>;
   /** undefined deletes. */

@@ -44,10 +44,17 @@ test("rows read as columns do", () => {
 
 test("a single column is drawn and saved", () => {
   const one = chart(area(2, 1, 5, 1));
-  expect(chartDefinition(one, "Plan")).toMatchObject({
+  expect(chartDefinition(
+      one,
+      () => "Plan",
+      () => "",
+    )).toMatchObject({
     dataSource: { dataSets: [{ dataRange: "Plan!B3:B7" }] },
   });
-  const part = chartPart(one, "Plan", ({ rows }) => Array.from({ length: rows }, (_, index) => [index]));
+  const part = chartPart(one, {
+    sheetName: () => "Plan",
+    values: ({ area: { rows } }) => Array.from({ length: rows }, (_, index) => [index]),
+  });
   expect(part).toContain("<c:val><c:numRef><c:f>Plan!$B$4:$B$7</c:f>");
   expect(part).not.toContain("<c:cat>");
 });

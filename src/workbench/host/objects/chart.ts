@@ -1,5 +1,5 @@
-import type { ChartKind, ChartState } from "../../model/workbook";
-import type { BehaviourOf, ChartFormats, HostContext } from "../context";
+import type { ChartChange, ChartKind, ChartState } from "../../model/workbook";
+import type { BehaviourOf, HostContext } from "../context";
 import { areaOf, flag, isRange, sheetState, startWriting, text } from "../context";
 import type { Handle } from "../handle";
 import { HostError } from "../hostError";
@@ -9,6 +9,7 @@ const KINDS: readonly ChartKind[] = [
   "ColumnClustered",
   "ColumnStacked",
   "BarClustered",
+  "BarStacked",
   "Line",
   "Area",
   "AreaStacked",
@@ -22,6 +23,12 @@ function chartsOf(host: HostContext, sheet: string): readonly ChartState[] {
 
 function chartHandle(state: ChartState): Handle {
   return { type: "Chart", sheet: state.sheetId, chart: state.id };
+}
+
+function kindOf(type: unknown): ChartKind {
+  const kind = KINDS.find((each) => each === type);
+  if (!kind) throw new HostError("ApiNotFound", `ChartType ${String(type)} is not available here.`);
+  return kind;
 }
 
 function find(host: HostContext, sheet: string, key: unknown): ChartState | undefined {
@@ -46,8 +53,7 @@ export const chartsBehaviour: BehaviourOf<"ChartCollection"> = {
   reads: { count: ({ sheet }, host) => chartsOf(host, sheet).length },
   calls: {
     add: ({ sheet }, [type, source, seriesBy], host) => {
-      const kind = KINDS.find((each) => each === type);
-      if (!kind) throw new HostError("ApiNotFound", `ChartType ${String(type)} is not available here.`);
+      const kind = kindOf(type);
       const from = sourceOf(source, seriesBy, host);
       startWriting(host, sheet);
       const taken = new Set(chartsOf(host, sheet).map((chart) => chart.name));
@@ -70,56 +76,53 @@ export const chartsBehaviour: BehaviourOf<"ChartCollection"> = {
   },
 };
 
-interface OfChart {
+export interface OfChart {
   readonly sheet: string;
   readonly chart: string;
 }
 
-function state({ sheet, chart }: OfChart, host: HostContext): ChartState {
+export function chartState({ sheet, chart }: OfChart, host: HostContext): ChartState {
   const found = chartsOf(host, sheet).find((each) => each.id === chart);
   if (!found) throw new HostError("ItemNotFound");
   return found;
 }
 
-function update(self: OfChart, change: Partial<Omit<ChartState, "id" | "sheetId">>, host: HostContext): void {
-  state(self, host);
+export function updateChart(self: OfChart, change: ChartChange, host: HostContext): void {
+  chartState(self, host);
   startWriting(host, self.sheet);
   host.model.updateChart(self.chart, change);
-}
-
-function formats(self: OfChart, host: HostContext): ChartFormats {
-  state(self, host);
-  let found = host.chartFormats.get(self.chart);
-  if (!found) host.chartFormats.set(self.chart, (found = { value: "General", category: "General" }));
-  return found;
 }
 
 export const chartBehaviour: BehaviourOf<"Chart"> = {
   id: ({ chart }) => chart,
   reads: {
-    chartType: (self, host) => state(self, host).kind,
+    chartType: (self, host) => chartState(self, host).kind,
     id: ({ chart }) => chart,
-    name: (self, host) => state(self, host).name,
+    name: (self, host) => chartState(self, host).name,
   },
-  writes: { name: (self, value, host) => update(self, { name: text(value) }, host) },
+  writes: {
+    chartType: (self, value, host) => updateChart(self, { kind: kindOf(value) }, host),
+    name: (self, value, host) => updateChart(self, { name: text(value) }, host),
+  },
   links: {
     axes: ({ sheet, chart }) => ({ type: "ChartAxes", sheet, chart }),
     legend: ({ sheet, chart }) => ({ type: "ChartLegend", sheet, chart }),
+    series: ({ sheet, chart }) => ({ type: "ChartSeriesCollection", sheet, chart }),
     title: ({ sheet, chart }) => ({ type: "ChartTitle", sheet, chart }),
     worksheet: ({ sheet }) => ({ type: "Worksheet", sheet }),
   },
   calls: {
     delete: (self, _, host) => {
-      state(self, host);
+      chartState(self, host);
       startWriting(host, self.sheet);
       host.model.removeChart(self.chart);
-      host.chartFormats.delete(self.chart);
     },
-    setData: (self, [source, seriesBy], host) => update(self, sourceOf(source, seriesBy, host), host),
+    setData: (self, [source, seriesBy], host) =>
+      updateChart(self, { ...sourceOf(source, seriesBy, host), series: undefined }, host),
     setPosition: (self, [start, end], host) => {
       const first = areaOf(otherRange(start, self.sheet, host), host);
       const last = end === undefined || end === null ? null : areaOf(otherRange(end, self.sheet, host), host);
-      const before = state(self, host).position;
+      const before = chartState(self, host).position;
       const position = last
         ? {
             row: first.row,
@@ -129,21 +132,21 @@ export const chartBehaviour: BehaviourOf<"Chart"> = {
           }
         : { ...before, row: first.row, column: first.column };
       if (position.rows < 1 || position.columns < 1) throw new HostError("InvalidArgument");
-      update(self, { position }, host);
+      updateChart(self, { position }, host);
     },
   },
 };
 
 export const chartTitleBehaviour: BehaviourOf<"ChartTitle"> = {
   reads: {
-    text: (self, host) => state(self, host).title,
-    visible: (self, host) => state(self, host).title !== "",
+    text: (self, host) => chartState(self, host).title,
+    visible: (self, host) => chartState(self, host).title !== "",
   },
   writes: {
-    text: (self, value, host) => update(self, { title: text(value) }, host),
+    text: (self, value, host) => updateChart(self, { title: text(value) }, host),
     visible: (self, value, host) => {
-      const { title } = state(self, host);
-      update(self, { title: flag(value) ? title || "Chart Title" : "" }, host);
+      const { title } = chartState(self, host);
+      updateChart(self, { title: flag(value) ? title || "Chart Title" : "" }, host);
     },
   },
 };
@@ -153,10 +156,10 @@ const POSITIONS = ["Top", "Bottom", "Left", "Right"] as const;
 export const chartLegendBehaviour: BehaviourOf<"ChartLegend"> = {
   reads: {
     position: (self, host) => {
-      const { legend } = state(self, host);
+      const { legend } = chartState(self, host);
       return legend === undefined || legend === "None" ? "Bottom" : legend;
     },
-    visible: (self, host) => state(self, host).legend !== "None",
+    visible: (self, host) => chartState(self, host).legend !== "None",
   },
   writes: {
     position: (self, value, host) => {
@@ -164,12 +167,12 @@ export const chartLegendBehaviour: BehaviourOf<"ChartLegend"> = {
         throw new HostError("ApiNotFound", `A legend cannot stand at ${value} here.`);
       const legend = POSITIONS.find((position) => position === value);
       if (!legend) throw new HostError("InvalidArgument");
-      update(self, { legend }, host);
+      updateChart(self, { legend }, host);
     },
     visible: (self, value, host) => {
-      const { legend } = state(self, host);
-      if (!flag(value)) update(self, { legend: "None" }, host);
-      else if (legend === "None" || legend === undefined) update(self, { legend: "Bottom" }, host);
+      const { legend } = chartState(self, host);
+      if (!flag(value)) updateChart(self, { legend: "None" }, host);
+      else if (legend === "None" || legend === undefined) updateChart(self, { legend: "Bottom" }, host);
     },
   },
 };
@@ -182,11 +185,12 @@ export const chartAxesBehaviour: BehaviourOf<"ChartAxes"> = {
 };
 
 export const chartAxisBehaviour: BehaviourOf<"ChartAxis"> = {
-  reads: { numberFormat: (self, host) => formats(self, host)[self.axis] },
+  reads: { numberFormat: (self, host) => chartState(self, host).axisFormats?.[self.axis] ?? "General" },
   writes: {
-    // Remembered, not drawn: the grid takes an axis' format from its cells (a known difference).
+    // Saved, not drawn: the grid takes an axis' format from its cells (a known difference).
     numberFormat: (self, value, host) => {
-      formats(self, host)[self.axis] = text(value);
+      const { axisFormats } = chartState(self, host);
+      updateChart(self, { axisFormats: { ...axisFormats, [self.axis]: text(value) } }, host);
     },
   },
   links: { title: ({ sheet, chart, axis }) => ({ type: "ChartAxisTitle", sheet, chart, axis }) },
@@ -194,18 +198,22 @@ export const chartAxisBehaviour: BehaviourOf<"ChartAxis"> = {
 
 export const chartAxisTitleBehaviour: BehaviourOf<"ChartAxisTitle"> = {
   reads: {
-    text: (self, host) => state(self, host).axisTitles?.[self.axis] ?? "",
-    visible: (self, host) => (state(self, host).axisTitles?.[self.axis] ?? "") !== "",
+    text: (self, host) => chartState(self, host).axisTitles?.[self.axis] ?? "",
+    visible: (self, host) => (chartState(self, host).axisTitles?.[self.axis] ?? "") !== "",
   },
   writes: {
     text: (self, value, host) => {
-      const { axisTitles } = state(self, host);
-      update(self, { axisTitles: { ...axisTitles, [self.axis]: text(value) } }, host);
+      const { axisTitles } = chartState(self, host);
+      updateChart(self, { axisTitles: { ...axisTitles, [self.axis]: text(value) } }, host);
     },
     visible: (self, value, host) => {
-      const { axisTitles } = state(self, host);
+      const { axisTitles } = chartState(self, host);
       const before = axisTitles?.[self.axis] ?? "";
-      update(self, { axisTitles: { ...axisTitles, [self.axis]: flag(value) ? before || "Axis Title" : "" } }, host);
+      updateChart(
+        self,
+        { axisTitles: { ...axisTitles, [self.axis]: flag(value) ? before || "Axis Title" : "" } },
+        host,
+      );
     },
   },
 };

@@ -1,7 +1,7 @@
 /** Charts of a file, as far as they are of the plain kinds that the workbook describes. */
 import { parseArea } from "../addresses";
 import { seriesOf } from "../charts";
-import type { Area, ChartKind, ChartState } from "../workbook";
+import type { Area, ChartKind, ChartState, Place } from "../workbook";
 import type { Container } from "./container";
 import { child, children, descendants, innerText, type XmlElement } from "./xml";
 
@@ -56,31 +56,81 @@ function anchorArea(text: string, anchor: XmlElement): Area | undefined {
   return { ...from, rows: Math.max(1, to.row - from.row), columns: Math.max(1, to.column - from.column) };
 }
 
-type Place = { sheetId: string; area: Area };
+type ReadState = Pick<
+  ChartState,
+  "kind" | "source" | "seriesBy" | "series" | "title" | "legend" | "axisTitles" | "axisFormats"
+>;
 
-function readChart(
-  text: string,
-  root: XmlElement,
-  sheetIds: ReadonlyMap<string, string>,
-): Pick<ChartState, "kind" | "source" | "seriesBy" | "title"> | undefined {
+function readChart(text: string, root: XmlElement, sheetIds: ReadonlyMap<string, string>): ReadState | undefined {
   const plot = descendants(root, "plotArea")[0];
   const drawn = (plot?.children ?? []).filter(({ local }) => local.endsWith("Chart"));
   const kind = drawn.length === 1 ? kindOf(drawn[0]!) : undefined;
   if (!kind) return undefined;
+  const series = children(drawn[0], "ser").map((each) => readSeries(text, each, sheetIds));
+  const source = readSource(series);
+  if (!source) return undefined;
+  const chart = descendants(root, "chart")[0];
+  const axis = (name: string) => child(plot, name);
+  const [category, value] = [axis("catAx") ?? axis("dateAx"), axis("valAx")];
+  const axisTitles = bothOf(titleText(text, category), titleText(text, value));
+  const axisFormats = bothOf(axisFormat(category), axisFormat(value));
+  return {
+    kind,
+    title: titleText(text, chart) ?? "",
+    legend: legendOf(child(chart, "legend")),
+    ...(axisTitles && { axisTitles }),
+    ...(axisFormats && { axisFormats }),
+    ...source,
+  };
+}
+
+function bothOf(category: string | undefined, value: string | undefined): ChartState["axisTitles"] {
+  if (category === undefined && value === undefined) return undefined;
+  return { ...(category !== undefined && { category }), ...(value !== undefined && { value }) };
+}
+
+function titleText(text: string, holder: XmlElement | undefined): string | undefined {
+  const title = child(holder, "title");
+  const words = title
+    ? descendants(title, "t")
+        .map((each) => innerText(text, each))
+        .join("")
+    : "";
+  return words === "" ? undefined : words;
+}
+
+/** Only a format of the axis' own: one that is linked to the cells is none. */
+function axisFormat(axis: XmlElement | undefined): string | undefined {
+  const attributes = child(axis, "numFmt")?.attributes;
+  return attributes && /^(?:0|false)$/.test(attributes.sourceLinked ?? "") ? attributes.formatCode : undefined;
+}
+
+function legendOf(legend: XmlElement | undefined): NonNullable<ChartState["legend"]> {
+  if (!legend) return "None";
+  const places = { t: "Top", b: "Bottom", l: "Left", r: "Right", tr: "Right" } as const;
+  return places[(child(legend, "legendPos")?.attributes.val ?? "r") as keyof typeof places] ?? "Right";
+}
+
+function readSeries(text: string, ser: XmlElement, sheetIds: ReadonlyMap<string, string>): Series {
   const place = (element: XmlElement | undefined): Place | undefined => {
     const formula = element && descendants(element, "f")[0];
     return formula && readPlace(innerText(text, formula), sheetIds);
   };
-  const series = children(drawn[0], "ser").map((each) => ({
-    name: place(child(each, "tx")),
-    categories: place(child(each, "cat")),
-    values: place(child(each, "val")),
-  }));
-  const block = sourceBlock(series);
-  if (!block) return undefined;
-  const title = descendants(root, "title").find((each) => descendants(root, "chart")[0]?.children.includes(each));
-  const words = title ? descendants(title, "t").map((each) => innerText(text, each)) : [];
-  return { kind, title: words.join(""), ...block };
+  const title = child(ser, "tx");
+  const shape = child(ser, "spPr");
+  const color = (holder: XmlElement | undefined) => {
+    const hex = child(child(holder, "solidFill"), "srgbClr")?.attributes.val;
+    return hex ? `#${hex.toUpperCase()}` : "";
+  };
+  const literal = title && child(title, "v");
+  return {
+    name: literal ? innerText(text, literal) : place(title),
+    categories: place(child(ser, "cat")),
+    values: place(child(ser, "val")),
+    isReadable: !["cat", "val"].some((part) => child(ser, part) && !place(child(ser, part))),
+    fillColor: color(shape),
+    lineColor: color(child(shape, "ln")),
+  };
 }
 
 function kindOf(element: XmlElement): ChartKind | undefined {
@@ -94,7 +144,8 @@ function kindOf(element: XmlElement): ChartKind | undefined {
     case "areaChart":
       return stacked ? "AreaStacked" : value("grouping") === "standard" ? "Area" : undefined;
     case "barChart":
-      if (value("barDir") === "bar") return value("grouping") === "clustered" ? "BarClustered" : undefined;
+      if (value("barDir") === "bar")
+        return stacked ? "BarStacked" : value("grouping") === "clustered" ? "BarClustered" : undefined;
       return stacked ? "ColumnStacked" : value("grouping") === "clustered" ? "ColumnClustered" : undefined;
     default:
       return undefined;
@@ -110,16 +161,52 @@ function readPlace(formula: string, sheetIds: ReadonlyMap<string, string>): Plac
 }
 
 interface Series {
-  name: Place | undefined;
+  name: string | Place | undefined;
   categories: Place | undefined;
   values: Place | undefined;
+  isReadable: boolean;
+  fillColor: string;
+  lineColor: string;
+}
+
+type Source = Pick<ChartState, "source" | "seriesBy" | "series">;
+
+/** One block of cells where the series can be read from it, else each series by itself. */
+function readSource(series: readonly Series[]): Source | undefined {
+  const isPlain = series.every(
+    ({ name, fillColor, lineColor }) => typeof name !== "string" && !fillColor && !lineColor,
+  );
+  return (isPlain && sourceBlock(series)) || singleSeries(series);
+}
+
+const isLine = (place: Place | undefined) => !place || place.area.rows === 1 || place.area.columns === 1;
+
+function singleSeries(series: readonly Series[]): Source | undefined {
+  const first = series.find(({ values }) => values)?.values;
+  const readable = series.every(
+    ({ isReadable, values, categories }) => isReadable && isLine(values) && isLine(categories),
+  );
+  if (!first || !readable) return undefined;
+  return {
+    source: first,
+    seriesBy: first.area.rows >= first.area.columns ? "Columns" : "Rows",
+    series: series.map(({ name, values, categories, fillColor, lineColor }, index) => ({
+      name: name ?? `Series${index + 1}`,
+      values: values ?? null,
+      categories: categories ?? null,
+      fillColor,
+      lineColor,
+    })),
+  };
 }
 
 /** The block of cells whose reading as a source gives these series; undefined when there is none. */
-function sourceBlock(series: readonly Series[]): Pick<ChartState, "source" | "seriesBy"> | undefined {
+function sourceBlock(series: readonly Series[]): Source | undefined {
   const places = series.flatMap(({ name, categories, values }) => [name, values, ...(categories ? [categories] : [])]);
-  const sheetId = places[0]?.sheetId;
-  const areas = places.flatMap((place) => (place && place.sheetId === sheetId ? [place.area] : []));
+  const sheetId = (places[0] as Place | undefined)?.sheetId;
+  const areas = places.flatMap((place) =>
+    place && typeof place !== "string" && place.sheetId === sheetId ? [place.area] : [],
+  );
   if (sheetId === undefined || areas.length < places.length) return undefined;
   const source = { sheetId, area: areas.reduce(around) };
   return (["Columns", "Rows"] as const)
@@ -131,7 +218,7 @@ function sourceBlock(series: readonly Series[]): Pick<ChartState, "source" | "se
         read.series.every(({ name, values }, index) => {
           const drawn = series[index]!;
           return (
-            same(drawn.name?.area, name) &&
+            same((drawn.name as Place | undefined)?.area, name) &&
             same(drawn.values?.area, values) &&
             same(drawn.categories?.area, read.categories)
           );

@@ -1,6 +1,6 @@
 /** Writes a workbook model as .xlsx: into the file it came from, touching only what changed, or as a new file. */
 import type { SpreadsheetModel } from "../model";
-import type { ChartState, TableState } from "../workbook";
+import type { ChartState, Place, TableState } from "../workbook";
 import { chartAnchor, chartPart, emptyDrawing } from "./chart-part";
 import { type Container, insertBeforeEnd } from "./container";
 import { dynamicArrayMark } from "./dynamic-arrays";
@@ -289,13 +289,13 @@ class Saving {
         frame.put("drawing", `<${frame.p}drawing xmlns:r="${RELATIONSHIP_NAMESPACE}" r:id="${id}"/>`),
       );
     }
-    const { source } = chart;
-    const sheetName = model.sheets().find(({ id }) => id === source.sheetId)?.name ?? "";
     const path = container.freePath("xl/charts/chart{}.xml");
-    container.set(
-      path,
-      chartPart(chart, sheetName, (area) => model.values(source.sheetId, area)),
-    );
+    const names = new Map(model.sheets().map(({ id, name }) => [id, name]));
+    const book = {
+      sheetName: (sheetId: string) => names.get(sheetId) ?? "",
+      values: ({ sheetId, area }: Place) => model.values(sheetId, area),
+    };
+    container.set(path, chartPart(chart, book));
     container.setContentType(path, "application/vnd.openxmlformats-officedocument.drawingml.chart+xml");
     const relationship = container.relate(drawing, `${OFFICE}/chart`, path);
     const text = container.text(drawing)!;
