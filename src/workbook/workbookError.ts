@@ -27,6 +27,7 @@ export type WorkbookErrorCode =
   | "partyUnusable"
   | "partyNotEntered"
   | "partyNothing"
+  | "partyNoDay"
   | "campaignExists"
   | "campaignUnusable"
   | "campaignUnknown"

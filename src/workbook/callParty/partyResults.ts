@@ -1,0 +1,48 @@
+import { areaOf } from "../address";
+import { readInExcel } from "../excel";
+import { markOf } from "../sheets/ownership";
+import type { Look } from "../look";
+import { WorkbookError } from "../workbookError";
+import type { JobOptions } from "../written";
+import { judgePartySheet, type PartySheetCells } from "./judgePartySheet";
+import type { PartyResults } from "./partySheetResults";
+
+/**
+ * Reads the call party's sheet as it is filled in now and judges each cell. Changes nothing.
+ * @param day the party that is expected on it; null takes the one that is there
+ * @throws WorkbookError partySheetMissing, partyHeadersMissing, partyDayMissing, partyOtherDay, or what Excel said
+ */
+export async function partyResults(look: Look, day: number | null, options: JobOptions): Promise<PartyResults> {
+  return readInExcel((context) => resultsOn(context, look, day, options));
+}
+
+/** The same inside a job's own request. */
+export async function resultsOn(
+  context: Excel.RequestContext,
+  look: Look,
+  day: number | null,
+  { language }: Pick<JobOptions, "language">,
+): Promise<PartyResults> {
+  const cells = await partyCells(context);
+  if (!cells) throw new WorkbookError("partySheetMissing");
+  const results = judgePartySheet(cells, look, language);
+  if (day !== null && results.day !== day) throw new WorkbookError("partyOtherDay", { sheet: cells.sheet });
+  return results;
+}
+
+/** The cells of our sheet under whatever name it has now; null when there is none or it is empty. */
+async function partyCells(context: Excel.RequestContext): Promise<PartySheetCells | null> {
+  const sheets = context.workbook.worksheets.load("items/name");
+  await context.sync();
+  const marked = sheets.items.map((sheet) => ({
+    sheet,
+    mark: sheet.names.getItemOrNullObject(markOf("callParty")).load("name"),
+  }));
+  await context.sync();
+  const found = marked.find(({ mark }) => !mark.isNullObject)?.sheet;
+  if (!found) return null;
+  const used = found.getUsedRangeOrNullObject(true).load("address,values");
+  await context.sync();
+  const area = used.isNullObject ? undefined : areaOf(used.address);
+  return area ? { sheet: found.name, cells: used.values, row: area.row, column: area.column } : null;
+}
