@@ -53,14 +53,25 @@ export function tallyBy(
   return { ...found, ofNetwork: (network, code) => pairs.get(network * codeCount + code) ?? 0 };
 }
 
+export interface CodedTexts {
+  /** By row. */
+  readonly codes: Int32Array;
+  /** By code the first spelling. */
+  readonly names: readonly string[];
+  readonly keys: readonly string[];
+  /** By code all spellings that differ in more than case. */
+  readonly spellings: readonly (readonly string[])[];
+}
+
 /** Texts as codes: without case and blanks at the ends, in order of first appearance; "" is a code of its own. */
 export function codeTexts(
   texts: ArrayLike<string>,
   keyOf: (text: string) => string = (text) => text.toLowerCase(),
-): { readonly codes: Int32Array; readonly names: readonly string[]; readonly keys: readonly string[] } {
+): CodedTexts {
   const codes = new Int32Array(texts.length);
   const names: string[] = [];
   const keys: string[] = [];
+  const spellings: string[][] = [];
   const byText = new Map<string, number>();
   const byKey = new Map<string, number>();
   for (let row = 0; row < texts.length; row++) {
@@ -74,11 +85,14 @@ export function codeTexts(
         code = names.length;
         names.push(name);
         keys.push(key);
+        spellings.push([]);
         byKey.set(key, code);
       }
+      const written = spellings[code] as string[];
+      if (!written.some((each) => each.toLowerCase() === text.toLowerCase())) written.push(text);
       byText.set(text, code);
     }
     codes[row] = code;
   }
-  return { codes, names, keys };
+  return { codes, names, keys, spellings };
 }

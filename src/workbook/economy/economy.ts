@@ -7,6 +7,8 @@ export type { MeasureFigures } from "../../method/economy/figures";
 export interface EconomyRow {
   /** As it stands in the contacts; for instruments the known instrument or the text. "" is not given. */
   readonly name: string;
+  /** All spellings in the contacts that differ in more than case. */
+  readonly spellings: readonly string[];
   readonly figures: MeasureFigures;
 }
 

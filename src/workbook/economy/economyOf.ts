@@ -1,5 +1,5 @@
 import { lastSerial } from "../../method/calendar/serial";
-import { codeTexts } from "../../method/control/tallyBy";
+import { codeTexts, type CodedTexts } from "../../method/control/tallyBy";
 import { creditOrders, exampleCreditDays } from "../../method/economy/attribution";
 import { MeasureSums, type MeasuredContact } from "../../method/economy/figures";
 import { quartersBetween } from "../../method/economy/quarters";
@@ -171,7 +171,7 @@ function economyNetworks(look: Look, columns: ContactColumns): { readonly ofCont
   return { ofContact, count };
 }
 
-function grouping({ codes, names }: { readonly codes: Int32Array; readonly names: readonly string[] }): {
+function grouping({ codes, names, spellings }: CodedTexts): {
   readonly add: (row: number, contact: MeasuredContact) => void;
   /** Those that have contacts, the most first; what is not given last. */
   readonly rows: () => { readonly row: EconomyRow; readonly code: number }[];
@@ -181,7 +181,10 @@ function grouping({ codes, names }: { readonly codes: Int32Array; readonly names
     add: (row, contact) => sums[codes[row] as number]?.add(contact),
     rows: () =>
       names
-        .map((name, code) => ({ row: { name, figures: (sums[code] as MeasureSums).figures() }, code }))
+        .map((name, code) => ({
+          row: { name, spellings: spellings[code] ?? [], figures: (sums[code] as MeasureSums).figures() },
+          code,
+        }))
         .filter(({ row }) => row.figures.contacts > 0)
         .sort((a, b) => Number(a.row.name === "") - Number(b.row.name === "") || contactsOf(b.row) - contactsOf(a.row)),
   };

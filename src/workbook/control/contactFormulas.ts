@@ -1,0 +1,110 @@
+import { say, type Language } from "../../text/text";
+import type { ContactField, FoundSource } from "../look";
+import { fieldReference } from "../references";
+import { inFormula } from "../sheets/layout";
+
+/** The columns of the contacts table as formulas name them; "" where there is no such column. */
+export type ContactReferences = Readonly<Record<ContactField, string>>;
+
+const fields: readonly ContactField[] = [
+  "date",
+  "customerId",
+  "instrument",
+  "direction",
+  "format",
+  "department",
+  "adviser",
+  "outcome",
+  "interestAfter",
+  "followUp",
+  "minutes",
+  "contribution",
+  "note",
+  "campaign",
+];
+
+export function contactReferences(contacts: FoundSource<ContactField>): ContactReferences {
+  return Object.fromEntries(fields.map((field) => [field, fieldReference(contacts, field) ?? ""])) as Record<
+    ContactField,
+    string
+  >;
+}
+
+/** A further criterion of COUNTIFS: the column and what its cells must be. */
+export type Criterion = readonly [column: string, wanted: string];
+
+/** Formulas over the contacts from one cell's day to another's, both included; without "=". */
+export interface ContactFormulas {
+  readonly contacts: (criteria: readonly Criterion[], from?: string, to?: string) => string;
+  /** Contacts on which somebody was reached. */
+  readonly effective: (criteria: readonly Criterion[], from?: string, to?: string) => string;
+  readonly withOutcome: (
+    outcome: "appointment" | "order" | "notReached",
+    criteria: readonly Criterion[],
+    from?: string,
+    to?: string,
+  ) => string;
+  readonly orderContribution: (criteria: readonly Criterion[], from?: string, to?: string) => string;
+  readonly minutes: (criteria: readonly Criterion[], from?: string, to?: string) => string;
+  readonly withMinutes: (criteria: readonly Criterion[], from?: string, to?: string) => string;
+}
+
+const languages: readonly Language[] = ["en", "de"];
+
+/**
+ * COUNTIFS and SUMIFS over the contacts table. Outcomes are compared with the words of both languages; a spelling that
+ * only the add-in understands ("Not-reached") counts as reached here.
+ * @param first cell of the first day, absolute; `last` of the last day
+ */
+export function contactFormulas(columns: ContactReferences, first: string, last: string): ContactFormulas {
+  const inDays = (from = first, to = last): string => `${columns.date},">="&${from},${columns.date},"<"&${to}+1`;
+  const and = (criteria: readonly Criterion[]): string =>
+    criteria.map(([column, wanted]) => `,${column},${wanted}`).join("");
+  const words = (outcome: "appointment" | "order" | "notReached"): readonly string[] => [
+    ...new Set(languages.map((language) => say(language, `words.outcome.${outcome}`))),
+  ];
+  const formulas: ContactFormulas = {
+    contacts: (criteria, from, to) => `COUNTIFS(${inDays(from, to)}${and(criteria)})`,
+    effective: (criteria, from, to) =>
+      formulas.contacts(
+        columns.outcome === ""
+          ? criteria
+          : [
+              ...criteria,
+              ...words("notReached").map((word): Criterion => [columns.outcome, inFormula(`<>${word}`)]),
+            ],
+        from,
+        to,
+      ),
+    withOutcome: (outcome, criteria, from, to) =>
+      columns.outcome === ""
+        ? "0"
+        : words(outcome)
+            .map((word) => formulas.contacts([...criteria, [columns.outcome, inFormula(word)]], from, to))
+            .join("+"),
+    orderContribution: (criteria, from, to) =>
+      columns.outcome === "" || columns.contribution === ""
+        ? "0"
+        : words("order")
+            .map(
+              (word) =>
+                `SUMIFS(${columns.contribution},${inDays(from, to)}${and([...criteria, [columns.outcome, inFormula(word)]])})`,
+            )
+            .join("+"),
+    minutes: (criteria, from, to) =>
+      columns.minutes === ""
+        ? "0"
+        : `SUMIFS(${columns.minutes},${inDays(from, to)}${and([...criteria, [columns.minutes, '">=0"']])})`,
+    withMinutes: (criteria, from, to) =>
+      columns.minutes === "" ? "0" : formulas.contacts([...criteria, [columns.minutes, '">=0"']], from, to),
+  };
+  return formulas;
+}
+
+/**
+ * True for a text that COUNTIFS compares as it stands: no wildcards, and no number, which it would find in a text "007"
+ * as well as in a cell 7.
+ */
+export function isPlainCriterion(text: string): boolean {
+  return text !== "" && text.length <= 250 && !/[*?~]/.test(text) && Number.isNaN(Number(text.replace(",", ".")));
+}
