@@ -3,8 +3,8 @@ import { callsDrawn, drawnOrders } from "../../method/plan/drawnCalls";
 import type { Per, PlanInputs } from "../../method/plan/inputs";
 import type { BandCheck } from "./bands";
 
-/** Calls that are drawn at most: some tenths of a second. */
-const mostCalls = 10_000_000;
+/** Calls that are drawn at most: about a tenth of a second. */
+const mostCalls = 4_000_000;
 const runsWanted = 1000;
 
 /**

@@ -29,6 +29,8 @@ export interface Calibration {
   readonly followUps: readonly SurvivalStep[];
   /** What stands in the way, worst first; [] when every row is measured. */
   readonly problems: readonly CalibrationProblem[];
+  /** What is wrong with the plan with all rows accepted; [] when it can be computed. */
+  readonly blendedFaults: readonly PlanFault[];
 }
 
 export type CalibrationProblem =

@@ -76,6 +76,11 @@ export function calibrationOf(look: Look, asOf: number): Calibration {
     },
     ...curveRows(log, planInputs(plan).conversionCurve, rules),
   ];
+  const blendedFaults = acceptCalibration(
+    plan,
+    rows,
+    rows.map(({ input }) => input),
+  ).faults;
   return {
     asOf,
     priorStrength: rules.strength,
@@ -88,6 +93,7 @@ export function calibrationOf(look: Look, asOf: number): Calibration {
     orders,
     followUps: waits,
     problems: problemsOf(),
+    blendedFaults,
   };
 
   function problemsOf(): CalibrationProblem[] {
@@ -98,12 +104,7 @@ export function calibrationOf(look: Look, asOf: number): Calibration {
     if (counts.appointments === 0) problems.push("noAppointments");
     else if (counts.orders === 0) problems.push("noOrders");
     else if (counts.firstOrders === 0) problems.push("allCensored");
-    const all = acceptCalibration(
-      plan,
-      rows,
-      rows.map(({ input }) => input),
-    );
-    if (rows.some(({ measured }) => measured) && all.faults.length > 0) problems.push("blendedUnusable");
+    if (rows.some(({ measured }) => measured) && blendedFaults.length > 0) problems.push("blendedUnusable");
     return problems;
   }
 }

@@ -15,6 +15,9 @@ export const sheetJobs = [
   "campaign",
   "careCalls",
   "consents",
+  "calibration",
+  "bands",
+  "sensitivity",
 ] as const;
 export type SheetJob = (typeof sheetJobs)[number];
 

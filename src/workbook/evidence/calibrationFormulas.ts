@@ -1,0 +1,78 @@
+import { inFormula, numberCell, type SheetCell } from "../sheets/layout";
+import type { CalibrationRow } from "./calibration";
+
+/** Where the numbers stand that all rows share, absolute. */
+export interface CalibrationPlaces {
+  readonly strength: string;
+  readonly least: string;
+  readonly z: string;
+  /** Columns of the Kaplan-Meier table; undefined while there is no order. */
+  readonly survival: string | undefined;
+}
+
+/** The cells of a row. */
+export interface CalibrationCells {
+  readonly month: string;
+  readonly n: string;
+  readonly successes: string;
+  readonly measured: string;
+  readonly plan: string;
+  /** Blended rate of the curve's step before. */
+  readonly before: string | undefined;
+}
+
+export interface RowFormulas {
+  /**
+   * @param tooFew the sentence around the number of cases
+   * @param missing why it is not measured, where it is not for the number of cases
+   */
+  readonly measured: (tooFew: readonly string[], missing: string | null) => SheetCell;
+  readonly low: SheetCell;
+  readonly high: SheetCell;
+  readonly error: SheetCell;
+  readonly blended: SheetCell;
+}
+
+/**
+ * Wilson's and Greenwood's intervals and the blend as formulas of plain functions, so that every number can be traced in
+ * any Excel. What is measured of a delay or a mean is a value, since the single cases are no cells of the sheet.
+ */
+export function calibrationFormulas(row: CalibrationRow, places: CalibrationPlaces, at: CalibrationCells): RowFormulas {
+  const { strength, least, z, survival } = places;
+  const isCurve = row.input.startsWith("conversion:");
+  const isAmount = row.unit !== "rate";
+  const ifMeasured = (formula: string): string => `=IF(ISNUMBER(${at.measured}),${formula},"")`;
+  const wilson = (sign: "+" | "-", p: string): string =>
+    `(${p}+${z}^2/(2*${at.n})${sign}${z}*SQRT(${p}*(1-${p})/${at.n}+${z}^2/(4*${at.n}^2)))/(1+${z}^2/${at.n})`;
+  const low = `IF(${at.measured}=0,0,${isCurve ? greenwoodOr("-") : wilson("-", at.measured)})`;
+  const high = `IF(${at.measured}=1,1,${isCurve ? greenwoodOr("+") : wilson("+", at.measured)})`;
+  const decimals = row.unit === "rate" ? 4 : row.unit === "months" ? 0 : 2;
+  const blend = `(${at.plan}*${strength}+${at.measured}*${at.n})/(${strength}+${at.n})`;
+  const blended = isCurve
+    ? `=ROUND(MAX(${at.before ?? "0"},IF(ISNUMBER(${at.measured}),${blend},${at.plan})),4)`
+    : `=IF(ISNUMBER(${at.measured}),ROUND(${blend},${decimals}),${at.plan})`;
+  return {
+    measured: (tooFew, missing) => {
+      if (missing !== null) return `=${inFormula(missing)}`;
+      const value = isAmount
+        ? String(row.measured?.value ?? 0)
+        : isCurve
+          ? `IFERROR(VLOOKUP(${at.month},${survival ?? "$A$1:$G$1"},7,TRUE),0)`
+          : `${at.successes}/${at.n}`;
+      const [before = "", after = ""] = tooFew;
+      return `=IF(OR(${at.n}=0,${at.n}<${least}),${[inFormula(before), at.n, inFormula(after)].filter((part) => part !== '""').join("&")},${value})`;
+    },
+    low: isAmount ? numberCell(row.measured?.low) : ifMeasured(low),
+    high: isAmount ? numberCell(row.measured?.high) : ifMeasured(high),
+    error: isAmount ? numberCell(row.measured?.error) : "",
+    blended: row.missing === "noOrders" || row.missing === "allCensored" ? `=${at.plan}` : blended,
+  };
+
+  /** Greenwood's error is 0 where nothing or everything happened: there Wilson's interval stands. */
+  function greenwoodOr(sign: "+" | "-"): string {
+    const error = `VLOOKUP(${at.month},${survival ?? "$A$1:$G$1"},6,TRUE)`;
+    const reach = `${at.measured}${sign}${z}*${error}`;
+    const cut = sign === "-" ? `MAX(0,${reach})` : `MIN(1,${reach})`;
+    return `IF(OR(${at.measured}=0,${at.measured}=1),${wilson(sign, at.measured)},${cut})`;
+  }
+}

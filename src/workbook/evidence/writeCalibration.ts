@@ -1,0 +1,77 @@
+import { addressOf } from "../address";
+import { ensureRules, type RuleTables } from "../ensureRules";
+import { inExcel, WriteState } from "../excel";
+import { judgeRules, rowPlaces } from "../judgeRules";
+import type { Look } from "../look";
+import { planFaults } from "../../method/plan/inputs";
+import { planInputs } from "../plan";
+import { ruleCell } from "../references";
+import { planCostRows } from "../rulebook/planCosts";
+import type { Rules } from "../rules";
+import { checkSource } from "../sourceCheck";
+import { surveyWorkbook, type Survey } from "../survey";
+import { WorkbookError } from "../workbookError";
+import { stopAtFault } from "../writeCasting";
+import { chooseTarget, targetRemarks, writeSheet } from "../writeSheet";
+import type { WriteOptions, Written } from "../written";
+import { calibrationOf, type CalibratedInput } from "./calibrationOf";
+import { calibrationSheet, type CalibrationReferences } from "./calibrationSheet";
+import { planCellsOf } from "./planCells";
+
+/**
+ * Writes the "Calibration" sheet from what was read, with the plan as it is in the workbook now.
+ * @throws WorkbookError before anything is written: no contacts, no outcomes, a source changed since, a plan that cannot
+ * be used, a protected sheet
+ */
+export async function writeCalibration(look: Look, asOf: number, options: WriteOptions): Promise<Written> {
+  const state = new WriteState();
+  return inExcel(async (context) => {
+    const { language, live } = options;
+    const survey = await surveyWorkbook(context);
+    const { customers, contacts } = look;
+    if (!customers) throw new WorkbookError("noCustomers");
+    checkSource(survey, customers);
+    if (contacts) checkSource(survey, contacts);
+    const rules = usableRules(survey, judgeRules(survey, language));
+    const calibration = calibrationOf({ ...look, rules }, asOf);
+    const target = chooseTarget("calibration", survey, language);
+    const ensured = await ensureRules(context, survey, options, state, undefined, ["planCosts"]);
+    const layout = calibrationSheet({ language, calibration, live: live ? referencesOf(ensured.tables) : null });
+    await writeSheet(context, "calibration", target, layout, options, state);
+    return {
+      sheet: target.name,
+      address: addressOf(layout.area),
+      rows: layout.rows,
+      live,
+      remarks: [...targetRemarks(target), ...ensured.remarks],
+    };
+  }, state);
+}
+
+/** The rules when plan, curve, costs and ranges can be used; else the error with the first cell that cannot. */
+export function usableRules(survey: Survey, rules: Rules): Rules {
+  const needed = new Set<unknown>(["plan", "conversion", "planCosts", "planRanges"]);
+  stopAtFault((rules.faults ?? []).filter(({ values }) => needed.has(values["rule"])));
+  const [fault] = planFaults(planInputs(rules.plan), rules.plan.years);
+  if (fault)
+    throw new WorkbookError("planUnusable", { sheet: survey.ruleTables.get("plan")?.sheet ?? "", cause: fault });
+  return rules;
+}
+
+function referencesOf(tables: RuleTables): CalibrationReferences {
+  const plan = planCellsOf(tables);
+  const costs = tables.get("planCosts");
+  const places = costs ? rowPlaces(costs, planCostRows, (row) => `sheets.rules.planCosts.${row}`) : {};
+  const cost = (row: "priorStrength" | "leastCases"): string | undefined => {
+    const place = places[row];
+    return costs && place !== undefined ? ruleCell(costs, place, 1) : undefined;
+  };
+  return {
+    plan: (input: CalibratedInput) =>
+      input.startsWith("conversion:")
+        ? plan.rateAt(Number(input.slice("conversion:".length)))
+        : plan.input(input as Parameters<typeof plan.input>[0]),
+    strength: cost("priorStrength"),
+    least: cost("leastCases"),
+  };
+}
