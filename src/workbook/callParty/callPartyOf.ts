@@ -2,12 +2,15 @@ import { idKey } from "../../method/cadence/idKey";
 import { latestContacts } from "../../method/cadence/latest";
 import { chooseForParty } from "../../method/callParty/choice";
 import { upcomingPartyDays } from "../../method/callParty/upcoming";
+import { activeSnoozes } from "../../method/cadence/snoozes";
 import { isPressed } from "../../method/measures/pressure";
 import { droppedIndex, phaseIndex, phaseOf } from "../../method/measures/phases";
 import { holidaysFor } from "../contacts/holidaysFor";
 import { contactNetworks, membersIn, networksIn } from "../contacts/networksIn";
 import { permissionFor } from "../contacts/permissionFor";
 import type { Look } from "../look";
+import { allNetworksOf } from "../reminders";
+import { networksOfIds } from "../reminders/networksOfIds";
 import { customerPlaceOf } from "../sourcePlace";
 import { partyReasons, type AdviserParty, type CallParty, type PartyEntry, type PartyReason } from "./callParty";
 import { partyScores } from "./partyScores";
@@ -79,6 +82,7 @@ function chooseAt(
     day,
   );
   const reasons = reasonsAt(look, day, latest.days);
+  const standings = allNetworksOf(look, day);
   const lists = chooseForParty(
     {
       lastContact: latest.days,
@@ -144,7 +148,7 @@ function chooseAt(
       customerIds: records.map((record) => columns?.id[record] ?? ""),
       contactPerson: textIn(columns?.contactPerson),
       phone: columns?.phone[called] ?? "",
-      class: textIn(columns?.class),
+      class: standings?.at(network).class ?? "",
       lastContact: last > 0 ? last : null,
       daysInactive: last > 0 ? day - last : null,
       topic: textIn(columns?.topic),
@@ -161,7 +165,16 @@ function reasonsAt(look: Look, day: number, lastContact: Int32Array): (PartyReas
   const permissions = permissionFor(look, day);
   const { pressureContacts, pressureDays } = look.rules.contactRules;
   const near = contactsNear(look, day, pressureDays);
-  const snoozed = snoozedUntil(look, lastContact);
+  const { snoozes } = look.registers;
+  const snoozed = activeSnoozes(
+    {
+      networks: networksOfIds(look, snoozes),
+      until: snoozes.map(({ until }) => until),
+      entered: snoozes.map(({ entered }) => entered ?? NaN),
+    },
+    lastContact,
+    day,
+  ).until;
   return networks.keys.map((_, network) => {
     const isDropped = (members[network] as readonly number[]).every(
       (record) => phaseIndex(phaseOf(columns?.phase[record] ?? "")) === droppedIndex,
@@ -169,7 +182,7 @@ function reasonsAt(look: Look, day: number, lastContact: Int32Array): (PartyReas
     if (isDropped) return "dropped";
     const permitted = permissions.ofNetwork(network, "phone");
     if (!permitted.isPermitted) return permitted.reason === "objection" ? "objection" : "phoneNotPermitted";
-    if ((snoozed.get(network) ?? 0) > day) return "snoozed";
+    if ((snoozed[network] ?? 0) > day) return "snoozed";
     const days = near.get(network) ?? [];
     return isPressed(days, day, { mostContacts: pressureContacts, days: pressureDays }) ? "pressed" : undefined;
   });
@@ -188,17 +201,4 @@ function contactsNear(look: Look, day: number, days: number): ReadonlyMap<number
     else near.set(network, [date]);
   });
   return near;
-}
-
-/** Until when a network is snoozed; a contact after the snooze was entered ends it. */
-function snoozedUntil(look: Look, lastContact: Int32Array): ReadonlyMap<number, number> {
-  const networks = networksIn(look);
-  const until = new Map<number, number>();
-  for (const snooze of look.registers.snoozes) {
-    const record = networks.customerRows.get(idKey(snooze.customerId));
-    const network = record === undefined ? -1 : (networks.networkOf[record] as number);
-    if (network < 0 || (snooze.entered !== null && snooze.entered < (lastContact[network] as number))) continue;
-    until.set(network, Math.max(until.get(network) ?? 0, snooze.until));
-  }
-  return until;
 }

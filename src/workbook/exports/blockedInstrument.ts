@@ -13,6 +13,6 @@ export interface BlockedInstrument {
   readonly customerType: "consumer" | "business";
   /** Day of the objection; null where none was given or the refusal is a missing consent. */
   readonly since: number | null;
-  /** Where the objection stands; without one the customer's id. */
+  /** The cell of the customer's id. */
   readonly place: CellPlace | null;
 }

@@ -1,30 +1,49 @@
 import type { CellPlace } from "../finding";
 import type { ExportedFile } from "./exportedFile";
 
-/** Why a customer may not be written to, or cannot. */
+/** Why a customer may not be written to, or cannot; the first that holds. */
 export const mailMergeReasons = [
+  "unknownCustomer",
+  "dropped",
   "objection",
   "expressConsentMissing",
-  "dropped",
   "addressMissing",
   "addressUnusable",
   "addressDoubled",
-  "unknownCustomer",
 ] as const;
 export type MailMergeReason = (typeof mailMergeReasons)[number];
+
+export interface MailMergeOptions {
+  readonly language: "de" | "en";
+  readonly instrument: "mail" | "email";
+  /** Null: all customers. */
+  readonly customerIds: readonly string[] | null;
+  /** Further columns of the customers table, an address for instance; `furtherColumns` reads them. */
+  readonly further?: readonly FurtherColumn[];
+}
+
+/** A column of the customers table that the method does not know. */
+export interface FurtherColumn {
+  readonly header: string;
+  /** By record. */
+  readonly texts: readonly string[];
+}
+
+export interface LeftOut {
+  readonly reason: MailMergeReason;
+  readonly count: number;
+  readonly customers: readonly {
+    readonly customerId: string;
+    readonly customer: string;
+    readonly place: CellPlace | null;
+  }[];
+}
 
 /** Addresses for a mail merge: who may be written to, and who was left out and why. */
 export interface MailMerge extends ExportedFile {
   readonly instrument: "mail" | "email";
   /** Customers in the file. */
   readonly included: number;
-  readonly leftOut: readonly {
-    readonly reason: MailMergeReason;
-    readonly count: number;
-    readonly customers: readonly {
-      readonly customerId: string;
-      readonly customer: string;
-      readonly place: CellPlace | null;
-    }[];
-  }[];
+  /** In the order of the reasons; those that concern nobody are absent. */
+  readonly leftOut: readonly LeftOut[];
 }

@@ -1,0 +1,109 @@
+import { nextWorkingDay } from "../../method/calendar/workingDay";
+import { isoDate } from "../../method/calendar/serial";
+import { say, type Language } from "../../text/text";
+import { callPartyOf } from "../callParty/callPartyOf";
+import { holidaysFor } from "../contacts/holidaysFor";
+import type { Look } from "../look";
+import { allNetworksOf, type NetworkReminder } from "../reminders";
+import type { CalendarRecord } from "../registers/registers";
+import { derivationSentence } from "../sentences/derivationSentence";
+import { isExported, latestEntries } from "./calendarChanges";
+import type { CalendarItem, CalendarKind } from "./calendarExport";
+import { calendarUid } from "./calendarUid";
+
+export interface CalendarItemsScope {
+  readonly language: Language;
+  /** "" for all. */
+  readonly adviser: string;
+  readonly kinds: ReadonlySet<CalendarKind>;
+  readonly until: number;
+}
+
+/** States in which nobody is to contact a network. */
+const silent = new Set<NetworkReminder["state"]>(["blocked", "dropped", "noTarget"]);
+
+/**
+ * The single events of a calendar as of a day: per network its next reminder or the contact agreed, its open tasks, and
+ * the call parties. What is overdue stands on the as-of day, or on the later day on which it was exported last: so it
+ * is seen, and does not change with every export. What was exported once stays in, also when it moved beyond `until`.
+ */
+export function calendarItems(look: Look, asOf: number, scope: CalendarItemsScope): readonly CalendarItem[] {
+  const { language, until } = scope;
+  const known = latestEntries(look.registers.calendarEntries);
+  const today = nextWorkingDay(asOf, holidaysFor(look, asOf, asOf + 366)) ?? asOf;
+  const items: CalendarItem[] = [];
+  const add = (item: Omit<CalendarItem, "start">, due: number): void => {
+    const last = known.get(item.uid);
+    const start = due < asOf ? (isExported(last) && last.start >= asOf ? last.start : today) : due;
+    if (start <= until || isExported(last)) items.push({ ...item, start });
+  };
+  for (const network of allNetworksOf(look, asOf) ?? []) {
+    if (!isWanted(network.adviser)) continue;
+    if (network.state !== "blocked" && scope.kinds.has("task")) for (const task of tasksOf(network)) add(...task);
+    const reminder = silent.has(network.state) ? null : reminderOf(network);
+    if (reminder && scope.kinds.has(reminder[0].kind)) add(...reminder);
+  }
+  if (scope.kinds.has("party")) items.push(...parties());
+  return items;
+
+  function isWanted(adviser: string): boolean {
+    return scope.adviser === "" || scope.adviser === adviser;
+  }
+
+  function reminderOf(network: NetworkReminder): [Omit<CalendarItem, "start">, number] | null {
+    const { derivation, due } = network;
+    // A task is an event of its own, whatever the reminder rests on.
+    if (!derivation || due === null || derivation.rule === "task") return null;
+    const kind = derivation.rule === "agreed" ? "followUp" : "reminder";
+    return [
+      {
+        kind,
+        uid: calendarUid(kind, network.key, `${derivation.rule} ${derivation.last ?? 0}`),
+        adviser: network.adviser,
+        minutes: null,
+        summary: say(language, `exports.calendar.${kind}`, { network: network.network }),
+        description: derivationSentence(language, derivation),
+      },
+      due,
+    ];
+  }
+
+  function tasksOf(network: NetworkReminder): [Omit<CalendarItem, "start">, number][] {
+    const seen = new Map<string, number>();
+    return network.tasks.map((task) => {
+      const origin = `${task.customerId}\n${task.kind}\n${task.note}`;
+      const number = (seen.get(origin) ?? 0) + 1;
+      seen.set(origin, number);
+      return [
+        {
+          kind: "task",
+          uid: calendarUid("task", network.key, `${origin}\n${number}`),
+          adviser: network.adviser,
+          minutes: null,
+          summary: say(language, `exports.calendar.task.${task.kind}`, { network: network.network }),
+          description: task.note,
+        },
+        task.due,
+      ];
+    });
+  }
+
+  function parties(): CalendarItem[] {
+    const { lists, startTime, minutes, days } = callPartyOf(look, asOf);
+    return lists
+      .filter(({ adviser }) => isWanted(adviser))
+      .flatMap(({ adviser }) =>
+        days
+          .filter((day) => day <= until)
+          .map((day): CalendarItem => ({
+            kind: "party",
+            uid: calendarUid("party", adviser, isoDate(day) ?? ""),
+            adviser,
+            start: day + startTime / 1440,
+            minutes,
+            summary: say(language, "sheets.callParty.calendar", { adviser }),
+            description: "",
+          })),
+      );
+  }
+}
