@@ -2,13 +2,14 @@ import type { CastingReason } from "../../method/casting/explain";
 import type { Permission } from "../../method/consent/permission";
 import type { Attainment } from "../../method/control/attainment";
 import type { Instrument } from "../../method/measures/instruments";
-import type { Measure } from "../../method/measures/measure";
 import type { Phase } from "../../method/measures/phases";
 import type { SegmentReason } from "../../method/segment/explain";
 import type { Cell } from "../cell";
 import type { OverrideRow } from "../casting/castingRules";
+import type { Outcome } from "../contacts/outcomes";
 import type { CellPlace } from "../finding";
-import type { DueDerivation } from "../reminders";
+import type { PhaseChange } from "../registers/registers";
+import type { NetworkReminder } from "../reminders";
 
 /** Everything about one network as of a day. Days are whole serials of the 1900 system. */
 export interface Cockpit {
@@ -16,26 +17,18 @@ export interface Cockpit {
   /** The customer that was asked for. */
   readonly customerId: string;
   readonly record: number;
-  /** The network's key and its name for a person. */
-  readonly key: string;
-  readonly network: string;
-  readonly adviser: string;
+  /** The network as the reminders see it: due day with derivation, state, tasks, snooze, recommended measure. */
+  readonly reminder: NetworkReminder;
   readonly class: CockpitClass;
   readonly segment: CockpitSegment;
   readonly phase: CockpitPhase;
   readonly people: readonly CockpitPerson[];
-  /** Of the customer that was asked for, by instrument. */
+  /** Of the network: its customers share the contact person. */
   readonly consents: readonly CockpitConsent[];
   /** The latest ten, latest first; effective or not. `readCockpitNotes` brings their notes. */
   readonly contacts: readonly CockpitContact[];
   /** All contacts up to the as-of day. */
   readonly contactCount: number;
-  /** Open ones, the earliest due first. */
-  readonly tasks: readonly CockpitTask[];
-  /** null: no target and nothing agreed. */
-  readonly due: CockpitDue | null;
-  /** null: phase or interest unknown, the grid has no cell. */
-  readonly measure: Measure | null;
   readonly strip: CockpitStrip;
   readonly orders: CockpitOrders;
   /** Topics of the members, each once. */
@@ -44,45 +37,33 @@ export interface Cockpit {
   readonly place: CellPlace;
 }
 
+/** Beside `reminder.class`, which counts. */
 export interface CockpitClass {
-  /** The class that counts; "" for none. */
-  readonly label: string;
-  readonly from: "class" | "casting" | "segment" | "none";
-  readonly contactsPerYear: number;
-  /** Why the casting gives its class; null without criteria. */
+  /** The casting's own class and why; null without criteria. */
   readonly reason: CastingReason | null;
   /** By criterion the value that decided. */
   readonly values: readonly Cell[];
   readonly override: OverrideRow | null;
+  /** Departments that the criteria call in, and of them those without a contact in the year. */
   readonly departments: readonly string[];
+  readonly missingDepartments: readonly string[];
 }
 
 export interface CockpitSegment {
   /** Of the summed potential and revenue; "" for none. */
   readonly label: string;
   readonly reason: SegmentReason;
+  /** NaN where no customer has one. */
   readonly potential: number;
   readonly revenue: number;
 }
 
+/** Beside `reminder.phase` and `reminder.interest`. */
 export interface CockpitPhase {
-  /** null: the text names no phase. */
-  readonly phase: Phase | null;
-  /** As it stands in the cell. */
+  /** As it stands in the cell of the customer that was asked for. */
   readonly text: string;
-  /** 0 to 4; null where none is given. */
-  readonly interest: number | null;
-  /** Latest first. */
-  readonly history: readonly PhaseStep[];
-}
-
-export interface PhaseStep {
-  readonly day: number | null;
-  readonly from: string;
-  readonly to: string;
-  readonly interest: number | null;
-  readonly reason: string;
-  readonly lookAgain: number | null;
+  /** Of all customers of the network, latest first. */
+  readonly history: readonly PhaseChange[];
 }
 
 export interface CockpitPerson {
@@ -113,7 +94,7 @@ export interface CockpitContact {
   readonly format: string;
   readonly department: string;
   readonly adviser: string;
-  readonly outcome: string;
+  readonly outcome: Outcome;
   readonly isEffective: boolean;
   readonly interestAfter: number | null;
   readonly followUp: number | null;
@@ -121,24 +102,6 @@ export interface CockpitContact {
   readonly contribution: number | null;
   readonly campaign: string;
   readonly place: CellPlace;
-}
-
-export interface CockpitTask {
-  readonly customerId: string;
-  readonly kind: string;
-  readonly due: number | null;
-  readonly everyMonths: number | null;
-  readonly note: string;
-}
-
-export interface CockpitDue {
-  readonly due: number | null;
-  readonly state: string;
-  readonly daysLate: number;
-  readonly derivation: DueDerivation | null;
-  readonly snoozedUntil: number | null;
-  readonly snoozeReason: string;
-  readonly agreed: number | null;
 }
 
 /** The contact year in months. */
@@ -164,6 +127,7 @@ export interface StripMonth {
 }
 
 export interface CockpitOrders {
+  /** Latest first. */
   readonly orders: readonly CockpitContact[];
   readonly count: number;
   readonly contribution: number;

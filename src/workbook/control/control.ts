@@ -1,8 +1,10 @@
+import type { ReminderState } from "../../method/cadence/reminders";
 import type { Attainment } from "../../method/control/attainment";
 import type { ExpectedFlags } from "../../method/control/expectedFlags";
 import type { TalkFormat } from "../../method/casting/decision";
 import type { Instrument } from "../../method/measures/instruments";
 import type { Finding } from "../finding";
+import type { NetworkReminder } from "../reminders";
 
 /** Target, actual and minutes of a network or a group, from the first day of the contact year to the as-of day. */
 export interface ControlFigures {
@@ -27,7 +29,9 @@ export interface NetworkControl extends ControlFigures {
   readonly adviser: string;
   /** "" where there is none. */
   readonly class: string;
-  readonly classFrom: "class" | "casting" | "segment" | "none";
+  readonly classFrom: NetworkReminder["classFrom"];
+  /** Who is blocked or dropped is asked for nothing: the target is 0. */
+  readonly state: ReminderState;
   /** Row of its first customer on the sheet, from 1. */
   readonly sheetRow: number;
   /** Day of the last effective contact in the contact year, null for none. */

@@ -37,17 +37,18 @@ export type * from "./control";
  * @returns null when there is no customers table, Customer ID has no column, or the day is none of Excel's calendar
  */
 export function controlOf(look: Look, asOf: number, options: ControlOptions = {}): Control | null {
-  const standings = allNetworksOf(look, asOf);
+  const all = allNetworksOf(look, asOf);
   const year = contactYearOf(asOf, options.yearStart);
-  if (!standings || !year || !look.customerColumns) return null;
+  if (!all || !year || !look.customerColumns) return null;
   const { rules, customerColumns: customers, contactColumns: columns } = look;
   const share = shareOfYear(year, asOf);
-  const count = standings.length;
+  const { count } = all;
   const ofContact = contactNetworks(look);
   const contacts = talliedContacts(look, ofContact);
   const tally = tallyContacts(contacts, count, year.from, asOf);
-  const networks = standings.map((standing, index): NetworkControl => {
-    const target = Math.max(0, standing.contactsPerYear);
+  const networks = Array.from(all, (standing): NetworkControl => {
+    const { index, state } = standing;
+    const target = state === "blocked" || state === "dropped" ? 0 : Math.max(0, standing.contactsPerYear);
     return {
       index,
       key: standing.key,
@@ -55,7 +56,8 @@ export function controlOf(look: Look, asOf: number, options: ControlOptions = {}
       adviser: standing.adviser,
       class: standing.class,
       classFrom: standing.classFrom,
-      sheetRow: customers.sheetRow[standing.record] as number,
+      state,
+      sheetRow: customers.sheetRow[standing.records[0] as number] as number,
       lastContact: (tally.last[index] as number) > 0 ? (tally.last[index] as number) : null,
       target,
       attainment: attainmentOf(target, share, tally.effective[index] as number),
