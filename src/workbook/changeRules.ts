@@ -1,13 +1,15 @@
-import type { TextKey } from "../text/text";
 import { addressOf, type Area } from "./address";
 import { ensureRules } from "./ensureRules";
 import { exampleRules } from "./exampleRules";
 import { inExcel, stopWhenCancelled, WriteState } from "./excel";
-import { judgeRules, planRows, rowPlaces, settingRows } from "./judgeRules";
+import { judgeRules } from "./judgeRules";
 import type { Look } from "./look";
+import { settingRows } from "./rulebook/planRows";
+import { rowPlaces } from "./rulebook/ruleReader";
+import { ruleTableSheets } from "./rulebook/ruleTableSheets";
 import type { Rules, RulesChange } from "./rules";
-import { ruleTableNames, type RuleTable } from "./ruleTables";
-import { limitFormats, ruleRows } from "./sheets/rulesSheet";
+import { furtherTableKeys, ruleTableNames, type FurtherTable, type RuleTable } from "./ruleTables";
+import { cellFormatsOf, ruleRows } from "./sheets/rulesSheet";
 import type { SheetCell } from "./sheets/layout";
 import { surveyWorkbook, type SurveyedRuleTable } from "./survey";
 import { WorkbookError } from "./workbookError";
@@ -29,6 +31,7 @@ const tablesOf: Readonly<Record<keyof RulesChange, readonly RuleTable[]>> = {
   soonDays: ["settings"],
   holidays: ["holidays"],
   plan: ["plan", "conversion"],
+  ...(Object.fromEntries(furtherTableKeys.map((key) => [key, [key]])) as Record<FurtherTable, [FurtherTable]>),
 };
 
 /**
@@ -56,11 +59,15 @@ export async function changeRules(_look: Look, change: RulesChange, options: Job
         throw new WorkbookError("sheetProtected", { sheet, values: { sheet } });
       }
     }
-    const ensured = await ensureRules(context, survey, options, state, {
-      ...exampleRules(language),
-      ...definedOnly(change),
-    });
-    const sheet = existing[0]?.[1].sheet ?? ensured.tables.get("plan")?.sheet ?? "";
+    const ensured = await ensureRules(
+      context,
+      survey,
+      options,
+      state,
+      { ...exampleRules(language), ...definedOnly(change) },
+      touched.filter((key): key is FurtherTable => furtherTableKeys.some((each) => each === key)),
+    );
+    const sheet = (existing[0]?.[1] ?? ensured.tables.get(touched[0] ?? "plan"))?.sheet ?? "";
     if (existing.length === 0) return { sheet, remarks: ensured.remarks };
     state.written = "rules";
     state.sheet = sheet;
@@ -68,49 +75,49 @@ export async function changeRules(_look: Look, change: RulesChange, options: Job
       context,
       existing.flatMap(([key, table]) =>
         // Named rows are written where they stand.
-        key === "settings" || key === "plan"
+        ruleTableSheets[key].named
           ? []
           : [{ key, table, rows: ruleRows(key, after, language, survey.dateSystem).length }],
       ),
     );
     for (const [key, table] of existing) {
       const rows = ruleRows(key, after, language, survey.dateSystem);
-      if (key === "settings") writeNamedRows(context, table, rows, places(table, key), change);
-      else if (key === "plan") writeNamedRows(context, table, rows, places(table, key));
-      else writeAllRows(context, ruleTableNames[key], table, rows, roomFor.has(key), limitFormats(key, rows));
+      if (ruleTableSheets[key].named) {
+        // Settings come one by one: what was not changed is left as it is.
+        writeNamedRows(context, key, table, rows, (row) =>
+          key === "settings" ? change[settingRows[row] as "asOf" | "soonDays"] !== undefined : true,
+        );
+      } else {
+        writeAllRows(context, ruleTableNames[key], table, rows, roomFor.has(key));
+        for (const [row, column, format] of cellFormatsOf(key, rows, language)) {
+          const cell = { row: table.area.row + 1 + row, column: table.area.column + column, rows: 1, columns: 1 };
+          context.workbook.worksheets.getItem(table.sheet).getRange(addressOf(cell)).numberFormat = [[format]];
+        }
+      }
     }
     await context.sync();
     return { sheet, remarks: ensured.remarks };
   }, state);
 }
 
-function places(table: SurveyedRuleTable, key: "settings" | "plan"): readonly (number | undefined)[] {
-  if (key === "settings") {
-    const found = rowPlaces(table, settingRows, (row) => `sheets.rules.${row}` as TextKey);
-    return settingRows.map((row) => found[row]);
-  }
-  const found = rowPlaces(table, planRows, (row) => `sheets.rules.plan.${row}` as TextKey);
-  return planRows.map((row) => found[row]);
-}
-
 /** Writes the values of named rows where they stand; a row that is missing is added below. */
 function writeNamedRows(
   context: Excel.RequestContext,
+  key: RuleTable,
   table: SurveyedRuleTable,
   rows: readonly (readonly SheetCell[])[],
-  at: readonly (number | undefined)[],
-  change?: RulesChange,
+  isChanged: (row: number) => boolean,
 ): void {
+  const { named } = ruleTableSheets[key];
+  if (!named) return;
   const sheet = context.workbook.worksheets.getItem(table.sheet);
+  const places = rowPlaces(table, named.rows, named.textOfRow);
   rows.forEach((row, index) => {
-    // Settings come one by one: what was not changed is left as it is.
-    if (change && (settingRows[index] === "asOf" ? change.asOf : change.soonDays) === undefined) return;
-    const place = at[index];
+    if (!isChanged(index)) return;
+    const place = places[named.rows[index] as string];
     if (place === undefined) {
-      const width = table.area.columns;
-      context.workbook.tables
-        .getItem(change ? ruleTableNames.settings : ruleTableNames.plan)
-        .rows.add(undefined, [[...row, ...Array<SheetCell>(Math.max(0, width - row.length)).fill("")]]);
+      const rest = Array<SheetCell>(Math.max(0, table.area.columns - row.length)).fill("");
+      context.workbook.tables.getItem(ruleTableNames[key]).rows.add(undefined, [[...row, ...rest]]);
       return;
     }
     const cell: Area = { row: table.area.row + 1 + place, column: table.area.column + 1, rows: 1, columns: 1 };
@@ -133,17 +140,13 @@ export async function roomBelow<Key extends string>(
   return new Set(growing.flatMap(({ key, range }) => (range.values.flat().every((cell) => cell === "") ? [key] : [])));
 }
 
-/**
- * Writes all rows of a table, which grows or shrinks to their number; columns behind ours are kept.
- * @param limits number formats of the second and third column, by row
- */
+/** Writes all rows of a table, which grows or shrinks to their number; columns behind ours are kept. */
 export function writeAllRows(
   context: Excel.RequestContext,
   name: string,
   { sheet, area, cells }: SurveyedRuleTable,
   rows: readonly (readonly SheetCell[])[],
   hasRoom: boolean,
-  limits: string[][] = [],
 ): void {
   const table = context.workbook.tables.getItem(name);
   const worksheet = context.workbook.worksheets.getItem(sheet);
@@ -165,8 +168,6 @@ export function writeAllRows(
     worksheet.getRange(addressOf({ ...area, row: area.row + 1 + wanted.length, rows: -more })).clear("Contents");
   const body: Area = { row: area.row + 1, column: area.column, rows: wanted.length, columns };
   worksheet.getRange(addressOf(body)).formulas = wanted as SheetCell[][];
-  if (limits.length > 0)
-    worksheet.getRange(addressOf({ ...body, column: body.column + 1, columns: 2 })).numberFormat = limits;
 }
 
 function definedOnly(change: RulesChange): RulesChange {

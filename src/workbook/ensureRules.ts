@@ -3,7 +3,7 @@ import { addressOf, type Area } from "./address";
 import { exampleRules } from "./exampleRules";
 import type { WriteState } from "./excel";
 import type { Rules } from "./rules";
-import { ruleTableKeys, ruleTableNames, type RuleTable } from "./ruleTables";
+import { firstTableKeys, furtherTableKeys, ruleTableNames, type FurtherTable, type RuleTable } from "./ruleTables";
 import { fillHeader, inkNote, type SheetCell } from "./sheets/layout";
 import { markOf, targetFor } from "./sheets/ownership";
 import { ruleTableLayout, type RuleTableLayout } from "./sheets/rulesSheet";
@@ -20,7 +20,7 @@ export interface EnsuredRules {
 }
 
 const legendRow = 3;
-const headingRow = legendRow + ruleTableKeys.length + 1;
+const headingRow = legendRow + firstTableKeys.length + 1;
 /** Row of the headers of tables that are added to the rules sheet. */
 export const headerRow = headingRow + 1;
 
@@ -28,6 +28,7 @@ export const headerRow = headingRow + 1;
  * Adds the rule tables that are missing, beside what the rules sheet holds already; tables that exist are left as they
  * are, wherever they stand. One request; none when nothing is missing.
  * @param rules what the new tables hold
+ * @param further tables that are made only by the jobs that need them
  */
 export async function ensureRules(
   context: Excel.RequestContext,
@@ -35,8 +36,9 @@ export async function ensureRules(
   options: Pick<JobOptions, "language">,
   state: WriteState,
   rules: Rules = exampleRules(options.language),
+  further: readonly FurtherTable[] = [],
 ): Promise<EnsuredRules> {
-  const missing = ruleTableKeys.filter((key) => !survey.ruleTables.has(key));
+  const missing = [...firstTableKeys, ...new Set(further)].filter((key) => !survey.ruleTables.has(key));
   if (missing.length === 0) return { tables: survey.ruleTables, remarks: [] };
   const { language } = options;
   const target = targetFor("rules", survey, language);
@@ -56,7 +58,7 @@ export async function ensureRules(
     sheet.getRange("A2").format.font.color = inkNote;
     sheet.freezePanes.freezeRows(1);
     // The notes stand above: the tables are side by side so that each can grow, and leave no room for sentences.
-    const legend = ruleTableKeys.map((key) => [
+    const legend = firstTableKeys.map((key) => [
       `${say(language, `sheets.rules.${key}`)}: ${say(language, `sheets.rules.${key}.note`)}`,
     ]);
     const notes = sheet.getRange(addressOf({ row: legendRow, column: 0, rows: legend.length, columns: 1 }));
@@ -75,6 +77,15 @@ export async function ensureRules(
       columns: (layout.cells[0] as readonly SheetCell[]).length,
     };
     addRuleTable(sheet, area, layout, ruleTableNames[layout.table]);
+    const at = furtherTableKeys.findIndex((each) => each === key);
+    if (at >= 0) {
+      // Neighbours' notes stand in different rows: each has room to its right.
+      const note = sheet.getRange(
+        addressOf({ row: legendRow + (at % firstTableKeys.length), column, rows: 1, columns: 1 }),
+      );
+      note.formulas = [[say(language, `sheets.rules.${key}.note`)]];
+      note.format.font.color = inkNote;
+    }
     tables.set(key, { sheet: target.name, area, cells: layout.cells.map((row) => row.map(plainCell)) });
     column += area.columns + 1;
   }

@@ -56,7 +56,6 @@ export type FindingKind =
   | "contributionUnusable"
   | "customerTwoNetworks"
   | "adviserUnknown"
-  | "intervalTooLong"
   | "registerUnusable"
   | "registerCustomerUnknown"
   | "registerCampaignUnknown";

@@ -6,7 +6,7 @@ import { inExcel, WriteState } from "../excel";
 import { rowPlaces } from "../judgeRules";
 import type { Look } from "../look";
 import { leadingColumns, ruleReference } from "../references";
-import { ruleTableKeys } from "../ruleTables";
+import { firstTableKeys } from "../ruleTables";
 import { daySentence } from "../sentences/day";
 import { checkSource } from "../sourceCheck";
 import { surveyWorkbook, type Survey, type SurveyedRuleTable } from "../survey";
@@ -137,7 +137,7 @@ async function ensureTables(
     const { rules, efforts, overrides } = (castingInput as CastingInput).rules;
     return (await storeCasting(context, survey, { rules, efforts, overrides }, [], options, state)).remarks;
   }
-  if (ruleTableKeys.every((key) => survey.ruleTables.has(key))) return null;
+  if (firstTableKeys.every((key) => survey.ruleTables.has(key))) return null;
   return (await ensureRules(context, survey, options, state)).remarks;
 }
 

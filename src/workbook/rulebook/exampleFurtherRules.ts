@@ -85,7 +85,7 @@ export const exampleFurtherRules: FurtherRules = {
     response("D", 200, [0, 4], [0.7, 0.9, 1.05, 1.1]),
   ],
   planCosts: {
-    reading: "",
+    reading: "exceeds",
     planStart: null,
     costPerCall: null,
     costPerAppointment: null,

@@ -4,6 +4,7 @@ import type { Phase } from "../../method/measures/phases";
 import type { Party } from "../../method/consent/permission";
 import type { PartyRhythm } from "../../method/callParty/days";
 import type { Region } from "../../method/calendar/regions";
+import type { PlanReading } from "../../method/plan/readings";
 import type { planRows } from "./planRows";
 
 /** What the further rule tables hold (docs/method.md, sections 4 to 7); the method's examples where there is none. */
@@ -107,8 +108,8 @@ export interface ClassResponse {
 }
 
 export interface PlanCosts {
-  /** Name of a reading of the plan's model; "" for the default of docs/method.md, section 6. */
-  readonly reading: string;
+  /** How the plan's model is read. */
+  readonly reading: PlanReading;
   /** Serial of the first month's first day; null: not said. */
   readonly planStart: number | null;
   /** null: not entered, which is not the same as free. */
