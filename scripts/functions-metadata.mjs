@@ -28,6 +28,8 @@ const sources = [
   "holidays",
   "status",
   "measure",
+  "capacity",
+  "allocate",
 ].map((name) => path.join(root, `src/functions/${name}.ts`));
 
 /**

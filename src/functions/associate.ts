@@ -1,6 +1,8 @@
+import { allocate } from "./allocate";
 import { bands } from "./bands";
 import { breakEven } from "./breakEven";
 import { calibrate } from "./calibrate";
+import { capacity } from "./capacity";
 import { casting } from "./casting";
 import { clv } from "./clv";
 import { explain } from "./explain";
@@ -29,4 +31,6 @@ export function associateFunctions(): void {
   CustomFunctions.associate("HOLIDAYS", holidays);
   CustomFunctions.associate("STATUS", status);
   CustomFunctions.associate("MEASURE", measure);
+  CustomFunctions.associate("CAPACITY", capacity);
+  CustomFunctions.associate("ALLOCATE", allocate);
 }

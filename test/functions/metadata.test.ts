@@ -30,6 +30,9 @@ const frozen: Record<string, string> = {
   CALIBRATE:
     "outcomes [followUpOutcomes] [months] [ordered] [strength] [fewest] [immediateRate] [followUpRate] " +
     "[followUpSuccessRate] [conversionCurve]",
+  CAPACITY: "workingDays absentDays hoursADay netMarketTime [contacts] [minutesPerContact] [furtherMinutes]",
+  ALLOCATE:
+    "minutes networks targetContacts minutesPerContact contribution responses [leastContacts] [mostContacts] [way]",
   MEASURE: "phase interest classLabel [consentEmail] [consentPhone] [objection] [consumer] [recentContacts]",
 };
 
