@@ -4,9 +4,15 @@ import type { CellPlace, Finding } from "../finding";
 /** What the advisers' time allows and what the targets ask for, in the calendar year of the as-of day. Times in minutes. */
 export interface Capacity {
   readonly asOf: number;
+  readonly year: number;
   /** First and last day of the calendar year, serials of the 1900 system. */
   readonly from: number;
   readonly to: number;
+  /** Call parties in the year; each takes every adviser the minutes of the rules. */
+  readonly parties: number;
+  /** Follow-up calls a year of each adviser by the success plan, and the minutes of an average call. */
+  readonly followUpCalls: number;
+  readonly minutesPerCall: number;
   /** Those of the table of advisers and those that customers name, in the order of the table; last the networks without an adviser. */
   readonly advisers: readonly AdviserCapacity[];
   readonly team: TeamCapacity;
@@ -30,8 +36,7 @@ export type CapacityRemark =
   | { readonly remark: "noEffort"; readonly class: string; readonly networks: number }
   | { readonly remark: "noResponse"; readonly class: string; readonly networks: number }
   | { readonly remark: "curveFitsBadly"; readonly class: string; readonly error: number }
-  | { readonly remark: "leastAboveTarget"; readonly class: string }
-  | { readonly remark: "regionUnknown"; readonly adviser: string; readonly region: string };
+  | { readonly remark: "leastAboveTarget"; readonly class: string };
 
 export interface Loads {
   /** Target contacts with preparation and travel. */
@@ -71,9 +76,9 @@ export interface AdviserCapacity extends TeamCapacity {
   /** Null: no limit. */
   readonly mostNetworks: number | null;
   readonly isOverSpan: boolean;
+  /** Null: not known. */
+  readonly costPerYear: number | null;
   readonly classes: readonly ClassLoad[];
-  /** The adviser's row in the table, for "explain this number". */
-  readonly place: CellPlace | null;
 }
 
 /** Networks of one class that have the same target. */
