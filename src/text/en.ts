@@ -449,7 +449,7 @@ export const en = {
     "Row {row} of the spreads does not enclose the plan's value {value}. Correct low or high.",
   "functions.bands.spreadDoubled": "Row {row} of the spreads repeats an input. Give each input once.",
   "functions.bands.spreadNoPlan":
-    "Row {row} of the spreads leads to an input out of bounds, or to rates above 100 % with the rows above. Narrow it.",
+    "Row {row} of the spreads leads to an input out of bounds, or with the plan's other rates above 100 %. Narrow it.",
   "functions.bands.seed": "The seed is not a whole number. Enter one, such as 1.",
   "functions.BANDS.description":
     "Bands of the plan: contribution P10, P50, P90 per period by chance, by uncertain inputs, and by both.",

@@ -5,7 +5,11 @@ import { inExcel, WriteState } from "./excel";
 import { judgeRules, rowPlaces, settingRows } from "./judgeRules";
 import type { Look } from "./look";
 import { fieldReference, ruleCell, ruleReference } from "./references";
-import { remindersOf, type ReminderList } from "./reminders";
+import { addCellNotes, canAddCellNotes, mostCellNotes, removeCellNotes } from "./reminders/addCellNotes";
+import { lastNotes } from "./reminders/lastNotes";
+import type { ReminderList } from "./reminders/reminderEntry";
+import { remindersOf } from "./reminders/remindersOf";
+import { standingsOf } from "./reminders/standingsOf";
 import { remindersSheet, type ReminderReferences } from "./sheets/remindersSheet";
 import { checkSource } from "./sourceCheck";
 import { surveyWorkbook, type SurveyedRuleTable } from "./survey";
@@ -37,11 +41,22 @@ export async function writeReminders(look: Look, asOf: number, options: WriteOpt
       look: seen,
       list,
       live: live ? referencesOf(seen, asOf, ensured.tables) : null,
+      holidays: standingsOf(seen, asOf).holidays,
+      notes: await lastNotes(context, seen, list.listed.slice(0, mostCellNotes)),
     });
+    const hasNotes = canAddCellNotes();
+    if (hasNotes && target.existing) await removeCellNotes(context, context.workbook.worksheets.getItem(target.name));
     await writeSheet(context, "reminders", target, layout, options, state);
     const remarks: Remark[] = [...targetRemarks(target), ...ensured.remarks];
     if (live) remarks.push({ key: "sheets.written.membershipFixed" });
+    if (live && seen.rules.contactRules.region !== "") remarks.push({ key: "sheets.reminders.holidaysFixed" });
     if (!look.contacts) remarks.push({ key: "sheets.written.noContacts" });
+    if (hasNotes && list.listed.length > 0) {
+      const count = addCellNotes(context.workbook.worksheets.getItem(target.name), language, list);
+      const isCapped = count < list.listed.length;
+      const key = isCapped ? "notesCapped" : count === 1 ? "notes.one" : "notes.other";
+      remarks.push({ key: `sheets.reminders.${key}`, values: { count } });
+    }
     return { sheet: target.name, address: addressOf(layout.area), rows: layout.rows, live, remarks };
   }, state);
 }

@@ -1,0 +1,34 @@
+import { bitOf, callBits, ConsentMasks, everyInstrument } from "../../method/consent/consentMasks";
+import { networksIn } from "../contacts/networksIn";
+import type { ConsentCell, Look } from "../look";
+import { networksOfIds } from "./networksOfIds";
+
+/**
+ * What may be used towards each network: the columns of the customers table and the consent register of all its customers
+ * (docs/method.md, Consent). It says what `permissionFor` says, for many networks at once.
+ */
+export function consentMasksOf(look: Look, asOf: number): ConsentMasks {
+  const networks = networksIn(look);
+  const masks = new ConsentMasks(networks.keys.length, asOf);
+  const customers = look.customerColumns;
+  if (!customers) return masks;
+  const isConsumer = look.rules.contactRules.customersAre === "consumer";
+  const enter = (network: number, bits: number, says: ConsentCell | undefined): void => {
+    if (says !== undefined && says !== "none") masks.enter(network, bits, says);
+  };
+  const emailBit = bitOf("email");
+  for (let record = 0; record < customers.count; record++) {
+    const network = networks.networkOf[record] as number;
+    if (customers.objection[record]) masks.enter(network, everyInstrument, "objection");
+    enter(network, emailBit, customers.consentEmail[record]);
+    enter(network, callBits, customers.consentPhone[record]);
+    const type = customers.customerType[record];
+    if (type === "consumer" || (!type && isConsumer)) masks.markConsumer(network);
+  }
+  const { consents } = look.registers;
+  networksOfIds(look, consents).forEach((network, row) => {
+    const { instrument, says, date } = consents[row] as (typeof consents)[number];
+    masks.enter(network, instrument === "all" ? everyInstrument : bitOf(instrument), says, date ?? undefined);
+  });
+  return masks;
+}

@@ -1,0 +1,25 @@
+import { contactNetworks, networksIn } from "../contacts/networksIn";
+import type { ContactColumns, Look } from "../look";
+
+const none: readonly string[] = [];
+const known = new WeakMap<ContactColumns, readonly (readonly string[])[]>();
+
+/** Per network the departments named in its contacts, each once, in order of appearance. */
+export function departmentsIn(look: Look): readonly (readonly string[])[] {
+  const contacts = look.contactColumns;
+  const count = networksIn(look).keys.length;
+  if (!contacts || look.contacts?.columns.department === undefined) return new Array<readonly string[]>(count).fill(none);
+  let departments = known.get(contacts);
+  if (!departments || departments.length !== count) {
+    const lists: (string[] | undefined)[] = new Array<string[] | undefined>(count).fill(undefined);
+    contactNetworks(look).forEach((network, record) => {
+      const department = contacts.department[record];
+      if (network < 0 || !department) return;
+      const list = (lists[network] ??= []);
+      if (!list.includes(department)) list.push(department);
+    });
+    departments = lists.map((list) => list ?? none);
+    known.set(contacts, departments);
+  }
+  return departments;
+}
