@@ -1,48 +1,12 @@
 import type { Basis, Party } from "../method/consent/permission";
+import type { ContactField, CustomerField } from "../method/tables/fields";
 import type { CastingInput } from "./casting/castingInput";
 import type { Outcome } from "./contacts/outcomes";
 import type { Finding } from "./finding";
 import type { Registers } from "./registers/registers";
 import type { Rules } from "./rules";
 
-/** The columns of the customers table that the method knows (docs/method.md, tables). */
-export type CustomerField =
-  | "customerId"
-  | "customer"
-  | "network"
-  | "adviser"
-  | "targetGroup"
-  | "phase"
-  | "interest"
-  | "potential"
-  | "revenue"
-  | "class"
-  | "contactPerson"
-  | "phone"
-  | "email"
-  | "consentEmail"
-  | "consentPhone"
-  | "objection"
-  | "topic"
-  | "contactsPerYear"
-  | "customerType";
-
-/** The columns of the contacts table that the method knows. */
-export type ContactField =
-  | "date"
-  | "customerId"
-  | "instrument"
-  | "direction"
-  | "format"
-  | "department"
-  | "adviser"
-  | "outcome"
-  | "interestAfter"
-  | "followUp"
-  | "minutes"
-  | "contribution"
-  | "note"
-  | "campaign";
+export type { ContactField, CustomerField };
 
 /** A block with a header row: an Excel table or a plain range. */
 export interface SourceChoice {
