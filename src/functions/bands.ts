@@ -109,11 +109,10 @@ function spreadsIn(argument: unknown, plan: PlanInputs): Spread[] {
     const value = valueIn(plan, input);
     if (!(low <= value && value <= high)) throw fail("#NUM!", "functions.bands.spreadBesidePlan", { row, value });
     if (spreads.some((each) => each.input === input)) throw fail("#VALUE!", "functions.bands.spreadDoubled", { row });
-    if (planFaults(varied(plan, input, low), 1).length > 0)
+    // Each alone: where two rates pass 100 % together only, the follow-up rate of such a draw gives way.
+    if ([low, high].some((end) => planFaults(varied(plan, input, end), 1).length > 0))
       throw fail("#NUM!", "functions.bands.spreadNoPlan", { row });
     spreads.push({ input, low, high });
-    // With the highs of the rows above: rates may leave 100 % together only.
-    if (planFaults(highest(plan, spreads), 1).length > 0) throw fail("#NUM!", "functions.bands.spreadNoPlan", { row });
   });
   return spreads;
 }

@@ -478,7 +478,7 @@ export const de: Record<TextKey, string> = {
     "Zeile {row} der Spannen schließt den Planwert {value} nicht ein. Berichtigen Sie unten oder oben.",
   "functions.bands.spreadDoubled": "Zeile {row} der Spannen wiederholt eine Größe. Geben Sie jede Größe einmal an.",
   "functions.bands.spreadNoPlan":
-    "Zeile {row} der Spannen führt zu einer Größe außerhalb der Grenzen oder mit den Zeilen darüber zu Quoten über 100 %. Verengen Sie sie.",
+    "Zeile {row} der Spannen führt zu einer Größe außerhalb der Grenzen oder mit den übrigen Quoten des Plans über 100 %. Verengen Sie sie.",
   "functions.bands.seed": "Der Startwert ist keine ganze Zahl. Geben Sie eine ein, etwa 1.",
   "functions.BANDS.description":
     "Bänder des Plans: Deckungsbeitrag P10, P50, P90 je Periode durch Zufall, durch unsichere Größen und durch beides.",

@@ -165,6 +165,7 @@ const chartTypes = {
   columns: "ColumnClustered",
   stackedColumns: "ColumnStacked",
   bars: "BarClustered",
+  stackedBars: "BarStacked",
   line: "Line",
   area: "Area",
 } as const satisfies Record<ChartType, Excel.Chart["chartType"]>;

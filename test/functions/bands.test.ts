@@ -34,16 +34,7 @@ test.each<[string, unknown[]]>([
   ["#VALUE!", [...example, [["immediateRate", 0.3]]]],
   ["#NUM!", [...example, [["immediateRate", 0.5, 0.6]]]],
   ["#NUM!", [...example, [["immediateRate", -0.1, 0.6]]]],
-  [
-    "#NUM!",
-    [
-      ...example,
-      [
-        ["immediateRate", 0.3, 0.55],
-        ["followUpRate", 0.3, 0.55],
-      ],
-    ],
-  ],
+  ["#NUM!", [...example, [["immediateRate", 0.3, 0.65]]]],
   [
     "#VALUE!",
     [
@@ -65,4 +56,17 @@ test.each<[string, unknown[]]>([
 test("an error in a cell is passed on", () => {
   const error = new CustomFunctions.Error("#REF!" as CustomFunctions.ErrorCode);
   expect(failureOf(() => table(...example, [["advisers", 8, error]])).code).toBe("#REF!");
+});
+
+test("rates that pass 100 % in some draws together only: the follow-up rate gives way there", () => {
+  const spread = [
+    ["immediateRate", 0.3, 0.6],
+    ["Quote Folgekontakte", 0.3, 0.6],
+  ];
+  const wide = table(...example, spread)[1] as number[];
+  const alone = table(...example, spread.slice(0, 1))[1] as number[];
+  expect((wide[7] as number) - (wide[5] as number)).toBeGreaterThan(0);
+  // Nothing drawn exceeds one appointment a call: 1,890 calls, all appointments at once.
+  expect(wide[7] as number).toBeLessThan(1023750);
+  expect(alone[7]).not.toBe(wide[7]);
 });

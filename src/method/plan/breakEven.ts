@@ -6,7 +6,13 @@ export type BreakEven =
   /** The least of a rising input, the largest whole number of a delay, that reaches the target. */
   | { readonly outcome: "solved"; readonly value: number; readonly contribution: number }
   /** No value reaches the target; the most it can give, and where. The plan's own value where the input moves nothing. */
-  | { readonly outcome: "outOfReach"; readonly value: number; readonly contribution: number }
+  | {
+      readonly outcome: "outOfReach";
+      readonly value: number;
+      readonly contribution: number;
+      /** The plan gives the same whatever the input is. */
+      readonly movesNothing: boolean;
+    }
   /** Every value gives more than the target; the least it gives, and where. */
   | { readonly outcome: "alwaysAbove"; readonly value: number; readonly contribution: number };
 
@@ -31,8 +37,9 @@ export function breakEven(inputs: PlanInputs, input: VariableInput, target: numb
   if (least === target) return { outcome: "solved", value: worst, contribution: least };
   const largest = contributionAt(best);
   if (!(largest >= target)) {
-    const value = largest === least ? valueIn(inputs, input) : best;
-    return { outcome: "outOfReach", value, contribution: largest };
+    const movesNothing = largest === least;
+    const value = movesNothing ? valueIn(inputs, input) : best;
+    return { outcome: "outOfReach", value, contribution: largest, movesNothing };
   }
   const value = range.isWhole
     ? lastReached(contributionAt, target, best, worst)

@@ -9,6 +9,8 @@ export type Band = readonly [number, number, number];
 export interface Bands {
   readonly per: Per;
   readonly years: number;
+  /** True when the years are those of the plan. */
+  readonly isPlansYears: boolean;
   readonly seed: number;
   /** Plans drawn for the rates, and for both sources. */
   readonly drawn: { readonly rates: number; readonly both: number };

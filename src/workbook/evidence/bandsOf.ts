@@ -36,6 +36,7 @@ export function bandsOf(look: Look, options: BandOptions = {}): Bands {
   const nothing: Bands = {
     per,
     years,
+    isPlansYears: years === plan.years,
     seed,
     drawn: plansDrawn,
     spreads: [],

@@ -3,20 +3,17 @@ import { ensureRules, type RuleTables } from "../ensureRules";
 import { inExcel, WriteState } from "../excel";
 import { judgeRules, rowPlaces } from "../judgeRules";
 import type { Look } from "../look";
-import { planFaults } from "../../method/plan/inputs";
-import { planInputs } from "../plan";
 import { ruleCell } from "../references";
 import { planCostRows } from "../rulebook/planCosts";
-import type { Rules } from "../rules";
 import { checkSource } from "../sourceCheck";
-import { surveyWorkbook, type Survey } from "../survey";
+import { surveyWorkbook } from "../survey";
 import { WorkbookError } from "../workbookError";
-import { stopAtFault } from "../writeCasting";
 import { chooseTarget, targetRemarks, writeSheet } from "../writeSheet";
 import type { WriteOptions, Written } from "../written";
 import { calibrationOf, type CalibratedInput } from "./calibrationOf";
 import { calibrationSheet, type CalibrationReferences } from "./calibrationSheet";
 import { planCellsOf } from "./planCells";
+import { usableRules } from "./usableRules";
 
 /**
  * Writes the "Calibration" sheet from what was read, with the plan as it is in the workbook now.
@@ -46,16 +43,6 @@ export async function writeCalibration(look: Look, asOf: number, options: WriteO
       remarks: [...targetRemarks(target), ...ensured.remarks],
     };
   }, state);
-}
-
-/** The rules when plan, curve, costs and ranges can be used; else the error with the first cell that cannot. */
-export function usableRules(survey: Survey, rules: Rules): Rules {
-  const needed = new Set<unknown>(["plan", "conversion", "planCosts", "planRanges"]);
-  stopAtFault((rules.faults ?? []).filter(({ values }) => needed.has(values["rule"])));
-  const [fault] = planFaults(planInputs(rules.plan), rules.plan.years);
-  if (fault)
-    throw new WorkbookError("planUnusable", { sheet: survey.ruleTables.get("plan")?.sheet ?? "", cause: fault });
-  return rules;
 }
 
 function referencesOf(tables: RuleTables): CalibrationReferences {

@@ -31,7 +31,7 @@ export interface ConditionalStyle {
   readonly bold: boolean;
 }
 
-export type ChartType = "columns" | "stackedColumns" | "bars" | "line" | "area";
+export type ChartType = "columns" | "stackedColumns" | "bars" | "stackedBars" | "line" | "area";
 
 export interface ChartSeriesLayout {
   readonly name: string;

@@ -28,9 +28,16 @@ test("no solution is said as such", () => {
     outcome: "outOfReach",
     value: 1,
     contribution: 1023750,
+    movesNothing: false,
   });
   expect(breakEven(examplePlan, "immediateRate", 1, 1)).toMatchObject({ outcome: "alwaysAbove", value: 0 });
-  expect(breakEven({ ...examplePlan, advisers: 0 }, "callsPerDay", 1, 1)).toMatchObject({ outcome: "outOfReach" });
+  // Without advisers no number of calls helps: the plan's own value stands for all of them.
+  expect(breakEven({ ...examplePlan, advisers: 0 }, "callsPerDay", 1, 1)).toEqual({
+    outcome: "outOfReach",
+    value: 1,
+    contribution: 0,
+    movesNothing: true,
+  });
   expect(breakEven(examplePlan, "followUpMonths", 1e7, 2)).toMatchObject({ outcome: "outOfReach", value: 0 });
   expect(breakEven(examplePlan, "callsPerDay", 0, 1)).toEqual({ outcome: "solved", value: 0, contribution: 0 });
 });

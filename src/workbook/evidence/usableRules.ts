@@ -1,0 +1,49 @@
+import { planFaults } from "../../method/plan/inputs";
+import { formatNumber, say, type Language } from "../../text/text";
+import { headerKey } from "../headers";
+import { planInputs } from "../plan";
+import type { Rules } from "../rules";
+import type { Survey } from "../survey";
+import { addressOf } from "../address";
+import { textOf } from "../cell";
+import { WorkbookError } from "../workbookError";
+import { stopAtFault } from "../writeCasting";
+import { inputName } from "./inputName";
+import type { RangeFault } from "./ranges";
+
+/** The rules when plan, curve, costs and ranges can be used; else the error with the first cell that cannot. */
+export function usableRules(survey: Survey, rules: Rules): Rules {
+  const needed = new Set<unknown>(["plan", "conversion", "planCosts", "planRanges"]);
+  stopAtFault((rules.faults ?? []).filter(({ values }) => needed.has(values["rule"])));
+  const [fault] = planFaults(planInputs(rules.plan), rules.plan.years);
+  if (fault)
+    throw new WorkbookError("planUnusable", { sheet: survey.ruleTables.get("plan")?.sheet ?? "", cause: fault });
+  return rules;
+}
+
+/** Throws when a range cannot be used, with its cell. */
+export function stopAtRange(survey: Survey, language: Language, [fault]: readonly RangeFault[]): void {
+  if (!fault) return;
+  const table = survey.ruleTables.get("planRanges");
+  const names = new Set((["en", "de"] as const).map((each) => headerKey(inputName(each, fault.input))));
+  const row = table?.cells.findIndex(([cell], index) => index > 0 && names.has(headerKey(textOf(cell)))) ?? -1;
+  const cell = table && { row: table.area.row + Math.max(row, 0), column: table.area.column + 1, rows: 1, columns: 1 };
+  throw new WorkbookError("rangeUnusable", {
+    place: table && cell ? { sheet: table.sheet, cell: addressOf(cell) } : null,
+    values: { range: rangeFaultSentence(language, fault) },
+  });
+}
+
+/** What is wrong with a range. */
+export function rangeFaultSentence(language: Language, { input, fault, low, high, plan }: RangeFault): string {
+  const number = (value: number): string =>
+    input.endsWith("Rate")
+      ? formatNumber(language, value, { style: "percent", maximumFractionDigits: 2 })
+      : formatNumber(language, value);
+  return say(language, `sheets.evidence.rangeFault.${fault}`, {
+    input: inputName(language, input),
+    low: number(low),
+    high: number(high),
+    plan: number(plan),
+  });
+}
