@@ -1,11 +1,9 @@
 import { idKey } from "../../method/cadence/idKey";
 import { latestContacts } from "../../method/cadence/latest";
 import { chooseForParty } from "../../method/callParty/choice";
-import { upcomingPartyDays } from "../../method/callParty/upcoming";
 import { activeSnoozes } from "../../method/cadence/snoozes";
 import { isPressed } from "../../method/measures/pressure";
 import { droppedIndex, phaseIndex, phaseOf } from "../../method/measures/phases";
-import { holidaysFor } from "../contacts/holidaysFor";
 import { contactNetworks, membersIn, networksIn } from "../contacts/networksIn";
 import { permissionFor } from "../contacts/permissionFor";
 import type { Look } from "../look";
@@ -13,6 +11,7 @@ import { allNetworksOf } from "../reminders";
 import { networksOfIds } from "../reminders/networksOfIds";
 import { customerPlaceOf } from "../sourcePlace";
 import { partyReasons, type AdviserParty, type CallParty, type PartyEntry, type PartyReason } from "./callParty";
+import { partyDaysOf } from "./partyDaysOf";
 import { partyScores } from "./partyScores";
 
 /** Party days that are shown. */
@@ -28,10 +27,7 @@ export function callPartyOf(look: Look, asOf: number, day?: number): CallParty {
   const rules = look.rules.callParty;
   const registered = look.registers.parties;
   const held = [...new Set(registered.map(({ date }) => date))].sort((a, b) => a - b);
-  const first = rules.partyFrom ?? held.at(-1) ?? asOf;
-  const days = isUsable(first, rules.weekday)
-    ? upcomingPartyDays(asOf, first, daysAhead, rules.rhythm, rules.weekday, holidaysFor(look, asOf, asOf + 366))
-    : [];
+  const days = partyDaysOf(look, asOf, daysAhead);
   const party = day ?? days[0] ?? null;
   const earlier = held.filter((each) => party === null || each < party);
   const chosen = party === null ? { lists: [], withoutAdviser: 0 } : chooseAt(look, party, earlier);
@@ -56,15 +52,7 @@ export function callPartyOf(look: Look, asOf: number, day?: number): CallParty {
   };
 }
 
-function isUsable(first: number, weekday: number): boolean {
-  return Number.isFinite(first) && weekday >= 1 && weekday <= 7;
-}
-
-function chooseAt(
-  look: Look,
-  day: number,
-  earlier: readonly number[],
-): Pick<CallParty, "lists" | "withoutAdviser"> {
+function chooseAt(look: Look, day: number, earlier: readonly number[]): Pick<CallParty, "lists" | "withoutAdviser"> {
   const { perAdviser, pause } = look.rules.callParty;
   const columns = look.customerColumns;
   if (!columns || !Number.isInteger(perAdviser) || perAdviser < 0) return { lists: [], withoutAdviser: 0 };

@@ -92,7 +92,9 @@ export function callPartySheet({ language, look, party }: CallPartySheetInput): 
       cells: [
         [
           say(language, "columns.adviser"),
-          ...(["networks", "candidates", "onList", "openPlaces"] as const).map((key) => say(language, `columns.${key}`)),
+          ...(["networks", "candidates", "onList", "openPlaces"] as const).map((key) =>
+            say(language, `columns.${key}`),
+          ),
           ...partyReasons.map((reason) => say(language, `columns.partyReason.${reason}`)),
         ],
         ...party.lists.map((list): SheetCell[] => [
@@ -113,9 +115,19 @@ export function callPartySheet({ language, look, party }: CallPartySheetInput): 
             row: scoresRow + 1,
             column: 0,
             cells: [
-              (["date", "adviser", "called", "reached", "appointments", "orders", "hitRate", "low95", "high95"] as const).map(
-                (key) => say(language, `columns.${key}`),
-              ),
+              (
+                [
+                  "date",
+                  "adviser",
+                  "called",
+                  "reached",
+                  "appointments",
+                  "orders",
+                  "hitRate",
+                  "low95",
+                  "high95",
+                ] as const
+              ).map((key) => say(language, `columns.${key}`)),
               ...party.scores.map(scoreRow),
             ],
           },
@@ -147,7 +159,11 @@ export function callPartySheet({ language, look, party }: CallPartySheetInput): 
         ? []
         : [
             ...heading(scoresRow, 9),
-            { area: { row: scoresRow + 2, column: 0, rows: scores, columns: 1 }, numberFormat: dayFormat(language), align: "Left" as const },
+            {
+              area: { row: scoresRow + 2, column: 0, rows: scores, columns: 1 },
+              numberFormat: dayFormat(language),
+              align: "Left" as const,
+            },
             { area: { row: scoresRow + 2, column: 6, rows: scores, columns: 3 }, numberFormat: "0%" },
           ]),
     ],

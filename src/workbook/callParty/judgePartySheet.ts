@@ -111,7 +111,10 @@ export function judgePartySheet(
     };
   }
 
-  function outcomeIn(cell: unknown, fault: (key: PartyColumn, variant: string, values?: TextValues) => void): PartyOutcome {
+  function outcomeIn(
+    cell: unknown,
+    fault: (key: PartyColumn, variant: string, values?: TextValues) => void,
+  ): PartyOutcome {
     if (isBlankCell(cell)) {
       fault("outcome", "outcomeMissing");
       return "";
@@ -128,7 +131,10 @@ export function judgePartySheet(
     return "";
   }
 
-  function dayOf(cell: unknown, fault: (key: PartyColumn, variant: string, values?: TextValues) => void): number | null {
+  function dayOf(
+    cell: unknown,
+    fault: (key: PartyColumn, variant: string, values?: TextValues) => void,
+  ): number | null {
     if (isBlankCell(cell)) return null;
     const serial = serialIn(cell, look.dateSystem);
     if (serial === undefined) fault("followUp", "followUp", { value: quoted(cell) });
@@ -137,7 +143,10 @@ export function judgePartySheet(
     return null;
   }
 
-  function minutesIn(cell: unknown, fault: (key: PartyColumn, variant: string, values?: TextValues) => void): number | null {
+  function minutesIn(
+    cell: unknown,
+    fault: (key: PartyColumn, variant: string, values?: TextValues) => void,
+  ): number | null {
     if (isBlankCell(cell)) return null;
     if (typeof cell === "number" && cell >= 0 && cell <= mostMinutes) return cell;
     fault("minutes", "minutes", { value: quoted(cell) });

@@ -1,5 +1,6 @@
 import { addressOf } from "../address";
 import { inExcel, WriteState } from "../excel";
+import { judgeRules } from "../judgeRules";
 import type { Look } from "../look";
 import { checkSource } from "../sourceCheck";
 import { surveyWorkbook } from "../survey";
@@ -24,11 +25,12 @@ export interface CallPartyOptions extends WriteOptions {
  * @throws WorkbookError before anything is written: no customers, no ids, a source changed since, rules that cannot be
  * used, no party day, a protected sheet, results on it that have not been entered ("partyNotEntered")
  */
-export async function writeCallParty(look: Look, asOf: number, options: CallPartyOptions): Promise<Written> {
+export async function writeCallParty(read: Look, asOf: number, options: CallPartyOptions): Promise<Written> {
   const state = new WriteState();
   return inExcel(async (context) => {
     const { language } = options;
     const survey = await surveyWorkbook(context);
+    const look: Look = { ...read, rules: judgeRules(survey, language) };
     const { customers } = checkedCustomers(look, ["customerId"]);
     checkSource(survey, customers);
     if (look.contacts) checkSource(survey, look.contacts);

@@ -1,5 +1,9 @@
+import type { ReminderState } from "../../method/cadence/reminders";
+import type { Refusal } from "../../method/consent/permission";
 import type { Instrument } from "../../method/measures/instruments";
-import type { CellPlace, Finding } from "../finding";
+import type { Phase } from "../../method/measures/phases";
+import type { Outcome } from "../contacts/outcomes";
+import type { CellPlace } from "../finding";
 
 /** Which networks a campaign is for; a part that is absent or empty does not choose. */
 export interface CampaignSelection {
@@ -7,11 +11,10 @@ export interface CampaignSelection {
   readonly classes?: readonly string[];
   /** Labels of segments: "A2". */
   readonly segments?: readonly string[];
-  /** As the cells of the phase say. */
-  readonly phases?: readonly string[];
+  readonly phases?: readonly Phase[];
   readonly targetGroups?: readonly string[];
   /** States of the reminder list. */
-  readonly states?: readonly string[];
+  readonly states?: readonly ReminderState[];
   /** Degrees of interest, 0 to 4. */
   readonly interests?: readonly number[];
   /** Networks whose latest effective contact lies so many days back or longer; never contacted ones included. */
@@ -25,15 +28,15 @@ export interface CampaignMember {
   readonly network: string;
   readonly adviser: string;
   readonly place: CellPlace | null;
-  /** Null where the instrument may be used; else why not. */
-  readonly refused: string | null;
 }
+
+export type CampaignRefusal = Refusal | "dropped";
 
 export interface CampaignChoice {
   /** One customer a network: the one that the network is contacted by. */
   readonly members: readonly CampaignMember[];
-  /** Those of them that may not be contacted by the instrument: they are not on the list. */
-  readonly leftOut: readonly { readonly reason: string; readonly count: number }[];
+  /** Networks that the filters choose but nobody may contact by the instrument: they are not on the list. */
+  readonly leftOut: readonly { readonly reason: CampaignRefusal; readonly count: number }[];
 }
 
 export interface NewCampaign {
@@ -80,9 +83,10 @@ export interface CampaignListed {
   readonly adviser: string;
   readonly phone: string;
   readonly contactPerson: string;
-  /** Day of the first effective or attempted contact of the campaign; null for none. */
+  /** Day of the first contact of the campaign, attempts included; null for none. */
   readonly contacted: number | null;
-  readonly outcome: string;
+  /** Of the latest contact of the campaign; "" for none. */
+  readonly outcome: Outcome;
   readonly contribution: number;
   readonly place: CellPlace | null;
 }
@@ -92,7 +96,7 @@ export interface Campaign {
   readonly name: string;
   readonly instrument: Instrument | "";
   readonly selection: string;
-  readonly start: number | null;
+  readonly start: number;
   readonly end: number | null;
   readonly state: "planned" | "running" | "ended";
   /** Per contact: of the register, else of the table of instrument costs; null where neither says. */
@@ -101,5 +105,4 @@ export interface Campaign {
   /** The control: customers of the list without a contact of the campaign. */
   readonly withoutContact: readonly CampaignListed[];
   readonly result: CampaignResult;
-  readonly findings: readonly Finding[];
 }

@@ -1,4 +1,4 @@
-import type { CellPlace, Finding } from "../finding";
+import type { CellPlace } from "../finding";
 
 /** What Monday's call asks; the first two ask for a number of contacts. */
 export const careQuestions = ["contactsInWeek", "contactsInYear", "agreedKept", "satisfied", "wish"] as const;
@@ -36,7 +36,8 @@ export interface CareAnswer {
   readonly perceived: number | null;
   readonly recorded: number | null;
   readonly note: string;
-  readonly place: CellPlace | null;
+  /** Of the register, from 1. */
+  readonly sheetRow: number;
 }
 
 /** Perceived against recorded contacts. */
@@ -67,7 +68,6 @@ export interface CareCallList {
   readonly answers: readonly CareAnswer[];
   /** Per adviser, the last row ("") over all. */
   readonly comparison: readonly CareComparison[];
-  readonly findings: readonly Finding[];
 }
 
 export interface NewCareAnswer {

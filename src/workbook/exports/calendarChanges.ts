@@ -20,7 +20,12 @@ export interface CalendarChanges {
   /** What the file holds: every current event, and those taken back whose day has not passed. */
   readonly events: readonly CalendarEvent[];
   readonly entries: readonly CalendarRegisterEntry[];
-  readonly counts: { readonly new: number; readonly changed: number; readonly unchanged: number; readonly cancelled: number };
+  readonly counts: {
+    readonly new: number;
+    readonly changed: number;
+    readonly unchanged: number;
+    readonly cancelled: number;
+  };
 }
 
 /**
@@ -79,9 +84,7 @@ export function calendarChanges(
 }
 
 /** Of each UID the row with the highest sequence: somebody may have sorted the register. */
-export function latestEntries(
-  register: readonly CalendarRegisterEntry[],
-): ReadonlyMap<string, CalendarRegisterEntry> {
+export function latestEntries(register: readonly CalendarRegisterEntry[]): ReadonlyMap<string, CalendarRegisterEntry> {
   const last = new Map<string, CalendarRegisterEntry>();
   for (const entry of register) {
     const known = last.get(entry.uid);

@@ -1,11 +1,11 @@
 import { nextWorkingDay } from "../../method/calendar/workingDay";
 import { isoDate } from "../../method/calendar/serial";
 import { say, type Language } from "../../text/text";
-import { callPartyOf } from "../callParty/callPartyOf";
+import { partyDaysOf } from "../callParty/partyDaysOf";
 import { holidaysFor } from "../contacts/holidaysFor";
+import { networksIn } from "../contacts/networksIn";
 import type { Look } from "../look";
 import { allNetworksOf, type NetworkReminder } from "../reminders";
-import type { CalendarRecord } from "../registers/registers";
 import { derivationSentence } from "../sentences/derivationSentence";
 import { isExported, latestEntries } from "./calendarChanges";
 import type { CalendarItem, CalendarKind } from "./calendarExport";
@@ -18,6 +18,9 @@ export interface CalendarItemsScope {
   readonly kinds: ReadonlySet<CalendarKind>;
   readonly until: number;
 }
+
+/** Parties of a year and a half: further ahead nobody plans. */
+const mostParties = 40;
 
 /** States in which nobody is to contact a network. */
 const silent = new Set<NetworkReminder["state"]>(["blocked", "dropped", "noTarget"]);
@@ -89,12 +92,12 @@ export function calendarItems(look: Look, asOf: number, scope: CalendarItemsScop
   }
 
   function parties(): CalendarItem[] {
-    const { lists, startTime, minutes, days } = callPartyOf(look, asOf);
-    return lists
-      .filter(({ adviser }) => isWanted(adviser))
-      .flatMap(({ adviser }) =>
+    const { startTime, minutes } = look.rules.callParty;
+    const days = partyDaysOf(look, asOf, mostParties);
+    return networksIn(look)
+      .advisers.filter(isWanted)
+      .flatMap((adviser) =>
         days
-          .filter((day) => day <= until)
           .map((day): CalendarItem => ({
             kind: "party",
             uid: calendarUid("party", adviser, isoDate(day) ?? ""),
@@ -103,7 +106,8 @@ export function calendarItems(look: Look, asOf: number, scope: CalendarItemsScop
             minutes,
             summary: say(language, "sheets.callParty.calendar", { adviser }),
             description: "",
-          })),
+          }))
+          .filter(({ uid, start }) => start < until + 1 || isExported(known.get(uid))),
       );
   }
 }

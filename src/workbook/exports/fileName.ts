@@ -1,9 +1,11 @@
 /** A text as a part of a file's name: what Windows, macOS and SharePoint refuse is a blank. */
 export function inFileName(text: string): string {
-  return text
-    // eslint-disable-next-line no-control-regex -- control characters are refused as well
-    .replace(/[\u0000-\u001F"*:<>?/\\|#%~]/g, " ")
-    .replace(/\s+/g, " ")
-    .replace(/^[\s.]+|[\s.]+$/g, "")
-    .slice(0, 80);
+  return (
+    text
+      // eslint-disable-next-line no-control-regex -- control characters are refused as well
+      .replace(/[\u0000-\u001F"*:<>?/\\|#%~]/g, " ")
+      .replace(/\s+/g, " ")
+      .replace(/^[\s.]+|[\s.]+$/g, "")
+      .slice(0, 80)
+  );
 }

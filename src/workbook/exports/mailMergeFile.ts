@@ -10,7 +10,13 @@ import { instrumentWords } from "../words/instrumentWords";
 import { csvText } from "./csvText";
 import { customerPermission } from "./customerPermission";
 import { inFileName } from "./fileName";
-import { mailMergeReasons, type LeftOut, type MailMerge, type MailMergeOptions, type MailMergeReason } from "./mailMerge";
+import {
+  mailMergeReasons,
+  type LeftOut,
+  type MailMerge,
+  type MailMergeOptions,
+  type MailMergeReason,
+} from "./mailMerge";
 
 /** Good enough to send to: one @ between two parts without blanks and separators, a dot behind it. */
 const usableAddress = /^[^\s@,;<>"]+@[^\s@,;<>"]+\.[^\s@,;<>".]{2,}$/;

@@ -1,0 +1,37 @@
+import { addressOf } from "../address";
+import { inExcel, WriteState } from "../excel";
+import { judgeRules } from "../judgeRules";
+import type { Look } from "../look";
+import { checkSource } from "../sourceCheck";
+import { surveyWorkbook } from "../survey";
+import { checkedCustomers, stopAtFault } from "../writeCasting";
+import { WorkbookError } from "../workbookError";
+import { chooseTarget, targetRemarks, writeSheet } from "../writeSheet";
+import type { WriteOptions, Written } from "../written";
+import { campaignKey, campaignsOf } from "./campaignsOf";
+import { campaignSheet } from "./campaignSheet";
+
+/**
+ * Writes the sheet of one campaign: its result as of a day and its list.
+ * @param asOf whole serial of the 1900 system
+ * @throws WorkbookError before anything is written: no customers, no such campaign, costs that cannot be used, a source
+ * changed since, a protected sheet
+ */
+export async function writeCampaign(read: Look, asOf: number, name: string, options: WriteOptions): Promise<Written> {
+  const state = new WriteState();
+  return inExcel(async (context) => {
+    const { language } = options;
+    const survey = await surveyWorkbook(context);
+    const look: Look = { ...read, rules: judgeRules(survey, language) };
+    checkSource(survey, checkedCustomers(look, ["customerId"]).customers);
+    if (look.contacts) checkSource(survey, look.contacts);
+    const campaign = campaignsOf(look, asOf).find((each) => campaignKey(each.name) === campaignKey(name));
+    if (!campaign) throw new WorkbookError("campaignUnknown", { values: { name } });
+    stopAtFault((look.rules.faults ?? []).filter(({ values }) => values["rule"] === "instrumentCosts"));
+    const target = chooseTarget("campaign", survey, language);
+    const layout = campaignSheet({ language, look, campaign, asOf });
+    await writeSheet(context, "campaign", target, layout, options, state);
+    const remarks = targetRemarks(target);
+    return { sheet: target.name, address: addressOf(layout.area), rows: layout.rows, live: false, remarks };
+  }, state);
+}
