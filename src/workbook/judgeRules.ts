@@ -13,6 +13,7 @@ import { judgeInstrumentCosts } from "./rulebook/instrumentCosts";
 import { judgeMeasures } from "./rulebook/measures";
 import { judgePhaseFrequencies } from "./rulebook/phaseFrequencies";
 import { judgePlan } from "./rulebook/plan";
+import { judgeCustomerValue } from "./rulebook/customerValue";
 import { judgePlanCosts } from "./rulebook/planCosts";
 import { judgePlanRanges } from "./rulebook/planRanges";
 import { planRows, settingRows } from "./rulebook/planRows";
@@ -69,6 +70,7 @@ export function judgeRules(survey: Survey, language: Language): Rules {
     efforts: judgeEfforts(read("efforts"), example.efforts),
     advisers: judgeAdvisers(read("advisers"), contactRules.region),
     response: judgeResponse(read("response"), example.response),
+    customerValue: judgeCustomerValue(read("customerValue"), example.customerValue),
     planCosts: judgePlanCosts(read("planCosts"), example.planCosts),
     planRanges: judgePlanRanges(read("planRanges"), example.planRanges),
     scenarios: judgeScenarios(read("scenarios"), example.scenarios),

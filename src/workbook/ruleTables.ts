@@ -21,6 +21,7 @@ const furtherTables = {
   efforts: "SKM_Efforts",
   advisers: "SKM_Advisers",
   response: "SKM_Response",
+  customerValue: "SKM_CustomerValue",
   planCosts: "SKM_PlanCosts",
   planRanges: "SKM_PlanRanges",
   scenarios: "SKM_Scenarios",

@@ -84,6 +84,7 @@ export const exampleFurtherRules: FurtherRules = {
     response("C", 800, [0, 6], [0.5, 0.8, 1.1, 1.2]),
     response("D", 200, [0, 4], [0.7, 0.9, 1.05, 1.1]),
   ],
+  customerValue: { retention: 0.8, discount: 0.1, years: 5 },
   planCosts: {
     reading: "exceeds",
     planStart: null,

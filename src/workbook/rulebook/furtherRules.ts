@@ -20,6 +20,7 @@ export interface FurtherRules {
   /** Empty where the workbook has no such table: `adviserRulesOf` then gives those of the customers table. */
   readonly advisers: readonly AdviserRule[];
   readonly response: readonly ClassResponse[];
+  readonly customerValue: CustomerValueRules;
   readonly planCosts: PlanCosts;
   readonly planRanges: readonly PlanRange[];
   readonly scenarios: readonly ScenarioValue[];
@@ -105,6 +106,16 @@ export interface ClassResponse {
   readonly atTarget: number;
   readonly atOneAndAHalf: number;
   readonly atSaturation: number;
+}
+
+/** What the value of every customer rests on (docs/method.md, Customer value). */
+export interface CustomerValueRules {
+  /** Share of customers that stay for one more year, 0..1. */
+  readonly retention: number;
+  /** Interest a year. */
+  readonly discount: number;
+  /** 1..100 */
+  readonly years: number;
 }
 
 export interface PlanCosts {

@@ -4,6 +4,7 @@ import { penetrationBandsSheet, potentialBandsSheet } from "./bands";
 import { callPartySheet } from "./callParty";
 import { contactRulesSheet } from "./contactRules";
 import { conversionSheet } from "./conversion";
+import { customerValueSheet } from "./customerValue";
 import { effortsSheet } from "./efforts";
 import { frequenciesSheet } from "./frequencies";
 import { holidaysSheet } from "./holidays";
@@ -40,6 +41,7 @@ export const ruleTableSheets: Readonly<Record<RuleTable, RuleTableSheet>> = {
   efforts: effortsSheet,
   advisers: advisersSheet,
   response: responseSheet,
+  customerValue: customerValueSheet,
   planCosts: planCostsSheet,
   planRanges: planRangesSheet,
   scenarios: scenariosSheet,

@@ -1,11 +1,15 @@
 import type { CellPlace, Finding } from "../finding";
+import type { CustomerValueRules } from "../rulebook/furtherRules";
 
 /** What customers are worth, as of a day; money in the workbook's currency. */
 export interface CustomerValues {
   readonly asOf: number;
   /** Contributions with from < date <= asOf count: twelve months. */
   readonly from: number;
-  readonly inputs: ValueAssumptions;
+  readonly inputs: CustomerValueRules;
+  /** A visit pays when it wins so much contribution a year, for as long as the customer stays. */
+  readonly visitCost: number;
+  readonly visitThreshold: number;
   /** Per network, the most valuable first. */
   readonly rows: readonly CustomerValueRow[];
   readonly totals: {
@@ -28,15 +32,6 @@ export type ValueRemark =
   /** Networks with a target whose class has no row in the table of efforts: the cost of a contact is unknown. */
   | { readonly remark: "noEffort"; readonly class: string; readonly networks: number };
 
-/** Inputs of the value, the same for every network. */
-export interface ValueAssumptions {
-  /** Share of customers that stay for one more year, 0..1. */
-  readonly retention: number;
-  /** Interest a year. */
-  readonly discount: number;
-  readonly years: number;
-}
-
 export interface CustomerValueRow {
   readonly key: string;
   readonly network: string;
@@ -49,16 +44,14 @@ export interface CustomerValueRow {
   readonly contactsPerYear: number;
   readonly costPerContact: number;
   readonly contactCost: number;
-  /** Before and after the cost of the planned contacts. */
-  readonly value: number;
-  readonly net: number;
+  /** Before and after the cost of the planned contacts; null where the contribution is negative. */
+  readonly value: number | null;
+  readonly net: number | null;
   /** Contribution a year above which the planned contacts pay. */
   readonly threshold: number;
   readonly pays: boolean;
-  /** Contribution a year that one visit must win to earn its cost. */
-  readonly visitThreshold: number;
   /** The network's first customer. */
-  readonly place: CellPlace | null;
+  readonly place: CellPlace;
   /** Records of the contacts whose contribution counts. */
   readonly records: readonly number[];
 }
