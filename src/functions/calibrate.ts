@@ -6,6 +6,7 @@ import {
   type CalibrationRules,
   type ObservedAppointment,
 } from "../method/plan/calibrate";
+import { isEffective } from "../method/cadence/outcome";
 import { say } from "../text/text";
 import { isError, plain, type PlainCell } from "./cell";
 import { fail, guarded, userLanguage } from "./fail";
@@ -15,7 +16,7 @@ import { planIn } from "./planArguments";
 /**
  * Calibration: the plan's rates measured from your contacts, with 95 % intervals, and blended with the plan.
  * @customfunction CALIBRATE
- * @param outcomes Outcomes of first calls; appointment and follow-up count as such, blank cells are left out.
+ * @param outcomes Outcomes of first calls; appointment and follow-up count as such; blank and “not reached” are left out.
  * @param [followUpOutcomes] Outcomes of follow-up calls; appointment counts as success.
  * @param [months] For each appointment the months until the order, or until today if there is none yet.
  * @param [ordered] For each appointment TRUE or "order" if it became an order.
@@ -79,10 +80,13 @@ const isAppointment: ReadonlySet<string> = new Set(["appointment", "termin"]);
 const isFollowUp: ReadonlySet<string> = new Set(["follow-up", "folgekontakt"]);
 const isOrder: ReadonlySet<PlainCell> = new Set<PlainCell>([true, 1, "order", "auftrag"]);
 
-/** Outcomes without case; a blank, which some platforms pass as 0, is none. Any other outcome is a call without success. */
+/**
+ * Outcomes without case. A blank, which some platforms pass as 0, is none; where nobody was reached there was no call.
+ * Any other outcome is a call without success.
+ */
 function wordsIn(argument: unknown): string[] {
   return cellsIn(argument)
-    .filter((cell) => cell !== "" && cell !== 0)
+    .filter((cell) => cell !== "" && cell !== 0 && isEffective(cell))
     .map((cell) => String(cell).trim().toLowerCase());
 }
 

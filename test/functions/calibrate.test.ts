@@ -9,6 +9,8 @@ const calls = column([
   ...Array.from({ length: 100 }, () => "refused"),
   "",
   0,
+  " Not  reached",
+  "nicht erreicht",
 ]);
 
 beforeEach(() => speak("en-US"));
