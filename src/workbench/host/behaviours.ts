@@ -4,6 +4,7 @@ import * as charts from "./objects/chart";
 import * as series from "./objects/chartSeries";
 import * as rules from "./objects/conditionalFormat";
 import * as names from "./objects/name";
+import * as notes from "./objects/note";
 import { rangeBehaviour } from "./objects/range";
 import * as formats from "./objects/rangeFormat";
 import * as settings from "./objects/setting";
@@ -48,6 +49,8 @@ export const behaviours: { readonly [C in ClassName]: BehaviourOf<C> } = {
   TableRow: tables.tableRowBehaviour,
   NamedItemCollection: names.namesBehaviour,
   NamedItem: names.nameBehaviour,
+  NoteCollection: notes.notesBehaviour,
+  Note: notes.noteBehaviour,
   SettingCollection: settings.settingsBehaviour,
   Setting: settings.settingBehaviour,
   ChartCollection: charts.chartsBehaviour,

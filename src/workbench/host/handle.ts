@@ -29,6 +29,8 @@ interface Fields {
   TableRow: { readonly table: string; readonly index: number };
   NamedItemCollection: { readonly sheet?: string };
   NamedItem: { readonly name: string; readonly sheet?: string };
+  NoteCollection: { readonly sheet?: string };
+  Note: { readonly note: string };
   Setting: { readonly key: string };
   ChartCollection: { readonly sheet: string };
   Chart: { readonly sheet: string; readonly chart: string };

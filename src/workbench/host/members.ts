@@ -65,6 +65,8 @@ export type ClassName =
   | "TableRow"
   | "NamedItemCollection"
   | "NamedItem"
+  | "NoteCollection"
+  | "Note"
   | "SettingCollection"
   | "Setting"
   | "ChartCollection"
@@ -119,6 +121,8 @@ interface ExcelClasses {
   TableRow: Excel.TableRow;
   NamedItemCollection: Excel.NamedItemCollection;
   NamedItem: Excel.NamedItem;
+  NoteCollection: Excel.NoteCollection;
+  Note: Excel.Note;
   SettingCollection: Excel.SettingCollection;
   Setting: Excel.Setting;
   ChartCollection: Excel.ChartCollection;
@@ -168,6 +172,7 @@ export const members = {
       worksheets: "WorksheetCollection",
       tables: "TableCollection",
       names: "NamedItemCollection",
+      notes: "NoteCollection",
       settings: "SettingCollection",
     },
     calls: { getSelectedRange: ["Range", 0, 0], getActiveCell: ["Range", 0, 0] },
@@ -249,6 +254,7 @@ export const members = {
       charts: "ChartCollection",
       freezePanes: "WorksheetFreezePanes",
       names: "NamedItemCollection",
+      notes: "NoteCollection",
       pageLayout: "PageLayout",
       protection: "WorksheetProtection",
       tables: "TableCollection",
@@ -420,6 +426,21 @@ export const members = {
     reads: ["comment", "formula", "name", "scope", "type", "value", "visible"],
     writes: ["comment", "formula", "visible"],
     calls: { delete: ["nothing", 0, 0], getRange: ["Range", 0, 0], getRangeOrNullObject: ["Range", 0, 0] },
+  },
+  NoteCollection: {
+    items: "Note",
+    calls: {
+      add: ["Note", 2, 2],
+      getCount: ["value", 0, 0],
+      getItem: ["Note", 1, 1],
+      getItemAt: ["Note", 1, 1],
+      getItemOrNullObject: ["Note", 1, 1],
+    },
+  },
+  Note: {
+    reads: ["authorName", "content"],
+    writes: ["content"],
+    calls: { delete: ["nothing", 0, 0], getLocation: ["Range", 0, 0] },
   },
   SettingCollection: {
     items: "Setting",

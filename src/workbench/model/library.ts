@@ -196,6 +196,7 @@ const inside = library as unknown as {
     errorTypes: Set<string>;
     functionRegistry: {
       content: Record<string, FunctionDescription>;
+      add(name: string, description: FunctionDescription): unknown;
       replace(name: string, description: FunctionDescription): unknown;
       contains(name: string): boolean;
     };

@@ -49,6 +49,13 @@ export interface ChartMark {
   readonly position: Area;
 }
 
+export interface NoteMark {
+  readonly at: EngineRange;
+  readonly text: string;
+  readonly author: string;
+  readonly origin?: string;
+}
+
 /** One insertion or deletion of rows or columns on a sheet, in the order they happened. */
 export interface Shift {
   readonly dimension: "ROW" | "COL";
@@ -58,7 +65,7 @@ export interface Shift {
 }
 
 /** The lists of the store that one command can change. */
-export type Slot = "sheetMarks" | "tableMarks" | "names" | "chartMarks" | "settings" | "shifts";
+export type Slot = "sheetMarks" | "tableMarks" | "names" | "chartMarks" | "noteMarks" | "settings" | "shifts";
 
 export function nameKey(name: string, sheetId?: string): string {
   return `${sheetId ?? ""}!${name.toLowerCase()}`;

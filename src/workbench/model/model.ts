@@ -7,6 +7,7 @@ import type { WorkbenchEngine } from "./engine";
 import { formulasUsing } from "./formula-uses";
 import { LOCALES } from "./locales";
 import { Names } from "./names";
+import { NotesOnSheets } from "./notes-on-sheets";
 import { RowsAndColumns } from "./rows-and-columns";
 import { RulesOnSheets } from "./rules-on-sheets";
 import { SavingView } from "./saving-view";
@@ -28,6 +29,7 @@ import type {
   ConditionalRule,
   CustomFunctionEntry,
   NameState,
+  NoteState,
   SheetState,
   TableRowChange,
   TableState,
@@ -66,6 +68,7 @@ export class SpreadsheetModel implements WorkbookModel {
   private readonly tableRows: TableRows;
   private readonly nameList: Names;
   private readonly chartList: ChartsOnSheets;
+  private readonly noteList: NotesOnSheets;
 
   /** `data`: the library's JSON form without cells; the cells come in `initial`. */
   constructor(data: object, options: ModelOptions = {}, initial?: InitialState) {
@@ -86,6 +89,7 @@ export class SpreadsheetModel implements WorkbookModel {
     this.tableRows = new TableRows(workbook, this.reading, this.writing, this.lines, this.tableList);
     this.nameList = new Names(workbook);
     this.chartList = new ChartsOnSheets(workbook);
+    this.noteList = new NotesOnSheets(workbook);
     this.saving = new SavingView(workbook, this.reading);
     this.hearStore();
   }
@@ -295,6 +299,21 @@ export class SpreadsheetModel implements WorkbookModel {
   }
   removeChart(id: string): void {
     this.chartList.removeChart(id);
+  }
+  notes(sheetId: string): readonly NoteState[] {
+    return this.noteList.notes(sheetId);
+  }
+  addNote(sheetId: string, note: Omit<NoteState, "id">): string {
+    return this.noteList.addNote(sheetId, note);
+  }
+  setNoteText(id: string, text: string): void {
+    this.noteList.setNoteText(id, text);
+  }
+  removeNote(id: string): void {
+    this.noteList.removeNote(id);
+  }
+  clearNotes(sheetId: string, area: Area): void {
+    this.noteList.clearNotes(sheetId, area);
   }
   settings(): ReadonlyMap<string, unknown> {
     return new Map(Object.entries(this.workbook.store.settings));

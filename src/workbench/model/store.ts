@@ -26,13 +26,14 @@ import {
   type InitialCell,
   type InitialState,
   type NameMark,
+  type NoteMark,
   type SheetMark,
   type Shift,
   type Slot,
   type TableMark,
 } from "./marks";
 import type { KnownTable, NamedThings, KnownName } from "./symbols";
-import type { CellInput, ChartState, Place } from "./workbook";
+import type { CellInput, ChartState, NoteState, Place } from "./workbook";
 import { areaOf, zoneOf } from "./zones";
 
 export interface Workbench {
@@ -53,11 +54,12 @@ interface StoreConfig {
 }
 
 export class WorkbookStore extends CorePlugin implements NamedThings {
-  static readonly getters = [] as string[];
+  static readonly getters = ["getCellNote"];
   readonly sheetMarks: Record<string, SheetMark | undefined> = {};
   readonly tableMarks: Record<string, TableMark | undefined> = {};
   readonly names: Record<string, NameMark | undefined> = {};
   readonly chartMarks: Record<string, ChartMark | undefined> = {};
+  readonly noteMarks: Record<string, NoteMark | undefined> = {};
   readonly settings: Record<string, unknown> = {};
   readonly shifts: Record<string, readonly Shift[] | undefined> = {};
 
@@ -73,6 +75,7 @@ export class WorkbookStore extends CorePlugin implements NamedThings {
   declare sheetStore: SheetStore;
   private readonly workbench: Workbench | undefined;
   private tables: KnownTable[] | undefined;
+  private noteTexts: Map<string, string> | undefined;
   private meanings = new Map<string, string>();
 
   constructor(config: object) {
@@ -136,6 +139,13 @@ export class WorkbookStore extends CorePlugin implements NamedThings {
       const compiled = adaptCompiledFormula(mark.compiled);
       if (compiled !== mark.compiled) this.history.update("names", key, { ...mark, compiled });
     }
+    for (const [key, mark] of Object.entries(this.noteMarks)) {
+      const change = mark && applyChange(mark.at);
+      if (!change || change.changeType === "NONE") continue;
+      // With its cell a note is gone.
+      const isGone = change.changeType === "REMOVE";
+      this.history.update("noteMarks", key, isGone ? undefined : { ...mark, at: change.range });
+    }
     for (const [key, mark] of Object.entries(this.chartMarks)) {
       if (!mark) continue;
       let isMoved = false;
@@ -186,12 +196,16 @@ export class WorkbookStore extends CorePlugin implements NamedThings {
         for (const [key, mark] of Object.entries(this.chartMarks)) {
           if (mark?.sheetId === command.sheetId) this.history.update("chartMarks", key, undefined);
         }
+        for (const [key, mark] of Object.entries(this.noteMarks)) {
+          if (mark?.at.sheetId === command.sheetId) this.history.update("noteMarks", key, undefined);
+        }
         break;
       case "DELETE_FIGURE":
         if (this.chartMarks[command.figureId]) this.history.update("chartMarks", command.figureId, undefined);
         break;
     }
     this.tables = undefined;
+    this.noteTexts = undefined;
     this.onCommand?.(command);
   }
 
@@ -201,6 +215,7 @@ export class WorkbookStore extends CorePlugin implements NamedThings {
 
   finalize(): void {
     this.tables = undefined;
+    this.noteTexts = undefined;
     const now = new Map<string, string>();
     for (const { name, sheetId, area, columns, hasTotals } of this.knownTables()) {
       now.set(name.toLowerCase(), JSON.stringify([sheetId, area, columns, hasTotals]));
@@ -234,6 +249,13 @@ export class WorkbookStore extends CorePlugin implements NamedThings {
       this.history.update(slot, key, { ...rest, compiled: CompiledFormulas.Compile(formula, sheetId, this.getters) });
       return;
     }
+    if (slot === "noteMarks" && value) {
+      const { sheetId, row, column, text, author, origin } = value as Omit<NoteState, "id"> & { sheetId: string };
+      const zone = { top: row, bottom: row, left: column, right: column };
+      const at = this.getters.getRangeFromZone!(sheetId, zone) as EngineRange;
+      this.history.update(slot, key, { at, text, author, ...(origin !== undefined && { origin }) });
+      return;
+    }
     if (slot === "chartMarks" && value) {
       const { source, series, ...rest } = value as Omit<ChartState, "id">;
       const range = (place: Place) => this.getters.getRangeFromZone!(place.sheetId, zoneOf(place.area)) as EngineRange;
@@ -254,6 +276,16 @@ export class WorkbookStore extends CorePlugin implements NamedThings {
     const { changes } = this.history as unknown as { changes?: { key: string; target: object; before: unknown }[] };
     if (undo) changes?.push({ key: "cells", target: undo, before: true });
     this.onCells?.(batch.sheetId, zoneOf(batch.area), formulas);
+  }
+
+  /** The text of a cell's note, for the grid. */
+  getCellNote({ sheetId, row, col }: { sheetId: string; row: number; col: number }): string | undefined {
+    if (!this.noteTexts) {
+      this.noteTexts = new Map();
+      for (const mark of Object.values(this.noteMarks))
+        if (mark) this.noteTexts.set(`${mark.at.sheetId}/${mark.at.zone.top}/${mark.at.zone.left}`, mark.text);
+    }
+    return this.noteTexts.get(`${sheetId}/${row}/${col}`);
   }
 
   // names and tables, for formulas

@@ -124,6 +124,17 @@ export interface ChartState {
 
 export type ChartChange = { readonly [K in keyof Omit<ChartState, "id" | "sheetId">]?: ChartState[K] | undefined };
 
+/** A note of a cell. */
+export interface NoteState {
+  readonly id: string;
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+  readonly author: string;
+  /** The cell where the opened file had it. */
+  readonly origin?: string;
+}
+
 export interface CellFormat {
   readonly bold: boolean;
   readonly italic: boolean;
@@ -263,6 +274,12 @@ export interface WorkbookModel {
   /** `series: undefined` goes back to the source. */
   updateChart(id: string, change: ChartChange): void;
   removeChart(id: string): void;
+  notes(sheetId: string): readonly NoteState[];
+  /** Returns the id. The cell has no note yet: checked by the caller. */
+  addNote(sheetId: string, note: Omit<NoteState, "id">): string;
+  setNoteText(id: string, text: string): void;
+  removeNote(id: string): void;
+  clearNotes(sheetId: string, area: Area): void;
   settings(): ReadonlyMap<string, unknown>;
   /** undefined deletes. */
   setSetting(key: string, value: unknown): void;

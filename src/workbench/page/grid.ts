@@ -1,5 +1,6 @@
 import { registries, Spreadsheet, type Model } from "@odoo/o-spreadsheet";
 import { App, Component, xml } from "@odoo/owl";
+import { showCellNotes } from "./cellNotes";
 import type { RibbonButton } from "./manifest";
 
 interface GridProps {
@@ -27,6 +28,8 @@ class Grid extends Component<GridProps> {
 
 // Opening and saving is the title bar's work.
 delete registries.topbarMenuRegistry.content.file;
+
+showCellNotes();
 
 let templates: Promise<string> | undefined;
 let shown: App | undefined;

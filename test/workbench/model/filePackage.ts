@@ -94,3 +94,8 @@ export function differences(before: Uint8Array, after: Uint8Array): string[] {
   const now = partsOf(after);
   return [...new Set([...Object.keys(old), ...Object.keys(now)])].filter((path) => old[path] !== now[path]).sort();
 }
+
+/** The package of parts that were taken out and changed. */
+export function packageOf(parts: Parts): Uint8Array {
+  return zipSync(Object.fromEntries(Object.entries(parts).map(([path, text]) => [path, strToU8(text)])));
+}

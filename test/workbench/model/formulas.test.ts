@@ -183,3 +183,19 @@ test("a name or cell that refers to itself ends in an error", () => {
   expect(value(model, "s1", "A1")).toMatchObject({ error: "#REF!" });
   expect(value(model, "s1", "B1")).toMatchObject({ error: "#REF!" });
 });
+
+test("a formula may name cells beyond the last one used: they stay where they are when the sheet grows to them", () => {
+  const { model } = workbook();
+  put(model, "s1", "A1", ["=SUM($AA$64:AL64)", "=C2000", "=SUM(A1500:A1600)", "='Casting matrix'!BB3000"]);
+  put(model, "s1", "AA64", [1, 2, 3]);
+  put(model, "s1", "C2000", [4]);
+  put(model, "s1", "A1600", [5]);
+  put(model, "s2", "BB3000", [6]);
+  expect(["A1", "B1", "C1", "D1"].map((cell) => formula(model, "s1", cell))).toEqual([
+    "=SUM($AA$64:AL64)",
+    "=C2000",
+    "=SUM(A1500:A1600)",
+    "='Casting matrix'!BB3000",
+  ]);
+  expect(["A1", "B1", "C1", "D1"].map((cell) => value(model, "s1", cell))).toEqual([6, 4, 5, 6]);
+});

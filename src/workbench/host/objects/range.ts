@@ -107,6 +107,7 @@ export const rangeBehaviour: BehaviourOf<"Range"> = {
       if (given !== "All" && given !== "Contents" && given !== "Formats") throw new HostError("InvalidArgument");
       startWriting(host, self.sheet);
       host.model.clear(self.sheet, withinUse(self.sheet, area, host), given);
+      if (given === "All") host.model.clearNotes(self.sheet, area);
       if (given !== "Contents") host.model.clearConditionalRules(self.sheet, withinUse(self.sheet, area, host));
     },
     delete: (self, [shift], host) => {

@@ -9,6 +9,7 @@ export const workbookBehaviour: BehaviourOf<"Workbook"> = {
     application: () => ({ type: "Application" }),
     functions: () => ({ type: "Functions" }),
     names: () => ({ type: "NamedItemCollection" }),
+    notes: () => ({ type: "NoteCollection" }),
     settings: () => ({ type: "SettingCollection" }),
     tables: () => ({ type: "TableCollection" }),
     worksheets: () => ({ type: "WorksheetCollection" }),

@@ -137,6 +137,7 @@ export const worksheetBehaviour: BehaviourOf<"Worksheet"> = {
     charts: ({ sheet }) => ({ type: "ChartCollection", sheet }),
     freezePanes: ({ sheet }) => ({ type: "WorksheetFreezePanes", sheet }),
     names: ({ sheet }) => ({ type: "NamedItemCollection", sheet }),
+    notes: ({ sheet }) => ({ type: "NoteCollection", sheet }),
     pageLayout: ({ sheet }) => ({ type: "PageLayout", sheet }),
     protection: ({ sheet }) => ({ type: "WorksheetProtection", sheet }),
     tables: ({ sheet }) => ({ type: "TableCollection", sheet }),

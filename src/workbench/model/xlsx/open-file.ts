@@ -1,10 +1,12 @@
 /** Reads an .xlsx file into a workbook model. */
 import { SpreadsheetModel, type ModelOptions } from "../model";
+import { parseArea } from "../addresses";
 import type { NameMark } from "../marks";
 import { Container, XlsxError } from "./container";
 import { fromFileFormula } from "./file-formulas";
 import { themeColors } from "./file-colors";
 import { SETTINGS_NAMESPACE, type FileChart, type FileSheet, type FileSource } from "./file-source";
+import { readNotes } from "./note-parts";
 import type { Note } from "./notes";
 import { readCharts } from "./read-charts";
 import { readSheet, type ReadSheet } from "./read-sheet";
@@ -95,6 +97,11 @@ function read(container: Container, options: Pick<ModelOptions, "language">): Op
     sheets.map(({ file }) => file),
     notes,
   );
+  openNotes(
+    container,
+    model,
+    sheets.map(({ file }) => file),
+  );
   model.startHistory();
   model.source = {
     container,
@@ -129,6 +136,14 @@ function openCharts(
     }
     return { ...sheet, charts };
   });
+}
+
+function openNotes(container: Container, model: SpreadsheetModel, sheets: readonly FileSheet[]): void {
+  for (const { id, part } of sheets)
+    for (const { ref, text, author } of readNotes(container, part)) {
+      const { row, column } = parseArea(ref)!;
+      model.addNote(id, { row, column, text, author, origin: ref });
+    }
 }
 
 function readNames(

@@ -74,10 +74,12 @@ function readChart(text: string, root: XmlElement, sheetIds: ReadonlyMap<string,
   const [category, value] = [axis("catAx") ?? axis("dateAx"), axis("valAx")];
   const axisTitles = bothOf(titleText(text, category), titleText(text, value));
   const axisFormats = bothOf(axisFormat(category), axisFormat(value));
+  const legend = legendOf(child(chart, "legend"));
+  const standard = series.length > 1 || kind === "Pie" ? "Bottom" : "None";
   return {
     kind,
     title: titleText(text, chart) ?? "",
-    legend: legendOf(child(chart, "legend")),
+    ...(legend !== standard && { legend }),
     ...(axisTitles && { axisTitles }),
     ...(axisFormats && { axisFormats }),
     ...source,

@@ -1,10 +1,12 @@
 /** Writes a workbook model as .xlsx: into the file it came from, touching only what changed, or as a new file. */
+import { cellAddress } from "../addresses";
 import type { SpreadsheetModel } from "../model";
-import type { ChartState, Place, TableState } from "../workbook";
+import type { ChartState, NoteState, Place, TableState } from "../workbook";
 import { chartAnchor, chartPart, emptyDrawing } from "./chart-part";
-import { type Container, insertBeforeEnd } from "./container";
+import { type Container, insertBeforeEnd, type Relationship } from "./container";
 import { dynamicArrayMark } from "./dynamic-arrays";
 import { newPackage } from "./new-package";
+import { commentsPart, notesDrawing, readNotes, type FileNote } from "./note-parts";
 import type { Note } from "./notes";
 import { themeColors } from "./file-colors";
 import { SETTINGS_NAMESPACE, type FileSheet, type FileSource } from "./file-source";
@@ -143,6 +145,52 @@ class Saving {
     this.tables(file);
     this.charts(file);
     this.moveDrawings(file);
+    this.cellNotes(file);
+  }
+
+  /** Texts and boxes of notes, where a note came, went, changed or moved. */
+  private cellNotes(file: FileSheet): void {
+    const { container, model } = this;
+    const notes = model.notes(file.id);
+    const same = (note: NoteState, old: FileNote) =>
+      note.origin === old.ref && cellAddress(note.row, note.column) === old.ref && note.text === old.text;
+    const before = readNotes(container, file.part);
+    if (before.length === notes.length && before.every((old) => notes.some((note) => same(note, old)))) return;
+    const comments = container.related(file.part, "comments");
+    const texts = commentsPart(comments && container.text(comments.target), notes);
+    if (texts.includes("<comment ")) {
+      const path = comments?.target ?? container.freePath("xl/comments{}.xml");
+      container.set(path, texts);
+      container.setContentType(path, `${SHEET_TYPE}comments+xml`);
+      if (!comments) container.relate(file.part, `${OFFICE}/comments`, path);
+    } else if (comments) this.dropPart(file.part, comments);
+    this.noteBoxes(file, notes);
+  }
+
+  private noteBoxes(file: FileSheet, notes: readonly NoteState[]): void {
+    const { container } = this;
+    // The pictures of headers are drawn by a part of the same kind: the sheet says which is which.
+    const known = /<(?:\w+:)?legacyDrawing\b[^>]*?:id\s*=\s*["']([^"']+)/.exec(container.text(file.part)!)?.[1];
+    const old = container.relationships(file.part).find(({ id }) => id === known);
+    const text = notesDrawing(old && container.text(old.target), notes);
+    if (!/<v:shape\s/.test(text)) {
+      if (old) this.dropPart(file.part, old);
+      this.editFrame(file.part, (frame) => frame.put("legacyDrawing", ""));
+      return;
+    }
+    const path = old?.target ?? container.freePath("xl/drawings/vmlDrawing{}.vml");
+    container.set(path, text);
+    if (old) return;
+    container.setContentType(path, "application/vnd.openxmlformats-officedocument.vmlDrawing");
+    const id = container.relate(file.part, `${OFFICE}/vmlDrawing`, path);
+    this.editFrame(file.part, (frame) =>
+      frame.put("legacyDrawing", `<${frame.p}legacyDrawing xmlns:r="${RELATIONSHIP_NAMESPACE}" r:id="${id}"/>`),
+    );
+  }
+
+  private dropPart(owner: string, { id, target }: Relationship): void {
+    this.container.unrelate(owner, id);
+    this.container.remove(target);
   }
 
   /** The sheet's text with its frame brought up to date and, if given, other rows. */
