@@ -417,6 +417,29 @@ export const de: Record<TextKey, string> = {
   "functions.CALIBRATE.conversionCurve.name": "Umwandlungskurve",
   "functions.CALIBRATE.conversionCurve.description":
     "Zeilen aus Monat und kumuliertem Anteil der Termine, die zu Aufträgen wurden.",
+  "functions.REMINDERS.description":
+    "Erinnerungsliste: die überfälligen und bald fälligen Verbünde je Betreuer, die dringendsten zuerst, mit der empfohlenen Maßnahme.",
+  "functions.REMINDERS.customers.name": "kunden",
+  "functions.REMINDERS.customers.description": "Kunden samt Kopfzeile, etwa Kunden[#Alle].",
+  "functions.REMINDERS.contacts.name": "kontakte",
+  "functions.REMINDERS.contacts.description": "Kontakte samt Kopfzeile, etwa Kontakte[#Alle]; leer: noch kein Kontakt.",
+  "functions.REMINDERS.asOf.name": "stichtag",
+  "functions.REMINDERS.asOf.description": "Der Tag, von dem aus gezählt wird; spätere Kontakte zählen nicht.",
+  "functions.REMINDERS.frequencies.name": "frequenzen",
+  "functions.REMINDERS.frequencies.description":
+    "Klasse, Kontakte pro Jahr, Gewicht; ohne Angabe A 6, B 4, C 2, D 1 (Beispiel).",
+  "functions.REMINDERS.holidays.name": "feiertage",
+  "functions.REMINDERS.holidays.description": "Tage, die keine Arbeitstage sind; Samstag und Sonntag sind es nie.",
+  "functions.REMINDERS.soonDays.name": "tageBald",
+  "functions.REMINDERS.soonDays.description": "Fällig binnen so vieler Tage gilt als bald fällig; ohne Angabe 14.",
+  "functions.reminders.customerColumns":
+    "Die Kunden brauchen ihre Kopfzeile und darin eine Spalte Kundennr.: Geben Sie die ganze Tabelle an, etwa Kunden[#Alle].",
+  "functions.reminders.contactColumns":
+    "Die Kontakte brauchen ihre Kopfzeile und darin die Spalten Datum und Kundennr.: Geben Sie die ganze Tabelle an, etwa Kontakte[#Alle].",
+  "functions.reminders.frequencyColumns":
+    "Die Frequenzen müssen ein Bereich mit zwei oder drei Spalten sein: Klasse, Kontakte pro Jahr, Gewicht.",
+  "functions.reminders.frequencyNotNumber":
+    "Zeile {row} der Frequenzen: Kontakte pro Jahr müssen eine Zahl von 0 bis 366 sein.",
   "functions.measure.oneColumn": "Jedes Argument muss eine Spalte oder ein einzelner Wert sein.",
   "functions.measure.phaseUnknown":
     "Die Phase „{phase}“ ist unbekannt. Verwenden Sie Interessent, Qualifiziert, Käufer, Kunde, Stammkunde oder Blindgänger.",
@@ -724,6 +747,9 @@ export const de: Record<TextKey, string> = {
   // --- errors ---
   "errors.tableInWay.what": "Auf dem Blatt „{sheet}“, das jedes Mal neu geschrieben wird, steht eine Tabelle.",
   "errors.tableInWay.todo": "Verschieben Sie die Tabelle auf ein anderes Blatt und versuchen Sie es erneut.",
+  "errors.noContacts.what": "In dieser Arbeitsmappe wurde keine Kontakttabelle gefunden.",
+  "errors.noContacts.todo":
+    "Legen Sie die Kontakte in eine Tabelle oder einen Bereich mit den Spalten Datum und Kundennr. und lesen Sie dann neu ein.",
   "errors.noCustomers.what": "In dieser Arbeitsmappe wurde keine Kundentabelle gefunden.",
   "errors.noCustomers.todo":
     "Geben Sie einer Tabelle die Überschriften Kundennr., Potenzial und Umsatz, oder wählen Sie Tabelle und Spalten im Aufgabenbereich.",

@@ -390,6 +390,24 @@ export const en = {
   "functions.CALIBRATE.conversionCurve.name": "conversionCurve",
   "functions.CALIBRATE.conversionCurve.description":
     "Rows of month and cumulative share of appointments that became orders.",
+  "functions.REMINDERS.description":
+    "Reminder list: the networks overdue and due soon, per adviser, most urgent first, with what to do.",
+  "functions.REMINDERS.customers.description": "Customers with their header row, as Customers[#All].",
+  "functions.REMINDERS.contacts.description":
+    "Contacts with their header row, as Contacts[#All]; blank: nobody was contacted.",
+  "functions.REMINDERS.asOf.description": "The day to count from; contacts after it do not count.",
+  "functions.REMINDERS.frequencies.description":
+    "Class, contacts a year, weight; A 6, B 4, C 2, D 1 if left out (an example).",
+  "functions.REMINDERS.holidays.description": "Days that are no working days; Saturday and Sunday never are.",
+  "functions.REMINDERS.soonDays.description": "Due within so many days is due soon; 14 if left out.",
+  "functions.reminders.customerColumns":
+    "The customers need their header row and in it a column Customer ID: give the whole table, as Customers[#All].",
+  "functions.reminders.contactColumns":
+    "The contacts need their header row and in it the columns Date and Customer ID: give the whole table, as Contacts[#All].",
+  "functions.reminders.frequencyColumns":
+    "The frequencies must be a range of two or three columns: class, contacts a year, weight.",
+  "functions.reminders.frequencyNotNumber":
+    "Row {row} of the frequencies: contacts a year must be a number from 0 to 366.",
   "functions.measure.oneColumn": "Each argument must be one column or a single value.",
   "functions.measure.phaseUnknown":
     "The phase “{phase}” is unknown. Use prospect, qualified, buyer, customer, regular customer or dropped.",
@@ -680,6 +698,9 @@ export const en = {
   // --- errors ---
   "errors.tableInWay.what": "A table stands on the sheet “{sheet}”, which is written anew each time.",
   "errors.tableInWay.todo": "Move the table to another sheet and try again.",
+  "errors.noContacts.what": "No contacts table was found in this workbook.",
+  "errors.noContacts.todo":
+    "Put the contacts into a table or a range with the columns Date and Customer ID, then read again.",
   "errors.noCustomers.what": "No customers table was found in this workbook.",
   "errors.noCustomers.todo":
     "Give a table the headers Customer ID, Potential and Revenue, or choose the table and its columns in the pane.",

@@ -4,6 +4,7 @@ import type { CellPlace } from "./finding";
 /** What went wrong in words of ours; each has `errors.<code>.what` and `.todo` in src/text. */
 export type WorkbookErrorCode =
   | "noCustomers"
+  | "noContacts"
   | "columnMissing"
   | "tableEmpty"
   | "rulesUnusable"

@@ -25,7 +25,12 @@ export function chooseTarget(job: SheetJob, survey: Survey, language: Language):
   if (target.existing?.isProtected) {
     throw new WorkbookError("sheetProtected", { sheet: target.name, values: { sheet: target.name } });
   }
-  const inTheWay = [...survey.tables, ...survey.ruleTables.values(), ...survey.castingTables.values()].find(
+  const inTheWay = [
+    ...survey.tables,
+    ...survey.ruleTables.values(),
+    ...survey.castingTables.values(),
+    ...survey.registers.values(),
+  ].find(
     (table) => table.sheet === target.existing?.name,
   );
   if (inTheWay) {
@@ -196,13 +201,19 @@ function seriesBy({ rows, columns }: Area): "Rows" | "Columns" {
   return rows >= columns ? "Columns" : "Rows";
 }
 
-/** Landscape and as wide as the page: A4, or A3 when the printer is told so; the headers stand on each page. */
-function setPrint(sheet: Excel.Worksheet, { titleRow }: NonNullable<SheetLayout["print"]>): void {
+/** As wide as the page: A4, or A3 when the printer is told so; lists lie across, with their headers on each page. */
+function setPrint(sheet: Excel.Worksheet, print: NonNullable<SheetLayout["print"]>): void {
   // pageLayout came with ExcelApi 1.9.
   if (!Office.context.requirements.isSetSupported("ExcelApi", "1.9")) return;
   const { pageLayout } = sheet;
-  pageLayout.orientation = "Landscape";
   pageLayout.paperSize = "A4";
+  if ("isOnePage" in print) {
+    pageLayout.orientation = "Portrait";
+    pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 1 };
+    return;
+  }
+  const { titleRow } = print;
+  pageLayout.orientation = "Landscape";
   pageLayout.zoom = { horizontalFitToPages: 1 };
   pageLayout.setPrintTitleRows(`$${titleRow + 1}:$${titleRow + 1}`);
 }

@@ -2,7 +2,6 @@ import type { CastingReason } from "../../method/casting/explain";
 import type { Permission } from "../../method/consent/permission";
 import type { Attainment } from "../../method/control/attainment";
 import type { Instrument } from "../../method/measures/instruments";
-import type { Phase } from "../../method/measures/phases";
 import type { SegmentReason } from "../../method/segment/explain";
 import type { Cell } from "../cell";
 import type { OverrideRow } from "../casting/castingRules";

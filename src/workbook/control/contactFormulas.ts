@@ -47,6 +47,8 @@ export interface ContactFormulas {
   readonly orderContribution: (criteria: readonly Criterion[], from?: string, to?: string) => string;
   readonly minutes: (criteria: readonly Criterion[], from?: string, to?: string) => string;
   readonly withMinutes: (criteria: readonly Criterion[], from?: string, to?: string) => string;
+  /** Day of the last contact on which somebody was reached; 0 for none. */
+  readonly lastEffective: (criteria: readonly Criterion[]) => string;
 }
 
 const languages: readonly Language[] = ["en", "de"];
@@ -63,19 +65,13 @@ export function contactFormulas(columns: ContactReferences, first: string, last:
   const words = (outcome: "appointment" | "order" | "notReached"): readonly string[] => [
     ...new Set(languages.map((language) => say(language, `words.outcome.${outcome}`))),
   ];
+  const reached = (criteria: readonly Criterion[]): readonly Criterion[] =>
+    columns.outcome === ""
+      ? criteria
+      : [...criteria, ...words("notReached").map((word): Criterion => [columns.outcome, inFormula(`<>${word}`)])];
   const formulas: ContactFormulas = {
     contacts: (criteria, from, to) => `COUNTIFS(${inDays(from, to)}${and(criteria)})`,
-    effective: (criteria, from, to) =>
-      formulas.contacts(
-        columns.outcome === ""
-          ? criteria
-          : [
-              ...criteria,
-              ...words("notReached").map((word): Criterion => [columns.outcome, inFormula(`<>${word}`)]),
-            ],
-        from,
-        to,
-      ),
+    effective: (criteria, from, to) => formulas.contacts(reached(criteria), from, to),
     withOutcome: (outcome, criteria, from, to) =>
       columns.outcome === ""
         ? "0"
@@ -97,6 +93,7 @@ export function contactFormulas(columns: ContactReferences, first: string, last:
         : `SUMIFS(${columns.minutes},${inDays(from, to)}${and([...criteria, [columns.minutes, '">=0"']])})`,
     withMinutes: (criteria, from, to) =>
       columns.minutes === "" ? "0" : formulas.contacts([...criteria, [columns.minutes, '">=0"']], from, to),
+    lastEffective: (criteria) => `INT(MAXIFS(${columns.date},${inDays()}${and(reached(criteria))}))`,
   };
   return formulas;
 }

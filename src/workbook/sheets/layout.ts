@@ -67,8 +67,8 @@ export interface SheetLayout {
   readonly heatMaps: readonly Area[];
   readonly conditional: readonly ConditionalStyle[];
   readonly charts?: readonly ChartLayout[];
-  /** Landscape, one page wide, with this row (from 0) repeated at the top of each page. */
-  readonly print?: { readonly titleRow: number };
+  /** Landscape, one page wide, with this row (from 0) repeated at the top of each page; or one upright page. */
+  readonly print?: { readonly titleRow: number } | { readonly isOnePage: true };
   /** Rows below the column headers, and the cells that the job fills. */
   readonly rows: number;
   readonly area: Area;

@@ -11,6 +11,7 @@ export const sheetJobs = [
   "classes",
   "reasons",
   "castings",
+  "registers",
   "callParty",
   "campaign",
   "careCalls",
@@ -18,6 +19,9 @@ export const sheetJobs = [
   "calibration",
   "bands",
   "sensitivity",
+  "control",
+  "cockpit",
+  "economy",
 ] as const;
 export type SheetJob = (typeof sheetJobs)[number];
 

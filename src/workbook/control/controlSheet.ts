@@ -1,0 +1,486 @@
+import { serialTo1904 } from "../../method/calendar/serial";
+import type { Attainment } from "../../method/control/attainment";
+import { formatNumber, say, sayCount, type Language } from "../../text/text";
+import { addressOf, columnLetters } from "../address";
+import { membersIn } from "../contacts/networksIn";
+import type { Look } from "../look";
+import {
+  dayFormat,
+  fillHeader,
+  inFormula,
+  inkNote,
+  numberCell,
+  rowBlock,
+  userText,
+  type AreaFormat,
+  type Block,
+  type ChartLayout,
+  type ConditionalStyle,
+  type SheetCell,
+  type SheetLayout,
+} from "../sheets/layout";
+import { instrumentWords } from "../words/instrumentWords";
+import { contactFormulas, isPlainCriterion, type ContactReferences } from "./contactFormulas";
+import type { AdviserControl, Control, ControlGroup, FormatControl, NetworkControl } from "./control";
+import type { FixedBecause } from "./liveIds";
+import { memberColumns, memberRow } from "./memberRows";
+import { talkFormatWords } from "./talkFormatWords";
+
+/** How the formulas of a live sheet name what they refer to. */
+export interface ControlReferences {
+  readonly contacts: ContactReferences;
+  /** The as-of cell of the rules; null: the given day counts. */
+  readonly asOf: string | null;
+}
+
+export interface ControlSheetInput {
+  readonly language: Language;
+  readonly look: Look;
+  readonly control: Control;
+  /** Null: fixed values throughout. */
+  readonly live: ControlReferences | null;
+  /** Why the sheet is fixed although formulas were asked for. */
+  readonly fixedBecause: FixedBecause | null;
+}
+
+/** Columns of the groups, and below them of the networks, from the first one on. */
+const groupKeys = [
+  "name",
+  "networks",
+  "target",
+  "proRata",
+  "actual",
+  "remaining",
+  "uncapped",
+  "capped",
+  "under",
+  "asAsked",
+  "over",
+  "flagged",
+  "notChance",
+  "notReached",
+  "minutes",
+  "withoutMinutes",
+] as const;
+const networkKeys = [
+  "network",
+  "adviser",
+  "target",
+  "proRata",
+  "actual",
+  "remaining",
+  "uncapped",
+  "capped",
+  "served",
+  "notChance",
+  "counted",
+  "state",
+  "class",
+  "notReached",
+  "minutes",
+  "withoutMinutes",
+  "lastContact",
+  "calledIn",
+  "missing",
+] as const;
+type NetworkColumn = (typeof networkKeys)[number];
+
+const at = Object.fromEntries(networkKeys.map((key, index) => [key, columnLetters(index)])) as Record<
+  NetworkColumn,
+  string
+>;
+const mark = "x";
+const share = "$B$5";
+const level = "$B$6";
+const chartRows = 16;
+const underColor = "#A4262C";
+const overColor = "#0B5A8A";
+
+/**
+ * The "Target and actual" sheet: overall and by class, adviser, format and instrument, then every network with its
+ * departments. Live, each customer's contacts are counted by COUNTIFS in the block on the right, networks add up their
+ * customers, groups their networks; targets, formats and instruments are fixed.
+ */
+export function controlSheet({ language, look, control, live, fixedBecause }: ControlSheetInput): SheetLayout {
+  const serial = (value: number | null): SheetCell =>
+    numberCell(value === null ? null : look.dateSystem === "1904" ? serialTo1904(value) : value);
+  const text = (key: string): string => say(language, `sheets.control.${key}` as Parameters<typeof say>[1]);
+  const departments = control.departments.departments;
+  const networks = control.networks;
+  const notes = notesOf();
+  const chartTop = 8 + notes.length;
+  const blocks: Block[] = [];
+  const formats: AreaFormat[] = [
+    { area: { row: 1, column: 0, rows: 5, columns: 2 }, bold: true, align: "Left" },
+    { area: { row: 1, column: 1, rows: 3, columns: 1 }, numberFormat: dayFormat(language) },
+    { area: { row: 4, column: 1, rows: 2, columns: 1 }, numberFormat: "0.0%" },
+    { area: { row: 7, column: 0, rows: notes.length, columns: 1 }, color: inkNote },
+  ];
+  const conditional: ConditionalStyle[] = [];
+  const asOf = serial(control.asOf);
+  blocks.push({
+    row: 1,
+    column: 0,
+    cells: [
+      [say(language, "sheets.asOf"), live?.asOf ? `=IF(${live.asOf}="",${asOf},${live.asOf})` : asOf],
+      [text("yearStart"), serial(control.yearStart)],
+      [text("yearEnd"), serial(control.yearEnd)],
+      [text("share"), live ? "=MIN(MAX(($B$2-$B$3+1)/($B$4-$B$3+1),0),1)" : control.share],
+      [text("level"), control.chance.level],
+    ],
+  });
+  blocks.push({ row: 7, column: 0, cells: notes.map((note) => [userText(note)]) });
+
+  // Rows: the tables of groups stand above the networks, and their formulas need to know where those begin.
+  const tables = [
+    { key: "class", groups: control.classes, column: "class" as const },
+    { key: "adviser", groups: control.advisers, column: "adviser" as const },
+    { key: "format", groups: control.formats, column: null },
+    { key: "instrument", groups: control.instruments, column: null },
+  ] as const;
+  const tops: number[] = [];
+  let row = chartTop + chartRows + 1;
+  const overallTop = row;
+  row += 4;
+  for (const { groups } of tables) {
+    tops.push(row);
+    row += Math.max(1, groups.length) + 4;
+  }
+  const header = row + 1;
+  const first = header + 1;
+  const count = networks.length;
+  const cells = (column: NetworkColumn): string => `$${at[column]}$${first + 1}:$${at[column]}$${first + count}`;
+  const departmentColumn = networkKeys.length;
+  const memberColumn = departmentColumn + departments.length + 1;
+
+  pushGroups("overall", overallTop, [control.total], null, () => text("all"));
+  tables.forEach(({ key, groups, column }, index) =>
+    pushGroups(key, tops[index] as number, groups, column, (group) => groupName(key, group)),
+  );
+  pushNetworks();
+  const lastRow = first + Math.max(1, live ? membersIn(look).reduce((sum, each) => sum + each.length, 0) : count);
+  return {
+    title: text("title"),
+    blocks,
+    formats,
+    widths: [
+      170,
+      110,
+      ...Array.from({ length: networkKeys.length - 4 }, () => 76),
+      170,
+      170,
+      ...departments.map(() => 76),
+      ...(live ? [18, 90, ...Array.from({ length: 5 + departments.length }, () => 70)] : []),
+    ],
+    freezeRows: 1,
+    heatMaps:
+      count > 0 && departments.length > 0
+        ? [{ row: first, column: departmentColumn, rows: count, columns: departments.length }]
+        : [],
+    conditional,
+    charts: chartsOf(),
+    print: { titleRow: header },
+    rows: count,
+    area: {
+      row: 0,
+      column: 0,
+      rows: lastRow,
+      columns: live ? memberColumn + 6 + departments.length : departmentColumn + departments.length,
+    },
+  };
+
+  function notesOf(): string[] {
+    const { chance, leftOut } = control;
+    const number = (value: number): string => formatNumber(language, value, { maximumFractionDigits: 1 });
+    const left = (key: keyof typeof leftOut): string[] =>
+      leftOut[key] > 0 ? [sayCount(language, `sheets.control.leftOut.${key}`, leftOut[key])] : [];
+    return [
+      look.contacts
+        ? say(language, "sheets.sources", {
+            customers: `${look.customers?.choice.sheet}!${look.customers?.choice.address}`,
+            contacts: `${look.contacts.choice.sheet}!${look.contacts.choice.address}`,
+          })
+        : text("noContacts"),
+      live ? text("live") : fixedBecause ? text(`fixed.${fixedBecause}`) : say(language, "sheets.fixed"),
+      say(language, "sheets.control.chance", {
+        tested: chance.tested,
+        flagged: chance.flagged,
+        expected: number(chance.expectedFalse),
+        most: number(chance.mostFalse),
+      }),
+      say(language, "sheets.control.lowMinutes", {
+        classes: control.lowClasses.join(", "),
+        minutes: Math.round(control.lowMinutes),
+        percent: control.minutes > 0 ? Math.round((control.lowMinutes / control.minutes) * 100) : 0,
+      }),
+      ...(control.departments.hasCriteria ? [text("departments")] : [text("noDepartments")]),
+      ...left("unknown"),
+      ...left("future"),
+      ...left("undated"),
+    ];
+  }
+
+  function groupName(key: "class" | "adviser" | "format" | "instrument", group: ControlGroup): string {
+    if (group.name !== "") return group.name;
+    if (key === "class") return text("noClass");
+    if (key === "adviser") return text("noAdviser");
+    const format = (group as FormatControl).format;
+    if (key === "format" && format) return talkFormatWords.wordOf(language, format);
+    const instrument = (group as (typeof control.instruments)[number]).instrument;
+    return key === "instrument" && instrument ? instrumentWords.wordOf(language, instrument) : text("notGiven");
+  }
+
+  function pushGroups<Group extends ControlGroup>(
+    key: "overall" | "class" | "adviser" | "format" | "instrument",
+    top: number,
+    groups: readonly Group[],
+    column: "class" | "adviser" | null,
+    nameOf: (group: Group) => string,
+  ): void {
+    const further = key === "adviser" ? (["ownContacts"] as const) : key === "format" ? (["outOfPlace"] as const) : [];
+    blocks.push(rowBlock(top, 0, [text(`by.${key}`)]));
+    blocks.push(
+      rowBlock(
+        top + 1,
+        0,
+        [...groupKeys, ...further].map((each) => (each === "name" ? "" : headerOf(each))),
+      ),
+    );
+    formats.push({ area: { row: top, column: 0, rows: 1, columns: 1 }, bold: true, size: 13 });
+    styleTable(top + 1, groupKeys.length + further.length, top + 2, Math.max(1, groups.length));
+    if (groups.length === 0) {
+      blocks.push(rowBlock(top + 2, 0, [text("none")]));
+      return;
+    }
+    const names = groups.map(nameOf);
+    const isAlone = (name: string): boolean =>
+      names.filter((each) => each.toLowerCase() === name.toLowerCase()).length === 1;
+    blocks.push({
+      row: top + 2,
+      column: 0,
+      cells: groups.map((group, index): SheetCell[] => {
+        const name = names[index] as string;
+        const line = top + 3 + index;
+        const isLive = live !== null && count > 0 && (key === "overall" || (column !== null && isPlainCriterion(name) && isAlone(name)));
+        const own = column ? `${cells(column)},$A${line}` : "";
+        return [
+          userText(name),
+          ...(isLive ? groupFormulas(line, own) : groupValues(group)),
+          ...(key === "adviser" ? [(group as unknown as AdviserControl).ownContacts] : []),
+          ...(key === "format" ? [(group as unknown as FormatControl).outOfPlace] : []),
+        ];
+      }),
+    });
+  }
+
+  function groupValues(group: ControlGroup): SheetCell[] {
+    const { attainment, served } = group;
+    return [
+      group.networks,
+      group.target,
+      attainment.proRata,
+      attainment.actual,
+      attainment.remaining,
+      numberCell(attainment.uncapped),
+      numberCell(attainment.capped),
+      served.under,
+      served.asAsked,
+      served.over,
+      group.flagged,
+      attainment.proRata > 0 && attainment.isNotChance ? mark : "",
+      group.notReached,
+      group.minutes,
+      group.withoutMinutes,
+    ];
+  }
+
+  /** @param own criterion over the networks; "" for all of them */
+  function groupFormulas(line: number, own: string): SheetCell[] {
+    const sum = (column: NetworkColumn): string =>
+      own === "" ? `SUM(${cells(column)})` : `SUMIFS(${cells(column)},${own})`;
+    const number = (more: string): string =>
+      own === "" && more === "" ? `ROWS(${cells("target")})` : `COUNTIFS(${[own, more].filter(Boolean).join(",")})`;
+    const served = (key: Attainment["served"]): string => `=${number(`${cells("served")},${inFormula(text(`served.${key}`))}`)}`;
+    return [
+      `=${number("")}`,
+      `=${sum("target")}`,
+      `=C${line}*${share}`,
+      `=${sum("actual")}`,
+      `=${sum("remaining")}`,
+      `=IF(D${line}>0,E${line}/D${line},"")`,
+      `=IF(D${line}>0,${sum("counted")}/D${line},"")`,
+      served("under"),
+      served("asAsked"),
+      served("over"),
+      `=${number(`${cells("notChance")},"${mark}"`)}`,
+      notChance(line),
+      `=${sum("notReached")}`,
+      `=${sum("minutes")}`,
+      `=${sum("withoutMinutes")}`,
+    ];
+  }
+
+  /** The exact Poisson test of D expected and E seen. */
+  function notChance(line: number): string {
+    const more = `IF(E${line}=0,1,1-POISSON.DIST(E${line}-1,D${line},TRUE))`;
+    return `=IF(D${line}>0,IF(MIN(POISSON.DIST(E${line},D${line},TRUE),${more})<=${level}/2,"${mark}",""),"")`;
+  }
+
+  function pushNetworks(): void {
+    blocks.push(rowBlock(header - 1, 0, [text("by.network")]));
+    formats.push({ area: { row: header - 1, column: 0, rows: 1, columns: 1 }, bold: true, size: 13 });
+    blocks.push(rowBlock(header, 0, [...networkKeys.map(headerOf), ...departments.map(({ name }) => userText(name))]));
+    styleTable(header, networkKeys.length + departments.length, first, Math.max(1, count));
+    if (count === 0) {
+      blocks.push(rowBlock(first, 0, [text("none")]));
+      return;
+    }
+    formats.push(
+      { area: { row: first, column: networkKeys.indexOf("lastContact"), rows: count, columns: 1 }, numberFormat: dayFormat(language) },
+      { area: { row: first, column: networkKeys.indexOf("calledIn"), rows: count, columns: 2 }, align: "Left" },
+    );
+    const members = live ? membersIn(look) : [];
+    const place = memberColumns(memberColumn);
+    let next = first;
+    const memberCells: SheetCell[][] = [];
+    const formulas = live && contactFormulas(live.contacts, "$B$3", "$B$2");
+    const lines = networks.map((network, index): SheetCell[] => {
+      const from = next;
+      if (live && formulas) {
+        const ids = [...new Set((members[network.index] ?? []).map((record) => look.customerColumns?.id[record] ?? ""))];
+        for (const id of ids) {
+          memberCells.push(
+            memberRow(id, next, memberColumn, departments.map(({ name }) => name), live.contacts, formulas),
+          );
+          next++;
+        }
+      }
+      const own = (column: number): string =>
+        addressOf({ row: from, column, rows: Math.max(1, next - from), columns: 1 }, true);
+      return networkRow(network, index, live ? own : null, place);
+    });
+    blocks.push({ row: first, column: 0, cells: lines });
+    if (live && memberCells.length > 0) {
+      blocks.push(
+        rowBlock(header, memberColumn, [
+          headerOf("customerId"),
+          ...(["actual", "notReached", "minutes", "withoutMinutes", "lastContact"] as const).map(headerOf),
+          ...departments.map(({ name }) => userText(name)),
+        ]),
+        { row: first, column: memberColumn, cells: memberCells },
+      );
+      styleTable(header, 6 + departments.length, first, memberCells.length, memberColumn);
+      formats.push(
+        { area: { row: first, column: memberColumn, rows: memberCells.length, columns: 6 + departments.length }, color: inkNote },
+        { area: { row: first, column: place.last, rows: memberCells.length, columns: 1 }, numberFormat: `${dayFormat(language)};;` },
+      );
+    }
+    pushConditional();
+  }
+
+  function networkRow(
+    network: NetworkControl,
+    index: number,
+    own: ((column: number) => string) | null,
+    place: ReturnType<typeof memberColumns>,
+  ): SheetCell[] {
+    const line = first + index + 1;
+    const { attainment } = network;
+    const matrix = control.departments.rows[index];
+    const called = departments.filter((_, department) => matrix?.calledIn[department]).map(({ name }) => name);
+    const sum = (column: number): string => `=SUM(${own?.(column)})`;
+    const last = own && `MAX(${own(place.last)})`;
+    const cellsOf: Record<NetworkColumn, SheetCell> = {
+      network: userText(network.network),
+      adviser: userText(network.adviser === "" ? text("noAdviser") : network.adviser),
+      target: network.target,
+      proRata: own ? `=C${line}*${share}` : attainment.proRata,
+      actual: own ? sum(place.effective) : attainment.actual,
+      remaining: own ? `=MAX(C${line}-E${line},0)` : attainment.remaining,
+      uncapped: own ? `=IF(D${line}>0,E${line}/D${line},"")` : numberCell(attainment.uncapped),
+      capped: own ? `=IF(D${line}>0,MIN(E${line}/D${line},1),"")` : numberCell(attainment.capped),
+      served: own
+        ? `=IF(E${line}<D${line},${inFormula(text("served.under"))},IF(E${line}>D${line},${inFormula(text("served.over"))},${inFormula(text("served.asAsked"))}))`
+        : text(`served.${attainment.served}`),
+      notChance: own ? notChance(line) : attainment.proRata > 0 && attainment.isNotChance ? mark : "",
+      counted: own ? `=MIN(E${line},D${line})` : Math.min(attainment.actual, attainment.proRata),
+      state: say(language, `columns.state.${network.state}`),
+      class: network.class === "" ? text("noClass") : userText(network.class),
+      notReached: own ? sum(place.notReached) : network.notReached,
+      minutes: own ? sum(place.minutes) : network.minutes,
+      withoutMinutes: own ? sum(place.withoutMinutes) : network.withoutMinutes,
+      lastContact: last ? `=IF(${last}>0,${last},"")` : serial(network.lastContact),
+      calledIn: userText(called.join("; ")),
+      missing:
+        own && called.length > 0
+          ? `=${departments
+              .flatMap(({ name }, department) =>
+                matrix?.calledIn[department]
+                  ? [`IF(${columnLetters(departmentColumn + department)}${line}=0,${inFormula(`${name}; `)},"")`]
+                  : [],
+              )
+              .join("&")}`
+          : userText((matrix?.missing ?? []).map((name) => `${name}; `).join("")),
+    };
+    return [
+      ...networkKeys.map((key) => cellsOf[key]),
+      ...departments.map((_, department): SheetCell =>
+        own ? sum(place.departments + department) : (matrix?.contacts[department] ?? 0),
+      ),
+    ];
+  }
+
+  function pushConditional(): void {
+    const body = (column: number, columns: number): ConditionalStyle["area"] => ({ row: first, column, rows: count, columns });
+    const attained = networkKeys.indexOf("uncapped");
+    const isFlagged = `$${at.notChance}${first + 1}="${mark}"`;
+    conditional.push(
+      { area: body(attained, 4), formula: `=AND(${isFlagged},$E${first + 1}<$D${first + 1})`, color: underColor, bold: true },
+      { area: body(attained, 4), formula: `=AND(${isFlagged},$E${first + 1}>$D${first + 1})`, color: overColor, bold: true },
+      { area: body(networkKeys.indexOf("missing"), 1), formula: `=$${at.missing}${first + 1}<>""`, color: underColor, bold: false },
+    );
+  }
+
+  function styleTable(head: number, columns: number, body: number, rows: number, left = 0): void {
+    formats.push(
+      { area: { row: head, column: left, rows: 1, columns }, bold: true, fill: fillHeader, wrap: true },
+    );
+    if (left > 0) return;
+    formats.push(
+      { area: { row: head, column: 2, rows: 1, columns: 6 }, align: "Right" },
+      { area: { row: body, column: 2, rows, columns: 1 }, numberFormat: "#,##0.##" },
+      { area: { row: body, column: 3, rows, columns: 3 }, numberFormat: "#,##0.0" },
+      { area: { row: body, column: 4, rows, columns: 1 }, numberFormat: "#,##0" },
+      { area: { row: body, column: 6, rows, columns: 2 }, numberFormat: "0%" },
+      { area: { row: body, column: groupKeys.indexOf("minutes"), rows, columns: 1 }, numberFormat: "#,##0" },
+    );
+  }
+
+  function headerOf(key: string): string {
+    return say(language, `columns.control.${key}` as Parameters<typeof say>[1]);
+  }
+
+  function chartsOf(): ChartLayout[] {
+    return (["adviser", "class"] as const).flatMap((key, index): ChartLayout[] => {
+      const at = tables.findIndex((table) => table.key === key);
+      const rows = tables[at]?.groups.length ?? 0;
+      if (rows === 0) return [];
+      const area = (column: (typeof groupKeys)[number]): ChartLayout["position"] => ({
+        row: (tops[at] as number) + 2,
+        column: groupKeys.indexOf(column),
+        rows,
+        columns: 1,
+      });
+      return [
+        {
+          name: key === "adviser" ? "SKM_ControlAdvisers" : "SKM_ControlClasses",
+          title: text(`chart.${key}`),
+          series: (["uncapped", "capped"] as const).map((column) => ({ name: headerOf(column), values: area(column) })),
+          categories: area("name"),
+          axisTitles: { value: text("chart.axis") },
+          position: { row: chartTop, column: index * 7, rows: chartRows, columns: index === 0 ? 6 : 7 },
+        },
+      ];
+    });
+  }
+}
