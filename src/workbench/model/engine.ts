@@ -58,6 +58,8 @@ const EngineBase = Model as unknown as new (data: object, config: object) => Eng
 export class WorkbenchEngine extends EngineBase {
   declare share: EngineShare;
   declare evaluation: WorkbenchEvaluation;
+  /** Moves the references in formulas when cells move. */
+  declare range: EnginePlugin;
 
   override setupCorePlugin(plugin: unknown, data: object): void {
     const share = (this.config.custom as { workbench: EngineShare }).workbench;
@@ -92,7 +94,9 @@ export class WorkbenchEngine extends EngineBase {
 
   override dispatchToHandlers(handlers: EnginePlugin[], command: Command): void {
     if (command.type === "UPDATE_CELL" && typeof command.content === "string") this.keepTypedText(command);
-    super.dispatchToHandlers(handlers, command);
+    // Cells are added behind the last one: a formula that names one further on would follow them as if it had moved.
+    const concerned = "growth" in command && command.growth ? handlers.filter((each) => each !== this.range) : handlers;
+    super.dispatchToHandlers(concerned, command);
     // The library does not show an undo to plugins like our store.
     if (command.type === "UNDO")
       (this.config.custom as { workbench: EngineShare }).workbench.store?.onCommand?.(command);
