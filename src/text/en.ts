@@ -392,13 +392,19 @@ export const en = {
     "Rows of month and cumulative share of appointments that became orders.",
   "functions.REMINDERS.description":
     "Reminder list: the networks overdue and due soon, per adviser, most urgent first, with what to do.",
+  "functions.REMINDERS.customers.name": "customers",
   "functions.REMINDERS.customers.description": "Customers with their header row, as Customers[#All].",
+  "functions.REMINDERS.contacts.name": "contacts",
   "functions.REMINDERS.contacts.description":
     "Contacts with their header row, as Contacts[#All]; blank: nobody was contacted.",
+  "functions.REMINDERS.asOf.name": "asOf",
   "functions.REMINDERS.asOf.description": "The day to count from; contacts after it do not count.",
+  "functions.REMINDERS.frequencies.name": "frequencies",
   "functions.REMINDERS.frequencies.description":
     "Class, contacts a year, weight; A 6, B 4, C 2, D 1 if left out (an example).",
+  "functions.REMINDERS.holidays.name": "holidays",
   "functions.REMINDERS.holidays.description": "Days that are no working days; Saturday and Sunday never are.",
+  "functions.REMINDERS.soonDays.name": "soonDays",
   "functions.REMINDERS.soonDays.description": "Due within so many days is due soon; 14 if left out.",
   "functions.reminders.customerColumns":
     "The customers need their header row and in it a column Customer ID: give the whole table, as Customers[#All].",

@@ -1,7 +1,7 @@
-import { networksOf } from "../method/cadence/networks";
 import { idKey } from "../method/cadence/idKey";
 import { findingAt, quoted, type SourcePlace } from "./cell";
 import { castingOf } from "./casting";
+import { networksIn } from "./contacts/networksIn";
 import type { Finding } from "./finding";
 import type { ContactColumns, CustomerColumns, Look } from "./look";
 import { roundPercent } from "./sentences/interval";
@@ -17,7 +17,14 @@ export function crossFindings(look: Look): Finding[] {
     ...segmentFindings(look, customers, at),
     ...classFindings(look, customers, at),
     ...adviserFindings(customers, at),
-    ...(look.contactColumns && contactsAt ? unknownCustomers(customers, look.contactColumns, contactsAt) : []),
+    ...advisersUnknown(look, customers.adviser, customers.sheetRow, at, "warning"),
+    ...(look.contactColumns && contactsAt
+      ? [
+          ...unknownCustomers(customers, look.contactColumns, contactsAt),
+          // A contact of somebody who left is history, a customer of theirs is without an adviser.
+          ...advisersUnknown(look, look.contactColumns.adviser, look.contactColumns.sheetRow, contactsAt, "note"),
+        ]
+      : []),
   ];
 }
 
@@ -62,8 +69,31 @@ function classFindings(look: Look, customers: CustomerColumns, at: SourcePlace):
   );
 }
 
+/** Advisers that the table of advisers does not know, where there is one: each once, in its first row. */
+function advisersUnknown(
+  { rules }: Look,
+  advisers: readonly string[],
+  sheetRow: Int32Array,
+  at: SourcePlace,
+  severity: Finding["severity"],
+): Finding[] {
+  if (rules.advisers.length === 0) return [];
+  const known = new Set(rules.advisers.map(({ adviser }) => idKey(adviser)));
+  const unknown = new Map<string, { readonly name: string; readonly row: number; count: number }>();
+  advisers.forEach((name, record) => {
+    const key = idKey(name);
+    if (key === "" || known.has(key)) return;
+    const seen = unknown.get(key);
+    if (seen) seen.count++;
+    else unknown.set(key, { name, row: (sheetRow[record] as number) - at.firstRow, count: 1 });
+  });
+  return [...unknown.values()].map(({ name, row, count }) =>
+    findingAt(at, "adviserUnknown", severity, "adviser", row, { adviser: quoted(name), count }),
+  );
+}
+
 function adviserFindings(customers: CustomerColumns, at: SourcePlace): Finding[] {
-  const networks = networksOf({ ids: customers.id, networks: customers.network, advisers: customers.adviser });
+  const networks = networksIn({ customerColumns: customers });
   if (!networks.adviserDiffers.includes(1)) return [];
   const told = new Set<number>();
   const findings: Finding[] = [];

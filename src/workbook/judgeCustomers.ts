@@ -163,6 +163,15 @@ export function judgeCustomers(
     }
     const earlier = firstRowOf.get(key);
     if (earlier === undefined) firstRowOf.set(key, row);
+    else if (isOtherNetwork(row, earlier))
+      findings.push(
+        findingAt(at, "customerTwoNetworks", "warning", "customerId", row, {
+          id: quoted(key),
+          network: quoted(textOf(cells.network?.[row])),
+          other: quoted(textOf(cells.network?.[earlier])),
+          first: `${at.firstRow + earlier}`,
+        }),
+      );
     else
       findings.push(
         findingAt(at, "idDoubled", "warning", "customerId", row, {
@@ -171,6 +180,11 @@ export function judgeCustomers(
         }),
       );
     return key;
+  }
+
+  function isOtherNetwork(row: number, earlier: number): boolean {
+    const [here, there] = [row, earlier].map((each) => idKey(cells.network?.[each]));
+    return here !== "" && there !== "" && here !== there;
   }
 
   function amount(field: "potential" | "revenue", row: number, record: number, blank: number): number {

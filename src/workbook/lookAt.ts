@@ -12,7 +12,8 @@ import { customerFields, judgeCustomers } from "./judgeCustomers";
 import { judgeRules } from "./judgeRules";
 import type { ContactField, CustomerField, FoundSource, Look, Mapping } from "./look";
 import { readColumns } from "./readColumns";
-import { emptyRegisters } from "./registers/registers";
+import { registerFindings } from "./registers/registerFindings";
+import { readRegisters } from "./registers/readRegisters";
 import { choiceArea, findContacts, findCustomers, listChoices, type MatchedSource } from "./sources";
 import { sourcePlace } from "./sourcePlace";
 import { surveyWorkbook, type Survey } from "./survey";
@@ -57,6 +58,12 @@ async function lookOnce(context: Excel.RequestContext, options: LookOptions): Pr
   const rules = judgeRules(survey, options.language);
   const castingRules = judgeCastingRules(survey, customers?.found ?? null, rules, options.language);
   const further = castingRules && customers ? positionsRead(castingRules, customers.found) : [];
+  const registersRead = await readRegisters(
+    context,
+    survey,
+    { language: options.language, dateSystem: survey.dateSystem },
+    options.signal ? { signal: options.signal } : {},
+  );
   const customerRead =
     customers && (await cellsOf(context, customers.found, customerFields, { ...options, onRows }, further));
   const contactRead = contacts && (await cellsOf(context, contacts.found, contactFields, { ...options, onRows }));
@@ -80,7 +87,7 @@ async function lookOnce(context: Excel.RequestContext, options: LookOptions): Pr
     customerColumns: judgedCustomers?.columns ?? null,
     contactColumns: judgedContacts?.columns ?? null,
     rules,
-    registers: emptyRegisters,
+    registers: registersRead.registers,
     ...(castingRules && customers && judgedCustomers && customerRead
       ? {
           castingInput: castingInputOf(
@@ -104,6 +111,8 @@ async function lookOnce(context: Excel.RequestContext, options: LookOptions): Pr
       ...castingFindings(look, castingRules),
       ...(judgedCustomers?.findings ?? []),
       ...(judgedContacts?.findings ?? []),
+      ...registersRead.findings,
+      ...registerFindings(look, survey.registers),
       ...crossFindings(look),
     ],
   };

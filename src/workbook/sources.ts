@@ -28,6 +28,7 @@ export async function listChoices(context: Excel.RequestContext, survey: Survey)
       ...survey.tables,
       ...survey.ruleTables.values(),
       ...survey.castingTables.values(),
+      ...survey.registers.values(),
       ...(survey.keptCastings ? [survey.keptCastings] : []),
     ].flatMap(({ sheet, area }) => (sheet === name ? [area] : []));
     // A sheet that is a table from the top has no range of its own; its rows may be long and are not read twice.

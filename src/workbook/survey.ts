@@ -3,6 +3,9 @@ import type { Cell } from "./cell";
 import type { Mapping } from "./look";
 import { settingKey, mappingOf } from "./mapping";
 import { castingTableOf, keptCastingsName, type CastingTable } from "./casting/castingTables";
+import type { SurveyedRegister } from "./registers/judgeRegister";
+import type { Register } from "./registers/registers";
+import { registerOf } from "./registers/registerTables";
 import { ruleTableOf, type RuleTable } from "./ruleTables";
 import { sheetJobOf, type SheetJob } from "./sheets/ownership";
 
@@ -39,6 +42,8 @@ export interface Survey {
   readonly castingTables: ReadonlyMap<CastingTable, SurveyedRuleTable>;
   /** Where the table of kept castings stands; null where nothing was kept yet. */
   readonly keptCastings: { readonly sheet: string; readonly area: Area } | null;
+  /** Where the registers stand that there are. */
+  readonly registers: ReadonlyMap<Register, SurveyedRegister>;
   readonly mapping: Mapping;
   readonly dateSystem: "1900" | "1904";
 }
@@ -80,6 +85,7 @@ export async function surveyWorkbook(context: Excel.RequestContext): Promise<Sur
 
   const ruleTables = new Map<RuleTable, SurveyedRuleTable>();
   const castingTables = new Map<CastingTable, SurveyedRuleTable>();
+  const registers = new Map<Register, SurveyedRegister>();
   let keptCastings: Survey["keptCastings"] = null;
   const surveyed: SurveyedTable[] = [];
   for (const { name, rule, casting, sheet, header, body, filter } of tables) {
@@ -88,9 +94,11 @@ export async function surveyWorkbook(context: Excel.RequestContext): Promise<Sur
     if (!top || !below) continue;
     const area = { ...top, rows: below.row + below.rows - top.row };
     const headers = (header.values[0] as Cell[]).map(String);
+    const register = registerOf(name);
     if (rule) ruleTables.set(rule, { sheet: sheet.name, area, cells: [headers, ...(body.values as Cell[][])] });
     else if (casting)
       castingTables.set(casting, { sheet: sheet.name, area, cells: [headers, ...(body.values as Cell[][])] });
+    else if (register) registers.set(register, { sheet: sheet.name, area, headers });
     else if (name.toLowerCase() === keptCastingsName.toLowerCase()) keptCastings = { sheet: sheet.name, area };
     else surveyed.push({ name, sheet: sheet.name, area, headers, isFiltered: filter.isDataFiltered });
   }
@@ -106,6 +114,7 @@ export async function surveyWorkbook(context: Excel.RequestContext): Promise<Sur
     ruleTables,
     castingTables,
     keptCastings,
+    registers,
     mapping: setting.isNullObject ? {} : mappingOf(setting.value),
     dateSystem: early.value < 1000 ? "1904" : "1900",
   };

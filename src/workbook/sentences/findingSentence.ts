@@ -8,6 +8,8 @@ const wordKeys: Readonly<Record<string, string>> = {
   expected: "findings.expected.",
   row: "sheets.rules.",
   field: "columns.",
+  column: "columns.",
+  register: "sheets.registers.",
 };
 
 /** Told once for several cells. */
