@@ -34,6 +34,20 @@ interface EngineInside extends Engine {
   dispatchToHandlers(handlers: EnginePlugin[], command: Command): void;
 }
 
+/** What a reference in a formula names; a whole column has no bottom, a whole row no right end. */
+interface Reference {
+  readonly unboundedZone: { readonly bottom?: number; readonly right?: number };
+}
+
+interface ReferenceAdapter {
+  readonly applyChange: (reference: Reference) => { readonly changeType: string; readonly range: Reference };
+}
+
+/** The engine's part that lets references follow cells that move. */
+interface ReferenceKeeper {
+  executeOnAllRanges(adapter: ReferenceAdapter): void;
+}
+
 /** What our plugins share through the engine's configuration. */
 export interface EngineShare {
   readonly symbols: SymbolSource;
@@ -58,8 +72,7 @@ const EngineBase = Model as unknown as new (data: object, config: object) => Eng
 export class WorkbenchEngine extends EngineBase {
   declare share: EngineShare;
   declare evaluation: WorkbenchEvaluation;
-  /** Moves the references in formulas when cells move. */
-  declare range: EnginePlugin;
+  declare range: ReferenceKeeper;
 
   override setupCorePlugin(plugin: unknown, data: object): void {
     const share = (this.config.custom as { workbench: EngineShare }).workbench;
@@ -94,12 +107,33 @@ export class WorkbenchEngine extends EngineBase {
 
   override dispatchToHandlers(handlers: EnginePlugin[], command: Command): void {
     if (command.type === "UPDATE_CELL" && typeof command.content === "string") this.keepTypedText(command);
-    // Cells are added behind the last one: a formula that names one further on would follow them as if it had moved.
-    const concerned = "growth" in command && command.growth ? handlers.filter((each) => each !== this.range) : handlers;
-    super.dispatchToHandlers(concerned, command);
+    if ("growth" in command && command.growth) this.withoutMoves(() => super.dispatchToHandlers(handlers, command));
+    else super.dispatchToHandlers(handlers, command);
     // The library does not show an undo to plugins like our store.
     if (command.type === "UNDO")
       (this.config.custom as { workbench: EngineShare }).workbench.store?.onCommand?.(command);
+  }
+
+  /**
+   * Cells are added behind the last one: a reference to a cell further on would follow them as if it had moved. Whole
+   * columns and rows do get longer.
+   */
+  private withoutMoves(grow: () => void): void {
+    const { range } = this;
+    const adapt = range.executeOnAllRanges.bind(range);
+    range.executeOnAllRanges = (adapter) =>
+      adapt({
+        ...adapter,
+        applyChange: (each) =>
+          each.unboundedZone.bottom === undefined || each.unboundedZone.right === undefined
+            ? adapter.applyChange(each)
+            : { changeType: "NONE", range: each },
+      });
+    try {
+      grow();
+    } finally {
+      range.executeOnAllRanges = adapt;
+    }
   }
 
   /** In a cell formatted as text, what a user types stays text. */
