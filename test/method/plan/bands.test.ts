@@ -1,9 +1,12 @@
 import fc from "fast-check";
 import { binomial, convolution, orderCounts, type Counts } from "../../../src/method/plan/chance";
+import { drawnOrders } from "../../../src/method/plan/drawnCalls";
+import { exampleSpread } from "../../../src/method/plan/exampleSpreads";
 import { forecast } from "../../../src/method/plan/forecast";
-import { examplePlan } from "../../../src/method/plan/inputs";
+import { examplePlan, planFaults, type Per } from "../../../src/method/plan/inputs";
 import { latinHypercube, seeded, triangular } from "../../../src/method/plan/latinHypercube";
 import { contributionOf, drawnPlans, planBands } from "../../../src/method/plan/uncertainty";
+import { valueIn, variableInputs, varied } from "../../../src/method/plan/variation";
 
 const meanOf = ({ first, shares }: Counts): number => shares.reduce((sum, share, at) => sum + share * (first + at), 0);
 
@@ -58,6 +61,108 @@ test("the exact distribution agrees with calls drawn one by one, within the draw
     const error = Math.sqrt((share * (1 - share)) / runs) + 1e-4;
     expect(Math.abs((found[counts.first + at] as number) / runs - share)).toBeLessThan(5 * error);
   });
+});
+
+test("property: calls drawn one by one give the exact mean and spread, within the draws' own error", () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 1, max: 99 }),
+      fc.integer({ min: 0, max: 9 }),
+      fc.constantFrom<Per>("year", "quarter", "month"),
+      fc.integer({ min: 1, max: 1000 }),
+      (percent, followUpMonths, per, seed) => {
+        const plan = {
+          ...examplePlan,
+          advisers: 1,
+          daysPerYear: 150,
+          immediateRate: percent / 100,
+          followUpRate: (100 - percent) / 100,
+          followUpMonths,
+        };
+        const runs = 400;
+        const drawn = drawnOrders(plan, 2, per, runs, seed);
+        orderCounts(plan, 2, per).forEach((counts, period) => {
+          const mean = meanOf(counts);
+          const variance = counts.shares.reduce((sum, share, at) => sum + share * (counts.first + at - mean) ** 2, 0);
+          const orders = drawn[period] as Int32Array;
+          const found = orders.reduce((sum, each) => sum + each, 0) / runs;
+          const foundVariance = orders.reduce((sum, each) => sum + (each - found) ** 2, 0) / (runs - 1);
+          expect(Math.abs(found - mean)).toBeLessThanOrEqual(5.5 * Math.sqrt(variance / runs) + 1e-9);
+          // The variance of a count near to normal has a relative error of sqrt(2 / runs); rare counts have more.
+          expect(Math.abs(foundVariance - variance)).toBeLessThanOrEqual(
+            5.5 * Math.sqrt((2 * variance * variance + variance) / runs) + 1e-9,
+          );
+        });
+      },
+    ),
+    { numRuns: 40, seed: 7 },
+  );
+});
+
+test("property: bands of any plan are ordered, in every source and period", () => {
+  const anyPercent = (least: number, most: number): fc.Arbitrary<number> =>
+    fc.integer({ min: least, max: most }).map((percent) => percent / 100);
+  fc.assert(
+    fc.property(
+      anyPercent(5, 45),
+      anyPercent(5, 45),
+      anyPercent(0, 100),
+      fc.nat(9),
+      fc.nat(50),
+      (imm, later, success, delay, seed) => {
+        const plan = {
+          ...examplePlan,
+          advisers: 2,
+          immediateRate: imm,
+          followUpRate: later,
+          followUpSuccessRate: success,
+          followUpMonths: delay,
+        };
+        const all = variableInputs.map((input) => exampleSpread(plan, input, 24));
+        for (const source of Object.values(planBands(plan, all, 1, "quarter", seed)))
+          for (const [low, middle, high] of source as [number, number, number][]) {
+            expect(low).toBeGreaterThanOrEqual(0);
+            expect(middle).toBeGreaterThanOrEqual(low);
+            expect(high).toBeGreaterThanOrEqual(middle);
+          }
+      },
+    ),
+    { numRuns: 15 },
+  );
+});
+
+test("property: the example spread holds the plan's value, and its ends are plans", () => {
+  const anyPercent = fc.integer({ min: 0, max: 100 }).map((percent) => percent / 100);
+  fc.assert(
+    fc.property(anyPercent, anyPercent, anyPercent, fc.nat(20), fc.nat(3), (imm, part, success, delay, advisers) => {
+      const plan = {
+        ...examplePlan,
+        advisers,
+        immediateRate: imm,
+        followUpRate: Math.floor((100 - imm * 100) * part) / 100,
+        followUpSuccessRate: success,
+        followUpMonths: delay,
+      };
+      for (const input of variableInputs) {
+        const { low, high } = exampleSpread(plan, input, 24);
+        expect(low).toBeLessThanOrEqual(valueIn(plan, input));
+        expect(high).toBeGreaterThanOrEqual(valueIn(plan, input));
+        for (const end of [low, high]) expect(planFaults(varied(plan, input, end), 2)).toEqual([]);
+      }
+    }),
+  );
+  expect(exampleSpread(examplePlan, "immediateRate", 24)).toEqual({ input: "immediateRate", low: 0.3, high: 0.5 });
+  expect(exampleSpread(examplePlan, "conversionDelay", 24)).toEqual({ input: "conversionDelay", low: -1, high: 3 });
+});
+
+test("two rates that pass 100 % together in a draw: the follow-up rate gives way", () => {
+  const wide = [
+    { input: "immediateRate", low: 0.4, high: 0.6 },
+    { input: "followUpRate", low: 0.4, high: 0.6 },
+  ] as const;
+  const plans = drawnPlans(examplePlan, wide, 200, 1);
+  expect(plans.some(({ immediateRate, followUpRate }) => immediateRate + followUpRate > 0.99)).toBe(true);
+  for (const plan of plans) expect(plan.immediateRate + plan.followUpRate).toBeLessThanOrEqual(1);
 });
 
 test("a Latin hypercube draws every part once, the same for the same seed", () => {

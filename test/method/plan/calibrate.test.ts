@@ -1,7 +1,13 @@
 import fc from "fast-check";
-import { calibratedCurve, calibratedRate, exampleCalibration } from "../../../src/method/plan/calibrate";
+import {
+  calibratedCurve,
+  calibratedDelay,
+  calibratedMean,
+  calibratedRate,
+  exampleCalibration,
+} from "../../../src/method/plan/calibrate";
 import { examplePlan } from "../../../src/method/plan/inputs";
-import { eventShare, kaplanMeier } from "../../../src/method/plan/kaplanMeier";
+import { eventShare, kaplanMeier, medianTime } from "../../../src/method/plan/kaplanMeier";
 import { normal95, wilson } from "../../../src/method/plan/wilson";
 
 test("Wilson as published: 81 of 263", () => {
@@ -49,6 +55,13 @@ test("Kaplan-Meier on the published 6-MP leukaemia data", () => {
   ]);
   expect(eventShare(leukaemia, 5.9).share).toBe(0);
   expect(eventShare(leukaemia, 6).share).toBeCloseTo(3 / 21, 12);
+});
+
+test("the median of the leukaemia data with its plain interval, as R's survfit prints it", () => {
+  expect(medianTime(leukaemia)).toEqual({ time: 23, low: 13, high: NaN });
+  expect(medianTime([])).toEqual({ time: NaN, low: NaN, high: NaN });
+  // Two of four: half left is reached.
+  expect(medianTime(kaplanMeier([1, 2, 3, 3], [true, true, false, false])).time).toBe(2);
 });
 
 test("property: without censoring it is the plain share, and Greenwood the binomial error", () => {
@@ -101,4 +114,71 @@ test("all cut off, or none at all: no orders, no measurement; blended rates neve
   const mostlyEarly = Array.from({ length: 100 }, (_, at) => ({ months: at < 90 ? 2 : 4, isOrdered: at < 90 }));
   const blended = calibratedCurve(mostlyEarly, examplePlan.conversionCurve, { strength: 0, fewest: 95 });
   expect(blended.map((each) => each.blended.toFixed(3))).toEqual(["0.900", "0.900", "0.900", "0.900"]);
+});
+
+test("the curve: where nothing or everything happened Wilson's interval stands for Greenwood's of no width", () => {
+  const none = Array.from({ length: 40 }, () => ({ months: 4, isOrdered: false }));
+  const all = Array.from({ length: 40 }, () => ({ months: 2, isOrdered: true }));
+  const rules = { strength: 0, fewest: 1 };
+  expect(calibratedCurve(none, examplePlan.conversionCurve, rules)[0]?.measured).toEqual({ rate: 0, ...wilson(0, 40) });
+  expect(calibratedCurve(all, examplePlan.conversionCurve, rules)[0]?.measured).toEqual({ rate: 1, ...wilson(40, 40) });
+});
+
+test("the delay: the median with those who still wait, blended in whole months", () => {
+  // 10 called after 2 months, 9 still wait after 3: half are called at 2.
+  const times = [...Array<number>(10).fill(2), ...Array<number>(9).fill(3)];
+  const steps = kaplanMeier(
+    times,
+    times.map((time) => time === 2),
+  );
+  expect(calibratedDelay(steps, 6, { strength: 10, fewest: 10 })).toMatchObject({
+    n: 10,
+    measured: { value: 2 },
+    blended: 4,
+  });
+  expect(calibratedDelay(steps, 6, { strength: 10, fewest: 11 })).toMatchObject({ measured: undefined, blended: 6 });
+  const waiting = kaplanMeier(
+    [...times, 3, 3],
+    [...times, 3, 3].map((time) => time === 2),
+  );
+  expect(calibratedDelay(waiting, 6, { strength: 0, fewest: 1 })).toEqual({
+    n: 10,
+    measured: undefined,
+    plan: 6,
+    blended: 6,
+  });
+});
+
+test("a mean with its standard error", () => {
+  // Deviations -2, -1, 0, 1, 2: variance 10 / 4, error sqrt(2.5 / 5).
+  const { measured, blended, n } = calibratedMean([8, 9, 10, 11, 12], 20, { strength: 5, fewest: 5 });
+  expect([n, measured?.value, blended]).toEqual([5, 10, 15]);
+  expect(measured?.error).toBeCloseTo(Math.sqrt(0.5), 12);
+  expect(measured?.high).toBeCloseTo(10 + normal95 * Math.sqrt(0.5), 12);
+  expect(calibratedMean([8], 20, { strength: 1, fewest: 1 })).toMatchObject({
+    measured: { value: 8, error: NaN },
+    blended: 14,
+  });
+  expect(calibratedMean([8, 9], 20, exampleCalibration)).toEqual({ n: 2, measured: undefined, plan: 20, blended: 20 });
+});
+
+test("property: blended lies between plan and measured, nearer to the measured the more cases there are", () => {
+  const anyRate = fc.integer({ min: 0, max: 100 }).map((percent) => percent / 100);
+  fc.assert(
+    fc.property(
+      anyRate,
+      fc.integer({ min: 1, max: 50 }),
+      fc.nat(50),
+      fc.integer({ min: 1, max: 200 }),
+      (plan, n, k, s) => {
+        const rules = { strength: s, fewest: 0 };
+        const few = calibratedRate(k % (n + 1), n, plan, rules);
+        const many = calibratedRate((k % (n + 1)) * 3, n * 3, plan, rules);
+        const rate = (k % (n + 1)) / n;
+        expect(few.blended).toBeGreaterThanOrEqual(Math.min(plan, rate) - 1e-12);
+        expect(few.blended).toBeLessThanOrEqual(Math.max(plan, rate) + 1e-12);
+        expect(Math.abs(many.blended - rate)).toBeLessThanOrEqual(Math.abs(few.blended - rate) + 1e-12);
+      },
+    ),
+  );
 });
