@@ -28,6 +28,7 @@ const sources = [
   "holidays",
   "status",
   "measure",
+  "reminders",
   "capacity",
   "allocate",
 ].map((name) => path.join(root, `src/functions/${name}.ts`));

@@ -12,6 +12,7 @@ import { lastContact } from "./lastContact";
 import { matrix } from "./matrix";
 import { measure } from "./measure";
 import { nextDue } from "./nextDue";
+import { reminders } from "./reminders";
 import { segment } from "./segment";
 import { status } from "./status";
 
@@ -31,6 +32,7 @@ export function associateFunctions(): void {
   CustomFunctions.associate("HOLIDAYS", holidays);
   CustomFunctions.associate("STATUS", status);
   CustomFunctions.associate("MEASURE", measure);
+  CustomFunctions.associate("REMINDERS", reminders);
   CustomFunctions.associate("CAPACITY", capacity);
   CustomFunctions.associate("ALLOCATE", allocate);
 }

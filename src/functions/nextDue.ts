@@ -6,6 +6,7 @@ import { workbookSerial } from "./dateSystem";
 import { dayIn, type DayCell } from "./dayCell";
 import { fail, guarded } from "./fail";
 import { gridOf, spill } from "./grid";
+import { daysIn } from "./holidayDays";
 
 /**
  * Day of the next contact: last contact plus the interval of the class, or the agreed day, moved to a working day.
@@ -25,7 +26,7 @@ export function nextDue(
   asOf?: unknown[][],
 ): unknown[][] {
   return guarded(() => {
-    const closed = holidaysIn(holidays);
+    const closed = daysIn(holidays);
     const grids = [gridOf(lastContact), gridOf(cadence), gridOf(agreedDate), gridOf(asOf)] as const;
     return asDays(spill(grids, (last, contacts, agreed, day) => dueCell(last, contacts, agreed, day, closed)));
   });
@@ -72,17 +73,4 @@ function contactsPerYearIn(cell: unknown): number | CustomFunctions.Error {
   }
   const contactsPerYear = typeof value === "string" ? frequencies.get(value.trim().toUpperCase()) : undefined;
   return contactsPerYear ?? fail("#VALUE!", "functions.classUnknown", { class: String(value) });
-}
-
-function holidaysIn(argument: unknown): ReadonlySet<number> {
-  const days = new Set<number>();
-  gridOf(argument).cells.forEach((row, index) => {
-    for (const cell of row) {
-      const day = dayIn(cell);
-      if (isError(day)) throw day;
-      if (day === "notDay") throw fail("#VALUE!", "functions.holidayNotDay", { row: index + 1 });
-      if (day !== undefined) days.add(day);
-    }
-  });
-  return days;
 }

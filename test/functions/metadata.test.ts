@@ -33,6 +33,7 @@ const frozen: Record<string, string> = {
   CAPACITY: "workingDays absentDays hoursADay netMarketTime [contacts] [minutesPerContact] [furtherMinutes]",
   ALLOCATE:
     "minutes networks targetContacts minutesPerContact contribution responses [leastContacts] [mostContacts] [way]",
+  REMINDERS: "customers contacts asOf [frequencies] [holidays] [soonDays]",
   MEASURE: "phase interest classLabel [consentEmail] [consentPhone] [objection] [consumer] [recentContacts]",
 };
 

@@ -1,0 +1,281 @@
+import { networkCadences } from "../method/cadence/cadences";
+import { exampleSoonDays } from "../method/cadence/dueState";
+import { exampleTargets, mostContactsPerYear, type ClassTarget } from "../method/cadence/frequencies";
+import { idKey } from "../method/cadence/idKey";
+import { latestContacts } from "../method/cadence/latest";
+import { networkClasses } from "../method/cadence/networkClass";
+import { networksOf, networksOfContacts, type Networks } from "../method/cadence/networks";
+import { isEffective, isOrder } from "../method/cadence/outcome";
+import { reminders as remind, reminderStates } from "../method/cadence/reminders";
+import { bitOf, callBits, ConsentMasks, everyInstrument } from "../method/consent/consentMasks";
+import { consentIn, saysYes } from "../method/consent/consentWords";
+import { networkMeasures } from "../method/measures/networkMeasures";
+import { networkInterests, networkPhases } from "../method/measures/networkStanding";
+import { droppedIndex, highestInterest, phaseIndex, phaseOf } from "../method/measures/phases";
+import { pressureFrom, recentPressure } from "../method/measures/pressure";
+import type { ContactField, CustomerField } from "../method/tables/fields";
+import { contactHeaders, customerHeaders } from "../method/tables/headers";
+import { say, type TextKey } from "../text/text";
+import { isError, plain, type PlainCell } from "./cell";
+import { asDays } from "./dateFormat";
+import { workbookSerial } from "./dateSystem";
+import { dayIn } from "./dayCell";
+import { fail, guarded, userLanguage } from "./fail";
+import { gridOf, isMissing } from "./grid";
+import { daysIn } from "./holidayDays";
+import { isBlank, sourceRange, type SourceRange } from "./sourceRange";
+
+type Customers = SourceRange<CustomerField>;
+type Contacts = SourceRange<ContactField>;
+
+/**
+ * Reminder list: the networks overdue and due soon, per adviser, most urgent first, with what to do.
+ * @customfunction REMINDERS
+ * @param customers Customers with their header row, as Customers[#All].
+ * @param contacts Contacts with their header row, as Contacts[#All]; blank: nobody was contacted.
+ * @param asOf The day to count from; contacts after it do not count.
+ * @param [frequencies] Class, contacts a year, weight; A 6, B 4, C 2, D 1 if left out (an example).
+ * @param [holidays] Days that are no working days; Saturday and Sunday never are.
+ * @param [soonDays] Due within so many days is due soon; 14 if left out.
+ * @returns A header row and one row for each network: adviser, network, class, phone, last contact, due, days late, state, recommended instrument, topic.
+ */
+export function reminders(
+  customers: unknown[][],
+  contacts: unknown[][],
+  asOf: unknown,
+  frequencies?: unknown[][],
+  holidays?: unknown[][],
+  soonDays?: unknown,
+): unknown[][] {
+  return guarded(() => {
+    const base = sourceRange<CustomerField>(customers, customerHeaders, ["customerId"], "functions.reminders.customerColumns");
+    if (!base) throw fail("#VALUE!", "functions.reminders.customerColumns");
+    const log = sourceRange<ContactField>(contacts, contactHeaders, ["customerId", "date"], "functions.reminders.contactColumns");
+    return listOf(base, log, {
+      asOf: asOfIn(asOf),
+      targets: targetsIn(frequencies),
+      holidays: daysIn(holidays),
+      soonDays: soonDaysIn(soonDays),
+    });
+  });
+}
+
+interface Surroundings {
+  readonly asOf: number;
+  readonly targets: readonly ClassTarget[];
+  readonly holidays: ReadonlySet<number>;
+  readonly soonDays: number;
+}
+
+const columns = [
+  "adviser",
+  "network",
+  "class",
+  "phone",
+  "lastContact",
+  "due",
+  "daysLate",
+  "state",
+  "recommended",
+  "topic",
+] as const;
+
+function listOf(customers: Customers, log: Contacts | undefined, around: Surroundings): unknown[][] {
+  const { asOf, targets, holidays, soonDays } = around;
+  const language = userLanguage();
+  const networks = networksOf({
+    ids: customers.cells("customerId") ?? [],
+    networks: namesIn(customers.cells("network")),
+    advisers: namesIn(customers.cells("adviser")),
+  });
+  const count = networks.keys.length;
+  const contacts = contactsIn(log, networks);
+  const latest = latestContacts(contacts, count, asOf, pressureFrom(asOf));
+  const classCells = customers.cells("class")?.map((cell) => (isBlank(cell) ? "" : cell));
+  const { classOf } = networkClasses(networks.networkOf, count, classCells, undefined, targets);
+  const phases = Int8Array.from({ length: customers.count }, (_, row) =>
+    phaseIndex(phaseOf(String(customers.cells("phase")?.[row] ?? ""))),
+  );
+  const phaseOfNetwork = networkPhases(networks.networkOf, phases, count);
+  const own = highest(customers.cells("contactsPerYear"), networks, mostContactsPerYear);
+  const { cadenceOf, cadences } = networkCadences(classOf, targets, undefined, undefined, own);
+  const consents = consentsOf(customers, networks, asOf);
+  const dropped = Uint8Array.from(phaseOfNetwork, (phase) => (phase === droppedIndex ? 1 : 0));
+  const { listed, due, states } = remind({
+    latest,
+    cadenceOf,
+    cadences,
+    blocked: consents.blocked(),
+    dropped,
+    adviserOf: networks.adviserOf,
+    holidays,
+    asOf,
+    soonDays,
+  });
+  const interests = networkInterests(
+    highest(customers.cells("interest"), networks, highestInterest),
+    latest,
+    contacts,
+    { networks: [], dates: [], interests: [] },
+    asOf,
+  );
+  const { freeFrom } = recentPressure(contacts, latest.recentRows, count, asOf);
+  const labels = targets.map(({ label }) => label);
+  const measureOf = networkMeasures(consents, labels);
+  const members = membersOf(networks, count);
+  const first = (network: number, field: CustomerField): PlainCell => {
+    const cells = customers.cells(field);
+    return members[network]?.map((row) => cells?.[row] ?? "").find((cell) => !isError(cell) && !isBlank(cell)) ?? "";
+  };
+  const named = customers.cells("network");
+  const rows = Array.from(listed, (network): unknown[] => {
+    const day = due[network] as number;
+    const last = latest.days[network] as number;
+    const adviser = networks.advisers[networks.adviserOf[network] as number];
+    const row = networks.firstCustomer[network] as number;
+    const key = networks.keys[network] as string;
+    const measure = measureOf(
+      network,
+      phaseOfNetwork[network] as number,
+      interests[network] as number,
+      classOf[network] as number,
+      (freeFrom[network] as number) > asOf,
+    );
+    return [
+      adviser ?? "",
+      isBlank(named?.[row] ?? "") ? String(customers.cells("customer")?.[row] || key) : key,
+      labels[classOf[network] as number] ?? "",
+      first(network, "phone"),
+      last > 0 ? workbookSerial(last) : "",
+      workbookSerial(day),
+      Math.max(0, asOf - day),
+      say(language, `columns.state.${reminderStates[states[network] as number] ?? "current"}`),
+      measure?.instrument ? say(language, `functions.measure.instrument.${measure.instrument}`) : "",
+      first(network, "topic"),
+    ];
+  });
+  const header = columns.map((column) => say(language, `columns.${column}`));
+  return [header, ...withDays(rows)];
+}
+
+/** Only the two columns of days are formatted as such: days late are a number. */
+function withDays(rows: unknown[][]): unknown[][] {
+  const days = asDays(rows.map((row) => row.slice(4, 6)));
+  return rows.map((row, at) => [...row.slice(0, 4), ...(days[at] as unknown[]), ...row.slice(6)]);
+}
+
+function contactsIn(
+  log: Contacts | undefined,
+  networks: Networks,
+): {
+  readonly networks: Int32Array;
+  readonly dates: Float64Array;
+  readonly effective: Uint8Array;
+  readonly followUps: Float64Array;
+  readonly orders: Uint8Array;
+  readonly interests: Float64Array;
+} {
+  const outcomes = log?.cells("outcome");
+  const of = (field: ContactField): Float64Array =>
+    Float64Array.from({ length: log?.count ?? 0 }, (_, row) => {
+      const day = dayIn(log?.cells(field)?.[row] ?? "");
+      return typeof day === "number" ? day : NaN;
+    });
+  return {
+    networks: networksOfContacts(log?.cells("customerId") ?? [], networks),
+    dates: of("date"),
+    effective: Uint8Array.from({ length: log?.count ?? 0 }, (_, row) => (isEffective(outcomes?.[row]) ? 1 : 0)),
+    followUps: of("followUp"),
+    orders: Uint8Array.from({ length: log?.count ?? 0 }, (_, row) => (isOrder(outcomes?.[row]) ? 1 : 0)),
+    interests: Float64Array.from({ length: log?.count ?? 0 }, (_, row) =>
+      numberIn(log?.cells("interestAfter")?.[row] ?? "", highestInterest),
+    ),
+  };
+}
+
+/** Excel passes a blank cell as 0 too, which is nobody's name. */
+function namesIn(cells: readonly PlainCell[] | undefined): readonly PlainCell[] | undefined {
+  return cells?.map((cell) => (isBlank(cell) || isError(cell) ? "" : cell));
+}
+
+function numberIn(cell: PlainCell, most: number): number {
+  return typeof cell === "number" && cell >= 0 && cell <= most ? cell : NaN;
+}
+
+function highest(cells: readonly PlainCell[] | undefined, { networkOf, keys }: Networks, most: number): Float64Array {
+  const numbers = new Float64Array(keys.length).fill(NaN);
+  cells?.forEach((cell, row) => {
+    const network = networkOf[row] as number;
+    const number = numberIn(cell, most);
+    if (network >= 0 && !(number <= (numbers[network] as number)) && !Number.isNaN(number)) numbers[network] = number;
+  });
+  return numbers;
+}
+
+function consentsOf(customers: Customers, { networkOf, keys }: Networks, asOf: number): ConsentMasks {
+  const masks = new ConsentMasks(keys.length, asOf);
+  for (const [field, bits] of [
+    ["objection", everyInstrument],
+    ["consentEmail", bitOf("email")],
+    ["consentPhone", callBits],
+  ] as const) {
+    customers.cells(field)?.forEach((cell, row) => {
+      const network = networkOf[row] as number;
+      if (field === "objection") {
+        if (!isError(cell) && saysYes(cell)) masks.enter(network, bits, "objection");
+        return;
+      }
+      const said = consentIn(cell);
+      if (said !== undefined && said !== "unknown") masks.enter(network, bits, said);
+    });
+  }
+  const types = customers.cells("customerType");
+  types?.forEach((cell, row) => {
+    if (typeof cell === "string" && consumerWords.has(cell.trim().toLowerCase()))
+      masks.markConsumer(networkOf[row] as number);
+  });
+  return masks;
+}
+
+const consumerWords = new Set((["en", "de"] as const).map((language) => say(language, "words.party.consumer").toLowerCase()));
+
+function membersOf({ networkOf }: Networks, count: number): number[][] {
+  const members: number[][] = Array.from({ length: count }, () => []);
+  networkOf.forEach((network, row) => members[network]?.push(row));
+  return members;
+}
+
+function targetsIn(argument: unknown): readonly ClassTarget[] {
+  const grid = gridOf(argument);
+  if (isMissing(grid)) return exampleTargets;
+  if (grid.columns < 2) throw fail("#VALUE!", "functions.reminders.frequencyColumns");
+  const targets = grid.cells.flatMap((cells, index): ClassTarget[] => {
+    const [label, contactsPerYear, weight] = cells.slice(0, 3).map(plain);
+    for (const cell of [label, contactsPerYear, weight]) if (isError(cell)) throw cell;
+    const key = idKey(label);
+    // The header row of a whole table, and blank rows.
+    if (key === "" || key === "0" || (index === 0 && typeof contactsPerYear === "string" && contactsPerYear !== ""))
+      return [];
+    const contacts = contactsPerYear === "" ? 0 : numberIn(contactsPerYear as PlainCell, mostContactsPerYear);
+    if (Number.isNaN(contacts)) throw fail("#VALUE!", "functions.reminders.frequencyNotNumber", { row: index + 1 });
+    return [{ label: key, contactsPerYear: contacts, weight: typeof weight === "number" && weight > 0 ? weight : 1 }];
+  });
+  if (targets.length === 0) throw fail("#VALUE!", "functions.reminders.frequencyColumns");
+  return targets;
+}
+
+function asOfIn(argument: unknown): number {
+  const day = dayIn((gridOf(argument).cells[0] as readonly unknown[])[0]);
+  if (isError(day)) throw day;
+  if (day === "notDay") throw fail("#VALUE!", "functions.asOfNotDay");
+  if (day === undefined) throw fail("#N/A", "functions.status.noAsOf" satisfies TextKey);
+  return day;
+}
+
+function soonDaysIn(argument: unknown): number {
+  const value = plain((gridOf(argument).cells[0] as readonly unknown[])[0]);
+  if (isError(value)) throw value;
+  if (value === "") return exampleSoonDays;
+  if (typeof value !== "number" || value < 0) throw fail("#VALUE!", "functions.status.soonDays");
+  return Math.floor(value);
+}

@@ -1,0 +1,56 @@
+import type { ContactField, CustomerField } from "../method/tables/fields";
+import { matchHeaders } from "../method/tables/headers";
+import type { TextKey } from "../text/text";
+import { plain, type PlainCell } from "./cell";
+import { fail } from "./fail";
+import { gridOf, isMissing } from "./grid";
+
+/** A table with its header row as a function reads it: columns found by header, without blank rows. */
+export interface SourceRange<Field extends string> {
+  readonly count: number;
+  /** The cells of a field, undefined where it has no column. */
+  readonly cells: (field: Field) => readonly PlainCell[] | undefined;
+  /** Row in the argument (from 1, header included) of each record. */
+  readonly rows: readonly number[];
+}
+
+/**
+ * Reads a range whose first row are headers, in either language, by the words of docs/method.md.
+ * @returns undefined for an argument that was left out
+ */
+export function sourceRange<Field extends CustomerField | ContactField>(
+  argument: unknown,
+  words: Readonly<Record<Field, readonly string[]>>,
+  needed: readonly Field[],
+  missing: TextKey,
+): SourceRange<Field> | undefined {
+  const grid = gridOf(argument);
+  if (isMissing(grid)) return undefined;
+  const headers = (grid.cells[0] as readonly unknown[]).map((cell) => String(plain(cell)));
+  const { columns } = matchHeaders(headers, words);
+  if (needed.some((field) => columns[field] === undefined)) throw fail("#VALUE!", missing);
+  const rows: number[] = [];
+  for (let row = 1; row < grid.rows; row++)
+    // Excel passes a blank cell of a range as "", 0 or null: a row of nothing else is blank.
+    if ((grid.cells[row] as readonly unknown[]).some((cell) => !isBlank(plain(cell)))) rows.push(row);
+  const read = new Map<Field, readonly PlainCell[]>();
+  return {
+    count: rows.length,
+    rows: rows.map((row) => row + 1),
+    cells(field) {
+      const column = columns[field];
+      if (column === undefined) return undefined;
+      let cells = read.get(field);
+      if (!cells) {
+        cells = rows.map((row) => plain((grid.cells[row] as readonly unknown[])[column]));
+        read.set(field, cells);
+      }
+      return cells;
+    },
+  };
+}
+
+/** Blank, or the 0 that Excel passes for it. */
+export function isBlank(value: PlainCell): boolean {
+  return value === "" || value === 0 || (typeof value === "string" && value.trim() === "");
+}
