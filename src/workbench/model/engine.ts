@@ -39,8 +39,15 @@ interface Reference {
   readonly unboundedZone: { readonly bottom?: number; readonly right?: number };
 }
 
+type Follow = (reference: Reference) => { readonly changeType: string; readonly range: Reference };
+
 interface ReferenceAdapter {
-  readonly applyChange: (reference: Reference) => { readonly changeType: string; readonly range: Reference };
+  readonly applyChange: Follow;
+  readonly adaptCompiledFormula: (formula: CompiledFormula) => unknown;
+}
+
+interface CompiledFormula {
+  adaptCompiledFormula(follow: Follow, rename: (name: string) => string): unknown;
 }
 
 /** The engine's part that lets references follow cells that move. */
@@ -121,14 +128,15 @@ export class WorkbenchEngine extends EngineBase {
   private withoutMoves(grow: () => void): void {
     const { range } = this;
     const adapt = range.executeOnAllRanges.bind(range);
-    range.executeOnAllRanges = (adapter) =>
-      adapt({
-        ...adapter,
-        applyChange: (each) =>
-          each.unboundedZone.bottom === undefined || each.unboundedZone.right === undefined
-            ? adapter.applyChange(each)
-            : { changeType: "NONE", range: each },
-      });
+    range.executeOnAllRanges = (adapter) => {
+      const applyChange: Follow = (each) =>
+        each.unboundedZone.bottom === undefined || each.unboundedZone.right === undefined
+          ? adapter.applyChange(each)
+          : { changeType: "NONE", range: each };
+      const adaptCompiledFormula = (formula: CompiledFormula): unknown =>
+        formula.adaptCompiledFormula(applyChange, (name) => name);
+      adapt({ ...adapter, applyChange, adaptCompiledFormula });
+    };
     try {
       grow();
     } finally {
