@@ -1643,6 +1643,7 @@ export const de: Record<TextKey, string> = {
   "exports.calendar.task.offer": "Angebot: {network}",
   "exports.calendar.task.service": "Service: {network}",
   "exports.calendar.task.other": "Aufgabe: {network}",
+  "exports.calendar.never": "noch nie kontaktiert",
   "exports.calendar.cancelled": "Entfällt",
   "exports.mailMerge.fileName": "SKM-Serienbrief {instrument} {day}",
   // --- end of call party, campaigns, care calls, exports ---

@@ -1585,6 +1585,7 @@ export const en = {
   "exports.calendar.task.offer": "Offer: {network}",
   "exports.calendar.task.service": "Service: {network}",
   "exports.calendar.task.other": "Task: {network}",
+  "exports.calendar.never": "never contacted",
   "exports.calendar.cancelled": "Cancelled",
   "exports.mailMerge.fileName": "SKM mail merge {instrument} {day}",
   // --- end of call party, campaigns, care calls, exports ---

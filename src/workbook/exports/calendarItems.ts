@@ -27,7 +27,7 @@ const silent = new Set<NetworkReminder["state"]>(["blocked", "dropped", "noTarge
 
 /**
  * The single events of a calendar as of a day: per network its next reminder or the contact agreed, its open tasks, and
- * the call parties. What is overdue stands on the as-of day, or on the later day on which it was exported last: so it
+ * the call parties. What is overdue, and who was never contacted, stands on the as-of day, or on the later day on which it was exported last: so it
  * is seen, and does not change with every export. What was exported once stays in, also when it moved beyond `until`.
  */
 export function calendarItems(look: Look, asOf: number, scope: CalendarItemsScope): readonly CalendarItem[] {
@@ -57,6 +57,7 @@ export function calendarItems(look: Look, asOf: number, scope: CalendarItemsScop
     const { derivation, due } = network;
     // A task is an event of its own, whatever the reminder rests on.
     if (!derivation || due === null || derivation.rule === "task") return null;
+    const isNever = derivation.rule === "neverContacted" && network.state !== "snoozed";
     const kind = derivation.rule === "agreed" ? "followUp" : "reminder";
     return [
       {
@@ -65,9 +66,10 @@ export function calendarItems(look: Look, asOf: number, scope: CalendarItemsScop
         adviser: network.adviser,
         minutes: null,
         summary: say(language, `exports.calendar.${kind}`, { network: network.network }),
-        description: derivationSentence(language, derivation),
+        // Its sentence names the as-of day: it would be another one with every export.
+        description: isNever ? say(language, "exports.calendar.never") : derivationSentence(language, derivation),
       },
-      due,
+      isNever ? 0 : due,
     ];
   }
 

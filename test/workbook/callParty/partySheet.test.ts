@@ -145,7 +145,7 @@ test.each([
   ["partyHeadersMissing", () => desk.put(sheet, "H8", "Result?")],
   ["partyDayMissing", () => desk.put(sheet, "B2", "Tuesday")],
   ["partyOtherDay", () => desk.put(sheet, "B2", asOf + 14)],
-] as const)("%s", async (code, spoil) => {
+] as readonly (readonly [string, () => void])[])("%s", async (code, spoil) => {
   desk = await openPartyDesk();
   const look = await lookWith();
   if (code !== "partySheetMissing") await writeCallParty(look, asOf, { ...options, day: asOf });
