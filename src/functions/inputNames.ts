@@ -5,7 +5,7 @@ import { say, type TextKey } from "../text/text";
 export function inputsByName(): ReadonlyMap<string, VariableInput> {
   const keysOf = (input: VariableInput): TextKey[] =>
     input === "conversionLevel" || input === "conversionDelay"
-      ? [`functions.breakEven.${input}`, `sheets.evidence.input.${input}`]
+      ? [`functions.breakEven.${input}`, `sheets.rules.plan.${input}`]
       : [`functions.FORECAST.${input}.name`, `sheets.rules.plan.${input}`];
   return new Map(
     variableInputs.flatMap((input) =>

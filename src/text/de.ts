@@ -624,8 +624,7 @@ export const de: Record<TextKey, string> = {
   "findings.ruleUnusable": "{table}: „{value}“ ist für {row} nicht brauchbar. Bitte {expected} eingeben.",
   "findings.ruleUnusable.missing": "{table}: Die Zeile {row} fehlt. Bitte mit {expected} ergänzen.",
   "findings.ruleUnusable.doubled": "{table}: {row} steht zweimal da. Bitte nur eine der beiden Zeilen behalten.",
-  "findings.ruleUnusable.shares":
-    "{table}: Die Anteile von {row} ergeben {percent} %. Machen Sie daraus 100 %.",
+  "findings.ruleUnusable.shares": "{table}: Die Anteile von {row} ergeben {percent} %. Machen Sie daraus 100 %.",
   "findings.ruleUnusable.falls":
     "{table}: Ein Anteil von {row} liegt unter dem davor. Mit mehr Kontakten darf er nicht fallen; berichtigen Sie ihn.",
   "findings.ruleUnusable.reversed":
@@ -711,6 +710,8 @@ export const de: Record<TextKey, string> = {
   // findings about contacts, measures and registers
   "findings.outcomeUnknown.near":
     "{column}: „{value}“ ist kein Ergebnis, das die Methode kennt; gemeint ist vielleicht „{nearest}“. Der Kontakt zählt als erreicht.",
+  "findings.contactLate":
+    "{column}: Ein späterer Kontakt vom {day} ist schon vermerkt. Dieser zählt, verschiebt aber die Fälligkeit nicht.",
   "findings.instrumentUnknown":
     "{column}: „{value}“ ist keine Maßnahme, die die Methode kennt ({count} Kontakte). Sie zählen, aber unter keiner Maßnahme; verwenden Sie E-Mail, Fax, Brief, Telefon, Telefonischer Außendienst, Video oder Außendienst.",
   "findings.instrumentUnknown.near":
@@ -841,6 +842,19 @@ export const de: Record<TextKey, string> = {
   "errors.cellHasFormula.todo": "Ändern Sie, was die Formel liest, oder leeren Sie die Zelle vorher selbst.",
   "errors.cellChanged.what": "Die Zelle hat sich geändert, seit die Antwort geschrieben wurde.",
   "errors.cellChanged.todo": "Sehen Sie sich die Zelle an und berichtigen Sie sie dort.",
+  "errors.contactUnusable.what": "Dem Kontakt fehlt der Kunde oder der Tag.",
+  "errors.contactUnusable.todo": "Wählen Sie Kunde und Tag und tragen Sie ihn erneut ein.",
+  "errors.contactNotLast.what":
+    "Der Kontakt lässt sich nicht zurücknehmen: Seine Zeile ist nicht mehr die letzte von „{source}“ oder wurde geändert.",
+  "errors.contactNotLast.todo": "Sehen Sie die Zeile an und löschen Sie sie selbst, wenn sie falsch ist.",
+  "errors.taskGone.what":
+    "Die Wiedervorlage steht nicht mehr an ihrem Platz: Ihre Zeile wurde geändert, verschoben oder gelöscht.",
+  "errors.taskGone.todo": "Lesen Sie die Mappe neu ein und wählen Sie die Wiedervorlage.",
+  "errors.registerColumns.what": "{register}: Die Spalte {column} fehlt, darum lässt sich nichts hinzufügen.",
+  "errors.registerColumns.todo": "Ergänzen Sie die Spalte in der Tabelle oder geben Sie ihr den Namen zurück.",
+  "errors.written.contact": "Ob die Zeile angefügt wurde, ist nicht bekannt; sehen Sie am Ende der Tabelle nach.",
+  "errors.written.register":
+    "Ob die Zeile im Register angefügt wurde, ist nicht bekannt; sehen Sie am Ende der Tabelle nach.",
   "errors.written.nothing": "Es wurde nichts geschrieben; Ihre Zellen sind wie zuvor.",
   "errors.written.rules":
     "Nur das Blatt mit den Regeln wurde ergänzt oder geändert, vielleicht nicht vollständig; Ihre eigenen Zellen sind wie zuvor.",
@@ -1205,7 +1219,8 @@ export const de: Record<TextKey, string> = {
   "sheets.plan.result.contributionPerCall": "Deckungsbeitrag je Anruf",
   "sheets.registers.name": "SKM Register",
   "sheets.registers.title": "SKM Register",
-  "sheets.registers.intro": "Was neben den Kontakten über Kunden festgehalten wurde: Einwilligungen, Wiedervorlagen, Zurückstellungen, Phasen, Call-Partys, Kampagnen. Sie können die Zeilen bearbeiten; neue kommen unten dazu.",
+  "sheets.registers.intro":
+    "Was neben den Kontakten über Kunden festgehalten wurde: Einwilligungen, Wiedervorlagen, Zurückstellungen, Phasen, Call-Partys, Kampagnen. Sie können die Zeilen bearbeiten; neue kommen unten dazu.",
   "sheets.registers.consents": "Einwilligungen",
   "sheets.registers.tasks": "Wiedervorlagen",
   "sheets.registers.snoozes": "Zurückstellungen",
@@ -1240,11 +1255,13 @@ export const de: Record<TextKey, string> = {
   "sheets.rules.phaseFrequencies": "Kontaktfrequenzraster: Kontakte je Jahr nach Klasse und Phase",
   "sheets.rules.phaseFrequencies.note": "Leer: die Kontakte je Jahr der Klasse.",
   "sheets.rules.measures": "Maßnahmenraster nach Phase und Interesse (Beispiel)",
-  "sheets.rules.measures.note": "Womit kontaktiert wird und was an seine Stelle tritt, wenn das nicht erlaubt ist. Interesse: 0 keines, 1 gering, 2 mittel, 3 hoch, 4 kaufbereit.",
+  "sheets.rules.measures.note":
+    "Womit kontaktiert wird und was an seine Stelle tritt, wenn das nicht erlaubt ist. Interesse: 0 keines, 1 gering, 2 mittel, 3 hoch, 4 kaufbereit.",
   "sheets.rules.withheld": "Maßnahmen, die eine Klasse nicht erhält (Beispiel)",
   "sheets.rules.withheld.note": "Eine Zeile je Klasse und Maßnahme.",
   "sheets.rules.contactRules": "Kontaktregeln (Beispiel)",
-  "sheets.rules.contactRules.note": "Region der gesetzlichen Feiertage („Bayern“, „DE-BY“; leer: keine), höchste Zahl von Kontakten in so vielen Tagen, was Kunden sind, wenn die Kundentabelle nichts sagt.",
+  "sheets.rules.contactRules.note":
+    "Region der gesetzlichen Feiertage („Bayern“, „DE-BY“; leer: keine), höchste Zahl von Kontakten in so vielen Tagen, was Kunden sind, wenn die Kundentabelle nichts sagt.",
   "sheets.rules.contactRules.region": "Region der Feiertage",
   "sheets.rules.contactRules.bavarianAssumption": "15. August ist in Bayern Feiertag",
   "sheets.rules.contactRules.pressureContacts": "Höchstens Kontakte eines Verbunds",
@@ -1252,7 +1269,8 @@ export const de: Record<TextKey, string> = {
   "sheets.rules.contactRules.afterSalesDays": "After-Sales-Kontakt binnen Arbeitstagen",
   "sheets.rules.contactRules.customersAre": "Kunden sind",
   "sheets.rules.callParty": "Call-Party (Beispiel)",
-  "sheets.rules.callParty.note": "Vierzehntäglich zählt ab dem ersten Tag; zweiter des Monats ist der zweite solche Wochentag jedes Monats.",
+  "sheets.rules.callParty.note":
+    "Vierzehntäglich zählt ab dem ersten Tag; zweiter des Monats ist der zweite solche Wochentag jedes Monats.",
   "sheets.rules.callParty.partyFrom": "Erster Tag",
   "sheets.rules.callParty.rhythm": "Rhythmus",
   "sheets.rules.callParty.weekday": "Wochentag",
@@ -1263,18 +1281,23 @@ export const de: Record<TextKey, string> = {
   "sheets.rules.instrumentCosts": "Kosten eines Kontakts (Beispiel)",
   "sheets.rules.instrumentCosts.note": "Ein Anruf kostet 10 bis 15 % eines Besuchs.",
   "sheets.rules.efforts": "Wie Kontakte stattfinden (Beispiel)",
-  "sheets.rules.efforts.note": "Anteil an den Kontakten einer Klasse und Minuten für einen davon. Die Anteile einer Klasse ergeben 100 %.",
+  "sheets.rules.efforts.note":
+    "Anteil an den Kontakten einer Klasse und Minuten für einen davon. Die Anteile einer Klasse ergeben 100 %.",
   "sheets.rules.advisers": "Betreuer (Beispiel)",
-  "sheets.rules.advisers.note": "Nettomarktzeit: Anteil der Arbeitszeit für Kunden. Höchstens Verbünde: Betreuungsspanne, leer für keine Grenze.",
+  "sheets.rules.advisers.note":
+    "Nettomarktzeit: Anteil der Arbeitszeit für Kunden. Höchstens Verbünde: Betreuungsspanne, leer für keine Grenze.",
   "sheets.rules.response": "Wirkung von Kontakten (Beispiel)",
-  "sheets.rules.response.note": "Deckungsbeitrag eines Verbunds im Jahr bei Soll-Kontakten und welcher Anteil davon ohne, mit halb so vielen, mit anderthalbmal so vielen und mit beliebig vielen Kontakten käme.",
+  "sheets.rules.response.note":
+    "Deckungsbeitrag eines Verbunds im Jahr bei Soll-Kontakten und welcher Anteil davon ohne, mit halb so vielen, mit anderthalbmal so vielen und mit beliebig vielen Kontakten käme.",
   "sheets.rules.customerValue": "Kundenwert (Beispiel)",
-  "sheets.rules.customerValue.note": "Anteil der Kunden, die ein weiteres Jahr bleiben, Zins im Jahr, Jahre, die zählen.",
+  "sheets.rules.customerValue.note":
+    "Anteil der Kunden, die ein weiteres Jahr bleiben, Zins im Jahr, Jahre, die zählen.",
   "sheets.rules.customerValue.retention": "Bindungsquote",
   "sheets.rules.customerValue.discount": "Zinssatz",
   "sheets.rules.customerValue.years": "Jahre des Werts",
   "sheets.rules.planCosts": "Kosten und Kalibrierung der Erfolgsplanung (Beispiel)",
-  "sheets.rules.planCosts.note": "Kosten leer: nicht eingegeben, der Plan zeigt keine. Gewicht des Plans: für so viele Fälle zählt die Planquote beim Kalibrieren.",
+  "sheets.rules.planCosts.note":
+    "Kosten leer: nicht eingegeben, der Plan zeigt keine. Gewicht des Plans: für so viele Fälle zählt die Planquote beim Kalibrieren.",
   "sheets.rules.planCosts.reading": "Lesart des Modells",
   "sheets.rules.planCosts.planStart": "Erster Monat des Plans",
   "sheets.rules.planCosts.costPerCall": "Kosten je Aktion",
@@ -1285,7 +1308,8 @@ export const de: Record<TextKey, string> = {
   "sheets.rules.planRanges": "Spannen der Erfolgsplanung (Beispiel)",
   "sheets.rules.planRanges.note": "Was eine Eingabe des Plans schlimmstenfalls und bestenfalls sein kann.",
   "sheets.rules.scenarios": "Szenarien",
-  "sheets.rules.scenarios.note": "Nur was von der Erfolgsplanung abweicht, eine Zeile je Eingabe: eine Eingabe des Plans, eine seiner Kosten oder „Umwandlung nach Monat 6“.",
+  "sheets.rules.scenarios.note":
+    "Nur was von der Erfolgsplanung abweicht, eine Zeile je Eingabe: eine Eingabe des Plans, eine seiner Kosten oder „Umwandlung nach Monat 6“.",
   "sheets.rules.scenarios.conversion": "Umwandlung nach Monat {month}",
   "sheets.rules.scenarioStates": "Freigegebene Szenarien",
   "sheets.rules.scenarioStates.note": "Wer welches Szenario wann freigegeben hat und was es besagte.",
@@ -1429,8 +1453,8 @@ export const de: Record<TextKey, string> = {
   "sheets.calibration.survival.error": "Standardfehler",
   "sheets.calibration.survival.converted": "Wurden Aufträge",
   "sheets.calibration.chart": "Abschlüsse: Plan und gemischt",
-  "sheets.evidence.input.conversionLevel": "Höhe der Abschlusskurve (Faktor)",
-  "sheets.evidence.input.conversionDelay": "Verspätung der Abschlusskurve (Monate)",
+  "sheets.rules.plan.conversionLevel": "Höhe der Abschlusskurve (Faktor)",
+  "sheets.rules.plan.conversionDelay": "Verspätung der Abschlusskurve (Monate)",
   "sheets.evidence.source.range": "Ihre Spanne",
   "sheets.evidence.source.calibration": "Kalibrierung",
   "sheets.evidence.source.example": "Beispiel",
@@ -1550,26 +1574,35 @@ export const de: Record<TextKey, string> = {
   "sheets.callParty.name": "Call Party",
   "sheets.callParty.title": "Call Party",
   "sheets.callParty.on": "Party am",
-  "sheets.callParty.when": "Ab {time} Uhr, {minutes} Minuten. {places} Verbünde je Betreuer, die inaktivsten zuerst; niemand aus den letzten {pause} Partys.",
-  "sheets.callParty.fair": "Jeder Betreuer hat gleich viele Plätze und besetzt sie mit eigenen Verbünden. Ein Platz ohne Kandidaten bleibt offen.",
-  "sheets.callParty.enter": "Füllen Sie die gelben Zellen aus; ein leeres Ergebnis heißt, dass niemand angerufen hat. Ergebnisse: {words}.",
-  "sheets.callParty.open": "{adviser}: nur {filled} von {places} Plätzen sind besetzt, es gibt keine weiteren Kandidaten.",
+  "sheets.callParty.when":
+    "Ab {time} Uhr, {minutes} Minuten. {places} Verbünde je Betreuer, die inaktivsten zuerst; niemand aus den letzten {pause} Partys.",
+  "sheets.callParty.fair":
+    "Jeder Betreuer hat gleich viele Plätze und besetzt sie mit eigenen Verbünden. Ein Platz ohne Kandidaten bleibt offen.",
+  "sheets.callParty.enter":
+    "Füllen Sie die gelben Zellen aus; ein leeres Ergebnis heißt, dass niemand angerufen hat. Ergebnisse: {words}.",
+  "sheets.callParty.open":
+    "{adviser}: nur {filled} von {places} Plätzen sind besetzt, es gibt keine weiteren Kandidaten.",
   "sheets.callParty.withoutAdviser.one": "1 Verbund hat keinen Betreuer und wird von niemandem angerufen.",
   "sheets.callParty.withoutAdviser.other": "{count} Verbünde haben keinen Betreuer und werden von niemandem angerufen.",
   "sheets.callParty.nobody": "Es ist niemand anzurufen.",
   "sheets.callParty.shared": "Wie die Plätze verteilt wurden",
-  "sheets.callParty.scores": "Was frühere Partys ergeben haben: Termine und Aufträge je angerufenem Verbund, mit 95-%-Intervall",
+  "sheets.callParty.scores":
+    "Was frühere Partys ergeben haben: Termine und Aufträge je angerufenem Verbund, mit 95-%-Intervall",
   "sheets.callParty.allParties": "Alle Partys",
   "sheets.callParty.allAdvisers": "Alle Betreuer",
   "sheets.callParty.calendar": "Call Party ({adviser})",
   "sheets.callParty.format": "Call Party",
   "findings.partyResult.outcome": "„{value}“ ist kein Ergebnis. Geben Sie eines davon ein: {words}.",
   "findings.partyResult.outcomeNear": "„{value}“ ist kein Ergebnis. Meinten Sie „{nearest}“?",
-  "findings.partyResult.outcomeMissing": "In dieser Zeile steht etwas, aber kein Ergebnis. Geben Sie das Ergebnis ein oder leeren Sie die Zeile, wenn niemand angerufen hat.",
-  "findings.partyResult.followUp": "„{value}“ ist kein Tag. Geben Sie den Folgekontakt als Datum ein; ein Datum als Text zählt nicht.",
-  "findings.partyResult.followUpEarly": "Der Folgekontakt liegt nicht nach der Party. Geben Sie einen späteren Tag ein.",
+  "findings.partyResult.outcomeMissing":
+    "In dieser Zeile steht etwas, aber kein Ergebnis. Geben Sie das Ergebnis ein oder leeren Sie die Zeile, wenn niemand angerufen hat.",
+  "findings.partyResult.followUp":
+    "„{value}“ ist kein Tag. Geben Sie den Folgekontakt als Datum ein; ein Datum als Text zählt nicht.",
+  "findings.partyResult.followUpEarly":
+    "Der Folgekontakt liegt nicht nach der Party. Geben Sie einen späteren Tag ein.",
   "findings.partyResult.minutes": "„{value}“ ist keine Zahl von Minuten. Geben Sie eine Zahl von 0 bis 1.440 ein.",
-  "findings.partyResult.idMissing": "Diese Zeile hat ein Ergebnis, aber keine Kundennr. Tragen Sie die Kundennr. wieder ein; sie stand in der letzten Spalte.",
+  "findings.partyResult.idMissing":
+    "Diese Zeile hat ein Ergebnis, aber keine Kundennr. Tragen Sie die Kundennr. wieder ein; sie stand in der letzten Spalte.",
   "findings.partyResult.customer": "Kein Kunde hat die Kundennr. „{value}“. Korrigieren Sie sie.",
   "findings.partyResult.doubled": "Der Kunde „{value}“ steht schon in Zeile {first}. Löschen Sie eine der Zeilen.",
   "findings.partyResult.note": "Die Notiz zeigt einen Fehler und wird nicht eingetragen. Geben Sie sie neu ein.",
@@ -1582,29 +1615,36 @@ export const de: Record<TextKey, string> = {
   "errors.partyOtherDay.what": "Das Blatt „{sheet}“ enthält die Party eines anderen Tages.",
   "errors.partyOtherDay.todo": "Wählen Sie diesen Tag, oder schreiben Sie die Liste des gewünschten Tages.",
   "errors.partyUnusable.what": "Ein Ergebnis der Call Party kann nicht eingetragen werden. {finding}",
-  "errors.partyUnusable.todo": "Korrigieren Sie die Zelle und tragen Sie die Ergebnisse noch einmal ein; es wurde nichts eingetragen.",
-  "errors.partyNotEntered.what": "Das Blatt „{sheet}“ enthält {count} Ergebnisse, die noch nicht eingetragen sind; sie gingen verloren.",
+  "errors.partyUnusable.todo":
+    "Korrigieren Sie die Zelle und tragen Sie die Ergebnisse noch einmal ein; es wurde nichts eingetragen.",
+  "errors.partyNotEntered.what":
+    "Das Blatt „{sheet}“ enthält {count} Ergebnisse, die noch nicht eingetragen sind; sie gingen verloren.",
   "errors.partyNotEntered.todo": "Tragen Sie die Ergebnisse zuerst ein, oder löschen Sie sie.",
   "errors.partyNothing.what": "Keine Zeile der Call Party hat ein neues Ergebnis.",
   "errors.partyNothing.todo": "Füllen Sie zuerst die Spalte „Ergebnis“ aus.",
   "errors.partyNoDay.what": "Es gibt keinen Tag für eine Call Party.",
   "errors.partyNoDay.todo": "Prüfen Sie Wochentag und Feiertage in den Regeln, oder wählen Sie einen Tag.",
-  "sheets.written.partyOpen": "Nur {filled} von {places} Plätzen sind besetzt: Es gibt nicht genug Kandidaten. Das Blatt sagt, warum.",
+  "sheets.written.partyOpen":
+    "Nur {filled} von {places} Plätzen sind besetzt: Es gibt nicht genug Kandidaten. Das Blatt sagt, warum.",
   "errors.campaignExists.what": "Es gibt schon eine Kampagne „{name}“.",
   "errors.campaignExists.todo": "Wählen Sie einen anderen Namen.",
-  "errors.campaignUnusable.what": "Die Kampagne braucht einen Namen, mindestens einen bekannten Kunden und ein Ende, das nicht vor dem Beginn liegt.",
+  "errors.campaignUnusable.what":
+    "Die Kampagne braucht einen Namen, mindestens einen bekannten Kunden und ein Ende, das nicht vor dem Beginn liegt.",
   "errors.campaignUnusable.todo": "Ergänzen Sie die Kampagne und starten Sie sie noch einmal.",
   "errors.campaignUnknown.what": "Es gibt keine Kampagne „{name}“.",
   "errors.campaignUnknown.todo": "Wählen Sie eine Kampagne des Registers.",
-  "errors.careAnswerUnusable.what": "Die Antwort braucht einen bekannten Kunden, eine Frage und eine ganze Zahl von Kontakten oder eine Notiz.",
+  "errors.careAnswerUnusable.what":
+    "Die Antwort braucht einen bekannten Kunden, eine Frage und eine ganze Zahl von Kontakten oder eine Notiz.",
   "errors.careAnswerUnusable.todo": "Ergänzen Sie die Antwort und tragen Sie sie noch einmal ein.",
   "sheets.campaign.name": "Kampagne",
   "sheets.campaign.title": "Kampagne: {name}",
   "sheets.campaign.about": "{instrument}, ab {start}. Auswahl: {selection}",
   "sheets.campaign.aboutEnd": "{instrument}, {start} bis {end}. Auswahl: {selection}",
-  "sheets.campaign.rate": "Ein Treffer ist ein erreichter Kunde der Liste mit Termin oder Auftrag; 95-%-Intervall {low} bis {high}, {cases} Kunden.",
+  "sheets.campaign.rate":
+    "Ein Treffer ist ein erreichter Kunde der Liste mit Termin oder Auftrag; 95-%-Intervall {low} bis {high}, {cases} Kunden.",
   "sheets.campaign.control": "{count} Kunden der Liste ohne Kontakt der Kampagne: die Zelle „Kontaktiert am“ ist leer.",
-  "sheets.campaign.offList": "{count} Kontakte der Kampagne waren mit Kunden, die nicht auf der Liste stehen. Sie zählen nur bei Deckungsbeitrag und Kosten.",
+  "sheets.campaign.offList":
+    "{count} Kontakte der Kampagne waren mit Kunden, die nicht auf der Liste stehen. Sie zählen nur bei Deckungsbeitrag und Kosten.",
   "sheets.campaign.customers": "Kunden auf der Liste",
   "sheets.campaign.contacted": "Kontaktiert",
   "sheets.campaign.reached": "Erreicht",
@@ -1621,7 +1661,8 @@ export const de: Record<TextKey, string> = {
   "sheets.careCalls.name": "Care Calls",
   "sheets.careCalls.title": "Care Calls",
   "sheets.careCalls.week": "Verbünde mit einem Gespräch in der Kalenderwoche {week}/{year} ({from} bis {to}).",
-  "sheets.careCalls.recorded": "Erfasst sind wirksame Kontakte: in der Woche, oder in den zwölf Monaten bis zu ihrem Sonntag.",
+  "sheets.careCalls.recorded":
+    "Erfasst sind wirksame Kontakte: in der Woche, oder in den zwölf Monaten bis zu ihrem Sonntag.",
   "sheets.careCalls.nobody": "In dieser Woche gab es kein Gespräch.",
   "sheets.careCalls.notByPhone": "nicht telefonisch: keine Einwilligung",
   "sheets.careCalls.comparison": "Wahrgenommene und erfasste Kontakte",
@@ -1632,7 +1673,8 @@ export const de: Record<TextKey, string> = {
   "sheets.careCalls.question.wish": "Was wünschen Sie sich von uns?",
   "sheets.consents.name": "Nicht erlaubt",
   "sheets.consents.title": "Maßnahmen, die nicht erlaubt sind",
-  "sheets.consents.rule": "E-Mail und Fax brauchen eine ausdrückliche Einwilligung; Anrufe bei Verbrauchern ebenso, bei Unternehmen mindestens eine mutmaßliche; Post und Besuche sind bis zum Widerspruch erlaubt. Ein Widerspruch verfällt nie.",
+  "sheets.consents.rule":
+    "E-Mail und Fax brauchen eine ausdrückliche Einwilligung; Anrufe bei Verbrauchern ebenso, bei Unternehmen mindestens eine mutmaßliche; Post und Besuche sind bis zum Widerspruch erlaubt. Ein Widerspruch verfällt nie.",
   "sheets.consents.none": "Bei jedem Kunden ist jede Maßnahme erlaubt.",
   "sheets.consents.counts": "Kunden je Maßnahme",
   "exports.calendar.fileName": "SKM-Kalender {adviser} {day}",
@@ -1835,6 +1877,67 @@ export const de: Record<TextKey, string> = {
   "pane.explain.version": "Regelstand {version}",
   "pane.explain.toggle": "Zahlen erklären",
   "pane.explain.toggle.hint": "Die gewählte Zahl erklären (Alt+E)",
+  // Calibration, bands and sensitivity in the pane
+  "pane.view.plan.calibration": "Kalibrierung",
+  "pane.view.plan.bands": "Bänder",
+  "pane.view.plan.sensitivity": "Sensitivität",
+  "pane.calibration.lead": "{calls} Anrufe bis {day}. Der Plan zählt in der Mischung wie {strength} Fälle.",
+  "pane.calibration.plan": "Plan",
+  "pane.calibration.measured": "Gemessen",
+  "pane.calibration.blended": "Gemischt",
+  "pane.calibration.interval": "{low} bis {high}",
+  "pane.calibration.n": "n = {n}",
+  "pane.calibration.successes": "{successes} von n = {n}",
+  "pane.calibration.tooFew": "zu wenige: n = {n}",
+  "pane.calibration.months": "{months} Monate",
+  "pane.calibration.conversion": "Umwandlung nach Monat {month}",
+  "pane.calibration.accept": "Übernehmen",
+  "pane.calibration.acceptHint": "Übernimmt den gemischten Wert in den Plan: {input}",
+  "pane.calibration.acceptAll.one": "{count} gemischten Wert übernehmen",
+  "pane.calibration.acceptAll.other": "Alle {count} gemischten Werte übernehmen",
+  "pane.calibration.preview": "Schreibt Plan, Gemessen und Gemischt mit ihren Fällen, Stand {day}.",
+  "pane.fan.preview": "Schreibt P10, P50 und P90 je Quartal mit ihrem Diagramm.",
+  "pane.fan.computing": "Die Bänder werden berechnet …",
+  "pane.fan.range": "{p10} bis {p90}",
+  "pane.fan.lastPeriod": "{period}: in 8 von 10 Fällen dazwischen; die Mitte {p50}, der Plan {plan}.",
+  "pane.fan.source": "Was ungewiss ist",
+  "pane.fan.chance": "Zufall",
+  "pane.fan.rates": "Eingaben",
+  "pane.fan.both": "Beides",
+  "pane.fan.chanceHint": "Nur der Zufall: Die Eingaben gelten genau, jeder Anruf gelingt oder nicht. Exakt berechnet.",
+  "pane.fan.ratesHint":
+    "Nur die Eingaben: Quoten und Fristen können in ihren Spannen danebenliegen, ohne Glück und Pech. Gezogen mit festem Startwert.",
+  "pane.fan.bothHint": "Eingaben in ihren Spannen, dazu Glück und Pech: was wirklich herauskommen kann.",
+  "pane.fan.legend": "Band: P10 bis P90 · Linie: P50 · gestrichelt: Plan",
+  "pane.fan.chart": "{source}: P10, P50 und P90 über {periods} Zeiträume",
+  "pane.fan.point": "{period}: P10 {p10}, P50 {p50}, P90 {p90}; Plan {plan}",
+  "pane.fan.year": "Jahr {number}",
+  "pane.fan.quarter": "Quartal {number}",
+  "pane.fan.month": "Monat {number}",
+  "pane.fan.yearShort": "J{number}",
+  "pane.fan.quarterShort": "Q{number}",
+  "pane.fan.monthShort": "M{number}",
+  "pane.fan.yearColumn": "Jahr",
+  "pane.fan.quarterColumn": "Quartal",
+  "pane.fan.monthColumn": "Monat",
+  "pane.fan.byPeriod": "Nach Zeiträumen",
+  "pane.fan.plan": "Plan",
+  "pane.fan.input": "Eingabe",
+  "pane.fan.tooLarge.periods": "Das sind mehr als {most} Zeiträume. Weniger Jahre lassen sich berechnen.",
+  "pane.fan.tooLarge.calls": "Das sind mehr als {most} Anrufe im Jahr: zu viele, um den Zufall exakt zu berechnen.",
+  "pane.sensitivity.preview": "Schreibt den Tornado, die Zweiertabelle und die Gewinnschwelle jeder Eingabe.",
+  "pane.sensitivity.breakEven": "Gewinnschwelle",
+  "pane.sensitivity.which": "Wie viel",
+  "pane.sensitivity.target": "für Deckungsbeitrag",
+  "pane.sensitivity.year": "in Jahr",
+  "pane.sensitivity.yearUnusable": "Das Jahr ist eine ganze Zahl von 1 bis 50.",
+  "pane.sensitivity.tornadoHint":
+    "Deckungsbeitrag über {years} Jahre: {base}. Jede Eingabe von ihrem eigenen Tief bis zu ihrem eigenen Hoch, die anderen unverändert.",
+  "pane.sensitivity.bar": "{input} von {low} bis {high} ({source}): Deckungsbeitrag {atLow} bis {atHigh}",
+  "pane.sensitivity.twoWay": "Zwei Eingaben gegeneinander",
+  "pane.sensitivity.down": "Nach unten",
+  "pane.sensitivity.across": "Nach rechts",
+  "pane.sensitivity.sameInput": "Wählen Sie zwei verschiedene Eingaben.",
   // Logging a contact
   "pane.log.title": "Kontakt erfassen: {network}",
   "pane.log.first": "Wie ging es aus?",
@@ -2225,6 +2328,9 @@ export const de: Record<TextKey, string> = {
   "pane.kind.overrideUnusable.one": "Übersteuerung prüfen",
   "pane.kind.overrideUnusable.other": "Übersteuerungen prüfen",
   "pane.howTo.overrideUnusable": "Berichtigen Sie die Zeile in der Tabelle der Übersteuerungen.",
+  "pane.kind.contactLate.one": "Kontakt ist älter als der letzte",
+  "pane.kind.contactLate.other": "Kontakte sind älter als der letzte",
+  "pane.howTo.contactLate": "Ein Nachtrag zählt, verschiebt aber nie eine Fälligkeit zurück.",
   "pane.kind.instrumentUnknown.one": "Maßnahme ist unbekannt",
   "pane.kind.instrumentUnknown.other": "Maßnahmen sind unbekannt",
   "pane.howTo.instrumentUnknown":
@@ -2377,16 +2483,24 @@ export const de: Record<TextKey, string> = {
   "sheets.control.share": "Vergangener Teil des Jahres",
   "sheets.control.level": "Kein Zufall bei",
   "sheets.control.noContacts": "Es gibt keine Kontakttabelle: Nichts gilt als getan.",
-  "sheets.control.live": "Die Anzahlen folgen der Kontakttabelle per Formel: rechts die Kunden (ZÄHLENWENNS), Verbünde addieren ihre Kunden, Gruppen ihre Verbünde. Soll, Formate, Maßnahmen und eigene Kontakte der Betreuer sind fest.",
+  "sheets.control.live":
+    "Die Anzahlen folgen der Kontakttabelle per Formel: rechts die Kunden (ZÄHLENWENNS), Verbünde addieren ihre Kunden, Gruppen ihre Verbünde. Soll, Formate, Maßnahmen und eigene Kontakte der Betreuer sind fest.",
   "sheets.control.fixed.noContacts": "Feste Werte: Es gibt keine Kontakttabelle zum Zählen.",
-  "sheets.control.fixed.idsAlike": "Feste Werte: ZÄHLENWENNS kann manche Kundennummern nicht unterscheiden (7 und 007, a1 und A1, * und ?).",
-  "sheets.control.fixed.tooLarge": "Feste Werte: So viele Kunden und Kontakte per Formel zu zählen würde Minuten dauern.",
-  "sheets.control.chance": "Kein Zufall (x): der exakte Poisson-Test. {flagged} von {tested} Verbünden sind markiert; allein der Zufall würde etwa {expected} markieren, höchstens {most}. Suchen Sie Muster, nicht ein einzelnes x.",
+  "sheets.control.fixed.idsAlike":
+    "Feste Werte: ZÄHLENWENNS kann manche Kundennummern nicht unterscheiden (7 und 007, a1 und A1, * und ?).",
+  "sheets.control.fixed.tooLarge":
+    "Feste Werte: So viele Kunden und Kontakte per Formel zu zählen würde Minuten dauern.",
+  "sheets.control.chance":
+    "Kein Zufall (x): der exakte Poisson-Test. {flagged} von {tested} Verbünden sind markiert; allein der Zufall würde etwa {expected} markieren, höchstens {most}. Suchen Sie Muster, nicht ein einzelnes x.",
   "sheets.control.lowMinutes": "Minuten mit {classes}: {minutes}, das sind {percent} % aller Minuten.",
-  "sheets.control.departments": "Fachbereiche: effektive Kontakte im Jahr. Fehlt: Ein Kriterium zieht den Fachbereich hinzu, und er hatte keinen.",
-  "sheets.control.noDepartments": "Fachbereiche: effektive Kontakte im Jahr. Kein Kriterium zieht einen Fachbereich hinzu, also fehlt keiner.",
-  "sheets.control.leftOut.unknown.one": "1 Kontakt des Jahres ist mit einem Kunden, der nicht in der Tabelle steht; er zählt nicht.",
-  "sheets.control.leftOut.unknown.other": "{count} Kontakte des Jahres sind mit Kunden, die nicht in der Tabelle stehen; sie zählen nicht.",
+  "sheets.control.departments":
+    "Fachbereiche: effektive Kontakte im Jahr. Fehlt: Ein Kriterium zieht den Fachbereich hinzu, und er hatte keinen.",
+  "sheets.control.noDepartments":
+    "Fachbereiche: effektive Kontakte im Jahr. Kein Kriterium zieht einen Fachbereich hinzu, also fehlt keiner.",
+  "sheets.control.leftOut.unknown.one":
+    "1 Kontakt des Jahres ist mit einem Kunden, der nicht in der Tabelle steht; er zählt nicht.",
+  "sheets.control.leftOut.unknown.other":
+    "{count} Kontakte des Jahres sind mit Kunden, die nicht in der Tabelle stehen; sie zählen nicht.",
   "sheets.control.leftOut.future.one": "1 Kontakt liegt nach dem Stichtag und zählt nicht.",
   "sheets.control.leftOut.future.other": "{count} Kontakte liegen nach dem Stichtag und zählen nicht.",
   "sheets.control.leftOut.undated.one": "1 Kontakt hat kein brauchbares Datum und zählt nicht.",
@@ -2442,9 +2556,12 @@ export const de: Record<TextKey, string> = {
   "sheets.economy.quarterName": "{year} Q{quarter}",
   "sheets.economy.notGiven": "(keine Angabe)",
   "sheets.economy.none": "Keine Kontakte.",
-  "sheets.economy.live": "Anzahlen, Deckungsbeitrag und Minuten zählen die Kontakttabelle per Formel; worauf ein Auftrag folgte, die Zeitkosten und die Liste der Zeilen stehen wie beim Schreiben.",
-  "sheets.economy.attribution": "Der Deckungsbeitrag steht zweimal: beim Kontakt, in dem der Auftrag kam, und („gefolgt“) beim letzten ausgehenden Kontakt des Verbunds bis zu {days} Tage davor. Die beiden werden nie addiert.",
-  "sheets.economy.uncredited": "{orders} von {all} Aufträgen folgten auf keinen solchen Kontakt; ihr Deckungsbeitrag ist {contribution}.",
+  "sheets.economy.live":
+    "Anzahlen, Deckungsbeitrag und Minuten zählen die Kontakttabelle per Formel; worauf ein Auftrag folgte, die Zeitkosten und die Liste der Zeilen stehen wie beim Schreiben.",
+  "sheets.economy.attribution":
+    "Der Deckungsbeitrag steht zweimal: beim Kontakt, in dem der Auftrag kam, und („gefolgt“) beim letzten ausgehenden Kontakt des Verbunds bis zu {days} Tage davor. Die beiden werden nie addiert.",
+  "sheets.economy.uncredited":
+    "{orders} von {all} Aufträgen folgten auf keinen solchen Kontakt; ihr Deckungsbeitrag ist {contribution}.",
   "sheets.economy.by.overall": "Insgesamt",
   "sheets.economy.by.quarter": "Nach Quartal",
   "sheets.economy.by.instrument": "Nach Maßnahme",
@@ -2453,18 +2570,26 @@ export const de: Record<TextKey, string> = {
   "sheets.economy.by.adviser": "Nach Betreuer",
   "sheets.economy.chart.trend": "Kosten und Deckungsbeitrag je Quartal",
   "sheets.economy.chart.instruments": "Deckungsbeitrag je 1 an Kosten, nach Maßnahme",
-  "sheets.economy.gap.withoutCost.one": "1 Kontakt hat eine Maßnahme ohne Kosten: Er zählt als kostenlos. Nennen Sie die Maßnahme im Kontakt oder ihre Kosten in den Regeln.",
-  "sheets.economy.gap.withoutCost.other": "{count} Kontakte haben eine Maßnahme ohne Kosten: Sie zählen als kostenlos. Nennen Sie die Maßnahme im Kontakt oder ihre Kosten in den Regeln.",
-  "sheets.economy.gap.advisersWithoutCost.one": "Die Zeit von 1 Betreuer hat keine Kosten. Tragen Sie sie in die Tabelle der Betreuer ein.",
-  "sheets.economy.gap.advisersWithoutCost.other": "Die Zeit von {count} Betreuern hat keine Kosten. Tragen Sie sie in die Tabelle der Betreuer ein.",
+  "sheets.economy.gap.withoutCost.one":
+    "1 Kontakt hat eine Maßnahme ohne Kosten: Er zählt als kostenlos. Nennen Sie die Maßnahme im Kontakt oder ihre Kosten in den Regeln.",
+  "sheets.economy.gap.withoutCost.other":
+    "{count} Kontakte haben eine Maßnahme ohne Kosten: Sie zählen als kostenlos. Nennen Sie die Maßnahme im Kontakt oder ihre Kosten in den Regeln.",
+  "sheets.economy.gap.advisersWithoutCost.one":
+    "Die Zeit von 1 Betreuer hat keine Kosten. Tragen Sie sie in die Tabelle der Betreuer ein.",
+  "sheets.economy.gap.advisersWithoutCost.other":
+    "Die Zeit von {count} Betreuern hat keine Kosten. Tragen Sie sie in die Tabelle der Betreuer ein.",
   "sheets.economy.gap.withoutMinutes.one": "1 Kontakt nennt keine Minuten: Seine Zeit kostet hier nichts.",
   "sheets.economy.gap.withoutMinutes.other": "{count} Kontakte nennen keine Minuten: Ihre Zeit kostet hier nichts.",
   "sheets.economy.gap.ordersWithoutContribution.one": "1 Auftrag hat keinen Deckungsbeitrag.",
   "sheets.economy.gap.ordersWithoutContribution.other": "{count} Aufträge haben keinen Deckungsbeitrag.",
-  "sheets.economy.gap.contributionWithoutOrder.one": "1 Kontakt hat einen Deckungsbeitrag, ist aber kein Auftrag: Er zählt nicht. Tragen Sie das Ergebnis Auftrag ein.",
-  "sheets.economy.gap.contributionWithoutOrder.other": "{count} Kontakte haben einen Deckungsbeitrag, sind aber keine Aufträge: Er zählt nicht. Tragen Sie das Ergebnis Auftrag ein.",
-  "sheets.economy.gap.unknown.one": "1 Kontakt ist mit einem Kunden, der nicht in der Tabelle steht; er zählt hier mit.",
-  "sheets.economy.gap.unknown.other": "{count} Kontakte sind mit Kunden, die nicht in der Tabelle stehen; sie zählen hier mit.",
+  "sheets.economy.gap.contributionWithoutOrder.one":
+    "1 Kontakt hat einen Deckungsbeitrag, ist aber kein Auftrag: Er zählt nicht. Tragen Sie das Ergebnis Auftrag ein.",
+  "sheets.economy.gap.contributionWithoutOrder.other":
+    "{count} Kontakte haben einen Deckungsbeitrag, sind aber keine Aufträge: Er zählt nicht. Tragen Sie das Ergebnis Auftrag ein.",
+  "sheets.economy.gap.unknown.one":
+    "1 Kontakt ist mit einem Kunden, der nicht in der Tabelle steht; er zählt hier mit.",
+  "sheets.economy.gap.unknown.other":
+    "{count} Kontakte sind mit Kunden, die nicht in der Tabelle stehen; sie zählen hier mit.",
   "sheets.economy.gap.future.one": "1 Kontakt liegt nach dem Stichtag und zählt nicht.",
   "sheets.economy.gap.future.other": "{count} Kontakte liegen nach dem Stichtag und zählen nicht.",
   "sheets.economy.gap.undated.one": "1 Kontakt hat kein brauchbares Datum und zählt nicht.",
@@ -2515,14 +2640,12 @@ export const de: Record<TextKey, string> = {
   "functions.CAPACITY.netMarketTime.name": "Nettomarktzeit",
   "functions.CAPACITY.netMarketTime.description": "Anteil der Zeit für Kunden, 0 bis 100 %.",
   "functions.CAPACITY.contacts.name": "Kontakte",
-  "functions.CAPACITY.contacts.description":
-    "Soll-Kontakte im Jahr: eine Zeile je Betreuer, eine Spalte je Klasse.",
+  "functions.CAPACITY.contacts.description": "Soll-Kontakte im Jahr: eine Zeile je Betreuer, eine Spalte je Klasse.",
   "functions.CAPACITY.minutesPerContact.name": "MinutenJeKontakt",
   "functions.CAPACITY.minutesPerContact.description":
     "Minuten eines Kontakts mit Fahrt und Vorbereitung: eine Spalte je Klasse.",
   "functions.CAPACITY.furtherMinutes.name": "WeitereMinuten",
-  "functions.CAPACITY.furtherMinutes.description":
-    "Minuten im Jahr für Call Partys und Folgeanrufe; ohne Angabe 0.",
+  "functions.CAPACITY.furtherMinutes.description": "Minuten im Jahr für Call Partys und Folgeanrufe; ohne Angabe 0.",
   "functions.allocate.class": "Zeile",
   "functions.allocate.contacts": "Kontakte",
   "functions.allocate.perNetwork": "Je Verbund",
@@ -2580,7 +2703,7 @@ export const de: Record<TextKey, string> = {
   "sheets.plan.result.costOfYear": "Kosten eines vollen Jahres",
   "sheets.plan.result.leftOfYear": "Deckungsbeitrag nach Kosten",
   "sheets.plan.result.returnOnCalls": "Rendite der Anrufe",
-  "sheets.plan.column.period": "Periode",
+  "sheets.plan.column.period": "Zeitraum",
   "sheets.plan.column.calls": "Anrufe",
   "sheets.plan.column.followUpCalls": "Folgeanrufe",
   "sheets.plan.column.immediate": "Sofort-Termine",
@@ -2600,7 +2723,8 @@ export const de: Record<TextKey, string> = {
   "sheets.plan.functionMonths": "SKM.FORECAST je Monat",
   "sheets.plan.difference": "Abweichung",
   "sheets.plan.triangle": "Kohortendreieck: Aufträge nach Monat des Termins (Zeilen) und des Auftrags (Spalten)",
-  "sheets.plan.triangleLimit": "Das Kohortendreieck zeigt die ersten {shown} Monate; die Tabellen je Monat und je Jahr reichen bis zum Ende.",
+  "sheets.plan.triangleLimit":
+    "Das Kohortendreieck zeigt die ersten {shown} Monate; die Tabellen je Monat und je Jahr reichen bis zum Ende.",
   "sheets.plan.cohort": "Monat",
   "sheets.plan.ordersOfMonth": "Aufträge",
   "sheets.plan.differenceOfMonth": "Gegen die Tabelle je Monat",
@@ -2611,16 +2735,23 @@ export const de: Record<TextKey, string> = {
   "sheets.plan.chartByYear": "Deckungsbeitrag je Monat nach Jahr der Anrufe",
   "sheets.plan.chartMonth": "Monat",
   "sheets.plan.check.agree": "Geprüft: Dieses Blatt und SKM.FORECAST stimmen in jedem Jahr und Monat überein.",
-  "sheets.plan.check.differ": "Keine Übereinstimmung: Dieses Blatt und SKM.FORECAST weichen um bis zu {off} voneinander ab. Siehe Spalte „Abweichung“.",
-  "sheets.plan.check.missing": "Nicht geprüft: SKM.FORECAST liefert hier kein Ergebnis. Öffnen Sie das Add-in und rechnen Sie neu.",
-  "sheets.plan.check.otherReading": "Dieses Blatt folgt der Lesart „{reading}“, SKM.FORECAST der üblichen: über alle Jahre macht das {off} aus.",
+  "sheets.plan.check.differ":
+    "Keine Übereinstimmung: Dieses Blatt und SKM.FORECAST weichen um bis zu {off} voneinander ab. Siehe Spalte „Abweichung“.",
+  "sheets.plan.check.missing":
+    "Nicht geprüft: SKM.FORECAST liefert hier kein Ergebnis. Öffnen Sie das Add-in und rechnen Sie neu.",
+  "sheets.plan.check.otherReading":
+    "Dieses Blatt folgt der Lesart „{reading}“, SKM.FORECAST der üblichen: über alle Jahre macht das {off} aus.",
   "sheets.plan.check.triangle": "Geprüft: Die Spalten des Dreiecks ergeben die Aufträge jedes Monats.",
-  "sheets.plan.check.triangleOff": "Keine Übereinstimmung: Die Spalten des Dreiecks ergeben nicht die Aufträge jedes Monats.",
-  "sheets.plan.check.stale": "Jahre oder Lesart wurden auf dem Regelblatt geändert, nachdem dieses Blatt geschrieben wurde: Schreiben Sie den Plan neu.",
+  "sheets.plan.check.triangleOff":
+    "Keine Übereinstimmung: Die Spalten des Dreiecks ergeben nicht die Aufträge jedes Monats.",
+  "sheets.plan.check.stale":
+    "Jahre oder Lesart wurden auf dem Regelblatt geändert, nachdem dieses Blatt geschrieben wurde: Schreiben Sie den Plan neu.",
   "sheets.scenarios.name": "Szenarien",
   "sheets.scenarios.title": "Szenarien der Erfolgsplanung",
-  "sheets.scenarios.live": "Basis und Szenarien rechnen mit: Eingaben aus dem Blatt „{rules}“, Ergebnisse aus SKM.FORECAST.",
-  "sheets.scenarios.fixedReading": "Feste Werte: SKM.FORECAST folgt der üblichen Lesart, dieser Plan der Lesart „{reading}“.",
+  "sheets.scenarios.live":
+    "Basis und Szenarien rechnen mit: Eingaben aus dem Blatt „{rules}“, Ergebnisse aus SKM.FORECAST.",
+  "sheets.scenarios.fixedReading":
+    "Feste Werte: SKM.FORECAST folgt der üblichen Lesart, dieser Plan der Lesart „{reading}“.",
   "sheets.scenarios.base": "Basis",
   "sheets.scenarios.value": "Wert",
   "sheets.scenarios.inBase": "in der Basis",
@@ -2650,7 +2781,8 @@ export const de: Record<TextKey, string> = {
   "sheets.planActuals.name": "Plan und Ist",
   "sheets.planActuals.title": "Erfolgsplanung: Ist über Plan",
   "sheets.planActuals.note": "Ab {from}; Kontakte bis {to}. Volle Monate: {months}. Werte zum Stand dieses Tages.",
-  "sheets.planActuals.counted": "Anrufe: von uns begonnene Telefonate, bei denen jemand erreicht wurde; nach einem vereinbarten Folgekontakt sind es Folgeanrufe. Termine und Aufträge nach dem Ergebnis des Kontakts.",
+  "sheets.planActuals.counted":
+    "Anrufe: von uns begonnene Telefonate, bei denen jemand erreicht wurde; nach einem vereinbarten Folgekontakt sind es Folgeanrufe. Termine und Aufträge nach dem Ergebnis des Kontakts.",
   "sheets.planActuals.month": "Monat",
   "sheets.planActuals.from": "Ab",
   "sheets.planActuals.plan": "Plan",
@@ -2678,7 +2810,8 @@ export const de: Record<TextKey, string> = {
   "sheets.plan.selfTest.contributionOfYear": "Deckungsbeitrag von Jahr {at}",
   "sheets.plan.selfTest.payOffOfYear": "Ein Jahr Anrufe bringt in Jahr {at}",
   "errors.scenarioSigned.what": "Das Szenario „{scenario}“ wurde von {by} unterschrieben; es ist gesperrt.",
-  "errors.scenarioSigned.todo": "Speichern Sie die Änderung unter einem anderen Namen, oder ziehen Sie die Unterschrift zuerst zurück.",
+  "errors.scenarioSigned.todo":
+    "Speichern Sie die Änderung unter einem anderen Namen, oder ziehen Sie die Unterschrift zuerst zurück.",
   "errors.scenarioUnknown.what": "Es gibt kein Szenario „{scenario}“.",
   "errors.scenarioUnknown.todo": "Sehen Sie die Arbeitsmappe neu an und wählen Sie eines ihrer Szenarien.",
   "errors.scenarioUnnamed.what": "Das Szenario hat keinen Namen.",
@@ -2689,6 +2822,7 @@ export const de: Record<TextKey, string> = {
   "errors.signatureIncomplete.todo": "Geben Sie an, wer wann unterschreibt.",
   "errors.planStartMissing.what": "Der Plan hat keinen ersten Monat.",
   "errors.planStartMissing.todo": "Geben Sie den ersten Tag des Plans auf dem Regelblatt ein.",
-  "errors.actualsMissing.what": "Dem Plan ist nichts gegenüberzustellen: keine Kontakte mit Ergebnis seit seinem Beginn.",
+  "errors.actualsMissing.what":
+    "Dem Plan ist nichts gegenüberzustellen: keine Kontakte mit Ergebnis seit seinem Beginn.",
   "errors.actualsMissing.todo": "Prüfen Sie den ersten Monat des Plans und die Spalte „Ergebnis“ der Kontakte.",
 };

@@ -585,8 +585,7 @@ export const en = {
   "findings.ruleUnusable": "{table}: “{value}” cannot be used for {row}. Enter {expected}.",
   "findings.ruleUnusable.missing": "{table}: the row {row} is missing. Add it with {expected}.",
   "findings.ruleUnusable.doubled": "{table}: {row} stands twice. Keep one of the two rows.",
-  "findings.ruleUnusable.shares":
-    "{table}: the shares of {row} sum to {percent} %. Make them 100 %.",
+  "findings.ruleUnusable.shares": "{table}: the shares of {row} sum to {percent} %. Make them 100 %.",
   "findings.ruleUnusable.falls":
     "{table}: a share of {row} is below the one before. With more contacts it must not fall; correct it.",
   "findings.ruleUnusable.reversed":
@@ -668,6 +667,8 @@ export const en = {
   // findings about contacts, measures and registers
   "findings.outcomeUnknown.near":
     "{column}: “{value}” is no outcome that the method knows; did you mean “{nearest}”? The contact counts as reached.",
+  "findings.contactLate":
+    "{column}: a later contact, of {day}, is recorded already. This one counts, but does not move the due date.",
   "findings.instrumentUnknown":
     "{column}: “{value}” is no instrument that the method knows ({count} contacts). They count, but under no instrument; use e-mail, fax, mail, phone, phone field service, video or visit.",
   "findings.instrumentUnknown.near":
@@ -792,6 +793,17 @@ export const en = {
   "errors.cellHasFormula.todo": "Change what the formula reads, or clear the cell yourself first.",
   "errors.cellChanged.what": "The cell has changed since the answer was written.",
   "errors.cellChanged.todo": "Look at the cell and correct it there.",
+  "errors.contactUnusable.what": "The contact has no customer or no day.",
+  "errors.contactUnusable.todo": "Choose the customer and the day and log it again.",
+  "errors.contactNotLast.what":
+    "The contact cannot be taken back: its row is not the last one of “{source}” any more, or was changed.",
+  "errors.contactNotLast.todo": "Look at the row and delete it yourself if it is wrong.",
+  "errors.taskGone.what": "The task is not where it stood: its row was changed, moved or deleted.",
+  "errors.taskGone.todo": "Look at the workbook again and choose the task.",
+  "errors.registerColumns.what": "{register}: the column {column} is missing, so that nothing can be added.",
+  "errors.registerColumns.todo": "Add the column to the table or give it its name back.",
+  "errors.written.contact": "Whether the row was added is not known; look at the end of the table.",
+  "errors.written.register": "Whether the row was added to the register is not known; look at the end of its table.",
   "errors.written.nothing": "Nothing was written; your cells are as they were.",
   "errors.written.rules":
     "Only the sheet with the rules was added or changed, perhaps not completely; your own cells are as they were.",
@@ -1154,7 +1166,8 @@ export const en = {
   "sheets.plan.result.contributionPerCall": "Contribution per call",
   "sheets.registers.name": "SKM register",
   "sheets.registers.title": "SKM register",
-  "sheets.registers.intro": "What was recorded of customers beside their contacts: consents, tasks, snoozes, phases, call parties, campaigns. You may edit the rows; new ones are added below.",
+  "sheets.registers.intro":
+    "What was recorded of customers beside their contacts: consents, tasks, snoozes, phases, call parties, campaigns. You may edit the rows; new ones are added below.",
   "sheets.registers.consents": "Consents",
   "sheets.registers.tasks": "Tasks",
   "sheets.registers.snoozes": "Snoozes",
@@ -1188,11 +1201,13 @@ export const en = {
   "sheets.rules.phaseFrequencies": "Contacts a year by class and phase",
   "sheets.rules.phaseFrequencies.note": "A blank cell: the class's own contacts a year.",
   "sheets.rules.measures": "Measures by phase and interest (Example)",
-  "sheets.rules.measures.note": "What to use, and what to use where that is not allowed. Interest: 0 none, 1 low, 2 medium, 3 high, 4 ready to buy.",
+  "sheets.rules.measures.note":
+    "What to use, and what to use where that is not allowed. Interest: 0 none, 1 low, 2 medium, 3 high, 4 ready to buy.",
   "sheets.rules.withheld": "Instruments that a class does not get (Example)",
   "sheets.rules.withheld.note": "One row for each pair of class and instrument.",
   "sheets.rules.contactRules": "Contact rules (Example)",
-  "sheets.rules.contactRules.note": "Region of the statutory holidays (“Bavaria”, “DE-BY”; blank: none), most contacts in so many days, what customers are unless the customers table says so.",
+  "sheets.rules.contactRules.note":
+    "Region of the statutory holidays (“Bavaria”, “DE-BY”; blank: none), most contacts in so many days, what customers are unless the customers table says so.",
   "sheets.rules.contactRules.region": "Region of the holidays",
   "sheets.rules.contactRules.bavarianAssumption": "15 August is a holiday in Bavaria",
   "sheets.rules.contactRules.pressureContacts": "Most contacts of a network",
@@ -1200,7 +1215,8 @@ export const en = {
   "sheets.rules.contactRules.afterSalesDays": "After-sales contact within working days",
   "sheets.rules.contactRules.customersAre": "Customers are",
   "sheets.rules.callParty": "Call party (Example)",
-  "sheets.rules.callParty.note": "Fortnightly counts from the first day; second of the month is the second such weekday of each month.",
+  "sheets.rules.callParty.note":
+    "Fortnightly counts from the first day; second of the month is the second such weekday of each month.",
   "sheets.rules.callParty.partyFrom": "First day",
   "sheets.rules.callParty.rhythm": "Rhythm",
   "sheets.rules.callParty.weekday": "Weekday",
@@ -1211,18 +1227,23 @@ export const en = {
   "sheets.rules.instrumentCosts": "Cost of a contact (Example)",
   "sheets.rules.instrumentCosts.note": "A call costs 10 to 15 % of a visit.",
   "sheets.rules.efforts": "How contacts are made (Example)",
-  "sheets.rules.efforts.note": "Share of the contacts of a class and minutes for one of them. The shares of a class sum to 100 %.",
+  "sheets.rules.efforts.note":
+    "Share of the contacts of a class and minutes for one of them. The shares of a class sum to 100 %.",
   "sheets.rules.advisers": "Advisers (Example)",
-  "sheets.rules.advisers.note": "Net market time: share of the working time for customers. Most networks: span of care, blank for no limit.",
+  "sheets.rules.advisers.note":
+    "Net market time: share of the working time for customers. Most networks: span of care, blank for no limit.",
   "sheets.rules.response": "Response to contacts (Example)",
-  "sheets.rules.response.note": "Contribution of a network a year at target contacts, and what share of it would come with none, half, one and a half times and as many contacts as could be wanted.",
+  "sheets.rules.response.note":
+    "Contribution of a network a year at target contacts, and what share of it would come with none, half, one and a half times and as many contacts as could be wanted.",
   "sheets.rules.customerValue": "Customer value (Example)",
-  "sheets.rules.customerValue.note": "Share of customers that stay for one more year, interest a year, years that count.",
+  "sheets.rules.customerValue.note":
+    "Share of customers that stay for one more year, interest a year, years that count.",
   "sheets.rules.customerValue.retention": "Retention",
   "sheets.rules.customerValue.discount": "Interest",
   "sheets.rules.customerValue.years": "Years of value",
   "sheets.rules.planCosts": "Costs and calibration of the plan (Example)",
-  "sheets.rules.planCosts.note": "Costs blank: not entered, the plan shows none. Weight of the plan: so many cases the plan's own rate counts for in a calibration.",
+  "sheets.rules.planCosts.note":
+    "Costs blank: not entered, the plan shows none. Weight of the plan: so many cases the plan's own rate counts for in a calibration.",
   "sheets.rules.planCosts.reading": "Reading of the model",
   "sheets.rules.planCosts.planStart": "First month of the plan",
   "sheets.rules.planCosts.costPerCall": "Cost per call",
@@ -1233,7 +1254,8 @@ export const en = {
   "sheets.rules.planRanges": "Ranges of the plan (Example)",
   "sheets.rules.planRanges.note": "What an input of the plan could be at worst and at best.",
   "sheets.rules.scenarios": "Scenarios",
-  "sheets.rules.scenarios.note": "Only what differs from the success plan, one row for each input: an input of the plan, one of its costs, or “Conversion after month 6”.",
+  "sheets.rules.scenarios.note":
+    "Only what differs from the success plan, one row for each input: an input of the plan, one of its costs, or “Conversion after month 6”.",
   "sheets.rules.scenarios.conversion": "Conversion after month {month}",
   "sheets.rules.scenarioStates": "Signed scenarios",
   "sheets.rules.scenarioStates.note": "Who signed which scenario when, and what it said.",
@@ -1374,8 +1396,8 @@ export const en = {
   "sheets.calibration.survival.error": "Standard error",
   "sheets.calibration.survival.converted": "Became orders",
   "sheets.calibration.chart": "Conversion: plan and blended",
-  "sheets.evidence.input.conversionLevel": "Level of the conversion curve (factor)",
-  "sheets.evidence.input.conversionDelay": "Delay of the conversion curve (months)",
+  "sheets.rules.plan.conversionLevel": "Level of the conversion curve (factor)",
+  "sheets.rules.plan.conversionDelay": "Delay of the conversion curve (months)",
   "sheets.evidence.source.range": "your range",
   "sheets.evidence.source.calibration": "calibration",
   "sheets.evidence.source.example": "example",
@@ -1492,26 +1514,32 @@ export const en = {
   "sheets.callParty.name": "Call party",
   "sheets.callParty.title": "Call party",
   "sheets.callParty.on": "Party on",
-  "sheets.callParty.when": "From {time} for {minutes} minutes. {places} networks per adviser, the most inactive first; nobody from one of the last {pause} parties.",
-  "sheets.callParty.fair": "Every adviser has the same number of places and fills them with own networks. A place without a candidate stays open.",
+  "sheets.callParty.when":
+    "From {time} for {minutes} minutes. {places} networks per adviser, the most inactive first; nobody from one of the last {pause} parties.",
+  "sheets.callParty.fair":
+    "Every adviser has the same number of places and fills them with own networks. A place without a candidate stays open.",
   "sheets.callParty.enter": "Fill in the yellow cells; a blank outcome means that nobody called. Outcomes: {words}.",
   "sheets.callParty.open": "{adviser}: only {filled} of {places} places are filled, there are no more candidates.",
   "sheets.callParty.withoutAdviser.one": "1 network has no adviser and is called by nobody.",
   "sheets.callParty.withoutAdviser.other": "{count} networks have no adviser and are called by nobody.",
   "sheets.callParty.nobody": "There is nobody to call.",
   "sheets.callParty.shared": "How the places were shared out",
-  "sheets.callParty.scores": "What earlier parties came to: appointments and orders per network called, with the 95 % interval",
+  "sheets.callParty.scores":
+    "What earlier parties came to: appointments and orders per network called, with the 95 % interval",
   "sheets.callParty.allParties": "All parties",
   "sheets.callParty.allAdvisers": "All advisers",
   "sheets.callParty.calendar": "Call party ({adviser})",
   "sheets.callParty.format": "call party",
   "findings.partyResult.outcome": "“{value}” is no outcome. Enter one of: {words}.",
   "findings.partyResult.outcomeNear": "“{value}” is no outcome. Did you mean “{nearest}”?",
-  "findings.partyResult.outcomeMissing": "Something is entered in this row but no outcome. Enter the outcome, or clear the row if nobody called.",
-  "findings.partyResult.followUp": "“{value}” is no day. Enter the follow-up as a date; a date that is a text does not count.",
+  "findings.partyResult.outcomeMissing":
+    "Something is entered in this row but no outcome. Enter the outcome, or clear the row if nobody called.",
+  "findings.partyResult.followUp":
+    "“{value}” is no day. Enter the follow-up as a date; a date that is a text does not count.",
   "findings.partyResult.followUpEarly": "The follow-up does not lie after the party. Enter a later day.",
   "findings.partyResult.minutes": "“{value}” is no number of minutes. Enter a number from 0 to 1,440.",
-  "findings.partyResult.idMissing": "This row has a result but no customer ID. Enter the ID again; it stood in the last column.",
+  "findings.partyResult.idMissing":
+    "This row has a result but no customer ID. Enter the ID again; it stood in the last column.",
   "findings.partyResult.customer": "No customer has the id “{value}”. Correct the id.",
   "findings.partyResult.doubled": "The customer “{value}” stands in row {first} already. Delete one of the rows.",
   "findings.partyResult.note": "The note shows an error and is not entered. Enter it again.",
@@ -1525,28 +1553,35 @@ export const en = {
   "errors.partyOtherDay.todo": "Choose that day, or write the list of the day you want.",
   "errors.partyUnusable.what": "A result of the call party cannot be entered. {finding}",
   "errors.partyUnusable.todo": "Correct the cell and enter the results again; nothing has been entered.",
-  "errors.partyNotEntered.what": "The sheet “{sheet}” holds {count} results that have not been entered yet; they would be lost.",
+  "errors.partyNotEntered.what":
+    "The sheet “{sheet}” holds {count} results that have not been entered yet; they would be lost.",
   "errors.partyNotEntered.todo": "Enter the results first, or clear them.",
   "errors.partyNothing.what": "No row of the call party has a new result.",
   "errors.partyNothing.todo": "Fill in the column “Outcome” first.",
   "errors.partyNoDay.what": "There is no day for a call party.",
   "errors.partyNoDay.todo": "Check the weekday and the holidays in the rules, or choose a day.",
-  "sheets.written.partyOpen": "Only {filled} of {places} places are filled: there are not enough candidates. The sheet says why.",
+  "sheets.written.partyOpen":
+    "Only {filled} of {places} places are filled: there are not enough candidates. The sheet says why.",
   "errors.campaignExists.what": "There is a campaign “{name}” already.",
   "errors.campaignExists.todo": "Choose another name.",
-  "errors.campaignUnusable.what": "The campaign needs a name, at least one known customer, and an end that is not before its start.",
+  "errors.campaignUnusable.what":
+    "The campaign needs a name, at least one known customer, and an end that is not before its start.",
   "errors.campaignUnusable.todo": "Complete the campaign and start it again.",
   "errors.campaignUnknown.what": "There is no campaign “{name}”.",
   "errors.campaignUnknown.todo": "Choose a campaign of the register.",
-  "errors.careAnswerUnusable.what": "The answer needs a known customer, a question and a whole number of contacts, or a note.",
+  "errors.careAnswerUnusable.what":
+    "The answer needs a known customer, a question and a whole number of contacts, or a note.",
   "errors.careAnswerUnusable.todo": "Complete the answer and enter it again.",
   "sheets.campaign.name": "Campaign",
   "sheets.campaign.title": "Campaign: {name}",
   "sheets.campaign.about": "{instrument}, from {start}. Selection: {selection}",
   "sheets.campaign.aboutEnd": "{instrument}, from {start} to {end}. Selection: {selection}",
-  "sheets.campaign.rate": "A hit is a customer of the list that was reached and came to an appointment or an order; 95 % interval {low} to {high}, {cases} customers.",
-  "sheets.campaign.control": "{count} customers of the list without a contact of the campaign: the cell “Contacted on” is blank.",
-  "sheets.campaign.offList": "{count} contacts of the campaign were with customers that are not on its list. They count for contribution and cost alone.",
+  "sheets.campaign.rate":
+    "A hit is a customer of the list that was reached and came to an appointment or an order; 95 % interval {low} to {high}, {cases} customers.",
+  "sheets.campaign.control":
+    "{count} customers of the list without a contact of the campaign: the cell “Contacted on” is blank.",
+  "sheets.campaign.offList":
+    "{count} contacts of the campaign were with customers that are not on its list. They count for contribution and cost alone.",
   "sheets.campaign.customers": "Customers on the list",
   "sheets.campaign.contacted": "Contacted",
   "sheets.campaign.reached": "Reached",
@@ -1563,7 +1598,8 @@ export const en = {
   "sheets.careCalls.name": "Care calls",
   "sheets.careCalls.title": "Care calls",
   "sheets.careCalls.week": "Networks with a talk in calendar week {week} of {year} ({from} to {to}).",
-  "sheets.careCalls.recorded": "Recorded are effective contacts: in the week, or in the twelve months up to its Sunday.",
+  "sheets.careCalls.recorded":
+    "Recorded are effective contacts: in the week, or in the twelve months up to its Sunday.",
   "sheets.careCalls.nobody": "Nobody had a talk in that week.",
   "sheets.careCalls.notByPhone": "not by phone: no consent",
   "sheets.careCalls.comparison": "Perceived against recorded contacts",
@@ -1574,7 +1610,8 @@ export const en = {
   "sheets.careCalls.question.wish": "What do you wish for from us?",
   "sheets.consents.name": "Not permitted",
   "sheets.consents.title": "Instruments that may not be used",
-  "sheets.consents.rule": "E-mail and fax need express consent; calls need it from consumers, from businesses at least presumed consent; mail and visits are allowed until an objection. An objection never expires.",
+  "sheets.consents.rule":
+    "E-mail and fax need express consent; calls need it from consumers, from businesses at least presumed consent; mail and visits are allowed until an objection. An objection never expires.",
   "sheets.consents.none": "Every instrument may be used with every customer.",
   "sheets.consents.counts": "Customers by instrument",
   "exports.calendar.fileName": "SKM calendar {adviser} {day}",
@@ -1770,6 +1807,67 @@ export const en = {
   "pane.explain.version": "Rules {version}",
   "pane.explain.toggle": "Explain figures",
   "pane.explain.toggle.hint": "Explain the selected figure (Alt+E)",
+  // Calibration, bands and sensitivity in the pane
+  "pane.view.plan.calibration": "Calibration",
+  "pane.view.plan.bands": "Bands",
+  "pane.view.plan.sensitivity": "Sensitivity",
+  "pane.calibration.lead": "{calls} calls up to {day}. The plan counts as {strength} cases in the blend.",
+  "pane.calibration.plan": "Plan",
+  "pane.calibration.measured": "Measured",
+  "pane.calibration.blended": "Blended",
+  "pane.calibration.interval": "{low} to {high}",
+  "pane.calibration.n": "n = {n}",
+  "pane.calibration.successes": "{successes} of n = {n}",
+  "pane.calibration.tooFew": "too few: n = {n}",
+  "pane.calibration.months": "{months} months",
+  "pane.calibration.conversion": "Conversion after month {month}",
+  "pane.calibration.accept": "Accept",
+  "pane.calibration.acceptHint": "Takes the blended value into the plan: {input}",
+  "pane.calibration.acceptAll.one": "Accept {count} blended value",
+  "pane.calibration.acceptAll.other": "Accept all {count} blended values",
+  "pane.calibration.preview": "Writes plan, measured and blended with their cases as of {day}.",
+  "pane.fan.preview": "Writes P10, P50 and P90 by quarter with their chart.",
+  "pane.fan.computing": "Computing the bands …",
+  "pane.fan.range": "{p10} to {p90}",
+  "pane.fan.lastPeriod": "{period}: in 8 of 10 cases between these; the middle {p50}, the plan {plan}.",
+  "pane.fan.source": "What is uncertain",
+  "pane.fan.chance": "Chance",
+  "pane.fan.rates": "Inputs",
+  "pane.fan.both": "Both",
+  "pane.fan.chanceHint": "Chance alone: the inputs hold exactly, each call still succeeds or fails. Computed exactly.",
+  "pane.fan.ratesHint":
+    "Inputs alone: rates and delays may lie off within their ranges; no luck beside. Drawn with a fixed seed.",
+  "pane.fan.bothHint": "Inputs within their ranges, and luck on top: what may really come out.",
+  "pane.fan.legend": "Band: P10 to P90 · line: P50 · broken line: plan",
+  "pane.fan.chart": "{source}: P10, P50 and P90 over {periods} periods",
+  "pane.fan.point": "{period}: P10 {p10}, P50 {p50}, P90 {p90}; plan {plan}",
+  "pane.fan.year": "Year {number}",
+  "pane.fan.quarter": "Quarter {number}",
+  "pane.fan.month": "Month {number}",
+  "pane.fan.yearShort": "Y{number}",
+  "pane.fan.quarterShort": "Q{number}",
+  "pane.fan.monthShort": "M{number}",
+  "pane.fan.yearColumn": "Year",
+  "pane.fan.quarterColumn": "Quarter",
+  "pane.fan.monthColumn": "Month",
+  "pane.fan.byPeriod": "By period",
+  "pane.fan.plan": "Plan",
+  "pane.fan.input": "Input",
+  "pane.fan.tooLarge.periods": "That is more than {most} periods. Fewer years can be computed.",
+  "pane.fan.tooLarge.calls": "That is more than {most} calls a year: too many to compute chance exactly.",
+  "pane.sensitivity.preview": "Writes the tornado, the two-way table and the break-even of every input.",
+  "pane.sensitivity.breakEven": "Break-even",
+  "pane.sensitivity.which": "How much of",
+  "pane.sensitivity.target": "for contribution",
+  "pane.sensitivity.year": "in year",
+  "pane.sensitivity.yearUnusable": "The year is a whole number from 1 to 50.",
+  "pane.sensitivity.tornadoHint":
+    "Contribution of {years} years: {base}. Each input from its own low to its own high, the others unmoved.",
+  "pane.sensitivity.bar": "{input} from {low} to {high} ({source}): contribution {atLow} to {atHigh}",
+  "pane.sensitivity.twoWay": "Two inputs against each other",
+  "pane.sensitivity.down": "Down",
+  "pane.sensitivity.across": "Across",
+  "pane.sensitivity.sameInput": "Choose two different inputs.",
   // Logging a contact
   "pane.log.title": "Log contact: {network}",
   "pane.log.first": "How did it end?",
@@ -2147,6 +2245,9 @@ export const en = {
   "pane.kind.overrideUnusable.one": "override needs a look",
   "pane.kind.overrideUnusable.other": "overrides need a look",
   "pane.howTo.overrideUnusable": "Correct the row in the table of overrides.",
+  "pane.kind.contactLate.one": "contact is older than the latest",
+  "pane.kind.contactLate.other": "contacts are older than the latest",
+  "pane.howTo.contactLate": "A late entry counts, but never moves a due date back.",
   "pane.kind.instrumentUnknown.one": "instrument is unknown",
   "pane.kind.instrumentUnknown.other": "instruments are unknown",
   "pane.howTo.instrumentUnknown": "Use e-mail, fax, mail, phone, phone field service, video or visit.",
@@ -2293,16 +2394,24 @@ export const en = {
   "sheets.control.share": "Share of the year gone",
   "sheets.control.level": "Not chance at",
   "sheets.control.noContacts": "There is no contacts table: nothing counts as done.",
-  "sheets.control.live": "Counts follow the contacts table by formula: customers on the right (COUNTIFS), networks add up their customers, groups their networks. Targets, formats, instruments and advisers' own contacts are fixed.",
+  "sheets.control.live":
+    "Counts follow the contacts table by formula: customers on the right (COUNTIFS), networks add up their customers, groups their networks. Targets, formats, instruments and advisers' own contacts are fixed.",
   "sheets.control.fixed.noContacts": "Fixed values: there is no contacts table to count.",
-  "sheets.control.fixed.idsAlike": "Fixed values: COUNTIFS cannot tell some customer IDs apart (7 and 007, a1 and A1, * and ?).",
-  "sheets.control.fixed.tooLarge": "Fixed values: counting so many customers and contacts by formula would take minutes.",
-  "sheets.control.chance": "Not chance (x): the exact Poisson test. {flagged} of {tested} networks are flagged; chance alone would flag about {expected} of them, at most {most}. Look for patterns, not at a single x.",
+  "sheets.control.fixed.idsAlike":
+    "Fixed values: COUNTIFS cannot tell some customer IDs apart (7 and 007, a1 and A1, * and ?).",
+  "sheets.control.fixed.tooLarge":
+    "Fixed values: counting so many customers and contacts by formula would take minutes.",
+  "sheets.control.chance":
+    "Not chance (x): the exact Poisson test. {flagged} of {tested} networks are flagged; chance alone would flag about {expected} of them, at most {most}. Look for patterns, not at a single x.",
   "sheets.control.lowMinutes": "Minutes with {classes}: {minutes}, that is {percent} % of all minutes.",
-  "sheets.control.departments": "Departments: effective contacts in the year. Missing: a criterion calls the department in, and it had none.",
-  "sheets.control.noDepartments": "Departments: effective contacts in the year. No criterion calls a department in, so none is missing.",
-  "sheets.control.leftOut.unknown.one": "1 contact of the year is with a customer who is not in the table; it does not count.",
-  "sheets.control.leftOut.unknown.other": "{count} contacts of the year are with customers who are not in the table; they do not count.",
+  "sheets.control.departments":
+    "Departments: effective contacts in the year. Missing: a criterion calls the department in, and it had none.",
+  "sheets.control.noDepartments":
+    "Departments: effective contacts in the year. No criterion calls a department in, so none is missing.",
+  "sheets.control.leftOut.unknown.one":
+    "1 contact of the year is with a customer who is not in the table; it does not count.",
+  "sheets.control.leftOut.unknown.other":
+    "{count} contacts of the year are with customers who are not in the table; they do not count.",
   "sheets.control.leftOut.future.one": "1 contact lies after the as-of day and does not count.",
   "sheets.control.leftOut.future.other": "{count} contacts lie after the as-of day and do not count.",
   "sheets.control.leftOut.undated.one": "1 contact has no usable day and does not count.",
@@ -2358,9 +2467,12 @@ export const en = {
   "sheets.economy.quarterName": "{year} Q{quarter}",
   "sheets.economy.notGiven": "(not given)",
   "sheets.economy.none": "No contacts.",
-  "sheets.economy.live": "Numbers, contribution and minutes count the contacts table by formula; what an order followed on, the cost of time and the list of rows are as of the writing.",
-  "sheets.economy.attribution": "Contribution stands twice: with the contact in which the order was given, and (“followed on”) with the last outgoing contact of the network within {days} days before it. The two are never added.",
-  "sheets.economy.uncredited": "{orders} of {all} orders followed on no such contact; their contribution is {contribution}.",
+  "sheets.economy.live":
+    "Numbers, contribution and minutes count the contacts table by formula; what an order followed on, the cost of time and the list of rows are as of the writing.",
+  "sheets.economy.attribution":
+    "Contribution stands twice: with the contact in which the order was given, and (“followed on”) with the last outgoing contact of the network within {days} days before it. The two are never added.",
+  "sheets.economy.uncredited":
+    "{orders} of {all} orders followed on no such contact; their contribution is {contribution}.",
   "sheets.economy.by.overall": "Overall",
   "sheets.economy.by.quarter": "By quarter",
   "sheets.economy.by.instrument": "By instrument",
@@ -2369,16 +2481,21 @@ export const en = {
   "sheets.economy.by.adviser": "By adviser",
   "sheets.economy.chart.trend": "Cost and contribution by quarter",
   "sheets.economy.chart.instruments": "Contribution per 1 of cost, by instrument",
-  "sheets.economy.gap.withoutCost.one": "1 contact has an instrument without a cost: it counts as free. Name the instrument in the contacts, or its cost in the rules.",
-  "sheets.economy.gap.withoutCost.other": "{count} contacts have an instrument without a cost: they count as free. Name the instrument in the contacts, or its cost in the rules.",
+  "sheets.economy.gap.withoutCost.one":
+    "1 contact has an instrument without a cost: it counts as free. Name the instrument in the contacts, or its cost in the rules.",
+  "sheets.economy.gap.withoutCost.other":
+    "{count} contacts have an instrument without a cost: they count as free. Name the instrument in the contacts, or its cost in the rules.",
   "sheets.economy.gap.advisersWithoutCost.one": "The time of 1 adviser has no cost. Enter it in the table of advisers.",
-  "sheets.economy.gap.advisersWithoutCost.other": "The time of {count} advisers has no cost. Enter it in the table of advisers.",
+  "sheets.economy.gap.advisersWithoutCost.other":
+    "The time of {count} advisers has no cost. Enter it in the table of advisers.",
   "sheets.economy.gap.withoutMinutes.one": "1 contact gives no minutes: its time costs nothing here.",
   "sheets.economy.gap.withoutMinutes.other": "{count} contacts give no minutes: their time costs nothing here.",
   "sheets.economy.gap.ordersWithoutContribution.one": "1 order has no contribution.",
   "sheets.economy.gap.ordersWithoutContribution.other": "{count} orders have no contribution.",
-  "sheets.economy.gap.contributionWithoutOrder.one": "1 contact has a contribution but is no order: it does not count. Enter the outcome order.",
-  "sheets.economy.gap.contributionWithoutOrder.other": "{count} contacts have a contribution but are no orders: it does not count. Enter the outcome order.",
+  "sheets.economy.gap.contributionWithoutOrder.one":
+    "1 contact has a contribution but is no order: it does not count. Enter the outcome order.",
+  "sheets.economy.gap.contributionWithoutOrder.other":
+    "{count} contacts have a contribution but are no orders: it does not count. Enter the outcome order.",
   "sheets.economy.gap.unknown.one": "1 contact is with a customer who is not in the table; it counts here.",
   "sheets.economy.gap.unknown.other": "{count} contacts are with customers who are not in the table; they count here.",
   "sheets.economy.gap.future.one": "1 contact lies after the as-of day and does not count.",
@@ -2459,7 +2576,8 @@ export const en = {
   "functions.allocate.notWhole": "Row {row}: {parameter} must be a whole number.",
   "functions.allocate.tooMany": "Row {row}: {parameter} is more than 366 a year.",
   "functions.allocate.targetMissing": "Row {row}: the target contacts are missing. Enter more than 0.",
-  "functions.allocate.leastAboveMost": "Row {row}: the least contacts are above the most. Lower the one or raise the other.",
+  "functions.allocate.leastAboveMost":
+    "Row {row}: the least contacts are above the most. Lower the one or raise the other.",
   "functions.allocate.infeasible":
     "The least contacts need {hours} hours more than there are; no time is left for row {rows}. Give more time or lower the least contacts.",
   "functions.allocate.point.none": "no contact",
@@ -2513,7 +2631,8 @@ export const en = {
   "sheets.plan.functionMonths": "SKM.FORECAST by month",
   "sheets.plan.difference": "Difference",
   "sheets.plan.triangle": "Cohort triangle: orders by month of the appointment (rows) and of the order (columns)",
-  "sheets.plan.triangleLimit": "The cohort triangle shows the first {shown} months; the tables by month and by year run to the end.",
+  "sheets.plan.triangleLimit":
+    "The cohort triangle shows the first {shown} months; the tables by month and by year run to the end.",
   "sheets.plan.cohort": "Month",
   "sheets.plan.ordersOfMonth": "Orders",
   "sheets.plan.differenceOfMonth": "Against the table by month",
@@ -2524,16 +2643,22 @@ export const en = {
   "sheets.plan.chartByYear": "Contribution per month by year of the calls",
   "sheets.plan.chartMonth": "Month",
   "sheets.plan.check.agree": "Checked: this sheet and SKM.FORECAST agree in every year and month.",
-  "sheets.plan.check.differ": "Not in agreement: this sheet and SKM.FORECAST differ by up to {off}. Look in the column “Difference”.",
+  "sheets.plan.check.differ":
+    "Not in agreement: this sheet and SKM.FORECAST differ by up to {off}. Look in the column “Difference”.",
   "sheets.plan.check.missing": "Not checked: SKM.FORECAST gives no result here. Open the add-in and calculate again.",
-  "sheets.plan.check.otherReading": "This sheet follows the reading “{reading}”, SKM.FORECAST the default one: over all years the difference is {off}.",
+  "sheets.plan.check.otherReading":
+    "This sheet follows the reading “{reading}”, SKM.FORECAST the default one: over all years the difference is {off}.",
   "sheets.plan.check.triangle": "Checked: the columns of the triangle add up to the orders of each month.",
-  "sheets.plan.check.triangleOff": "Not in agreement: the columns of the triangle do not add up to the orders of each month.",
-  "sheets.plan.check.stale": "Years or reading were changed on the rules sheet after this sheet was written: write the plan again.",
+  "sheets.plan.check.triangleOff":
+    "Not in agreement: the columns of the triangle do not add up to the orders of each month.",
+  "sheets.plan.check.stale":
+    "Years or reading were changed on the rules sheet after this sheet was written: write the plan again.",
   "sheets.scenarios.name": "Scenarios",
   "sheets.scenarios.title": "Scenarios of the success plan",
-  "sheets.scenarios.live": "Base and scenarios are live: inputs come from the sheet “{rules}”, results from SKM.FORECAST.",
-  "sheets.scenarios.fixedReading": "Fixed values: SKM.FORECAST follows the default reading, this plan the reading “{reading}”.",
+  "sheets.scenarios.live":
+    "Base and scenarios are live: inputs come from the sheet “{rules}”, results from SKM.FORECAST.",
+  "sheets.scenarios.fixedReading":
+    "Fixed values: SKM.FORECAST follows the default reading, this plan the reading “{reading}”.",
   "sheets.scenarios.base": "Base",
   "sheets.scenarios.value": "Value",
   "sheets.scenarios.inBase": "in the base",
@@ -2563,7 +2688,8 @@ export const en = {
   "sheets.planActuals.name": "Plan and actual",
   "sheets.planActuals.title": "Success plan: actual over plan",
   "sheets.planActuals.note": "From {from}; contacts up to {to}. Full months: {months}. Values as of that day.",
-  "sheets.planActuals.counted": "Calls: talks on the phone that we began and that reached somebody; those after an agreed follow-up are follow-up calls. Appointments and orders by the outcome of the contact.",
+  "sheets.planActuals.counted":
+    "Calls: talks on the phone that we began and that reached somebody; those after an agreed follow-up are follow-up calls. Appointments and orders by the outcome of the contact.",
   "sheets.planActuals.month": "Month",
   "sheets.planActuals.from": "From",
   "sheets.planActuals.plan": "Plan",

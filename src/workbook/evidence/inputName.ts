@@ -1,10 +1,9 @@
 import type { VariableInput } from "../../method/plan/variation";
-import { say, type Language, type TextKey } from "../../text/text";
+import { say, type Language } from "../../text/text";
 
 /** An input of the plan as a person reads it, the level and the delay of its curve among them. */
 export function inputName(language: Language, input: VariableInput | "years"): string {
-  const isCurve = input === "conversionLevel" || input === "conversionDelay";
-  return say(language, (isCurve ? `sheets.evidence.input.${input}` : `sheets.rules.plan.${input}`) as TextKey);
+  return say(language, `sheets.rules.plan.${input}`);
 }
 
 /** Number format of an input's cells. */

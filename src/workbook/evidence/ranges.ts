@@ -1,7 +1,6 @@
 import { exampleSpread } from "../../method/plan/exampleSpreads";
 import { planFaults, type PlanInputs } from "../../method/plan/inputs";
 import { isDelay, rangeOf, valueIn, variableInputs, varied, type VariableInput } from "../../method/plan/variation";
-import { exampleFurtherRules } from "../rulebook/exampleFurtherRules";
 import type { PlanRange } from "../rulebook/furtherRules";
 import type { Calibration, CalibrationRow } from "./calibration";
 
@@ -41,12 +40,10 @@ export function spreadsOf(
   ranges: readonly PlanRange[],
   calibration: Calibration | null,
 ): Spreads {
-  // Without the table the rules hold the example's ranges, which mean nothing beside another plan.
-  const given = ranges === exampleFurtherRules.planRanges ? [] : ranges;
   const faults: RangeFault[] = [];
   const spreads = variableInputs.map((input): InputSpread => {
     const plan = valueIn(inputs, input);
-    const rows = given.filter((each) => each.input === input);
+    const rows = ranges.filter((each) => each.input === input);
     const [range] = rows;
     if (range) {
       const fault = rows.length > 1 ? "doubled" : rangeFault(inputs, input, range, years);

@@ -94,13 +94,8 @@ export const exampleFurtherRules: FurtherRules = {
     priorStrength: 50,
     leastCases: 10,
   },
-  planRanges: [
-    { input: "callsPerDay", low: 0.8, high: 1.2 },
-    { input: "contributionPerOrder", low: 4000, high: 6000 },
-    { input: "immediateRate", low: 0.3, high: 0.5 },
-    { input: "followUpRate", low: 0.3, high: 0.5 },
-    { input: "followUpSuccessRate", low: 0.4, high: 0.6 },
-  ],
+  // What is a fair range depends on the plan: without the table every input has an example of its own around it.
+  planRanges: [],
   scenarios: [],
   scenarioStates: [],
 };

@@ -5,6 +5,7 @@ import type { Party } from "../../method/consent/permission";
 import type { PartyRhythm } from "../../method/callParty/days";
 import type { Region } from "../../method/calendar/regions";
 import type { PlanReading } from "../../method/plan/readings";
+import type { VariableInput } from "../../method/plan/variation";
 import type { planRows } from "./planRows";
 
 /** What the further rule tables hold (docs/method.md, sections 4 to 7); the method's examples where there is none. */
@@ -136,9 +137,9 @@ export interface PlanCosts {
 
 export type PlanRow = (typeof planRows)[number];
 
-/** An input of the plan with what it could be at worst and at best. */
+/** An input of the plan, or level or delay of its curve, with what it could be at worst and at best. */
 export interface PlanRange {
-  readonly input: PlanRow;
+  readonly input: VariableInput;
   readonly low: number;
   readonly high: number;
 }

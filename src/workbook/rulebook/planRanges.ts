@@ -1,20 +1,30 @@
 import { numberCell } from "../sheets/layout";
 import { say } from "../../text/text";
+import { variableInputs, type VariableInput } from "../../method/plan/variation";
+import { wordList } from "../words/wordList";
 import type { PlanRange } from "./furtherRules";
-import { planExpected, planFormat, planRowWords } from "./plan";
-import { named, type RuleReader } from "./ruleReader";
+import { planExpected, planFormat } from "./plan";
+import { named, notNegative, type Expected, type RuleReader } from "./ruleReader";
 import type { RuleTableSheet } from "./ruleTable";
+
+const rangeWords = wordList<VariableInput>(variableInputs, "sheets.rules.plan");
+
+const rangeExpected: Readonly<Record<VariableInput, Expected>> = {
+  ...planExpected,
+  conversionLevel: notNegative,
+  conversionDelay: { word: "whole", isFine: Number.isInteger },
+};
 
 /** What an input of the plan could be at worst and at best. */
 export function judgePlanRanges(reader: RuleReader | undefined, example: readonly PlanRange[]): readonly PlanRange[] {
   if (!reader) return example;
   const seen = new Set<string>();
   return reader.rows(3).flatMap(({ index }): PlanRange[] => {
-    const input = reader.word(index, 0, "@planRanges", planRowWords, "planInput");
+    const input = reader.word(index, 0, "@planRanges", rangeWords, "planInput");
     if (!input || reader.isDoubled(seen, input, index, named(reader.text(index, 0)))) return [];
     const of = `@plan.${input}`;
-    const low = reader.number(index, 1, of, planExpected[input]);
-    const high = reader.number(index, 2, of, planExpected[input]);
+    const low = reader.number(index, 1, of, rangeExpected[input]);
+    const high = reader.number(index, 2, of, rangeExpected[input]);
     if (high < low) reader.fault(index, 2, { variant: "reversed", row: of });
     return [{ input, low, high }];
   });
@@ -31,7 +41,7 @@ export const planRangesSheet: RuleTableSheet = {
     ]),
   cellFormats: (rows) =>
     rows.flatMap(([name], row) => {
-      const format = planFormat(planRowWords.codeOf(String(name)) ?? "");
+      const format = planFormat(rangeWords.codeOf(String(name)) ?? "");
       return [[row, 1, format] as const, [row, 2, format] as const];
     }),
 };
