@@ -48,9 +48,19 @@ export function reminders(
   soonDays?: unknown,
 ): unknown[][] {
   return guarded(() => {
-    const base = sourceRange<CustomerField>(customers, customerHeaders, ["customerId"], "functions.reminders.customerColumns");
+    const base = sourceRange<CustomerField>(
+      customers,
+      customerHeaders,
+      ["customerId"],
+      "functions.reminders.customerColumns",
+    );
     if (!base) throw fail("#VALUE!", "functions.reminders.customerColumns");
-    const log = sourceRange<ContactField>(contacts, contactHeaders, ["customerId", "date"], "functions.reminders.contactColumns");
+    const log = sourceRange<ContactField>(
+      contacts,
+      contactHeaders,
+      ["customerId", "date"],
+      "functions.reminders.contactColumns",
+    );
     return listOf(base, log, {
       asOf: asOfIn(asOf),
       targets: targetsIn(frequencies),
@@ -237,7 +247,9 @@ function consentsOf(customers: Customers, { networkOf, keys }: Networks, asOf: n
   return masks;
 }
 
-const consumerWords = new Set((["en", "de"] as const).map((language) => say(language, "words.party.consumer").toLowerCase()));
+const consumerWords = new Set(
+  (["en", "de"] as const).map((language) => say(language, "words.party.consumer").toLowerCase()),
+);
 
 function membersOf({ networkOf }: Networks, count: number): number[][] {
   const members: number[][] = Array.from({ length: count }, () => []);

@@ -1,6 +1,7 @@
 import type { TextKey } from "../text/text";
 import { addressOf } from "./address";
 import { ensureRules, type RuleTables } from "./ensureRules";
+import { exampleRules } from "./exampleRules";
 import { inExcel, WriteState } from "./excel";
 import { judgeRules, rowPlaces, settingRows } from "./judgeRules";
 import type { Look } from "./look";
@@ -35,7 +36,12 @@ export async function writeReminders(look: Look, asOf: number, options: WriteOpt
     const list = remindersOf(seen, asOf) as ReminderList;
     stopAtFault(list.faults);
     const target = chooseTarget("reminders", survey, language);
-    const ensured = await ensureRules(context, survey, options, state);
+    const ensured = await ensureRules(context, survey, options, state, exampleRules(language), [
+      "phaseFrequencies",
+      "measures",
+      "withheld",
+      "contactRules",
+    ]);
     const layout = remindersSheet({
       language,
       look: seen,

@@ -57,13 +57,25 @@ test("own frequencies: the table with or without its header row, a blank number 
     ["D", 12, 9],
     ["", "", ""],
   ];
-  const networks = (rows: unknown[][]): unknown[] => call(customers, contacts, asOf, rows).slice(1).map((row) => row[1]);
+  const networks = (rows: unknown[][]): unknown[] =>
+    call(customers, contacts, asOf, rows)
+      .slice(1)
+      .map((row) => row[1]);
   expect(networks(frequencies)).toEqual(["Meyer KG"]);
-  expect(networks([["A", 6], ["D", ""]])).toEqual(["Hansen", "Meyer KG"]);
+  expect(
+    networks([
+      ["A", 6],
+      ["D", ""],
+    ]),
+  ).toEqual(["Hansen", "Meyer KG"]);
 });
 
 test("an own number of contacts and an objection count; an objection of one binds the network", () => {
-  const with2 = customers.map((row, at) => [...row, at === 0 ? "Kontakte je Jahr" : at === 3 ? 366 : "", at === 0 ? "Widerspruch" : at === 2 ? "ja" : 0]);
+  const with2 = customers.map((row, at) => [
+    ...row,
+    at === 0 ? "Kontakte je Jahr" : at === 3 ? 366 : "",
+    at === 0 ? "Widerspruch" : at === 2 ? "ja" : 0,
+  ]);
   const rows = call(with2, contacts, asOf);
   expect(rows.map((row) => row[1])).toEqual(["Network", "Meyer KG"]);
   expect(rows[1]?.[5]).toBe(day("2026-03-30"));
@@ -86,7 +98,19 @@ test.each([
   [[customers, contacts, "today"], "#VALUE!", ""],
   [[customers, contacts, ""], "#N/A", ""],
   [[customers, contacts, asOf, [["A"]]], "#VALUE!", "class"],
-  [[customers, contacts, asOf, [["A", "x"], ["B", "often"]]], "#VALUE!", "Row 2"],
+  [
+    [
+      customers,
+      contacts,
+      asOf,
+      [
+        ["A", "x"],
+        ["B", "often"],
+      ],
+    ],
+    "#VALUE!",
+    "Row 2",
+  ],
   [[customers, contacts, asOf, [["A", 400]]], "#VALUE!", "Row 1"],
   [[customers, contacts, asOf, "", [["Easter"]]], "#VALUE!", ""],
   [[customers, contacts, asOf, "", "", -1], "#VALUE!", ""],

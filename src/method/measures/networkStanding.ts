@@ -90,7 +90,11 @@ function takeRatings(
  * @param networkOf per customer row the index of its network, below 0 for none
  * @param phaseOf per customer row the index of its phase, -1 for none
  */
-export function networkPhases(networkOf: ArrayLike<number>, phaseOf: ArrayLike<number>, networkCount: number): Int8Array {
+export function networkPhases(
+  networkOf: ArrayLike<number>,
+  phaseOf: ArrayLike<number>,
+  networkCount: number,
+): Int8Array {
   const phases = new Int8Array(networkCount).fill(-1);
   const isAllDropped = new Uint8Array(networkCount).fill(1);
   for (let row = 0; row < networkOf.length; row++) {
@@ -101,6 +105,7 @@ export function networkPhases(networkOf: ArrayLike<number>, phaseOf: ArrayLike<n
     isAllDropped[network] = 0;
     if (phase > (phases[network] as number)) phases[network] = phase;
   }
-  for (let network = 0; network < networkCount; network++) if (isAllDropped[network] === 1) phases[network] = droppedIndex;
+  for (let network = 0; network < networkCount; network++)
+    if (isAllDropped[network] === 1) phases[network] = droppedIndex;
   return phases;
 }

@@ -8,7 +8,8 @@ const known = new WeakMap<ContactColumns, readonly (readonly string[])[]>();
 export function departmentsIn(look: Look): readonly (readonly string[])[] {
   const contacts = look.contactColumns;
   const count = networksIn(look).keys.length;
-  if (!contacts || look.contacts?.columns.department === undefined) return new Array<readonly string[]>(count).fill(none);
+  if (!contacts || look.contacts?.columns.department === undefined)
+    return new Array<readonly string[]>(count).fill(none);
   let departments = known.get(contacts);
   if (!departments || departments.length !== count) {
     const lists: (string[] | undefined)[] = new Array<string[] | undefined>(count).fill(undefined);

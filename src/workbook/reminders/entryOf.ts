@@ -61,9 +61,7 @@ export function entryOf(look: Look, standings: Standings, network: number): Netw
     task: tasks[0] ?? null,
     snooze: snooze ? { until: snooze.until, reason: snooze.reason } : null,
     lookAgain: standings.droppedBy.get(network)?.lookAgain ?? null,
-    departments: [
-      ...new Set([...(departmentsIn(look)[network] ?? []), ...(classes.departments.get(network) ?? [])]),
-    ],
+    departments: [...new Set([...(departmentsIn(look)[network] ?? []), ...(classes.departments.get(network) ?? [])])],
     place: customerPlaceOf(look, first) ?? { sheet: "", cell: "A1" },
   };
 }
@@ -123,7 +121,11 @@ function tasksOf({ tasks }: Standings, network: number): readonly OpenTask[] {
   }));
 }
 
-function afterSalesOf({ rules }: Look, { latest, holidays }: Standings, network: number): NetworkReminder["afterSales"] {
+function afterSalesOf(
+  { rules }: Look,
+  { latest, holidays }: Standings,
+  network: number,
+): NetworkReminder["afterSales"] {
   const { afterSalesDays } = rules.contactRules;
   if (latest.orders[network] !== 1 || !(afterSalesDays > 0)) return null;
   const order = latest.days[network] as number;

@@ -26,8 +26,7 @@ export function networkClassesOf(look: Look, asOf: number): ReminderClasses {
   const customers = look.customerColumns;
   const letters = lettersOf(look);
   const { cast, departments } = castClassesOf(look, asOf, new Set(targets.map(({ label }) => label.toUpperCase())));
-  const standIns =
-    letters || cast ? customers?.id.map((_, record) => cast?.[record] || letters?.[record]) : undefined;
+  const standIns = letters || cast ? customers?.id.map((_, record) => cast?.[record] || letters?.[record]) : undefined;
   const { classOf, fromSegment } = networkClasses(networks.networkOf, count, customers?.class, standIns, targets);
   const fromCasting = new Uint8Array(count);
   cast?.forEach((label, record) => {

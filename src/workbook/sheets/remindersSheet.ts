@@ -223,13 +223,7 @@ function fixedStretches(): [number, number][] {
   return stretches;
 }
 
-function formatsOf(
-  language: Language,
-  list: ReminderList,
-  first: number,
-  body: number,
-  daysOff: number,
-): AreaFormat[] {
+function formatsOf(language: Language, list: ReminderList, first: number, body: number, daysOff: number): AreaFormat[] {
   const column = (name: ReminderColumn, columns = 1): AreaFormat["area"] => ({
     row: first,
     column: reminderColumn(name),
@@ -256,7 +250,10 @@ function formatsOf(
       bold: true,
       fill: fillHeader,
     },
-    { area: { row: first, column: technical, rows: body, columns: reminderColumns.length - technical }, color: inkNote },
+    {
+      area: { row: first, column: technical, rows: body, columns: reminderColumns.length - technical },
+      color: inkNote,
+    },
     { area: column("lastContact", 3), ...days },
     { area: { row: remindersHeaderRow, column: 6, rows: 1, columns: 5 }, align: "Right" },
     { area: column("key"), color: inkNote, align: "Left" },
