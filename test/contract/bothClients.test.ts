@@ -194,6 +194,20 @@ const scripts: Record<string, Script> = {
       series.setValues(sheet.getRange("B2"));
       await context.sync();
     }),
+  "data validation by a list": (Excel) =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      const cells = sheet.getRange("B2:B4");
+      cells.dataValidation.rule = { list: { inCellDropDown: true, source: "a,b" } };
+      cells.dataValidation.prompt = { showPrompt: true, title: "t", message: "m" };
+      sheet.getRange("B3").dataValidation.clear();
+      const first = sheet.getRange("B2").dataValidation;
+      const whole = sheet.getRange("B2:B4").dataValidation;
+      first.load("type,rule,prompt,ignoreBlanks");
+      whole.load("type");
+      await context.sync();
+      return [first.type, first.rule, first.prompt, first.ignoreBlanks, whole.type];
+    }),
   settings: (Excel) =>
     Excel.run(async (context) => {
       context.workbook.settings.add("mapping", { customers: "A1", version: 1 });

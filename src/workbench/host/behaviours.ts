@@ -3,6 +3,7 @@ import type { ClassName } from "./members";
 import * as charts from "./objects/chart";
 import * as series from "./objects/chartSeries";
 import * as rules from "./objects/conditionalFormat";
+import { dataValidationBehaviour } from "./objects/dataValidation";
 import * as names from "./objects/name";
 import * as notes from "./objects/note";
 import { rangeBehaviour } from "./objects/range";
@@ -33,6 +34,7 @@ export const behaviours: { readonly [C in ClassName]: BehaviourOf<C> } = {
   RangeFormat: formats.rangeFormatBehaviour,
   RangeFill: formats.rangeFillBehaviour,
   RangeFont: formats.rangeFontBehaviour,
+  DataValidation: dataValidationBehaviour,
   ConditionalFormatCollection: rules.conditionalFormatsBehaviour,
   ConditionalFormat: rules.conditionalFormatBehaviour,
   ColorScaleConditionalFormat: rules.colorScaleBehaviour,

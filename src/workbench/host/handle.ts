@@ -13,6 +13,7 @@ interface Fields {
   RangeFormat: { readonly range: RangeHandle };
   RangeFill: { readonly range: RangeHandle };
   RangeFont: { readonly range: RangeHandle };
+  DataValidation: { readonly range: RangeHandle };
   ConditionalFormatCollection: { readonly range: RangeHandle };
   ConditionalFormat: { readonly rule: RuleDraft };
   ColorScaleConditionalFormat: { readonly rule: RuleDraft };

@@ -49,6 +49,7 @@ export type ClassName =
   | "RangeFormat"
   | "RangeFill"
   | "RangeFont"
+  | "DataValidation"
   | "ConditionalFormatCollection"
   | "ConditionalFormat"
   | "ColorScaleConditionalFormat"
@@ -105,6 +106,7 @@ interface ExcelClasses {
   RangeFormat: Excel.RangeFormat;
   RangeFill: Excel.RangeFill;
   RangeFont: Excel.RangeFont;
+  DataValidation: Excel.DataValidation;
   ConditionalFormatCollection: Excel.ConditionalFormatCollection;
   ConditionalFormat: Excel.ConditionalFormat;
   ColorScaleConditionalFormat: Excel.ColorScaleConditionalFormat;
@@ -304,7 +306,12 @@ export const members = {
       "values",
     ],
     writes: ["formulas", "numberFormat", "rowHidden", "values"],
-    links: { conditionalFormats: "ConditionalFormatCollection", format: "RangeFormat", worksheet: "Worksheet" },
+    links: {
+      conditionalFormats: "ConditionalFormatCollection",
+      dataValidation: "DataValidation",
+      format: "RangeFormat",
+      worksheet: "Worksheet",
+    },
     calls: {
       clear: ["nothing", 0, 1],
       delete: ["nothing", 1, 1],
@@ -339,6 +346,11 @@ export const members = {
   },
   RangeFill: { reads: ["color"], writes: ["color"], calls: { clear: ["nothing", 0, 0] } },
   RangeFont: { reads: ["bold", "color", "italic", "size"], writes: ["bold", "color", "italic", "size"] },
+  DataValidation: {
+    reads: ["errorAlert", "ignoreBlanks", "prompt", "rule", "type"],
+    writes: ["errorAlert", "ignoreBlanks", "prompt", "rule"],
+    calls: { clear: ["nothing", 0, 0] },
+  },
   ConditionalFormatCollection: {
     calls: {
       add: ["ConditionalFormat", 1, 1],

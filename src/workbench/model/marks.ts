@@ -1,6 +1,6 @@
 /** What the engine has no place for, as the store keeps it inside it. */
 import type { CompiledFormula, EngineRange, EngineStyle } from "./library";
-import type { Area, CellInput, ChartKind, ChartSeriesState, ChartState, PrintSetup } from "./workbook";
+import type { Area, CellInput, ChartKind, ChartSeriesState, ChartState, PrintSetup, ValidationRule } from "./workbook";
 
 export interface SheetMark {
   readonly veryHidden?: boolean;
@@ -56,6 +56,11 @@ export interface NoteMark {
   readonly origin?: string;
 }
 
+export interface ValidationMark extends Omit<ValidationRule, "source"> {
+  readonly at: EngineRange;
+  readonly source: string | CompiledFormula;
+}
+
 /** One insertion or deletion of rows or columns on a sheet, in the order they happened. */
 export interface Shift {
   readonly dimension: "ROW" | "COL";
@@ -65,7 +70,8 @@ export interface Shift {
 }
 
 /** The lists of the store that one command can change. */
-export type Slot = "sheetMarks" | "tableMarks" | "names" | "chartMarks" | "noteMarks" | "settings" | "shifts";
+export type Slot =
+  "sheetMarks" | "tableMarks" | "names" | "chartMarks" | "noteMarks" | "validationMarks" | "settings" | "shifts";
 
 export function nameKey(name: string, sheetId?: string): string {
   return `${sheetId ?? ""}!${name.toLowerCase()}`;

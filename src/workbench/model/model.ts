@@ -17,6 +17,7 @@ import type { InitialState } from "./marks";
 import { TableRows } from "./table-rows";
 import { Tables, type TableOptions } from "./tables";
 import type { TouchedRows } from "./touched-rows";
+import { ValidationsOnSheets } from "./validations-on-sheets";
 import type {
   Area,
   CallFunction,
@@ -33,6 +34,8 @@ import type {
   SheetState,
   TableRowChange,
   TableState,
+  ValidationRule,
+  ValidationState,
   Visibility,
   WorkbookModel,
   PrintSetup,
@@ -68,6 +71,7 @@ export class SpreadsheetModel implements WorkbookModel {
   private readonly tableRows: TableRows;
   private readonly nameList: Names;
   private readonly chartList: ChartsOnSheets;
+  private readonly validationList: ValidationsOnSheets;
   private readonly noteList: NotesOnSheets;
 
   /** `data`: the library's JSON form without cells; the cells come in `initial`. */
@@ -86,7 +90,15 @@ export class SpreadsheetModel implements WorkbookModel {
     this.lines = new RowsAndColumns(workbook, this.reading);
     this.rules = new RulesOnSheets(workbook);
     this.tableList = new Tables(workbook, this.reading, this.writing);
-    this.tableRows = new TableRows(workbook, this.reading, this.writing, this.lines, this.tableList);
+    this.validationList = new ValidationsOnSheets(workbook);
+    this.tableRows = new TableRows(
+      workbook,
+      this.reading,
+      this.writing,
+      this.lines,
+      this.tableList,
+      this.validationList,
+    );
     this.nameList = new Names(workbook);
     this.chartList = new ChartsOnSheets(workbook);
     this.noteList = new NotesOnSheets(workbook);
@@ -99,6 +111,9 @@ export class SpreadsheetModel implements WorkbookModel {
     const { store } = this.workbook;
     store.onCells = (sheetId, zone, formulas) => {
       engine.evaluation.markChanged(sheetId, zone);
+      // The library looks at validations again after commands of its own only.
+      const checks = engine.handlers.find((each) => "validationResults" in each);
+      if (checks) Object.assign(checks, { validationResults: {}, criterionPreComputeResult: {} });
       for (const [row, col] of formulas) engine.evaluation.markFormula({ sheetId, row, col });
     };
     store.onCommand = (command) => {
@@ -314,6 +329,15 @@ export class SpreadsheetModel implements WorkbookModel {
   }
   clearNotes(sheetId: string, area: Area): void {
     this.noteList.clearNotes(sheetId, area);
+  }
+  validations(sheetId: string): readonly ValidationState[] {
+    return this.validationList.validations(sheetId);
+  }
+  setValidation(sheetId: string, area: Area, rule: ValidationRule): void {
+    this.validationList.setValidation(sheetId, area, rule);
+  }
+  clearValidations(sheetId: string, area: Area): void {
+    this.validationList.clearValidations(sheetId, area);
   }
   settings(): ReadonlyMap<string, unknown> {
     return new Map(Object.entries(this.workbook.store.settings));

@@ -31,9 +31,10 @@ import {
   type Shift,
   type Slot,
   type TableMark,
+  type ValidationMark,
 } from "./marks";
 import type { KnownTable, NamedThings, KnownName } from "./symbols";
-import type { CellInput, ChartState, NoteState, Place } from "./workbook";
+import type { Area, CellInput, ChartState, NoteState, Place, ValidationRule } from "./workbook";
 import { areaOf, zoneOf } from "./zones";
 
 export interface Workbench {
@@ -60,6 +61,7 @@ export class WorkbookStore extends CorePlugin implements NamedThings {
   readonly names: Record<string, NameMark | undefined> = {};
   readonly chartMarks: Record<string, ChartMark | undefined> = {};
   readonly noteMarks: Record<string, NoteMark | undefined> = {};
+  readonly validationMarks: Record<string, ValidationMark | undefined> = {};
   readonly settings: Record<string, unknown> = {};
   readonly shifts: Record<string, readonly Shift[] | undefined> = {};
 
@@ -146,6 +148,17 @@ export class WorkbookStore extends CorePlugin implements NamedThings {
       const isGone = change.changeType === "REMOVE";
       this.history.update("noteMarks", key, isGone ? undefined : { ...mark, at: change.range });
     }
+    for (const [key, mark] of Object.entries(this.validationMarks)) {
+      if (!mark) continue;
+      const { changeType, range } = applyChange(mark.at);
+      if (changeType === "REMOVE") {
+        this.history.update("validationMarks", key, undefined);
+        continue;
+      }
+      const source = typeof mark.source === "string" ? mark.source : adaptCompiledFormula(mark.source);
+      if (changeType !== "NONE" || source !== mark.source)
+        this.history.update("validationMarks", key, { ...mark, at: changeType === "NONE" ? mark.at : range, source });
+    }
     for (const [key, mark] of Object.entries(this.chartMarks)) {
       if (!mark) continue;
       let isMoved = false;
@@ -198,6 +211,9 @@ export class WorkbookStore extends CorePlugin implements NamedThings {
         }
         for (const [key, mark] of Object.entries(this.noteMarks)) {
           if (mark?.at.sheetId === command.sheetId) this.history.update("noteMarks", key, undefined);
+        }
+        for (const [key, mark] of Object.entries(this.validationMarks)) {
+          if (mark?.at.sheetId === command.sheetId) this.history.update("validationMarks", key, undefined);
         }
         break;
       case "DELETE_FIGURE":
@@ -254,6 +270,14 @@ export class WorkbookStore extends CorePlugin implements NamedThings {
       const zone = { top: row, bottom: row, left: column, right: column };
       const at = this.getters.getRangeFromZone!(sheetId, zone) as EngineRange;
       this.history.update(slot, key, { at, text, author, ...(origin !== undefined && { origin }) });
+      return;
+    }
+    if (slot === "validationMarks" && value) {
+      const { sheetId, area, source, ...rest } = value as ValidationRule & { sheetId: string; area: Area };
+      const at = this.getters.getRangeFromZone!(sheetId, zoneOf(area)) as EngineRange;
+      const isFormula = source.startsWith("=");
+      const read = isFormula ? CompiledFormulas.Compile(source, sheetId, this.getters) : source;
+      this.history.update(slot, key, { ...rest, at, source: read });
       return;
     }
     if (slot === "chartMarks" && value) {

@@ -4,6 +4,7 @@ import type { CellWriting } from "./cell-writing";
 import type { RowsAndColumns } from "./rows-and-columns";
 import { shiftCells } from "./shifted-cells";
 import type { Tables } from "./tables";
+import type { ValidationsOnSheets } from "./validations-on-sheets";
 import type { Area, CellInput, TableRowChange, TableState } from "./workbook";
 import type { WorkbookEngine } from "./workbook-engine";
 import { overlaps, zoneOf } from "./zones";
@@ -20,6 +21,7 @@ export class TableRows {
     private readonly writing: CellWriting,
     private readonly lines: RowsAndColumns,
     private readonly tables: Tables,
+    private readonly validations: ValidationsOnSheets,
   ) {}
 
   /**
@@ -40,6 +42,7 @@ export class TableRows {
       if (moved) this.makeRoom(table, moved, count);
       if (this.tables.table(id).area.rows !== grown.rows) this.tables.resizeTable(id, grown);
       this.dress(table.sheetId, area, at > 0 ? area.row - 1 : area.row + count);
+      if (isAtEnd) this.validations.extendDown(table.sheetId, { ...area, row: area.row - 1, rows: 1 }, count);
       this.fill(table.sheetId, area, formulas);
     });
     return { area, moved };

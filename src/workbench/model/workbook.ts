@@ -135,6 +135,26 @@ export interface NoteState {
   readonly origin?: string;
 }
 
+/** A list of what may stand in cells. */
+export interface ValidationRule {
+  /** "a,b,c", or a formula that gives a range: "=Lists!$A$2:$A$9", "=Names". */
+  readonly source: string;
+  readonly inCellDropDown: boolean;
+  readonly ignoreBlanks: boolean;
+  readonly alert: {
+    readonly showAlert: boolean;
+    readonly style: "Stop" | "Warning" | "Information";
+    readonly title: string;
+    readonly message: string;
+  };
+  readonly prompt: { readonly showPrompt: boolean; readonly title: string; readonly message: string };
+}
+
+export interface ValidationState extends ValidationRule {
+  readonly id: string;
+  readonly area: Area;
+}
+
 export interface CellFormat {
   readonly bold: boolean;
   readonly italic: boolean;
@@ -280,6 +300,9 @@ export interface WorkbookModel {
   setNoteText(id: string, text: string): void;
   removeNote(id: string): void;
   clearNotes(sheetId: string, area: Area): void;
+  validations(sheetId: string): readonly ValidationState[];
+  setValidation(sheetId: string, area: Area, rule: ValidationRule): void;
+  clearValidations(sheetId: string, area: Area): void;
   settings(): ReadonlyMap<string, unknown>;
   /** undefined deletes. */
   setSetting(key: string, value: unknown): void;

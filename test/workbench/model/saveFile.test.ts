@@ -14,7 +14,7 @@ const DATA = worksheet(
     '<row r="3"><c r="A3" t="s"><v>3</v></c><c r="B3"><v>20.50</v></c><c r="C3"><f t="shared" si="0"/><v>41</v></c><c r="D3" s="1"/></row>' +
     '<row r="4" hidden="1"><c r="A4" t="s"><v>2</v></c><c r="B4"><f>SUM(Customers[Value])</f><v>30.5</v></c></row></sheetData>' +
     '<autoFilter ref="G1:H9"/><mergeCells count="1"><mergeCell ref="F1:G1"/></mergeCells><conditionalFormatting sqref="B2:B3"><cfRule type="dataBar" priority="1"><dataBar/></cfRule></conditionalFormatting>' +
-    '<dataValidations count="1"><dataValidation type="list" sqref="A2:A3"><formula1>"a,b"</formula1></dataValidation></dataValidations><hyperlinks><hyperlink ref="A2" r:id="rId3"/></hyperlinks><pageMargins left="1" right="1" top="1" bottom="1" header="0" footer="0"/>' +
+    '<dataValidations count="2"><dataValidation type="list" sqref="A2:A3"><formula1>"a,b"</formula1></dataValidation><dataValidation type="custom" sqref="C2"><formula1>C2&gt;0</formula1></dataValidation></dataValidations><hyperlinks><hyperlink ref="A2" r:id="rId3"/></hyperlinks><pageMargins left="1" right="1" top="1" bottom="1" header="0" footer="0"/>' +
     '<drawing r:id="rId2"/><tableParts count="1"><tablePart r:id="rId1"/></tableParts><extLst><ext uri="{x}"><odd:thing xmlns:odd="urn:odd"/></ext></extLst>',
 );
 

@@ -97,6 +97,7 @@ export const rangeBehaviour: BehaviourOf<"Range"> = {
   },
   links: {
     conditionalFormats: (self) => ({ type: "ConditionalFormatCollection", range: self }),
+    dataValidation: (self) => ({ type: "DataValidation", range: self }),
     format: (self) => ({ type: "RangeFormat", range: self }),
     worksheet: (self) => ({ type: "Worksheet", sheet: self.sheet }),
   },
@@ -107,7 +108,10 @@ export const rangeBehaviour: BehaviourOf<"Range"> = {
       if (given !== "All" && given !== "Contents" && given !== "Formats") throw new HostError("InvalidArgument");
       startWriting(host, self.sheet);
       host.model.clear(self.sheet, withinUse(self.sheet, area, host), given);
-      if (given === "All") host.model.clearNotes(self.sheet, area);
+      if (given === "All") {
+        host.model.clearNotes(self.sheet, area);
+        host.model.clearValidations(self.sheet, area);
+      }
       if (given !== "Contents") host.model.clearConditionalRules(self.sheet, withinUse(self.sheet, area, host));
     },
     delete: (self, [shift], host) => {

@@ -102,6 +102,8 @@ function read(container: Container, options: Pick<ModelOptions, "language">): Op
     model,
     sheets.map(({ file }) => file),
   );
+  for (const { file, validations } of sheets)
+    for (const { area, ...rule } of validations) model.setValidation(file.id, area, rule);
   model.startHistory();
   model.source = {
     container,

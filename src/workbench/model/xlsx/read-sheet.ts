@@ -10,6 +10,7 @@ import { cellInput } from "./cell-input";
 import { XlsxError, type Container } from "./container";
 import type { FileSheet, FileTable } from "./file-source";
 import type { Note } from "./notes";
+import { readValidations, type ReadValidation } from "./validations-part";
 import { readRules } from "./read-rules";
 import { findSheetData, scanCells, scanRows } from "./sheet-cells";
 import type { Styles } from "./styles";
@@ -20,6 +21,7 @@ export interface ReadSheet {
   file: FileSheet;
   data: Record<string, unknown>;
   mark: SheetMark;
+  validations: ReadValidation[];
   cells: InitialCell[];
 }
 
@@ -52,7 +54,8 @@ export function readSheet({
   if (text === undefined) throw new XlsxError("corrupt", `The file is damaged: ${part} is missing.`);
   const data = findSheetData(text);
   // Everything but the cells is small and read as a tree.
-  const frame = parseXml(data ? text.slice(0, data.innerStart) + text.slice(data.innerEnd) : text);
+  const around = data ? text.slice(0, data.innerStart) + text.slice(data.innerEnd) : text;
+  const frame = parseXml(around);
   const tables = readTables(container, part, name, notes);
   for (const { type } of container.relationships(part)) {
     if (type === "pivotTable") notes.push({ code: "pivotTableNotShown", sheet: name });
@@ -106,6 +109,7 @@ export function readSheet({
   return {
     file: { id, part, relationship, name, tables, rules, merges, widths, hiddenRows },
     cells,
+    validations: readValidations(around, frame),
     mark: {
       ...(state === "veryHidden" && { veryHidden: true }),
       ...(/^(?:1|true)$/.test(protection ?? "") && { protected: true }),

@@ -7,6 +7,7 @@ import type { FileSheet } from "./file-source";
 import { readRule } from "./read-rules";
 import { movedTo } from "./sheet-data";
 import type { Styles } from "./styles";
+import { readValidation, readValidations, validationKey, validationsXml } from "./validations-part";
 import {
   applyEdits,
   child,
@@ -96,6 +97,7 @@ export function updateFrame(job: FrameJob): void {
   updateMerges(job);
   updateRules(job);
   updatePrint(job);
+  updateValidations(job);
   const isProtected = model.sheets().find(({ id }) => id === sheetId)?.protected ?? false;
   const protection = child(frame.root, "sheetProtection");
   const was = /^(?:1|true)$/.test(protection?.attributes.sheet ?? "");
@@ -290,28 +292,56 @@ function ruleXml(p: string, rule: ConditionalRule, styles: Styles, priority: num
   return `${open}<${p}cfRule type="expression" dxfId="${styles.ruleFormat(rule)}" priority="${priority}"><${p}formula>${formula}</${p}formula></${p}cfRule>${close}`;
 }
 
-/** References of validations, filters, hyperlinks and foreign rules follow inserted and deleted rows. */
+/** List validations as they are now; other rules stay as the file has them and follow moved rows. */
+function updateValidations({ model, sheetId, frame }: FrameJob): void {
+  const { p, root, text } = frame;
+  const before = readValidations(text, root).map(validationKey).sort();
+  const rules = model.validations(sheetId);
+  const shifts = model.saving.shifts(sheetId);
+  const others = children(child(root, "dataValidations"), "dataValidation").filter(
+    (each) => readValidation(text, each).length === 0,
+  );
+  const isSame = before.join() === rules.map(validationKey).sort().join();
+  if (isSame && (!shifts.length || !others.length)) return;
+  const kept = others.flatMap((each) => {
+    const areas = (each.attributes.sqref ?? "").split(/\s+/).flatMap((address) => movedAddress(shifts, address) ?? []);
+    if (!areas.length) return [];
+    const xml = outerXml(text, each);
+    return [xml.replace(/(\ssqref=")[^"]*/, (_all, start: string) => start + areas.join(" "))];
+  });
+  const lines = [...kept, ...validationsXml(p, rules)];
+  frame.put(
+    "dataValidations",
+    lines.length ? `<${p}dataValidations count="${lines.length}">${lines.join("")}</${p}dataValidations>` : "",
+  );
+}
+
+function movedAddress(shifts: Parameters<typeof movedTo>[0], address: string): string | undefined {
+  const area = parseArea(address);
+  if (!area) return address;
+  const first = firstKept(shifts, "ROW", area.row, area.rows);
+  const across = firstKept(shifts, "COL", area.column, area.columns);
+  if (!first || !across) return undefined;
+  return areaAddress({
+    row: first.from,
+    rows: first.to - first.from + 1,
+    column: across.from,
+    columns: across.to - across.from + 1,
+  });
+}
+
+/** References of filters, hyperlinks and foreign rules follow inserted and deleted rows. */
 function moveReferences({ model, sheetId, frame, onRulesNotMoved }: FrameJob): void {
   const shifts = model.saving.shifts(sheetId);
-  const move = (address: string): string | undefined => {
-    const area = parseArea(address);
-    if (!area) return address;
-    const first = firstKept(shifts, "ROW", area.row, area.rows);
-    const across = firstKept(shifts, "COL", area.column, area.columns);
-    if (!first || !across) return undefined;
-    return areaAddress({
-      row: first.from,
-      rows: first.to - first.from + 1,
-      column: across.from,
-      columns: across.to - across.from + 1,
-    });
-  };
-  for (const list of ["dataValidations", "hyperlinks", "ignoredErrors", "protectedRanges"]) {
+  const move = (address: string) => movedAddress(shifts, address);
+  for (const list of ["hyperlinks", "ignoredErrors", "protectedRanges"]) {
     for (const element of child(frame.root, list)?.children ?? []) moveElement(frame, element, move);
   }
   const filter = child(frame.root, "autoFilter");
   if (filter) moveElement(frame, filter, move);
-  let formulas = child(frame.root, "dataValidations")?.children.some((each) => each.children.length > 0) ?? false;
+  let formulas = children(child(frame.root, "dataValidations"), "dataValidation").some(
+    (each) => each.children.length > 0 && readValidation(frame.text, each).length === 0,
+  );
   for (const format of children(frame.root, "conditionalFormatting")) {
     if (format.children.some(({ local }) => local !== "cfRule")) continue;
     formulas = formulas || /formula>/.test(innerXml(frame.text, format));
