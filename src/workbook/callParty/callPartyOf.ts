@@ -11,6 +11,7 @@ import { allNetworksOf } from "../reminders";
 import { networksOfIds } from "../reminders/networksOfIds";
 import { customerPlaceOf } from "../sourcePlace";
 import { partyReasons, type AdviserParty, type CallParty, type PartyEntry, type PartyReason } from "./callParty";
+import { networkName } from "./networkName";
 import { partyDaysOf } from "./partyDaysOf";
 import { partyScores } from "./partyScores";
 
@@ -130,7 +131,7 @@ function chooseAt(look: Look, day: number, earlier: readonly number[]): Pick<Cal
       texts?.[called] || (texts?.[records.find((record) => texts[record]) ?? first] ?? "");
     return {
       key,
-      network: columns?.network[first] ? key : columns?.customer[first] || key,
+      network: networkName(look, network),
       adviser: networks.advisers[adviser] ?? "",
       customerId: columns?.id[called] ?? "",
       customerIds: records.map((record) => columns?.id[record] ?? ""),

@@ -1,6 +1,7 @@
 import { idKey } from "../../method/cadence/idKey";
 import { campaignResult, type CampaignContact } from "../../method/campaign/result";
 import type { Instrument } from "../../method/measures/instruments";
+import { networkName } from "../callParty/networkName";
 import { networksIn } from "../contacts/networksIn";
 import type { ContactColumns, Look } from "../look";
 import type { CampaignRecord } from "../registers/registers";
@@ -114,7 +115,7 @@ function customerOf(look: Look, id: string): Omit<CampaignListed, "contacted" | 
   return {
     customerId: id,
     customer: columns.customer[record] ?? "",
-    network: networks.keys[network] ?? "",
+    network: networkName(look, network),
     adviser: networks.advisers[networks.adviserOf[network] as number] ?? "",
     phone: columns.phone[record] ?? "",
     contactPerson: columns.contactPerson[record] ?? "",

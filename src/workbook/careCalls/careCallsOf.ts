@@ -4,6 +4,7 @@ import { weekBefore } from "../../method/careCalls/isoWeek";
 import { perceptionOf } from "../../method/careCalls/perception";
 import { contactsBetween, isTalk } from "../../method/careCalls/talks";
 import { columnLetters } from "../address";
+import { networkName } from "../callParty/networkName";
 import { contactNetworks, membersIn, networksIn } from "../contacts/networksIn";
 import { permissionFor } from "../contacts/permissionFor";
 import type { CellPlace } from "../finding";
@@ -73,7 +74,7 @@ export function careCallsOf(look: Look, asOf: number): CareCallList | null {
       texts?.[asked] || (texts?.[records.find((record) => texts[record]) ?? first] ?? "");
     return {
       key,
-      network: columns?.network[first] ? key : columns?.customer[first] || key,
+      network: networkName(look, network),
       adviser: networks.advisers[networks.adviserOf[network] as number] ?? "",
       customerId: columns?.id[asked] ?? "",
       contactPerson: text(columns?.contactPerson),

@@ -1,4 +1,5 @@
 import { instruments } from "../../method/measures/instruments";
+import { networkName } from "../callParty/networkName";
 import { consentEntriesOf } from "../contacts/consentEntriesOf";
 import { networksIn } from "../contacts/networksIn";
 import { permissionFor } from "../contacts/permissionFor";
@@ -29,7 +30,7 @@ export function blockedInstruments(look: Look, asOf: number): readonly BlockedIn
       blocked.push({
         customerId: columns.id[record] as string,
         customer: columns.customer[record] as string,
-        network: networks.keys[network] as string,
+        network: networkName(look, network),
         adviser: networks.advisers[adviser] ?? "",
         instrument,
         reason: permitted.reason,

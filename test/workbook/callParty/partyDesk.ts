@@ -72,10 +72,14 @@ export const contacts: readonly (readonly TestCell[])[] = [
   [46104, 8, "phone", "", "", "", "Kunz", "reached", "", 46130, 10, "", "c", ""],
 ];
 
-export async function openPartyDesk(language: Language = "en"): Promise<Desk> {
+/** @param further rows of the contacts */
+export async function openPartyDesk(
+  language: Language = "en",
+  further: readonly (readonly TestCell[])[] = [],
+): Promise<Desk> {
   const desk = await openDesk({}, language);
   putRows(desk, "Kunden", customers, { table: "Customers" });
-  putRows(desk, "Kontakte", contacts, { table: "Contacts" });
+  putRows(desk, "Kontakte", [...contacts, ...further], { table: "Contacts" });
   return desk;
 }
 
