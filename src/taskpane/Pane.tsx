@@ -171,7 +171,7 @@ function PaneFrame({ workbook, tab: firstTab, day: firstDay }: Required<Omit<Pan
           </Button>
         </div>
       );
-    const props: PageProps = { session, look, preview, results, asOf, goTo, foot };
+    const props: PageProps = { session, workbook, look, preview, results, asOf, goTo, foot };
     if (tab === "plan" && plan) return <PlanPage {...props} />;
     if (!look.customers)
       return (

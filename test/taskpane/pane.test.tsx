@@ -54,6 +54,17 @@ class SomeWorkbook implements WorkbookPort {
     this.look = someLook();
   };
   readonly castings = someCastings(this.calls);
+  readonly planning: WorkbookPort["planning"] = {
+    writeCalibration: (_look, day, options) =>
+      this.do(`writeCalibration ${day} ${options.live}`, written("Calibration", options), options),
+    writeBands: (_look, options) => this.do(`writeBands ${options.live}`, written("Bands", options), options),
+    writeSensitivity: (_look, options) =>
+      this.do(
+        `writeSensitivity ${options.twoWay?.join()} ${options.target?.contribution}`,
+        written("Sensitivity", options),
+        options,
+      ),
+  };
   goTo: WorkbookPort["goTo"] = (place) => this.do(`goTo ${place.sheet}!${place.cell}`, undefined);
   explained: Awaited<ReturnType<WorkbookPort["explainSelection"]>> = null;
   selected: () => void = () => undefined;

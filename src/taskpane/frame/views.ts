@@ -5,7 +5,7 @@ export const views = {
   data: ["tables"],
   casting: ["segments", "classes"],
   reminders: ["list"],
-  plan: ["plan"],
+  plan: ["plan", "calibration", "bands", "sensitivity"],
 } as const satisfies Readonly<Record<Tab, readonly [string, ...string[]]>>;
 
 export type ViewOf<T extends Tab> = (typeof views)[T][number];

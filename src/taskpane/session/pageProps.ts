@@ -4,10 +4,12 @@ import type { Look } from "../../workbook/look";
 import type { Job } from "./state";
 import type { Results } from "./useResults";
 import type { Session } from "./useSession";
+import type { WorkbookPort } from "./workbookPort";
 
 /** What a tab's page is made of. */
 export interface PageProps {
   readonly session: Session;
+  readonly workbook: WorkbookPort;
   readonly look: Look;
   /** The look with the unwritten changes in its rules. */
   readonly preview: Look;

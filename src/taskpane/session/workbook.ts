@@ -10,6 +10,9 @@ import { rememberWorkshop, workshopProgress } from "../../workbook/casting/works
 import { writeClasses } from "../../workbook/casting/writeClasses";
 import { watchSelection } from "../../workbook/contacts/watchSelection";
 import { changeRules } from "../../workbook/changeRules";
+import { writeBands } from "../../workbook/evidence/writeBands";
+import { writeCalibration } from "../../workbook/evidence/writeCalibration";
+import { writeSensitivity } from "../../workbook/evidence/writeSensitivity";
 import { explainError } from "../../workbook/explainError";
 import { goTo } from "../../workbook/goTo";
 import { loadSample } from "../../workbook/loadSample";
@@ -45,6 +48,7 @@ export const workbook: WorkbookPort = {
     keepSnapshot,
     snapshots,
   },
+  planning: { writeCalibration, writeBands, writeSensitivity },
   goTo,
   explainSelection,
   watchSelection,

@@ -6,6 +6,7 @@ import type { RulesChange } from "../../workbook/rules";
 import type { JobOptions, WriteOptions, Written } from "../../workbook/written";
 import type { Language } from "../../text/text";
 import type { CastingPort } from "./castingPort";
+import type { PlanningPort } from "./planningPort";
 
 /**
  * The part of src/workbook that changes or reads the workbook, as the pane uses it. Everything asynchronous stands here
@@ -22,6 +23,7 @@ export interface WorkbookPort {
   /** @param asOf serial of the 1900 system: the day that the sample's dates are laid out for */
   loadSample(options: JobOptions & { readonly asOf: number }): Promise<unknown>;
   readonly castings: CastingPort;
+  readonly planning: PlanningPort;
   goTo(place: CellPlace): Promise<void>;
   /** null where the selected cell is no figure on a sheet of ours. */
   explainSelection(look: Look, options: { readonly language: Language }): Promise<FigureExplanation | null>;

@@ -1,0 +1,225 @@
+import { MessageBar, MessageBarBody, Spinner, ToggleButton, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
+import type { Bands } from "../../workbook/evidence/bands";
+import { bandsOf } from "../../workbook/evidence/bandsOf";
+import { inputName } from "../../workbook/evidence/inputName";
+import { rangeFaultSentence } from "../../workbook/evidence/usableRules";
+import type { Look } from "../../workbook/look";
+import { planFaultSentence } from "../../workbook/sentences/planSentences";
+import { useSpeech } from "../frame/speech";
+import { Disclosure } from "../parts/Disclosure";
+import { ErrorIcon, FineIcon, WarningIcon } from "../parts/icons";
+import { SheetFoot } from "../parts/SheetFoot";
+import { TabPage } from "../parts/TabPage";
+import type { PlanningPort } from "../session/planningPort";
+import type { Session } from "../session/useSession";
+import { FanChart } from "./FanChart";
+
+interface BandsViewProps {
+  readonly look: Look;
+  readonly asOf: number;
+  readonly session: Session;
+  readonly planning: Pick<PlanningPort, "writeBands">;
+}
+
+const sources = ["chance", "rates", "both"] as const;
+type Source = (typeof sources)[number];
+
+const useStyles = makeStyles({
+  lead: { display: "flex", flexDirection: "column" },
+  range: {
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: "tabular-nums",
+  },
+  words: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  choice: { display: "flex", gap: tokens.spacingHorizontalXS, "& > button": { flexGrow: 1, minWidth: 0 } },
+  legend: { margin: 0, display: "flex", flexWrap: "wrap", gap: `0 ${tokens.spacingHorizontalM}` },
+  frame: { overflowX: "auto" },
+  table: {
+    width: "100%",
+    borderCollapse: "collapse",
+    fontSize: tokens.fontSizeBase200,
+    fontVariantNumeric: "tabular-nums",
+    "& th, & td": {
+      textAlign: "right",
+      padding: `1px 0 1px ${tokens.spacingHorizontalS}`,
+      fontWeight: tokens.fontWeightRegular,
+    },
+    "& th:first-child": { textAlign: "left", paddingLeft: 0 },
+    "& thead th": { color: tokens.colorNeutralForeground2 },
+    "& tbody tr": { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
+  },
+  check: {
+    display: "flex",
+    gap: tokens.spacingHorizontalXS,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  fine: { color: tokens.colorPaletteGreenForeground1, paddingTop: "2px" },
+  odd: { color: tokens.colorPaletteRedForeground1, paddingTop: "2px" },
+});
+
+/** P10, P50 and P90 by quarter: chance alone, uncertain inputs alone, and both together. */
+export function BandsView({ look, asOf, session, planning }: BandsViewProps) {
+  const styles = useStyles();
+  const speech = useSpeech();
+  const [source, setSource] = useState<Source>("both");
+  const bands = useBands(look, asOf);
+  const foot = (
+    <SheetFoot
+      session={session}
+      sheet={speech.say("sheets.bands.name")}
+      preview={speech.say("pane.fan.preview")}
+      isDisabled={bands === null || bands.periods.length === 0}
+      onWrite={(current, options) => planning.writeBands(current, { ...options, asOf })}
+    />
+  );
+  if (bands === null)
+    return (
+      <TabPage foot={foot}>
+        <Spinner size="small" label={speech.say("pane.fan.computing")} />
+      </TabPage>
+    );
+  const wrong = [
+    ...bands.faults.map((fault) => planFaultSentence(speech.language, fault)),
+    ...bands.rangeFaults.map((fault) => rangeFaultSentence(speech.language, fault)),
+    ...(bands.tooLarge ? [speech.say(`pane.fan.tooLarge.${bands.tooLarge.what}`, { most: bands.tooLarge.most })] : []),
+  ];
+  if (wrong.length > 0)
+    return (
+      <TabPage foot={foot}>
+        <MessageBar intent="error" layout="multiline" icon={<ErrorIcon />}>
+          <MessageBarBody>
+            {wrong.map((sentence) => (
+              <div key={sentence}>{sentence}</div>
+            ))}
+          </MessageBarBody>
+        </MessageBar>
+      </TabPage>
+    );
+  const last = bands.periods.at(-1);
+  const worst = bands.check ? Math.max(0, ...bands.check.periods.map(({ errors }) => errors)) : 0;
+  return (
+    <TabPage foot={foot}>
+      {last && (
+        <div className={styles.lead}>
+          <span className={styles.range}>
+            {speech.say("pane.fan.range", { p10: speech.number(last[source][0]), p90: speech.number(last[source][2]) })}
+          </span>
+          <span className={styles.words}>
+            {speech.say("pane.fan.lastPeriod", {
+              period: speech.say(`pane.fan.${bands.per}`, { number: last.period }),
+              p50: speech.number(last[source][1]),
+              plan: speech.number(last.plan),
+            })}
+          </span>
+        </div>
+      )}
+      <div className={styles.choice} role="group" aria-label={speech.say("pane.fan.source")}>
+        {sources.map((each) => (
+          <ToggleButton
+            key={each}
+            size="small"
+            appearance={each === source ? "secondary" : "subtle"}
+            checked={each === source}
+            onClick={() => setSource(each)}
+          >
+            {speech.say(`pane.fan.${each}`)}
+          </ToggleButton>
+        ))}
+      </div>
+      <div>
+        <FanChart
+          label={speech.say("pane.fan.chart", {
+            source: speech.say(`pane.fan.${source}`),
+            periods: bands.periods.length,
+          })}
+          periods={bands.periods.map((period) => ({
+            name: speech.say(`pane.fan.${bands.per}Short`, { number: period.period }),
+            band: period[source],
+            plan: period.plan,
+          }))}
+        />
+        <p className={`${styles.legend} ${styles.words}`}>{speech.say("pane.fan.legend")}</p>
+      </div>
+      <div className={styles.words}>{speech.say(`pane.fan.${source}Hint`)}</div>
+      {bands.check && (
+        <div className={styles.check} role="status">
+          <span className={bands.check.agrees ? styles.fine : styles.odd}>
+            {bands.check.agrees ? <FineIcon size={14} /> : <WarningIcon size={14} />}
+          </span>
+          {speech.say(bands.check.agrees ? "sheets.bands.check.agrees" : "sheets.bands.check.differs", {
+            errors: speech.number(worst, 2),
+            runs: speech.number(bands.check.runs),
+          })}
+        </div>
+      )}
+      <Disclosure label={speech.say("pane.fan.byPeriod")}>
+        <div className={styles.frame}>
+          <table className={styles.table} aria-label={speech.say("pane.fan.byPeriod")}>
+            <thead>
+              <tr>
+                <th scope="col">{speech.say(`pane.fan.${bands.per}Column`)}</th>
+                <th scope="col">{speech.say("pane.fan.plan")}</th>
+                <th scope="col">P10</th>
+                <th scope="col">P50</th>
+                <th scope="col">P90</th>
+              </tr>
+            </thead>
+            <tbody>
+              {bands.periods.map((period) => (
+                <tr key={period.period}>
+                  <th scope="row">{speech.number(period.period)}</th>
+                  <td>{speech.number(period.plan)}</td>
+                  {period[source].map((value, index) => (
+                    <td key={index}>{speech.number(value)}</td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      </Disclosure>
+      <Disclosure label={speech.say("sheets.bands.spreads")} aside={String(bands.spreads.length)}>
+        <div className={styles.frame}>
+          <table className={styles.table} aria-label={speech.say("sheets.bands.spreads")}>
+            <thead>
+              <tr>
+                <th scope="col">{speech.say("pane.fan.input")}</th>
+                <th scope="col">{speech.say("sheets.bands.column.low")}</th>
+                <th scope="col">{speech.say("sheets.bands.column.high")}</th>
+                <th scope="col">{speech.say("sheets.bands.column.source")}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {bands.spreads.map(({ input, low, high, source: from }) => (
+                <tr key={input}>
+                  <th scope="row">{inputName(speech.language, input)}</th>
+                  <td>{input.endsWith("Rate") ? speech.percent(low) : speech.number(low, 2)}</td>
+                  <td>{input.endsWith("Rate") ? speech.percent(high) : speech.number(high, 2)}</td>
+                  <td>{speech.say(`sheets.evidence.source.${from}`)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      </Disclosure>
+    </TabPage>
+  );
+}
+
+/** The bands take some tenths of a second: the view is drawn first, and they come after it. */
+function useBands(look: Look, asOf: number): Bands | null {
+  const [made, setMade] = useState<{ readonly look: Look; readonly asOf: number; readonly bands: Bands } | null>(null);
+  useEffect(() => {
+    const timer = setTimeout(() => setMade({ look, asOf, bands: bandsOf(look, { asOf }) }), 30);
+    return () => clearTimeout(timer);
+  }, [look, asOf]);
+  return made?.look === look && made.asOf === asOf ? made.bands : null;
+}
