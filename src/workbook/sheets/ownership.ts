@@ -22,6 +22,8 @@ export const sheetJobs = [
   "control",
   "cockpit",
   "economy",
+  "capacity",
+  "value",
 ] as const;
 export type SheetJob = (typeof sheetJobs)[number];
 

@@ -1,0 +1,101 @@
+import type { Region } from "../../method/calendar/regions";
+import type { TextKey } from "../../text/text";
+import { addressOf } from "../address";
+import { holidaysFor } from "../contacts/holidaysFor";
+import { ensureRules, type RuleTables } from "../ensureRules";
+import { exampleRules } from "../exampleRules";
+import { inExcel, WriteState } from "../excel";
+import { judgeRules } from "../judgeRules";
+import type { Look } from "../look";
+import { ruleCell, tableColumn } from "../references";
+import { adviserRulesOf } from "../rulebook/adviserRulesOf";
+import { advisersSheet } from "../rulebook/advisers";
+import { callPartySheet } from "../rulebook/callParty";
+import { planRows } from "../rulebook/planRows";
+import { rowPlaces } from "../rulebook/ruleReader";
+import { ruleTableNames } from "../ruleTables";
+import { checkSource } from "../sourceCheck";
+import { surveyWorkbook, type SurveyedRuleTable } from "../survey";
+import { checkedCustomers, stopAtFault } from "../writeCasting";
+import { chooseTarget, targetRemarks, writeSheet } from "../writeSheet";
+import type { WriteOptions, Written } from "../written";
+import type { Capacity } from "./capacity";
+import { capacityOf } from "./capacityOf";
+import { capacitySheet, regionsOf, type CapacityReferences } from "./capacitySheet";
+import { networkTargets } from "./networkTargets";
+
+/**
+ * Writes the "Capacity" sheet for the calendar year of a day, with the rules as they are in the workbook now; the tables
+ * of advisers, efforts and response are made where they are missing.
+ * @param asOf whole serial of the 1900 system
+ * @throws WorkbookError before anything is written: no customers, no ids, a source changed since, rules that cannot be
+ * used, a protected sheet
+ */
+export async function writeCapacity(look: Look, asOf: number, options: WriteOptions): Promise<Written> {
+  const state = new WriteState();
+  return inExcel(async (context) => {
+    const { language, live } = options;
+    const survey = await surveyWorkbook(context);
+    const { customers } = checkedCustomers(look, ["customerId"]);
+    checkSource(survey, customers);
+    if (look.contacts) checkSource(survey, look.contacts);
+    const seen: Look = { ...look, rules: judgeRules(survey, language) };
+    const capacity = capacityOf(seen, asOf) as Capacity;
+    stopAtFault(capacity.faults);
+    const target = chooseTarget("capacity", survey, language);
+    const ensured = await ensureRules(
+      context,
+      survey,
+      options,
+      state,
+      { ...exampleRules(language), advisers: adviserRulesOf(seen) },
+      ["advisers", "efforts", "response", "callParty"],
+    );
+    const { from, to } = capacity;
+    const days = new Map(
+      [...regionsOf(capacity.advisers)].map((region) => {
+        const all = [...holidaysFor(seen, from, to, region as Region | "")];
+        return [region, all.filter((day) => day >= from && day <= to).sort((a, b) => a - b)] as const;
+      }),
+    );
+    const layout = capacitySheet({
+      language,
+      look: seen,
+      capacity,
+      networks: networkTargets(seen, asOf) ?? [],
+      days,
+      live: live ? referencesOf(ensured.tables) : null,
+    });
+    await writeSheet(context, "capacity", target, layout, options, state);
+    const remarks = [...targetRemarks(target), ...ensured.remarks];
+    return { sheet: target.name, address: addressOf(layout.area), rows: layout.rows, live, remarks };
+  }, state);
+}
+
+function referencesOf(tables: RuleTables): CapacityReferences {
+  const table = (key: "efforts" | "advisers" | "plan" | "callParty"): SurveyedRuleTable =>
+    tables.get(key) as SurveyedRuleTable;
+  const column = (key: "efforts" | "advisers", position: number): string =>
+    tableColumn(ruleTableNames[key], String(table(key).cells[0]?.[position] ?? ""));
+  const efforts = (position: number): string => column("efforts", position);
+  const parties = rowPlaces(
+    table("callParty"),
+    ["minutes"],
+    callPartySheet.named?.textOfRow as (row: string) => TextKey,
+  );
+  const plan = rowPlaces(table("plan"), planRows, (row) => `sheets.rules.plan.${row}` as TextKey);
+  const planCells = (["daysPerYear", "callsPerDay", "followUpRate"] as const).map((row) =>
+    plan[row] === undefined ? null : ruleCell(table("plan"), plan[row], 1),
+  );
+  return {
+    minutesPerContact: (classCell) =>
+      `SUMPRODUCT((${efforts(0)}=${classCell})*${efforts(2)}*(${efforts(3)}+${efforts(4)}+${efforts(5)}))`,
+    adviser: (name, key, nameCell) =>
+      // MATCH reads these as placeholders.
+      /[*?~]/.test(name)
+        ? undefined
+        : `=INDEX(${column("advisers", advisersSheet.headers.indexOf(key))},MATCH(${nameCell},${column("advisers", 0)},0))`,
+    minutesPerParty: parties.minutes === undefined ? null : ruleCell(table("callParty"), parties.minutes, 1),
+    followUpCalls: planCells.includes(null) ? null : planCells.join("*"),
+  };
+}
