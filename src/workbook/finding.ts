@@ -47,6 +47,7 @@ export type FindingKind =
   | "overrideUnusable"
   | "partyResult"
   | "instrumentUnknown"
+  | "contactLate"
   | "phaseUnknown"
   | "consentUnknown"
   | "customerTypeUnknown"

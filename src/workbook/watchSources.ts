@@ -40,7 +40,7 @@ export async function watchSources(callback: () => void): Promise<() => Promise<
   };
 }
 
-/** Ids of the sheets that hold results; the rules sheet is a source. */
+/** Ids of the sheets that hold results; the sheets of rules and registers are sources. */
 async function ownSheetIds(context: Excel.RequestContext): Promise<ReadonlySet<string>> {
   const worksheets = context.workbook.worksheets.load("items/id");
   await context.sync();
@@ -49,7 +49,7 @@ async function ownSheetIds(context: Excel.RequestContext): Promise<ReadonlySet<s
   return new Set(
     sheets.flatMap(({ id, names }) => {
       const job = sheetJobOf(names.items.map((item) => item.name));
-      return job === null || job === "rules" ? [] : [id];
+      return job === null || job === "rules" || job === "registers" ? [] : [id];
     }),
   );
 }

@@ -41,8 +41,8 @@ export function findingSentence(language: Language, finding: Finding): string {
   // The same sentences as those of the functions, which read the same table.
   if (kind === "criterionUnusable" && /^(row|fault)\./.test(String(variant)))
     return say(language, `functions.casting.${variant}` as TextKey, values);
-  if (kind === "overrideExpired")
-    return say(language, "findings.overrideExpired", { ...values, day: daySentence(language, Number(values["day"])) });
+  if (kind === "overrideExpired" || kind === "contactLate")
+    return say(language, `findings.${kind}`, { ...values, day: daySentence(language, Number(values["day"])) });
   const key = variant === undefined ? `findings.${kind}` : `findings.${kind}.${variant}`;
   return say(language, key as TextKey, values);
 }

@@ -1,0 +1,94 @@
+import { addressOf } from "../address";
+import type { SourceChoice } from "../look";
+import type { SheetCell } from "../sheets/layout";
+import { choiceArea } from "../sources";
+import { runsOf } from "../readColumns";
+import { hostCodeOf, WorkbookError } from "../workbookError";
+
+/** A row as it is appended: what stands in which column, counted from 0; every other column is left alone. */
+export type RowCells = ReadonlyMap<number, SheetCell>;
+
+/** Rows that a request is to append; what it learns is there after the sync. */
+export interface QueuedRows {
+  readonly ranges: readonly Excel.Range[];
+  readonly header: Excel.Range;
+  /** Takes the rows away again, the last one first. */
+  readonly withdraw: () => void;
+}
+
+/**
+ * Queues rows below a table or below all that stands on the sheet of a plain range, without reading what is there: the
+ * host looks for the place when it carries the request out, so that two people who append at once get a row each. In a
+ * table, calculated columns keep their formula and a totals row or cells below move down.
+ * @param formats number formats by column, for rows that have none above them to take after
+ */
+export function queueRows(
+  context: Excel.RequestContext,
+  choice: Pick<SourceChoice, "sheet" | "address" | "tableName" | "rows" | "headers">,
+  rows: readonly RowCells[],
+  formats: ReadonlyMap<number, string>,
+): QueuedRows {
+  const area = choiceArea(choice as SourceChoice);
+  const sheet = context.workbook.worksheets.getItem(choice.sheet);
+  const ranges: Excel.Range[] = [];
+  let withdraw: () => void;
+  let header: Excel.Range;
+  if (choice.tableName !== null) {
+    const table = context.workbook.tables.getItem(choice.tableName);
+    header = table.getHeaderRowRange();
+    const added = rows.map((cells) => {
+      // Without values Excel fills calculated columns itself; "" in their place would clear them.
+      const row = table.rows.add();
+      const range = row.getRange();
+      put(cells, (first, count) => range.getCell(0, first).getResizedRange(0, count - 1));
+      if (choice.rows === 0) format(formats, (column) => range.getCell(0, column));
+      ranges.push(range.load("address"));
+      return row;
+    });
+    withdraw = () => [...added].reverse().forEach((row) => row.delete());
+  } else {
+    header = sheet.getRange(addressOf({ ...area, rows: 1 }));
+    const last = sheet.getRange("A1").getBoundingRect(sheet.getUsedRange(true)).getLastRow();
+    rows.forEach((cells, index) => {
+      const range = last.getOffsetRange(index + 1, 0).getCell(0, area.column);
+      put(cells, (first, count) => range.getOffsetRange(0, first).getResizedRange(0, count - 1));
+      format(formats, (column) => range.getOffsetRange(0, column));
+      ranges.push(range.getResizedRange(0, area.columns - 1).load("address"));
+    });
+    withdraw = () => ranges.forEach((range) => range.clear());
+  }
+  return { ranges, header: header.load("values"), withdraw };
+}
+
+function put(cells: RowCells, rangeOf: (first: number, count: number) => Excel.Range): void {
+  for (const { first, count } of runsOf([...cells.keys()])) {
+    rangeOf(first, count).formulas = [Array.from({ length: count }, (_, at) => cells.get(first + at) ?? "")];
+  }
+}
+
+function format(formats: ReadonlyMap<number, string>, rangeOf: (column: number) => Excel.Range): void {
+  for (const [column, code] of formats) rangeOf(column).numberFormat = [[code]];
+}
+
+/** Sends the request and says in our words when the place is gone or protected. */
+export async function sendRows(
+  context: Excel.RequestContext,
+  choice: Pick<SourceChoice, "sheet" | "key">,
+): Promise<void> {
+  try {
+    await context.sync();
+  } catch (error) {
+    const code = hostCodeOf(error);
+    const { sheet } = choice;
+    if (code === "ItemNotFound") throw new WorkbookError("sourceGone", { sheet, values: { source: choice.key } });
+    if (code === "AccessDenied") throw new WorkbookError("sheetProtected", { sheet, values: { sheet } });
+    throw error;
+  }
+}
+
+/** True when a header row that was read still is the one of the look. */
+export function hasHeaders(header: Excel.Range, headers: readonly string[]): boolean {
+  const now = (header.values[0] ?? []) as readonly unknown[];
+  return now.length === headers.length && now.every((cell, at) => String(cell).trim() === headers[at]?.trim());
+}
+

@@ -1,0 +1,59 @@
+import { idKey } from "../../method/cadence/idKey";
+import { lastSerial } from "../../method/calendar/serial";
+import { highestInterest } from "../../method/measures/phases";
+import { quoted } from "../cell";
+import type { Finding, FindingKind } from "../finding";
+import type { ContactField, Look } from "../look";
+import { contactNetworks, networksIn } from "./networksIn";
+import type { NewContact } from "./newContact";
+
+/**
+ * What is odd about a contact before it is logged. Errors keep it from being logged; warnings and notes do not.
+ * @param asOf whole serial of the 1900 system
+ */
+export function judgeNewContact(look: Look, contact: NewContact, asOf: number): readonly Finding[] {
+  const findings: Finding[] = [];
+  const find = (
+    kind: FindingKind,
+    severity: Finding["severity"],
+    field: ContactField,
+    values: Finding["values"] = {},
+  ): void => {
+    const position = look.contacts?.columns[field];
+    const header = position === undefined ? undefined : look.contacts?.choice.headers[position];
+    findings.push({ kind, severity, table: "contacts", place: null, values: { column: header ?? `@${field}`, ...values } });
+  };
+  const { customerId, date, followUp, interestAfter, minutes, contribution } = contact;
+  const customer = networksIn(look).customerRows.get(idKey(customerId));
+  if (idKey(customerId) === "") find("idMissing", "error", "customerId");
+  else if (customer === undefined) find("customerUnknown", "error", "customerId", { id: quoted(customerId) });
+  if (!isDay(date)) find("dateInvalid", "error", "date", { value: String(date) });
+  else if (date > asOf) find("dateInFuture", "warning", "date");
+  if (followUp !== null && (!isDay(followUp) || followUp <= date))
+    find("followUpNotAfterContact", "error", "followUp");
+  if (interestAfter !== null && !(Number.isInteger(interestAfter) && interestAfter >= 0 && interestAfter <= highestInterest))
+    find("interestUnusable", "error", "interestAfter", { value: interestAfter });
+  if (minutes !== null && !(minutes >= 0)) find("minutesUnusable", "error", "minutes", { value: minutes });
+  if (contribution !== null && !Number.isFinite(contribution))
+    find("contributionUnusable", "error", "contribution", { value: String(contribution) });
+  const latest = customer === undefined ? 0 : latestOf(look, customer, asOf);
+  if (isDay(date) && contact.outcome !== "notReached" && latest > date) find("contactLate", "note", "date", { day: latest });
+  return findings;
+}
+
+function isDay(serial: number): boolean {
+  return Number.isInteger(serial) && serial >= 1 && serial <= lastSerial;
+}
+
+/** Day of the latest effective contact of a customer's network, 0 for none. */
+function latestOf(look: Look, customer: number, asOf: number): number {
+  const contacts = look.contactColumns;
+  const network = networksIn(look).networkOf[customer];
+  let latest = 0;
+  if (!contacts) return latest;
+  contactNetworks(look).forEach((each, record) => {
+    const date = contacts.date[record] as number;
+    if (each === network && contacts.effective[record] === 1 && date > latest && date <= asOf) latest = date;
+  });
+  return latest;
+}

@@ -1,0 +1,99 @@
+import { addressOf, areaOf } from "../address";
+import { inExcel, stopWhenCancelled, WriteState } from "../excel";
+import type { CellPlace } from "../finding";
+import type { ContactField, Look, SourceChoice } from "../look";
+import { dayFormat, type SheetCell } from "../sheets/layout";
+import { WorkbookError } from "../workbookError";
+import type { JobOptions } from "../written";
+import { hasHeaders, queueRows, sendRows, type RowCells } from "./appendRows";
+import { contactCells } from "./contactCells";
+import type { NewContact } from "./newContact";
+
+/** A contact as it was logged, for undoing it. */
+export interface LoggedContact {
+  readonly contact: NewContact;
+  /** The first cell of its row. */
+  readonly place: CellPlace;
+  /** What the contact says and the table has no column for. */
+  readonly leftOut: readonly ContactField[];
+  readonly choice: SourceChoice;
+  /** By position: what stands in the row. */
+  readonly cells: RowCells;
+}
+
+/**
+ * Appends one contact below the contacts table (docs/method.md, Logging a contact). One request, whatever the size of
+ * the table: nothing is read but the header row, which says whether the columns still stand where they stood.
+ * @throws WorkbookError "noContacts", "contactUnusable" without a day or a customer, "sourceChanged" (the row is taken
+ * back), "sourceGone", "sheetProtected"; nothing is written then
+ */
+export async function logContact(look: Look, contact: NewContact, options: JobOptions): Promise<LoggedContact> {
+  const [logged] = await logContacts(look, [contact], options);
+  return logged as LoggedContact;
+}
+
+/** Appends several contacts in one request, in their order. @throws as `logContact`, for all of them or none */
+export async function logContacts(
+  look: Look,
+  contacts: readonly NewContact[],
+  options: JobOptions,
+): Promise<readonly LoggedContact[]> {
+  const { contacts: found } = look;
+  if (!found || found.missing.length > 0) throw new WorkbookError("noContacts");
+  if (contacts.length === 0) return [];
+  const { choice, columns } = found;
+  for (const { customerId, date } of contacts)
+    if (customerId === "" || !(date >= 1)) throw new WorkbookError("contactUnusable");
+  const rows = contacts.map((contact) => {
+    const byField = [...contactCells(look, contact, options.language)];
+    return {
+      cells: new Map(
+        byField.flatMap(([field, cell]) => {
+          const position = columns[field];
+          return position === undefined ? [] : [[position, cell] as const];
+        }),
+      ),
+      leftOut: byField.map(([field]) => field).filter((field) => columns[field] === undefined),
+    };
+  });
+  const state = new WriteState();
+  return inExcel(async (context) => {
+    stopWhenCancelled(options);
+    const queued = queueRows(
+      context,
+      choice,
+      rows.map(({ cells }) => cells),
+      dayFormats(look, options),
+    );
+    await sendRows(context, choice);
+    if (!hasHeaders(queued.header, choice.headers)) {
+      // Somebody moved the columns since the look: the values stand in the wrong ones.
+      state.written = "contact";
+      state.sheet = choice.sheet;
+      queued.withdraw();
+      await context.sync();
+      state.written = "nothing";
+      throw new WorkbookError("sourceChanged", { sheet: choice.sheet, values: { source: choice.key } });
+    }
+    return contacts.map((contact, index): LoggedContact => {
+      const { cells, leftOut } = rows[index] as (typeof rows)[number];
+      const area = areaOf(queued.ranges[index]?.address ?? "");
+      const cell = area ? addressOf({ ...area, rows: 1, columns: 1 }) : "A1";
+      return { contact, place: { sheet: choice.sheet, cell }, leftOut, choice, cells };
+    });
+  }, state);
+}
+
+function dayFormats({ contacts }: Look, { language }: JobOptions): ReadonlyMap<number, string> {
+  return new Map(
+    (["date", "followUp"] as const).flatMap((field) => {
+      const position = contacts?.columns[field];
+      return position === undefined ? [] : [[position, dayFormat(language)] as const];
+    }),
+  );
+}
+
+/** A cell as it reads back: without the apostrophe that keeps it a text. */
+export function readsBack(cell: SheetCell): SheetCell {
+  return typeof cell === "string" && cell.startsWith("'") ? cell.slice(1) : cell;
+}
