@@ -30,6 +30,8 @@ export interface Workbench {
   readonly notes: readonly Note[];
   /** Makes Office, Excel, CustomFunctions and OfficeExtension global; returns what takes them away again. */
   installGlobals(target?: object): () => void;
+  /** The client of another person who has the workbook open at the same time; its changes come as remote ones. */
+  coauthor(): OfficeClient;
   /** Registers what the add-in associated so far, as functions.json describes it. */
   loadFunctions(json: FunctionsJson, namespace?: string): FunctionsReport;
   /** The workbook as an .xlsx file, and what in it is not as it should be. */
@@ -43,12 +45,14 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
   const model = options.model ?? file?.model ?? createWorkbook({ language });
   const faults = options.faults ?? new Faults();
   const host = createHost(model, { ...options, faults });
-  const office = createOffice({
-    profile: host.profile,
-    send: (body, notes) => host.process(body, notes),
-    listen: (listener) => host.listen(listener),
-    traps: faults,
-  });
+  const client = (isCoauthor: boolean): OfficeClient =>
+    createOffice({
+      profile: host.profile,
+      send: (body, notes) => host.process(body, isCoauthor ? { ...notes, coauthor: true } : notes),
+      listen: (listener) => host.listen(listener),
+      traps: faults,
+    });
+  const office = client(false);
   return {
     model,
     host,
@@ -56,6 +60,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
     counters: host.counters,
     faults,
     notes: file?.notes ?? [],
+    coauthor: () => client(true),
     installGlobals: (target) => installGlobals(office, target),
     loadFunctions: (json, namespace = "") => host.loadFunctions(json, namespace, office.side),
     save: async () => {

@@ -64,12 +64,13 @@ export function createHost(model: WorkbookModel, options: HostOptions = {}): Hos
   const events = new EventDesk(context);
   const groups = new UndoGroups(model);
   let origin: Origin = "user";
+  let isInBatch = false;
 
   model.onChanged((changes) => {
-    // The add-in's own insertions have moved them already.
-    if (origin !== "addin") moveReferences(context, changes);
+    // Insertions of a batch have moved them already.
+    if (!isInBatch) moveReferences(context, changes);
     events.cellsChanged(changes, origin);
-    if (origin !== "addin") groups.add(null);
+    if (!isInBatch) groups.add(null);
     events.lookAtSheets(origin);
   });
   model.onSelectionChanged(() => {
@@ -91,9 +92,14 @@ export function createHost(model: WorkbookModel, options: HostOptions = {}): Hos
   async function answer(bodyText: string, up: number, notes: RequestNotes, isCleanup: boolean): Promise<ResponseBody> {
     const run = (): ResponseBody => {
       const body = JSON.parse(bodyText) as RequestBody;
-      return within("addin", () =>
-        runBatch(body, context, events, () => groups.add(notes.undoGroup ?? `request ${requests}`)),
-      );
+      isInBatch = true;
+      try {
+        return within(notes.coauthor ? "coauthor" : "addin", () =>
+          runBatch(body, context, events, () => groups.add(notes.undoGroup ?? `request ${requests}`)),
+        );
+      } finally {
+        isInBatch = false;
+      }
     };
     if (isCleanup) return run();
     const { errands, failure } = faults.countSync();

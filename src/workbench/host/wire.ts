@@ -66,6 +66,8 @@ export interface RequestNotes {
   run?: number;
   /** Wait until the user has finished editing the cell, instead of failing. */
   delayForCellEdit?: boolean;
+  /** Sent by another person who has the workbook open: what it changes is told as a remote change. */
+  coauthor?: boolean;
   /** All requests with the same name are one undo step. */
   undoGroup?: string;
 }
