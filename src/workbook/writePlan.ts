@@ -1,22 +1,31 @@
-import type { TextKey } from "../text/text";
 import { addressOf } from "./address";
+import { textOf } from "./cell";
 import { ensureRules, type RuleTables } from "./ensureRules";
 import { inExcel, WriteState } from "./excel";
-import { judgeRules, planRows, rowPlaces } from "./judgeRules";
+import { judgeRules } from "./judgeRules";
 import type { Look } from "./look";
-import { planOf } from "./plan";
+import { baseFaults } from "../method/plan/scenarios";
+import type { PlanReferences } from "./planning/modelSheet";
+import { planBaseOf, planTermsOf } from "./planning/planBookOf";
+import { flowOf, planCase } from "./planning/planCase";
 import { ruleCell, ruleReference } from "./references";
-import { planSheet, type PlanReferences } from "./sheets/planSheet";
+import { planRows } from "./rulebook/planRows";
+import { rowPlaces } from "./rulebook/ruleReader";
+import { ruleTableSheets } from "./rulebook/ruleTableSheets";
+import { planSheet } from "./sheets/planSheet";
 import { surveyWorkbook, type SurveyedRuleTable } from "./survey";
 import { WorkbookError } from "./workbookError";
 import { stopAtFault } from "./writeCasting";
 import { chooseTarget, targetRemarks, writeSheet } from "./writeSheet";
 import type { WriteOptions, Written } from "./written";
 
+const tables: readonly unknown[] = ["plan", "conversion", "planCosts"];
+
 /**
- * Writes the "Success plan" sheet from the inputs that stand in the workbook now (the literature's case where there are
- * none). The look only says what the pane showed; the plan needs no customers.
- * @throws WorkbookError before anything is written: inputs that cannot be used, a protected sheet
+ * Writes the "Success plan" sheet, a model to be audited, from the inputs that stand in the workbook now (the
+ * literature's case where there are none). The look only says what the pane showed; the plan needs no customers.
+ * @throws WorkbookError before anything is written: inputs that cannot be used, a reading by working days without a
+ * first month, a protected sheet
  */
 export async function writePlan(_look: Look, options: WriteOptions): Promise<Written> {
   const state = new WriteState();
@@ -24,16 +33,25 @@ export async function writePlan(_look: Look, options: WriteOptions): Promise<Wri
     const { language, live } = options;
     const survey = await surveyWorkbook(context);
     const rules = judgeRules(survey, language);
-    stopAtFault(
-      (rules.faults ?? []).filter(({ values }) => values["rule"] === "plan" || values["rule"] === "conversion"),
-    );
-    const plan = planOf(rules);
-    const [fault] = plan.faults;
-    if (fault)
-      throw new WorkbookError("planUnusable", { sheet: survey.ruleTables.get("plan")?.sheet ?? "", cause: fault });
+    stopAtFault((rules.faults ?? []).filter(({ values }) => tables.includes(values["rule"])));
+    const base = planBaseOf(rules);
+    const terms = planTermsOf(rules);
+    const sheetOfPlan = survey.ruleTables.get("plan")?.sheet ?? "";
+    const [fault] = baseFaults(base);
+    if (fault) throw new WorkbookError("planUnusable", { sheet: sheetOfPlan, cause: fault });
+    const flow = flowOf(base, terms);
+    if (!flow)
+      throw new WorkbookError("planStartMissing", { sheet: survey.ruleTables.get("planCosts")?.sheet ?? sheetOfPlan });
     const target = chooseTarget("plan", survey, language);
-    const ensured = await ensureRules(context, survey, options, state);
-    const layout = planSheet({ language, rules, plan, live: live ? referencesOf(ensured.tables) : null });
+    const ensured = await ensureRules(context, survey, options, state, undefined, live ? ["planCosts"] : []);
+    const layout = planSheet({
+      language,
+      plan: planCase(base, flow),
+      flow,
+      terms,
+      dateSystem: survey.dateSystem,
+      live: live ? referencesOf(ensured.tables) : null,
+    });
     await writeSheet(context, "plan", target, layout, options, state);
     return {
       sheet: target.name,
@@ -46,12 +64,26 @@ export async function writePlan(_look: Look, options: WriteOptions): Promise<Wri
 }
 
 function referencesOf(tables: RuleTables): PlanReferences {
-  const plan = tables.get("plan") as SurveyedRuleTable;
+  const named = (key: "plan" | "planCosts"): { table: SurveyedRuleTable; places: Partial<Record<string, number>> } => {
+    const table = tables.get(key) as SurveyedRuleTable;
+    const { rows, textOfRow } = ruleTableSheets[key].named as NonNullable<
+      (typeof ruleTableSheets)[typeof key]["named"]
+    >;
+    return { table, places: rowPlaces(table, rows, textOfRow) };
+  };
+  const [plan, costs] = [named("plan"), named("planCosts")];
   const conversion = tables.get("conversion") as SurveyedRuleTable;
-  const places = rowPlaces(plan, planRows, (row) => `sheets.rules.plan.${row}` as TextKey);
+  const holidays = tables.get("holidays") as SurveyedRuleTable;
+  const reading = costs.places["reading"];
   return {
-    input: (row) => ruleCell(plan, places[row] ?? 0, 1),
+    input: (name) => {
+      const { table, places } = planRows.some((row) => row === name) ? plan : costs;
+      const place = places[name];
+      return place === undefined ? undefined : ruleCell(table, place, 1);
+    },
     curve: ruleReference("conversion", conversion, 2),
-    rulesSheet: plan.sheet,
+    holidays: ruleReference("holidays", holidays, 1),
+    rulesSheet: plan.table.sheet,
+    readingShown: reading === undefined ? undefined : textOf(costs.table.cells[reading + 1]?.[1]),
   };
 }

@@ -27,8 +27,6 @@ export interface PlanBook {
   readonly remarks: readonly PlanRemark[];
   /** Of the base. */
   readonly faults: readonly (PlanFault | CostFault)[];
-  /** A reading that nobody knows, as it stands in the workbook; null where it is known. */
-  readonly unknownReading: string | null;
 }
 
 /** One period with follow-up calls and costs. */

@@ -15,7 +15,6 @@ import {
 } from "../../method/plan/scenarios";
 import type { Look } from "../look";
 import type { Rules } from "../rules";
-import { readingWords } from "../words/ruleWords";
 import { planActuals } from "./planActuals";
 import type { PlanBook, PlanCase, ReadingCase, Scenario, ScenarioCase, Seal } from "./planBook";
 import { exactSum, flowOf, planCase, type PlanTerms } from "./planCase";
@@ -28,7 +27,7 @@ import { exactSum, flowOf, planCase, type PlanTerms } from "./planCase";
  */
 export function planBookOf(look: Look, rules: Rules = look.rules, asOf?: number): PlanBook {
   const base = planBaseOf(rules);
-  const { terms, unknownReading } = planTermsOf(rules);
+  const terms = planTermsOf(rules);
   const faults = baseFaults(base);
   const costs = areEntered(base.costs) ? base.costs : null;
   const flow = faults.length === 0 ? flowOf(base, terms) : undefined;
@@ -43,7 +42,6 @@ export function planBookOf(look: Look, rules: Rules = look.rules, asOf?: number)
     actuals: baseCase && terms.start !== null ? planActuals(look, baseCase, terms.start, asOf ?? rules.asOf) : null,
     remarks: faults.length === 0 ? planRemarks(base.inputs, costs !== null) : [],
     faults,
-    unknownReading,
   };
 }
 
@@ -56,14 +54,9 @@ export function planBaseOf({ plan, planCosts }: Rules): PlanBase {
   return { inputs, years, costs };
 }
 
-/** Reading, start and holidays of the tables; a reading that nobody knows is told and the default one taken. */
-export function planTermsOf({ planCosts, holidays }: Rules): { terms: PlanTerms; unknownReading: string | null } {
-  const { reading: text, planStart: start } = planCosts;
-  const known = planReadings.find((each) => each === text) ?? readingWords.codeOf(text);
-  return {
-    terms: { reading: known ?? "exceeds", start, holidays },
-    unknownReading: known === undefined && text.trim() !== "" ? text : null,
-  };
+/** Reading, start and holidays of the tables. */
+export function planTermsOf({ planCosts, holidays }: Rules): PlanTerms {
+  return { reading: planCosts.reading, start: planCosts.planStart, holidays };
 }
 
 /** Scenarios by the rows of their tables, in the order of the rows; one that was signed or kept without a difference too. */

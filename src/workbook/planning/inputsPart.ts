@@ -1,0 +1,69 @@
+import { serialTo1904 } from "../../method/calendar/serial";
+import { say, type TextKey } from "../../text/text";
+import { planRows } from "../rulebook/planRows";
+import { dayFormat, fillHeader, numberCell, rowBlock, userText, type SheetCell } from "../sheets/layout";
+import { readingWords } from "../words/ruleWords";
+import { modelInputs, type ModelInput } from "./modelPlaces";
+import type { ModelPart, ModelSheet } from "./modelSheet";
+
+/** Inputs and conversion curve: references to the rules table when live. */
+export function inputsPart({ language, plan, terms, at, live, dateSystem }: ModelSheet): ModelPart {
+  const { inputsTop, left, curveRows } = at;
+  const fixed = (name: ModelInput): SheetCell => {
+    if (name === "reading") return userText(readingWords.wordOf(language, terms.reading));
+    if (name === "planStart")
+      return numberCell(terms.start !== null && dateSystem === "1904" ? serialTo1904(terms.start) : terms.start);
+    if (name === "costPerCall" || name === "costPerAppointment" || name === "costPerAdviser")
+      return numberCell(plan.costs[name]);
+    return numberCell(plan.plan[name]);
+  };
+  const inputs = modelInputs.map((name): SheetCell[] => {
+    const reference = live?.input(name);
+    const isRequired = planRows.some((row) => row === name);
+    // Blank cells that are referred to would show as 0.
+    const formula = reference && (isRequired ? `=${reference}` : `=IF(${reference}="","",${reference})`);
+    return [say(language, inputKey(name)), formula ?? fixed(name)];
+  });
+  const curve = Array.from({ length: curveRows }, (_, row): SheetCell[] => {
+    if (!live) {
+      const step = plan.plan.conversionCurve[row];
+      return step ? [step[0], step[1]] : ["", ""];
+    }
+    const part = (column: number): string => {
+      const cell = `INDEX(${live.curve},${row + 1},${column})`;
+      return `=IF(ROWS(${live.curve})<${row + 1},"",IF(${cell}="","",${cell}))`;
+    };
+    return [part(1), part(2)];
+  });
+  const format = (name: ModelInput): string => {
+    if (name.endsWith("Rate")) return "0.0#%";
+    if (name === "planStart") return dayFormat(language);
+    return name === "contributionPerOrder" || name.startsWith("cost") ? "#,##0.00" : "General";
+  };
+  return {
+    blocks: [
+      rowBlock(inputsTop, left.input, [say(language, "sheets.plan.inputs"), ""]),
+      { row: inputsTop + 1, column: left.input, cells: inputs },
+      rowBlock(inputsTop, left.curve, [say(language, "sheets.rules.conversion"), ""]),
+      rowBlock(inputsTop + 1, left.curve, [say(language, "columns.afterMonths"), say(language, "columns.rate")]),
+      { row: inputsTop + 2, column: left.curve, cells: curve },
+    ],
+    formats: [
+      { area: { row: inputsTop, column: left.input, rows: 1, columns: 2 }, bold: true, fill: fillHeader },
+      { area: { row: inputsTop, column: left.curve, rows: 1, columns: 2 }, bold: true, fill: fillHeader },
+      ...modelInputs.map((name, row) => ({
+        area: { row: inputsTop + 1 + row, column: left.inputValue, rows: 1, columns: 1 },
+        numberFormat: format(name),
+        align: "Right" as const,
+      })),
+      { area: { row: inputsTop + 1, column: left.curve, rows: 1, columns: 2 }, align: "Right" },
+      { area: { row: inputsTop + 2, column: left.curve + 1, rows: curveRows, columns: 1 }, numberFormat: "0.0#%" },
+    ],
+  };
+}
+
+/** The name of an input as the rules sheet has it. */
+export function inputKey(name: ModelInput): TextKey {
+  const isPlan = planRows.some((row) => row === name);
+  return (isPlan ? `sheets.rules.plan.${name}` : `sheets.rules.planCosts.${name}`) as TextKey;
+}
