@@ -141,7 +141,10 @@ export function judgeContacts(
       return outcomeOf(cell, row);
     }
     findings.push(
-      findingAt(at, "outcomeUnknown", "warning", "outcome", row, { value: quoted(cell), ...proposal(cell, outcomeWords) }),
+      findingAt(at, "outcomeUnknown", "warning", "outcome", row, {
+        value: quoted(cell),
+        ...proposal(cell, outcomeWords),
+      }),
     );
     return "";
   }

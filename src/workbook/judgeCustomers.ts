@@ -82,7 +82,10 @@ export function judgeCustomers(
       contactPerson: texts("contactPerson"),
       phone: texts("phone"),
       topic: texts("topic"),
-      objection: Array.from(filled, (row) => isErrorCell(cells.objection?.[row]) === false && saysYes(cells.objection?.[row])),
+      objection: Array.from(
+        filled,
+        (row) => isErrorCell(cells.objection?.[row]) === false && saysYes(cells.objection?.[row]),
+      ),
       phase: phases(),
       targetGroup: texts("targetGroup"),
       interest: numbers("interest", highestInterest, "interestUnusable", true),

@@ -91,4 +91,3 @@ export function hasHeaders(header: Excel.Range, headers: readonly string[]): boo
   const now = (header.values[0] ?? []) as readonly unknown[];
   return now.length === headers.length && now.every((cell, at) => String(cell).trim() === headers[at]?.trim());
 }
-

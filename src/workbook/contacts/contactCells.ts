@@ -24,7 +24,8 @@ export function contactCells(
     date: day(contact.date),
     customerId: idCell(contact.customerId),
     instrument: contact.instrument === "" ? "" : userText(instrumentWord(look, contact.instrument, language)),
-    direction: contact.direction === "" ? "" : directionWords.wordOf(wording(look, "direction", language), contact.direction),
+    direction:
+      contact.direction === "" ? "" : directionWords.wordOf(wording(look, "direction", language), contact.direction),
     format: userText(contact.format),
     department: userText(contact.department),
     adviser: userText(contact.adviser),

@@ -21,7 +21,13 @@ export function judgeNewContact(look: Look, contact: NewContact, asOf: number): 
   ): void => {
     const position = look.contacts?.columns[field];
     const header = position === undefined ? undefined : look.contacts?.choice.headers[position];
-    findings.push({ kind, severity, table: "contacts", place: null, values: { column: header ?? `@${field}`, ...values } });
+    findings.push({
+      kind,
+      severity,
+      table: "contacts",
+      place: null,
+      values: { column: header ?? `@${field}`, ...values },
+    });
   };
   const { customerId, date, followUp, interestAfter, minutes, contribution } = contact;
   const customer = networksIn(look).customerRows.get(idKey(customerId));
@@ -29,15 +35,18 @@ export function judgeNewContact(look: Look, contact: NewContact, asOf: number): 
   else if (customer === undefined) find("customerUnknown", "error", "customerId", { id: quoted(customerId) });
   if (!isDay(date)) find("dateInvalid", "error", "date", { value: String(date) });
   else if (date > asOf) find("dateInFuture", "warning", "date");
-  if (followUp !== null && (!isDay(followUp) || followUp <= date))
-    find("followUpNotAfterContact", "error", "followUp");
-  if (interestAfter !== null && !(Number.isInteger(interestAfter) && interestAfter >= 0 && interestAfter <= highestInterest))
+  if (followUp !== null && (!isDay(followUp) || followUp <= date)) find("followUpNotAfterContact", "error", "followUp");
+  if (
+    interestAfter !== null &&
+    !(Number.isInteger(interestAfter) && interestAfter >= 0 && interestAfter <= highestInterest)
+  )
     find("interestUnusable", "error", "interestAfter", { value: interestAfter });
   if (minutes !== null && !(minutes >= 0)) find("minutesUnusable", "error", "minutes", { value: minutes });
   if (contribution !== null && !Number.isFinite(contribution))
     find("contributionUnusable", "error", "contribution", { value: String(contribution) });
   const latest = customer === undefined ? 0 : latestOf(look, customer, asOf);
-  if (isDay(date) && contact.outcome !== "notReached" && latest > date) find("contactLate", "note", "date", { day: latest });
+  if (isDay(date) && contact.outcome !== "notReached" && latest > date)
+    find("contactLate", "note", "date", { day: latest });
   return findings;
 }
 

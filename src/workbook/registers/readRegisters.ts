@@ -5,6 +5,7 @@ import type { Survey } from "../survey";
 import type { CellDialect } from "./registerColumn";
 import { judgeRegister, type SurveyedRegister } from "./judgeRegister";
 import { emptyRegisters, type Register, type Registers } from "./registers";
+import { rememberPlaces } from "./registerPlaces";
 import { registerKeys, registerNames } from "./registerTables";
 
 /** Registers with more cells than this are read in chunks, the others together in one request. */
@@ -40,6 +41,7 @@ export async function readRegisters(
     result[key] = judged.records;
     findings.push(...judged.findings);
   }
+  rememberPlaces(result as unknown as Registers, registers);
   return { registers: result as unknown as Registers, findings };
 }
 

@@ -145,12 +145,7 @@ export interface PlanRange {
 }
 
 /** An input of a scenario: a row of the plan, one of its costs, or the conversion after a month ("conversion:6"). */
-export type ScenarioInput =
-  | PlanRow
-  | "costPerCall"
-  | "costPerAppointment"
-  | "costPerAdviser"
-  | `conversion:${number}`;
+export type ScenarioInput = PlanRow | "costPerCall" | "costPerAppointment" | "costPerAdviser" | `conversion:${number}`;
 
 /** One difference of a scenario from the base. */
 export interface ScenarioValue {

@@ -58,10 +58,8 @@ export class KeyedReader<Row extends string> {
   fault(row: Row, expected: string): number {
     const name = `@${this.textOfRow(row).slice("sheets.rules.".length)}`;
     const index = this.places[row];
-    if (index === undefined)
-      this.reader.fault(0, 0, { variant: "missing", row: name, expected: `@${expected}` });
-    else
-      this.reader.fault(index, 1, { row: name, value: quoted(this.cell(row) ?? ""), expected: `@${expected}` });
+    if (index === undefined) this.reader.fault(0, 0, { variant: "missing", row: name, expected: `@${expected}` });
+    else this.reader.fault(index, 1, { row: name, value: quoted(this.cell(row) ?? ""), expected: `@${expected}` });
     return NaN;
   }
 

@@ -19,7 +19,10 @@ export interface Expected {
 export const notNegative: Expected = { word: "positive", isFine: (value) => value >= 0 };
 export const rate: Expected = { word: "rate", isFine: (value) => value >= 0 && value <= 1 };
 export const whole: Expected = { word: "whole", isFine: (value) => value >= 0 && Number.isInteger(value) };
-export const wholeFromOne: Expected = { word: "wholeFromOne", isFine: (value) => value >= 1 && Number.isInteger(value) };
+export const wholeFromOne: Expected = {
+  word: "wholeFromOne",
+  isFine: (value) => value >= 1 && Number.isInteger(value),
+};
 
 /**
  * Reads the cells of one rule table. A cell that cannot be used becomes a fault with its place; what stands in for it is
@@ -42,7 +45,12 @@ export class RuleReader {
   }
 
   /** @param of what the cell is to say: "@key" for a word of ours, else as it is */
-  fault(index: number, column: number, values: TextValues, kind: "bandUnusable" | "ruleUnusable" = "ruleUnusable"): void {
+  fault(
+    index: number,
+    column: number,
+    values: TextValues,
+    kind: "bandUnusable" | "ruleUnusable" = "ruleUnusable",
+  ): void {
     const { sheet, area } = this.surveyed;
     this.faults.push({
       kind,

@@ -7,7 +7,10 @@ import { notNegative, rate, type Expected, type RuleReader } from "./ruleReader"
 import { money, percent, type RuleTableSheet } from "./ruleTable";
 
 type CostInput = "costPerCall" | "costPerAppointment" | "costPerAdviser";
-const costWords = wordList<CostInput>(["costPerCall", "costPerAppointment", "costPerAdviser"], "sheets.rules.planCosts");
+const costWords = wordList<CostInput>(
+  ["costPerCall", "costPerAppointment", "costPerAdviser"],
+  "sheets.rules.planCosts",
+);
 
 /** The input that a text names in either language; undefined when it names none. */
 export function scenarioInputOf(text: string): ScenarioInput | undefined {

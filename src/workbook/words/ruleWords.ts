@@ -17,5 +17,13 @@ export const yesNoWords = wordList<"yes" | "no">(["yes", "no"], "words.answer", 
 export const weekdayWords = wordList<"1" | "2" | "3" | "4" | "5" | "6" | "7">(
   ["1", "2", "3", "4", "5", "6", "7"],
   "words.weekday",
-  { "1": ["Mo", "Mon", "1"], "2": ["Di", "Tue", "2"], "3": ["Mi", "Wed", "3"], "4": ["Do", "Thu", "4"], "5": ["Fr", "Fri", "5"], "6": ["Sa", "Sat", "6"], "7": ["So", "Sun", "7"] },
+  {
+    "1": ["Mo", "Mon", "1"],
+    "2": ["Di", "Tue", "2"],
+    "3": ["Mi", "Wed", "3"],
+    "4": ["Do", "Thu", "4"],
+    "5": ["Fr", "Fri", "5"],
+    "6": ["Sa", "Sat", "6"],
+    "7": ["So", "Sun", "7"],
+  },
 );

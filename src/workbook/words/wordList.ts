@@ -39,7 +39,10 @@ export function wordList<Code extends string>(
       for (const [word, code] of known) {
         const distance = key.length > 2 && word.includes(key) ? 1 : editDistance(key, word);
         // More than a third of the letters wrong: another word.
-        if (distance <= Math.max(1, Math.floor(Math.max(key.length, word.length) / 3)) && distance < (best?.distance ?? Infinity))
+        if (
+          distance <= Math.max(1, Math.floor(Math.max(key.length, word.length) / 3)) &&
+          distance < (best?.distance ?? Infinity)
+        )
           best = { code, distance };
       }
       return best && wordOf(language, best.code);

@@ -1,0 +1,49 @@
+import { idKey } from "../../method/cadence/idKey";
+import { addressOf } from "../address";
+import { inExcel, stopWhenCancelled, WriteState } from "../excel";
+import type { Look } from "../look";
+import { registerPositions } from "../registers/judgeRegister";
+import { day } from "../registers/registerColumn";
+import { placeOf } from "../registers/registerPlaces";
+import { registerNames } from "../registers/registerTables";
+import { WorkbookError } from "../workbookError";
+import type { JobOptions } from "../written";
+import { hasHeaders, sendRows } from "./appendRows";
+
+/**
+ * Enters the day on which a task was done. One that repeats is due again at its next day after that.
+ * @param task as it was read: its row is only written while it still is that customer's
+ * @param on whole serial of the 1900 system
+ * @throws WorkbookError "taskGone" with nothing written, "sheetProtected"
+ */
+export async function finishTask(
+  look: Look,
+  task: { readonly sheetRow: number; readonly customerId: string },
+  on: number,
+  options: JobOptions,
+): Promise<void> {
+  const state = new WriteState();
+  const place = placeOf(look.registers, "tasks");
+  if (!place) throw new WorkbookError("taskGone");
+  const { sheet: name, area, headers } = place;
+  const { customerId, done } = registerPositions("tasks", headers);
+  if (customerId === undefined || done === undefined) throw new WorkbookError("taskGone", { sheet: name });
+  await inExcel(async (context) => {
+    stopWhenCancelled(options);
+    const sheet = context.workbook.worksheets.getItem(name);
+    const header = context.workbook.tables.getItem(registerNames.tasks).getHeaderRowRange().load("values,address");
+    const cellAt = (column: number): Excel.Range =>
+      sheet.getRange(addressOf({ row: task.sheetRow - 1, column: area.column + column, rows: 1, columns: 1 }));
+    const id = cellAt(customerId).load("values");
+    await sendRows(context, { key: registerNames.tasks, sheet: name });
+    const isThere =
+      hasHeaders(header, headers) &&
+      header.address.endsWith(`!${addressOf({ ...area, rows: 1 })}`) &&
+      idKey(id.values[0]?.[0]) === idKey(task.customerId);
+    if (!isThere) throw new WorkbookError("taskGone", { sheet: name });
+    state.written = "register";
+    state.sheet = name;
+    cellAt(done).formulas = [[day.write(on, { language: options.language, dateSystem: look.dateSystem })]];
+    await sendRows(context, { key: registerNames.tasks, sheet: name });
+  }, state);
+}

@@ -1,0 +1,13 @@
+import type { SurveyedRegister } from "./judgeRegister";
+import type { Register, Registers } from "./registers";
+
+const places = new WeakMap<Registers, ReadonlyMap<Register, SurveyedRegister>>();
+
+/** Remembers where the registers of a look stood, so that a row can be appended without looking for its table again. */
+export function rememberPlaces(registers: Registers, found: ReadonlyMap<Register, SurveyedRegister>): void {
+  places.set(registers, found);
+}
+
+export function placeOf(registers: Registers, register: Register): SurveyedRegister | undefined {
+  return places.get(registers)?.get(register);
+}
