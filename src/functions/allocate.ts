@@ -26,13 +26,13 @@ const mostNetworks = 5000;
  */
 export function allocate(
   minutes: unknown,
-  networks: unknown,
-  targetContacts: unknown,
-  minutesPerContact: unknown,
-  contribution: unknown,
+  networks: unknown[][],
+  targetContacts: unknown[][],
+  minutesPerContact: unknown[][],
+  contribution: unknown[][],
   responses: unknown[][],
-  leastContacts?: unknown,
-  mostContacts?: unknown,
+  leastContacts?: unknown[][],
+  mostContacts?: unknown[][],
   way?: unknown,
 ): unknown[][] {
   return guarded(() => {

@@ -17,13 +17,13 @@ import { extentOf, gridOf, noCell, rowOf, type Grid } from "./grid";
  * @returns A header row and one row for each adviser: days, hours, needed hours, utilisation, free hours.
  */
 export function capacity(
-  workingDays: unknown,
-  absentDays: unknown,
-  hoursADay: unknown,
-  netMarketTime: unknown,
-  contacts?: unknown,
-  minutesPerContact?: unknown,
-  furtherMinutes?: unknown,
+  workingDays: unknown[][],
+  absentDays: unknown[][],
+  hoursADay: unknown[][],
+  netMarketTime: unknown[][],
+  contacts?: unknown[][],
+  minutesPerContact?: unknown[][],
+  furtherMinutes?: unknown[][],
 ): unknown[][] {
   return guarded(() => {
     const inputs = {

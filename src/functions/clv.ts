@@ -19,15 +19,15 @@ import { spillRows } from "./spillRows";
  * @returns The customer value, or the threshold, of each row.
  */
 export function clv(
-  contribution: unknown,
-  retention: unknown,
-  discount: unknown,
-  years: unknown,
-  firstNow?: unknown,
-  growth?: unknown,
-  acquisitionCost?: unknown,
-  contactCost?: unknown,
-  measure?: unknown,
+  contribution: unknown[][],
+  retention: unknown[][],
+  discount: unknown[][],
+  years: unknown[][],
+  firstNow?: unknown[][],
+  growth?: unknown[][],
+  acquisitionCost?: unknown[][],
+  contactCost?: unknown[][],
+  measure?: unknown[][],
 ): unknown[][] {
   const given = [contribution, retention, discount, years, firstNow, growth, acquisitionCost, contactCost, measure];
   return guarded(() => spillRows(given, valueOf));
