@@ -1,4 +1,4 @@
-import { addressOf } from "../address";
+import { addressOf, areaOf } from "../address";
 import type { SourceChoice } from "../look";
 import type { SheetCell } from "../sheets/layout";
 import { choiceArea } from "../sources";
@@ -31,21 +31,17 @@ export function queueRows(
   const area = choiceArea(choice as SourceChoice);
   const sheet = context.workbook.worksheets.getItem(choice.sheet);
   const ranges: Excel.Range[] = [];
-  let withdraw: () => void;
   let header: Excel.Range;
   if (choice.tableName !== null) {
     const table = context.workbook.tables.getItem(choice.tableName);
     header = table.getHeaderRowRange();
-    const added = rows.map((cells) => {
+    for (const cells of rows) {
       // Without values Excel fills calculated columns itself; "" in their place would clear them.
-      const row = table.rows.add();
-      const range = row.getRange();
+      const range = table.rows.add().getRange();
       put(cells, (first, count) => range.getCell(0, first).getResizedRange(0, count - 1));
       if (choice.rows === 0) format(formats, (column) => range.getCell(0, column));
       ranges.push(range.load("address"));
-      return row;
-    });
-    withdraw = () => [...added].reverse().forEach((row) => row.delete());
+    }
   } else {
     header = sheet.getRange(addressOf({ ...area, rows: 1 }));
     const last = sheet.getRange("A1").getBoundingRect(sheet.getUsedRange(true)).getLastRow();
@@ -55,9 +51,29 @@ export function queueRows(
       format(formats, (column) => range.getOffsetRange(0, column));
       ranges.push(range.getResizedRange(0, area.columns - 1).load("address"));
     });
-    withdraw = () => ranges.forEach((range) => range.clear());
   }
-  return { ranges, header: header.load("values"), withdraw };
+  header.load("values,address");
+  return { ranges, header, withdraw: () => withdrawRows(context, choice, ranges, header) };
+}
+
+/** Found by where they stand: what a request added cannot be named in the next one. */
+function withdrawRows(
+  context: Excel.RequestContext,
+  { sheet, tableName }: Pick<SourceChoice, "sheet" | "tableName">,
+  ranges: readonly Excel.Range[],
+  header: Excel.Range,
+): void {
+  const top = areaOf(header.address);
+  for (const range of [...ranges].reverse()) {
+    const area = areaOf(range.address);
+    if (!area || !top) continue;
+    if (tableName === null) context.workbook.worksheets.getItem(sheet).getRange(addressOf(area)).clear();
+    else
+      context.workbook.tables
+        .getItem(tableName)
+        .rows.getItemAt(area.row - top.row - 1)
+        .delete();
+  }
 }
 
 function put(cells: RowCells, rangeOf: (first: number, count: number) => Excel.Range): void {

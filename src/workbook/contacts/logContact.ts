@@ -38,9 +38,30 @@ export async function logContacts(
   contacts: readonly NewContact[],
   options: JobOptions,
 ): Promise<readonly LoggedContact[]> {
+  if (contacts.length === 0) return [];
+  const state = new WriteState();
+  return inExcel(async (context) => {
+    stopWhenCancelled(options);
+    return (await appendContacts(context, look, contacts, options, state)).logged;
+  }, state);
+}
+
+/** Contacts that a job appended, and how it takes them back when a later step of it fails. */
+export interface AppendedContacts {
+  readonly logged: readonly LoggedContact[];
+  readonly withdraw: () => Promise<void>;
+}
+
+/** As `logContacts`, inside a job that writes more. */
+export async function appendContacts(
+  context: Excel.RequestContext,
+  look: Look,
+  contacts: readonly NewContact[],
+  options: JobOptions,
+  state: WriteState,
+): Promise<AppendedContacts> {
   const { contacts: found } = look;
   if (!found || found.missing.length > 0) throw new WorkbookError("noContacts");
-  if (contacts.length === 0) return [];
   const { choice, columns } = found;
   for (const { customerId, date } of contacts)
     if (customerId === "" || !(date >= 1)) throw new WorkbookError("contactUnusable");
@@ -56,32 +77,32 @@ export async function logContacts(
       leftOut: byField.map(([field]) => field).filter((field) => columns[field] === undefined),
     };
   });
-  const state = new WriteState();
-  return inExcel(async (context) => {
-    stopWhenCancelled(options);
-    const queued = queueRows(
-      context,
-      choice,
-      rows.map(({ cells }) => cells),
-      dayFormats(look, options),
-    );
-    await sendRows(context, choice);
-    if (!hasHeaders(queued.header, choice.headers)) {
-      // Somebody moved the columns since the look: the values stand in the wrong ones.
-      state.written = "contact";
-      state.sheet = choice.sheet;
-      queued.withdraw();
-      await context.sync();
-      state.written = "nothing";
-      throw new WorkbookError("sourceChanged", { sheet: choice.sheet, values: { source: choice.key } });
-    }
-    return contacts.map((contact, index): LoggedContact => {
-      const { cells, leftOut } = rows[index] as (typeof rows)[number];
-      const area = areaOf(queued.ranges[index]?.address ?? "");
-      const cell = area ? addressOf({ ...area, rows: 1, columns: 1 }) : "A1";
-      return { contact, place: { sheet: choice.sheet, cell }, leftOut, choice, cells };
-    });
-  }, state);
+  const queued = queueRows(
+    context,
+    choice,
+    rows.map(({ cells }) => cells),
+    dayFormats(look, options),
+  );
+  const withdraw = async (): Promise<void> => {
+    state.written = "contact";
+    state.sheet = choice.sheet;
+    queued.withdraw();
+    await context.sync();
+    state.written = "nothing";
+  };
+  await sendRows(context, choice);
+  if (!hasHeaders(queued.header, choice.headers)) {
+    // Somebody moved the columns since the look: the values stand in the wrong ones.
+    await withdraw();
+    throw new WorkbookError("sourceChanged", { sheet: choice.sheet, values: { source: choice.key } });
+  }
+  const logged = contacts.map((contact, index): LoggedContact => {
+    const { cells, leftOut } = rows[index] as (typeof rows)[number];
+    const area = areaOf(queued.ranges[index]?.address ?? "");
+    const cell = area ? addressOf({ ...area, rows: 1, columns: 1 }) : "A1";
+    return { contact, place: { sheet: choice.sheet, cell }, leftOut, choice, cells };
+  });
+  return { logged, withdraw };
 }
 
 function dayFormats({ contacts }: Look, { language }: JobOptions): ReadonlyMap<number, string> {
