@@ -1402,11 +1402,11 @@ export const de: Record<TextKey, string> = {
   "sheets.calibration.problem.noCalls":
     "Kein Anruf hat jemanden erreicht und trägt ein Ergebnis: Die Quoten sind die des Plans.",
   "sheets.calibration.problem.noAppointments":
-    "Kein Kontakt hat das Ergebnis Termin: Die Abschlussquoten sind die des Plans.",
+    "Kein Kontakt hat das Ergebnis Termin: Die Umwandlung ist die des Plans.",
   "sheets.calibration.problem.noOrders":
-    "Kein Kontakt hat das Ergebnis Auftrag: Abschlussquoten und Deckungsbeitrag je Auftrag sind die des Plans. Erfassen Sie Aufträge, um sie zu messen.",
+    "Kein Kontakt hat das Ergebnis Auftrag: Umwandlung und Deckungsbeitrag je Auftrag sind die des Plans. Erfassen Sie Aufträge, um sie zu messen.",
   "sheets.calibration.problem.allCensored":
-    "Aufträge sind erfasst, doch keiner folgt auf einen Termin: Alle Termine sind abgeschnitten, und die Abschlussquoten sind die des Plans.",
+    "Aufträge sind erfasst, doch keiner folgt auf einen Termin: Alle Termine sind abgeschnitten, und die Umwandlung ist die des Plans.",
   "sheets.calibration.problem.blendedUnusable":
     "Die gemischten Werte zusammen ergeben keinen Plan: {fault} Übernehmen Sie nur einzelne Zeilen.",
   "sheets.calibration.settings": "Einstellungen",
@@ -1428,7 +1428,7 @@ export const de: Record<TextKey, string> = {
   "sheets.calibration.count.ordersWithoutAppointment": "davon ohne früheren Termin",
   "sheets.calibration.count.withoutContribution": "Erste Aufträge ohne Deckungsbeitrag",
   "sheets.calibration.rates": "Plan, gemessen und gemischt",
-  "sheets.calibration.curve": "Abschlüsse: Termine, aus denen Aufträge wurden",
+  "sheets.calibration.curve": "Umwandlung: Termine, aus denen Aufträge wurden",
   "sheets.calibration.column.input": "Eingabe",
   "sheets.calibration.column.month": "Nach Monaten",
   "sheets.calibration.column.n": "Fälle (n)",
@@ -1452,9 +1452,9 @@ export const de: Record<TextKey, string> = {
   "sheets.calibration.survival.sum": "Greenwood-Summe",
   "sheets.calibration.survival.error": "Standardfehler",
   "sheets.calibration.survival.converted": "Wurden Aufträge",
-  "sheets.calibration.chart": "Abschlüsse: Plan und gemischt",
-  "sheets.rules.plan.conversionLevel": "Höhe der Abschlusskurve (Faktor)",
-  "sheets.rules.plan.conversionDelay": "Verspätung der Abschlusskurve (Monate)",
+  "sheets.calibration.chart": "Umwandlung: Plan und gemischt",
+  "sheets.rules.plan.conversionLevel": "Niveau der Umwandlungskurve (Faktor)",
+  "sheets.rules.plan.conversionDelay": "Verzug der Umwandlungskurve (Monate)",
   "sheets.evidence.source.range": "Ihre Spanne",
   "sheets.evidence.source.calibration": "Kalibrierung",
   "sheets.evidence.source.example": "Beispiel",
@@ -1464,13 +1464,13 @@ export const de: Record<TextKey, string> = {
   "sheets.evidence.rangeFault.noPlan":
     "{input}: Ein Ende der Spanne von {low} bis {high} ergibt keinen Plan; Quoten enden bei 100 %, Sofort- und Folgequote auch zusammen.",
   "sheets.evidence.rangeFault.doubled": "{input}: Es gibt mehr als eine Spanne. Lassen Sie eine Zeile stehen.",
-  "sheets.bands.name": "Bandbreiten",
-  "sheets.bands.title": "Bandbreiten der Erfolgsplanung",
+  "sheets.bands.name": "Bänder",
+  "sheets.bands.title": "Bänder der Erfolgsplanung",
   "sheets.bands.note":
     "P10, P50 und P90: was einer, fünf und neun von zehn Plänen nicht überschreiten. Zufall: Die Quoten sind die des Plans, was aus einem Anruf wird, ist Zufall. Eingaben: Jede unsichere Eingabe liegt zwischen ihrem niedrigsten und höchsten Wert.",
   "sheets.bands.settings": "Einstellungen",
   "sheets.bands.setting.years": "Jahre",
-  "sheets.bands.setting.per": "Zeitraum",
+  "sheets.bands.setting.per": "Periode",
   "sheets.bands.setting.seed": "Startwert der Ziehungen",
   "sheets.bands.setting.drawnRates": "Gezogene Pläne für die Eingaben",
   "sheets.bands.setting.drawnBoth": "Gezogene Pläne für beides",
@@ -1483,13 +1483,13 @@ export const de: Record<TextKey, string> = {
   "sheets.bands.column.high": "Höchster",
   "sheets.bands.column.plan": "Plan",
   "sheets.bands.column.source": "Woher",
-  "sheets.bands.bands": "Deckungsbeitrag je Zeitraum",
-  "sheets.bands.chart": "Deckungsbeitrag je Zeitraum: Zufall und unsichere Eingaben zusammen",
+  "sheets.bands.bands": "Deckungsbeitrag je Periode",
+  "sheets.bands.chart": "Deckungsbeitrag je Periode: Zufall und unsichere Größen zusammen",
   "sheets.bands.check": "Zufall zweimal gerechnet: exakt und mit jedem Anruf gezogen",
   "sheets.bands.check.agrees":
     "Beide stimmen überein: Die größte Abweichung beträgt {errors} Standardfehler bei {runs} Durchläufen.",
   "sheets.bands.check.differs":
-    "Beide weichen ab: Die größte Abweichung beträgt {errors} Standardfehler bei {runs} Durchläufen. Verwenden Sie diese Bandbreiten nicht und melden Sie es.",
+    "Beide weichen ab: Die größte Abweichung beträgt {errors} Standardfehler bei {runs} Durchläufen. Verwenden Sie diese Bänder nicht und melden Sie es.",
   "sheets.bands.check.exact": "Exaktes Mittel",
   "sheets.bands.check.simulated": "Gezogenes Mittel",
   "sheets.bands.check.error": "Standardfehler",
@@ -1498,7 +1498,7 @@ export const de: Record<TextKey, string> = {
   "sheets.bands.check.belowSimulated": "Bis P50, gezogen",
   "sheets.bands.check.belowErrors": "Abweichung in Fehlern",
   "sheets.bands.defaultReading":
-    "Die Bandbreiten folgen der Standardlesart des Modells; für den Plan ist eine andere gewählt.",
+    "Die Bänder folgen der Standardlesart des Modells; für den Plan ist eine andere gewählt.",
   "sheets.sensitivity.name": "Sensitivität",
   "sheets.sensitivity.title": "Sensitivität und Break-even der Erfolgsplanung",
   "sheets.sensitivity.live":
@@ -1534,9 +1534,9 @@ export const de: Record<TextKey, string> = {
   "errors.rangeUnusable.what": "Eine Spanne für eine Eingabe des Plans ist nicht verwendbar. {range}",
   "errors.rangeUnusable.todo":
     "Berichtigen Sie die Zeile in der Tabelle der Spannen (SKM_PlanRanges) und versuchen Sie es erneut.",
-  "errors.bandsTooLarge.periods.what": "Bandbreiten umfassen bis zu {most} Zeiträume.",
-  "errors.bandsTooLarge.periods.todo": "Wählen Sie weniger Jahre oder längere Zeiträume.",
-  "errors.bandsTooLarge.calls.what": "Bandbreiten umfassen bis zu {most} Anrufe im Jahr; dieser Plan hat mehr.",
+  "errors.bandsTooLarge.periods.what": "Bänder gibt es bis zu {most} Perioden.",
+  "errors.bandsTooLarge.periods.todo": "Wählen Sie weniger Jahre oder längere Perioden.",
+  "errors.bandsTooLarge.calls.what": "Bänder gibt es bis zu {most} Anrufen im Jahr; dieser Plan hat mehr.",
   "errors.bandsTooLarge.calls.todo":
     "Teilen Sie den Plan, etwa nach Betreuern. Bei so vielen Anrufen spielt der Zufall kaum eine Rolle: Das Übrige zeigt die Sensitivität.",
 
@@ -2883,6 +2883,7 @@ export const de: Record<TextKey, string> = {
   "sheets.plan.callsOfYear": "Anrufe von Jahr {year}",
   "sheets.plan.inYear": "in Jahr {year}",
   "sheets.plan.payOff": "Aussaat und Ernte: Deckungsbeitrag nach Jahr der Anrufe",
+  "sheets.plan.sowing": "Termine nach Jahr der Anrufe",
   "sheets.plan.sown": "Aussaat",
   "sheets.plan.chartByYear": "Deckungsbeitrag je Monat nach Jahr der Anrufe",
   "sheets.plan.chartMonth": "Monat",

@@ -2788,6 +2788,7 @@ export const en = {
   "sheets.plan.callsOfYear": "Calls of year {year}",
   "sheets.plan.inYear": "in year {year}",
   "sheets.plan.payOff": "Sowing and harvest: contribution by year of the calls",
+  "sheets.plan.sowing": "Appointments by year of the calls",
   "sheets.plan.sown": "Sown",
   "sheets.plan.chartByYear": "Contribution per month by year of the calls",
   "sheets.plan.chartMonth": "Month",

@@ -134,7 +134,7 @@ const plain = (rows: CellValue[][]): unknown[][] =>
   rows.map((row) => row.map((cell) => (typeof cell === "number" ? Number(cell.toPrecision(10)) : cell)));
 
 describe.each<Language>(["en", "de"])("the sheet, %s", (language) => {
-  const name = language === "en" ? "Bands" : "Bandbreiten";
+  const name = language === "en" ? "Bands" : "Bänder";
 
   test("one formula spills what the job computes; the check and its verdict stand beside it", async () => {
     await emptyDesk(language);

@@ -105,7 +105,7 @@ describe.each<Language>(["en", "de"])("the sheet, %s", (language) => {
     const rows = (): unknown[][] => plain(desk.all(name));
     const rowOf = (text: string, after = 0): number => rows().findIndex((row, at) => at >= after && row[0] === text);
     const calls = language === "en" ? "Active calls per day and adviser" : "Aktive Anrufe je Tag und Betreuer";
-    const level = language === "en" ? "Level of the conversion curve (factor)" : "Höhe der Abschlusskurve (Faktor)";
+    const level = language === "en" ? "Level of the conversion curve (factor)" : "Niveau der Umwandlungskurve (Faktor)";
     const first = rowOf(calls);
     desk.put(name, `B${first + 1}`, 0.5);
     expect(rows()[first]?.slice(5, 8)).toEqual([1071000, 2570400, 1499400]);
