@@ -1,4 +1,5 @@
-import type { Finding } from "../finding";
+import type { CellPlace, Finding } from "../finding";
+import type { Remark } from "../written";
 
 /** What a call can come to; "" where the row was left blank: nobody was called. */
 export type PartyOutcome = "reached" | "notReached" | "appointment" | "followUp" | "refused" | "order" | "";
@@ -41,7 +42,8 @@ export interface EnteredParty {
   /** Rows that stood in the register already, and rows left blank. */
   readonly known: number;
   readonly blank: number;
-  /** Cells of the contacts table, and of the register. */
-  readonly contactsAddress: string;
-  readonly sheet: string;
+  /** The first cell of the first contact logged. */
+  readonly contactsPlace: CellPlace | null;
+  readonly registerSheet: string;
+  readonly remarks: readonly Remark[];
 }
