@@ -66,7 +66,7 @@ export interface ModelPlaces {
   readonly remarksTop: number;
   readonly yearsTop: number;
   readonly monthsTop: number;
-  readonly left: typeof left;
+  readonly left: typeof left & { readonly triangle: number };
   readonly input: (name: ModelInput) => string;
   readonly figure: (name: FullYearFigure) => string;
   readonly curve: (column: "month" | "rate") => string;
@@ -87,7 +87,7 @@ const left = {
   difference: 17,
   ages: 19,
   payOff: 19,
-  triangle: 24,
+  byYear: 24,
 } as const;
 
 export function modelPlaces(plan: PlanCase): ModelPlaces {
@@ -110,7 +110,8 @@ export function modelPlaces(plan: PlanCase): ModelPlaces {
     remarksTop,
     yearsTop,
     monthsTop,
-    left,
+    // Behind the appointments by year of their calls, a column for each year.
+    left: { ...left, triangle: left.byYear + shown / 12 + 1 },
     input: (name) => cell(inputsTop + 1 + modelInputs.indexOf(name), left.inputValue),
     figure: (name) => cell(inputsTop + 1 + fullYearFigures.indexOf(name), left.figureValue),
     curve: (name) =>

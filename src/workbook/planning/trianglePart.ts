@@ -4,6 +4,7 @@ import { say } from "../../text/text";
 import { addressOf, columnLetters, type Area } from "../address";
 import { fillHeader, inkNote, rowBlock, type AreaFormat, type SheetCell } from "../sheets/layout";
 import { gainCell } from "./agePart";
+import { sownIn } from "./sowingPart";
 import { money, type ModelPart, type ModelSheet } from "./modelSheet";
 
 /**
@@ -52,9 +53,10 @@ export function trianglePart(sheet: ModelSheet): ModelPart {
       "",
       ...months.map((month): SheetCell => {
         if (month < first) return "";
-        return triangle
-          ? harvest(sheet, index, month - 1)
-          : `=SUM(${letter(month)}${row(first)}:${letter(month)}${row(first + 11)})*${at.input("contributionPerOrder")}`;
+        if (!live) return harvest(sheet, index, month - 1);
+        const sown = columnLetters(left.byYear + index);
+        const gains = `${gainCell(at, month - first)}:${gainCell(at, 0)}`;
+        return `=SUMPRODUCT($${sown}$${row(first)}:$${sown}$${row(month)},${gains})*${at.input("contributionPerOrder")}`;
       }),
     ];
   });
@@ -107,12 +109,11 @@ export function harvestRows({ at }: ModelSheet): Area {
 
 /** What the calls of a year earn in a month; both from 0. */
 export function harvest({ flow, plan }: ModelSheet, year: number, month: number): number {
-  const { over, under } = flow.appointments;
   let sum = 0n;
-  for (let cohort = year * 12; cohort < Math.min(year * 12 + 12, month + 1); cohort++)
-    sum += (over[cohort] as bigint) * (flow.increments.over[month - cohort] as bigint);
+  for (let cohort = year * 12; cohort <= month; cohort++)
+    sum += sownIn(flow, plan.plan.followUpMonths, year, cohort) * (flow.increments.over[month - cohort] as bigint);
   const perOrder = fraction(plan.plan.contributionPerOrder);
-  return nearest(sum * perOrder.over, under * flow.increments.under * perOrder.under);
+  return nearest(sum * perOrder.over, flow.appointments.under * flow.increments.under * perOrder.under);
 }
 
 /** The differences of the triangle's sums to the table by month. */

@@ -8,6 +8,7 @@ import type { ModelPart, ModelSheet } from "../planning/modelSheet";
 import { monthPart } from "../planning/monthPart";
 import { payOffPart } from "../planning/payOffPart";
 import { remarksPart } from "../planning/remarksPart";
+import { sowingPart } from "../planning/sowingPart";
 import { harvestRows, trianglePart } from "../planning/trianglePart";
 import { yearPart } from "../planning/yearPart";
 import { inFormula, inkNote, rowBlock, userText, type ChartLayout, type SheetLayout } from "./layout";
@@ -35,6 +36,7 @@ export function planSheet(input: Omit<ModelSheet, "at">): SheetLayout {
     payOffPart(sheet),
     monthPart(sheet),
     agePart(sheet),
+    sowingPart(sheet),
     trianglePart(sheet),
     ...(live ? [forecastPart(sheet)] : []),
   ];
@@ -54,7 +56,7 @@ export function planSheet(input: Omit<ModelSheet, "at">): SheetLayout {
     widths: [
       ...[190, 80, 80, 90, 90, 84, 84, 96, 96, 96, 70, 14],
       ...[60, 70, 84, 70, 96, 84, 14],
-      ...[110, 90, 84, 84, 84, 60, 90],
+      ...[110, 90, 84, 84, 84, ...Array<number>(at.shownYears).fill(84), 14, 120, 84],
     ],
     freezeRows: 1,
     heatMaps: [{ row: monthsTop + 1, column: left.triangle + 2, rows: shown, columns: shown }],
