@@ -60,9 +60,14 @@ export function tableState(host: HostContext, id: string): TableState {
   return found;
 }
 
-/** To be called before every change of a sheet's cells. */
-export function startWriting(host: HostContext, sheetId: string): void {
-  if (sheetState(host, sheetId).protected) throw new HostError("AccessDenied");
+/** To be called before every change on a sheet; `option` names what a protected sheet may allow nevertheless. */
+export function startWriting(
+  host: HostContext,
+  sheetId: string,
+  option?: keyof Excel.WorksheetProtectionOptions,
+): void {
+  const sheet = sheetState(host, sheetId);
+  if (sheet.protected && !(option && sheet.protection[option])) throw new HostError("AccessDenied");
   host.hasWritten = true;
 }
 

@@ -165,6 +165,8 @@ const selected = (ofCollection: boolean): EventShape => ({
   name: "WorksheetSelectionChanged",
 });
 
+const pageMargins = ["bottomMargin", "footerMargin", "headerMargin", "leftMargin", "rightMargin", "topMargin"] as const;
+
 export const members = {
   Workbook: {
     reads: ["name"],
@@ -274,14 +276,18 @@ export const members = {
     events: { onChanged: changed(false), onSelectionChanged: selected(false) },
   },
   WorksheetProtection: {
-    reads: ["protected"],
+    reads: ["options", "protected"],
     calls: { protect: ["nothing", 0, 2], unprotect: ["nothing", 0, 1] },
   },
   WorksheetFreezePanes: { calls: { freezeRows: ["nothing", 0, 1], unfreeze: ["nothing", 0, 0] } },
   PageLayout: {
-    reads: ["orientation", "paperSize", "zoom"],
-    writes: ["orientation", "paperSize", "zoom"],
-    calls: { setPrintTitleRows: ["nothing", 1, 1] },
+    reads: [...pageMargins, "orientation", "paperSize", "zoom"],
+    writes: [...pageMargins, "orientation", "paperSize", "zoom"],
+    calls: {
+      setPrintArea: ["nothing", 1, 1],
+      setPrintMargins: ["nothing", 2, 2],
+      setPrintTitleRows: ["nothing", 1, 1],
+    },
   },
   AutoFilter: { reads: ["enabled", "isDataFiltered"], calls: { clearCriteria: ["nothing", 0, 0] } },
   Range: {

@@ -1,10 +1,20 @@
 /** What the engine has no place for, as the store keeps it inside it. */
 import type { CompiledFormula, EngineRange, EngineStyle } from "./library";
-import type { Area, CellInput, ChartKind, ChartSeriesState, ChartState, PrintSetup, ValidationRule } from "./workbook";
+import type {
+  Area,
+  CellInput,
+  ChartKind,
+  ChartSeriesState,
+  ChartState,
+  PrintSetup,
+  ProtectionOptions,
+  ValidationRule,
+} from "./workbook";
 
 export interface SheetMark {
   readonly veryHidden?: boolean;
   readonly protected?: boolean;
+  readonly protection?: ProtectionOptions;
   readonly filtered?: boolean;
   readonly print?: PrintSetup;
 }

@@ -31,6 +31,7 @@ import type {
   CustomFunctionEntry,
   NameState,
   NoteState,
+  ProtectionOptions,
   SheetState,
   TableRowChange,
   TableState,
@@ -148,8 +149,8 @@ export class SpreadsheetModel implements WorkbookModel {
   setVisibility(id: string, visibility: Visibility): void {
     this.sheetList.setVisibility(id, visibility);
   }
-  setProtected(id: string, on: boolean): void {
-    this.sheetList.setProtected(id, on);
+  setProtected(id: string, on: boolean, options?: ProtectionOptions): void {
+    this.sheetList.setProtected(id, on, options);
   }
   freezeRows(id: string, rows: number): void {
     this.sheetList.freezeRows(id, rows);

@@ -1,7 +1,7 @@
 /** The workbook's sheets: order, names, visibility, protection, frozen rows, gridlines, filters. */
 import { engineSheetName, excelSheetName } from "./sheet-names";
 import type { SheetMark } from "./marks";
-import type { PrintSetup, SheetState, Visibility } from "./workbook";
+import type { PrintSetup, ProtectionOptions, SheetState, Visibility } from "./workbook";
 import type { WorkbookEngine } from "./workbook-engine";
 
 export class Sheets {
@@ -12,7 +12,13 @@ export class Sheets {
       const sheet = this.workbook.sheet(id);
       const mark = this.workbook.store.sheetMarks[id];
       const visibility: Visibility = sheet.isVisible ? "Visible" : mark?.veryHidden ? "VeryHidden" : "Hidden";
-      return { id, name: excelSheetName(sheet.name), visibility, protected: mark?.protected ?? false };
+      return {
+        id,
+        name: excelSheetName(sheet.name),
+        visibility,
+        protected: mark?.protected ?? false,
+        protection: mark?.protection ?? {},
+      };
     });
   }
 
@@ -60,8 +66,8 @@ export class Sheets {
     this.workbook.mark("sheetMarks", id, { ...this.workbook.store.sheetMarks[id], ...change });
   }
 
-  setProtected(id: string, on: boolean): void {
-    this.markSheet(id, { protected: on });
+  setProtected(id: string, on: boolean, options: ProtectionOptions = {}): void {
+    this.markSheet(id, { protected: on, protection: on ? options : {} });
   }
 
   freezeRows(id: string, rows: number): void {
@@ -86,7 +92,16 @@ export class Sheets {
   }
 
   setPrint(id: string, change: Partial<PrintSetup>): void {
-    const usual: PrintSetup = { landscape: false, paper: null, pagesWide: null, titleRows: null };
+    const usual: PrintSetup = {
+      landscape: false,
+      paper: null,
+      pagesWide: null,
+      pagesTall: null,
+      scale: null,
+      area: null,
+      margins: {},
+      titleRows: null,
+    };
     this.markSheet(id, { print: { ...usual, ...this.printSetup(id), ...change } });
   }
 

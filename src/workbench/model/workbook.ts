@@ -33,12 +33,25 @@ export interface Area {
 
 export type Visibility = "Visible" | "Hidden" | "VeryHidden";
 
+export type Paper = "A3" | "A4" | "A5" | "Letter" | "Legal";
+export type MarginSide = "left" | "right" | "top" | "bottom" | "header" | "footer";
+
+/** What may be changed on a protected sheet; everything that is not here may not. */
+export type ProtectionOptions = Readonly<Record<string, boolean>>;
+
 /** How a sheet prints, as far as the API sets it. */
 export interface PrintSetup {
   readonly landscape: boolean;
-  readonly paper: "A3" | "A4" | null;
-  /** Fitted to so many pages across; null prints at full size. */
+  readonly paper: Paper | null;
+  /** Fitted to so many pages across and down; null where that side is free. */
   readonly pagesWide: number | null;
+  readonly pagesTall: number | null;
+  /** In percent, where no pages are given. */
+  readonly scale: number | null;
+  /** The cells that are printed; null prints all. */
+  readonly area: Area | null;
+  /** In points; a side that is not here is the file's or Excel's own. */
+  readonly margins: Partial<Record<MarginSide, number>>;
   /** First and last row (from 0) that are repeated at the top of each page. */
   readonly titleRows: readonly [number, number] | null;
 }
@@ -48,6 +61,7 @@ export interface SheetState {
   readonly name: string;
   readonly visibility: Visibility;
   readonly protected: boolean;
+  readonly protection: ProtectionOptions;
 }
 
 export interface TableState {
@@ -227,7 +241,7 @@ export interface WorkbookModel {
   deleteSheet(id: string): void;
   moveSheet(id: string, position: number): void;
   setVisibility(id: string, visibility: Visibility): void;
-  setProtected(id: string, on: boolean): void;
+  setProtected(id: string, on: boolean, options?: ProtectionOptions): void;
   freezeRows(id: string, rows: number): void;
   setGridlines(id: string, shown: boolean): void;
   /** What was set for printing; undefined where nothing was. A file's own setup is not read, and kept as it is. */

@@ -5,6 +5,7 @@ import { Faults } from "../host/faults";
 import type { SpreadsheetModel } from "../model/model";
 import { createWorkbook, openXlsx, saveWithNotes } from "../model/open";
 import { startAddIn, type RunningAddIn } from "./addIn";
+import { sayChosenNote } from "./chosenNote";
 import { place } from "./element";
 import { chooseFile, download, fetchBytes, takeDrops } from "./files";
 import { extendCellMenu, showGrid } from "./grid";
@@ -76,6 +77,7 @@ async function lay(addIn: AddIn, model: SpreadsheetModel, fileName: string): Pro
   const running = startAddIn(addIn, host, settings, say);
   desk = { model, host, fileName, running };
   isChanged = false;
+  sayChosenNote(model);
   model.onChanged(() => (isChanged = true));
   window.workbench = { model, host, faults, counters: host.counters, ready: running.ready };
   nameFile(fileName);

@@ -55,7 +55,7 @@ export const chartsBehaviour: BehaviourOf<"ChartCollection"> = {
     add: ({ sheet }, [type, source, seriesBy], host) => {
       const kind = kindOf(type);
       const from = sourceOf(source, seriesBy, host);
-      startWriting(host, sheet);
+      startWriting(host, sheet, "allowEditObjects");
       const taken = new Set(chartsOf(host, sheet).map((chart) => chart.name));
       let n = 1;
       while (taken.has(`Chart ${n}`)) n++;
@@ -89,7 +89,7 @@ export function chartState({ sheet, chart }: OfChart, host: HostContext): ChartS
 
 export function updateChart(self: OfChart, change: ChartChange, host: HostContext): void {
   chartState(self, host);
-  startWriting(host, self.sheet);
+  startWriting(host, self.sheet, "allowEditObjects");
   host.model.updateChart(self.chart, change);
 }
 
@@ -114,7 +114,7 @@ export const chartBehaviour: BehaviourOf<"Chart"> = {
   calls: {
     delete: (self, _, host) => {
       chartState(self, host);
-      startWriting(host, self.sheet);
+      startWriting(host, self.sheet, "allowEditObjects");
       host.model.removeChart(self.chart);
     },
     setData: (self, [source, seriesBy], host) =>

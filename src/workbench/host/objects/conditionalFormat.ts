@@ -19,7 +19,7 @@ export const conditionalFormatsBehaviour: BehaviourOf<"ConditionalFormatCollecti
       if (type !== "ColorScale" && type !== "Custom")
         throw new HostError("ApiNotFound", `ConditionalFormatType ${String(type)} is not available here.`);
       areaOf(range, host);
-      startWriting(host, range.sheet);
+      startWriting(host, range.sheet, "allowFormatCells");
       const rule: RuleDraft = {
         id: `{rule-${nextRule++}}`,
         kind: type === "ColorScale" ? "colorScale" : "custom",
@@ -36,7 +36,7 @@ export const conditionalFormatsBehaviour: BehaviourOf<"ConditionalFormatCollecti
     },
     clearAll: ({ range }, _, host) => {
       const area = areaOf(range, host);
-      startWriting(host, range.sheet);
+      startWriting(host, range.sheet, "allowFormatCells");
       host.model.clearConditionalRules(range.sheet, withinUse(range.sheet, area, host));
     },
   },

@@ -56,7 +56,7 @@ export const notesBehaviour: BehaviourOf<"NoteCollection"> = {
       const range = cellOf(cell, sheet, host);
       const given = text(content);
       if (given.length > 32767) throw new HostError("InvalidArgument");
-      startWriting(host, range.sheet);
+      startWriting(host, range.sheet, "allowEditObjects");
       const { row, column } = areaOf(range, host);
       if (host.model.notes(range.sheet).some((note) => note.row === row && note.column === column))
         throw new HostError("ItemAlreadyExists");
@@ -95,13 +95,13 @@ export const noteBehaviour: BehaviourOf<"Note"> = {
   writes: {
     content: (self, value, host) => {
       const { sheet } = stateOf(self, host);
-      startWriting(host, sheet);
+      startWriting(host, sheet, "allowEditObjects");
       host.model.setNoteText(self.note, text(value));
     },
   },
   calls: {
     delete: (self, _, host) => {
-      startWriting(host, stateOf(self, host).sheet);
+      startWriting(host, stateOf(self, host).sheet, "allowEditObjects");
       host.model.removeNote(self.note);
     },
     getLocation: (self, _, host) => {

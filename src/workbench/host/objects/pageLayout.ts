@@ -1,21 +1,80 @@
 import type { BehaviourOf, HostContext } from "../context";
-import { sheetState, text } from "../context";
+import { areaOf, sheetState, text } from "../context";
 import { HostError } from "../hostError";
-import type { PrintSetup } from "../../model/workbook";
+import { otherRange } from "./range";
+import type { MarginSide, PrintSetup } from "../../model/workbook";
 
-const papers = ["A3", "A4"] as const;
+const papers = ["A3", "A4", "A5", "Letter", "Legal"] as const;
 
-/** Excel gives null where nothing was set; the papers other than A3 and A4 are not here. */
+const SIDES: readonly MarginSide[] = ["left", "right", "top", "bottom", "header", "footer"];
+
+/** Excel's own margins, in points. */
+const usual: Readonly<Record<MarginSide, number>> = {
+  left: 50.4,
+  right: 50.4,
+  top: 54,
+  bottom: 54,
+  header: 21.6,
+  footer: 21.6,
+};
+
+const margin = (side: MarginSide) => ({
+  read: ({ sheet }: { sheet: string }, host: HostContext) => setup(sheet, host)?.margins[side] ?? usual[side],
+  write: ({ sheet }: { sheet: string }, value: unknown, host: HostContext) =>
+    change(sheet, { margins: { ...setup(sheet, host)?.margins, [side]: size(value) } }, host),
+});
+
+function size(value: unknown): number {
+  if (typeof value !== "number" || !(value >= 0)) throw new HostError("InvalidArgument");
+  return value;
+}
+
+const [left, right, top, bottom, header, footer] = SIDES.map(margin) as [
+  Margin,
+  Margin,
+  Margin,
+  Margin,
+  Margin,
+  Margin,
+];
+type Margin = ReturnType<typeof margin>;
+
+const POINTS = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 } as const;
+
+/** Pages of one side: a positive whole number, or nothing. */
+function pages(value: unknown): number | null {
+  if (value === undefined || value === null) return null;
+  if (typeof value !== "number" || !Number.isInteger(value) || value < 1) throw new HostError("InvalidArgument");
+  return value;
+}
+
+/** Excel gives null where nothing was set; papers other than the usual five are not here. */
 export const pageLayoutBehaviour: BehaviourOf<"PageLayout"> = {
   reads: {
+    bottomMargin: bottom.read,
+    footerMargin: footer.read,
+    headerMargin: header.read,
+    leftMargin: left.read,
+    rightMargin: right.read,
+    topMargin: top.read,
     orientation: ({ sheet }, host) => (setup(sheet, host)?.landscape ? "Landscape" : "Portrait"),
     paperSize: ({ sheet }, host) => setup(sheet, host)?.paper ?? null,
     zoom: ({ sheet }, host) => {
-      const wide = setup(sheet, host)?.pagesWide ?? null;
-      return wide === null ? { scale: 100 } : { horizontalFitToPages: wide };
+      const { pagesWide = null, pagesTall = null, scale = null } = setup(sheet, host) ?? {};
+      if (pagesWide === null && pagesTall === null) return { scale: scale ?? 100 };
+      return {
+        ...(pagesWide !== null && { horizontalFitToPages: pagesWide }),
+        ...(pagesTall !== null && { verticalFitToPages: pagesTall }),
+      };
     },
   },
   writes: {
+    bottomMargin: bottom.write,
+    footerMargin: footer.write,
+    headerMargin: header.write,
+    leftMargin: left.write,
+    rightMargin: right.write,
+    topMargin: top.write,
     orientation: ({ sheet }, value, host) => {
       if (value !== "Landscape" && value !== "Portrait") throw new HostError("InvalidArgument");
       change(sheet, { landscape: value === "Landscape" }, host);
@@ -26,12 +85,33 @@ export const pageLayoutBehaviour: BehaviourOf<"PageLayout"> = {
       change(sheet, { paper }, host);
     },
     zoom: ({ sheet }, value, host) => {
-      const wide = (value as { horizontalFitToPages?: unknown } | null)?.horizontalFitToPages;
-      if (typeof wide !== "number" || !Number.isInteger(wide) || wide < 1) throw new HostError("InvalidArgument");
-      change(sheet, { pagesWide: wide }, host);
+      const given = (value ?? {}) as Record<string, unknown>;
+      const [pagesWide, pagesTall] = [pages(given.horizontalFitToPages), pages(given.verticalFitToPages)];
+      const scale = pages(given.scale);
+      const isFitted = pagesWide !== null || pagesTall !== null;
+      // Either pages or a scale from 10 to 400 percent.
+      if (isFitted === (scale !== null) || (scale !== null && (scale < 10 || scale > 400)))
+        throw new HostError("InvalidArgument");
+      change(sheet, { pagesWide, pagesTall, scale }, host);
     },
   },
   calls: {
+    setPrintArea: ({ sheet }, [given], host) => {
+      const range = otherRange(given, sheet, host);
+      if (range.sheet !== sheet) throw new HostError("InvalidArgument");
+      change(sheet, { area: areaOf(range, host) }, host);
+    },
+    setPrintMargins: ({ sheet }, [unit, given], host) => {
+      const factor = typeof unit === "string" && unit in POINTS ? POINTS[unit as keyof typeof POINTS] : undefined;
+      if (factor === undefined || typeof given !== "object" || given === null) throw new HostError("InvalidArgument");
+      const margins = { ...setup(sheet, host)?.margins };
+      for (const [side, value] of Object.entries(given)) {
+        const known = SIDES.find((each) => each === side);
+        if (!known) throw new HostError("InvalidArgument");
+        margins[known] = size(value) * factor;
+      }
+      change(sheet, { margins }, host);
+    },
     setPrintTitleRows: ({ sheet }, [rows], host) => {
       const [, first, last] = /^\$?(\d+):\$?(\d+)$/.exec(text(rows)) ?? [];
       if (first === undefined || last === undefined || Number(first) < 1 || Number(last) < Number(first))

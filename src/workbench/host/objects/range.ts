@@ -90,7 +90,7 @@ export const rangeBehaviour: BehaviourOf<"Range"> = {
     numberFormat: writeNumberFormats,
     rowHidden: (self, value, host) => {
       const area = areaOf(self, host);
-      startWriting(host, self.sheet);
+      startWriting(host, self.sheet, "allowFormatRows");
       host.model.setRowsHidden(self.sheet, area.row, area.rows, flag(value));
     },
     values: writeCells,
@@ -106,7 +106,7 @@ export const rangeBehaviour: BehaviourOf<"Range"> = {
       const area = areaOf(self, host);
       const given = what ?? "All";
       if (given !== "All" && given !== "Contents" && given !== "Formats") throw new HostError("InvalidArgument");
-      startWriting(host, self.sheet);
+      startWriting(host, self.sheet, given === "Formats" ? "allowFormatCells" : undefined);
       host.model.clear(self.sheet, withinUse(self.sheet, area, host), given);
       if (given === "All") {
         host.model.clearNotes(self.sheet, area);
@@ -207,7 +207,7 @@ export const rangeBehaviour: BehaviourOf<"Range"> = {
       const area = areaOf(self, host);
       if (shift !== "Down" && shift !== "Right") throw new HostError("InvalidArgument");
       wholeRows(area, "Range.insert");
-      startWriting(host, self.sheet);
+      startWriting(host, self.sheet, "allowInsertRows");
       insertRows(host, self.sheet, area.row, area.rows);
       return rangeOn(self.sheet, area);
     },

@@ -155,7 +155,7 @@ export function writeNumberFormats(range: RangeHandle, given: unknown, host: Hos
   if (isUnbounded(area) && Array.isArray(given)) throw new HostError("InvalidArgument");
   const cells = withinUse(range.sheet, area, host);
   const at = shaped(given, area);
-  startWriting(host, range.sheet);
+  startWriting(host, range.sheet, "allowFormatCells");
   const formats: (string | null)[][] = [];
   for (let r = 0; r < cells.rows; r++) {
     const row: (string | null)[] = [];

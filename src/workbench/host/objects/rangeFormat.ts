@@ -18,7 +18,7 @@ function shared<K extends keyof CellFormat>(range: RangeHandle, key: K, host: Ho
 
 function put(range: RangeHandle, change: Partial<CellFormat>, host: HostContext): void {
   const area = areaOf(range, host);
-  startWriting(host, range.sheet);
+  startWriting(host, range.sheet, "allowFormatCells");
   host.model.setFormat(range.sheet, withinUse(range.sheet, area, host), change);
 }
 
@@ -48,7 +48,7 @@ export const rangeFormatBehaviour: BehaviourOf<"RangeFormat"> = {
     columnWidth: ({ range }, value, host) => {
       const area = areaOf(range, host);
       if (typeof value !== "number" || !(value >= 0)) throw new HostError("InvalidArgument");
-      startWriting(host, range.sheet);
+      startWriting(host, range.sheet, "allowFormatColumns");
       host.model.setColumnWidth(range.sheet, area.column, withinUse(range.sheet, area, host).columns, value);
     },
     horizontalAlignment: ({ range }, value, host) =>
@@ -63,7 +63,7 @@ export const rangeFormatBehaviour: BehaviourOf<"RangeFormat"> = {
   calls: {
     autofitColumns: ({ range }, _, host) => {
       const area = areaOf(range, host);
-      startWriting(host, range.sheet);
+      startWriting(host, range.sheet, "allowFormatColumns");
       const columns = area.rows >= MAX_ROWS ? area.columns : withinUse(range.sheet, area, host).columns;
       host.model.autofitColumns(range.sheet, area.column, columns);
     },

@@ -1,3 +1,4 @@
+import { allowedOptions, PROTECTION_OPTIONS } from "../../model/xlsx/protection-part";
 import { isOnGrid, parseAddress } from "../address";
 import type { BehaviourOf, HostContext } from "../context";
 import { findSheet, flag, rangeOn, sheetState, startWriting, text, whole } from "../context";
@@ -186,11 +187,26 @@ function keepOneVisible(host: HostContext, sheet: string): void {
 }
 
 export const protectionBehaviour: BehaviourOf<"WorksheetProtection"> = {
-  reads: { protected: ({ sheet }, host) => sheetState(host, sheet).protected },
+  reads: {
+    // null where the sheet is not protected; selecting cells is never restricted here.
+    options: ({ sheet }, host) => {
+      const state = sheetState(host, sheet);
+      if (!state.protected) return null;
+      const all = PROTECTION_OPTIONS.map((option) => [option, state.protection[option] ?? false] as const);
+      return { ...Object.fromEntries(all), selectionMode: "Normal" };
+    },
+    protected: ({ sheet }, host) => sheetState(host, sheet).protected,
+  },
   calls: {
-    protect: ({ sheet }, _, host) => {
+    protect: ({ sheet }, [given], host) => {
       if (sheetState(host, sheet).protected) throw new HostError("InvalidOperation");
-      host.model.setProtected(sheet, true);
+      const options = (given ?? {}) as Record<string, unknown>;
+      for (const [option, value] of Object.entries(options)) {
+        if (option === "selectionMode" && value !== undefined && value !== null && value !== "Normal")
+          throw new HostError("ApiNotFound", `selectionMode ${String(value)} is not available here.`);
+        if (option !== "selectionMode" && !PROTECTION_OPTIONS.includes(option)) throw new HostError("InvalidArgument");
+      }
+      host.model.setProtected(sheet, true, allowedOptions(options));
     },
     unprotect: ({ sheet }, _, host) => {
       sheetState(host, sheet);
@@ -227,7 +243,7 @@ export const autoFilterBehaviour: BehaviourOf<"AutoFilter"> = {
 
 /** Shows the rows that a filter hides. */
 export function clearFilter(sheet: string, host: HostContext): void {
-  startWriting(host, sheet);
+  startWriting(host, sheet, "allowAutoFilter");
   for (const row of host.model.hiddenRows(sheet)) host.model.setRowsHidden(sheet, row, 1, false);
   if (host.model.isFiltered(sheet))
     throw new HostError("ApiNotFound", "This filter cannot be cleared here: clear it in the sheet.");

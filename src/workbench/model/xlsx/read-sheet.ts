@@ -10,6 +10,7 @@ import { cellInput } from "./cell-input";
 import { XlsxError, type Container } from "./container";
 import type { FileSheet, FileTable } from "./file-source";
 import type { Note } from "./notes";
+import { readProtection } from "./protection-part";
 import { readValidations, type ReadValidation } from "./validations-part";
 import { readRules } from "./read-rules";
 import { findSheetData, scanCells, scanRows } from "./sheet-cells";
@@ -104,7 +105,7 @@ export function readSheet({
   const filtered = [frame, ...tables.map(({ part: table }) => container.xml(table).root)].some(
     (root) => !!child(child(root, "autoFilter"), "filterColumn"),
   );
-  const protection = child(frame, "sheetProtection")?.attributes.sheet;
+  const protection = readProtection(child(frame, "sheetProtection"));
   const size = { rowNumber: Math.max(rows + 50, 200), colNumber: Math.max(columns + 3, 26) };
   return {
     file: { id, part, relationship, name, tables, rules, merges, widths, hiddenRows },
@@ -112,7 +113,7 @@ export function readSheet({
     validations: readValidations(around, frame),
     mark: {
       ...(state === "veryHidden" && { veryHidden: true }),
-      ...(/^(?:1|true)$/.test(protection ?? "") && { protected: true }),
+      ...(protection && { protected: true, protection }),
       ...(filtered && { filtered: true }),
     },
     data: {

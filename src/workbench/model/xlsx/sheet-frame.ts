@@ -1,11 +1,12 @@
 /** What stands around the cells of a worksheet: view, widths, protection, merges, rules. Changed in place. */
 import { areaAddress, parseArea } from "../addresses";
 import type { SpreadsheetModel } from "../model";
-import type { Area, ConditionalRule } from "../workbook";
+import type { Area, ConditionalRule, MarginSide, Paper, PrintSetup } from "../workbook";
 import { toFileFormula } from "./file-formulas";
 import type { FileSheet } from "./file-source";
 import { readRule } from "./read-rules";
 import { movedTo } from "./sheet-data";
+import { protectionXml, readProtection } from "./protection-part";
 import type { Styles } from "./styles";
 import { readValidation, readValidations, validationKey, validationsXml } from "./validations-part";
 import {
@@ -91,21 +92,25 @@ export interface FrameJob {
 
 /** Brings the frame in line with the workbook. */
 export function updateFrame(job: FrameJob): void {
-  const { model, sheetId, frame } = job;
+  const { model, sheetId } = job;
   updateView(job);
   updateWidths(job);
   updateMerges(job);
   updateRules(job);
   updatePrint(job);
   updateValidations(job);
-  const isProtected = model.sheets().find(({ id }) => id === sheetId)?.protected ?? false;
-  const protection = child(frame.root, "sheetProtection");
-  const was = /^(?:1|true)$/.test(protection?.attributes.sheet ?? "");
-  if (isProtected !== was) {
-    frame.put("sheetProtection", isProtected ? `<${frame.p}sheetProtection sheet="1" objects="1" scenarios="1"/>` : "");
-  }
+  updateProtection(job);
   if (model.saving.shifts(sheetId).length) moveReferences(job);
   if (job.rowsChanged) updateDimension(job);
+}
+
+function updateProtection({ model, sheetId, frame }: FrameJob): void {
+  const sheet = model.sheets().find(({ id }) => id === sheetId);
+  const old = child(frame.root, "sheetProtection");
+  const now = sheet?.protected ? JSON.stringify(sheet.protection) : "";
+  const before = readProtection(old);
+  if (now === (before ? JSON.stringify(before) : "")) return;
+  frame.put("sheetProtection", sheet?.protected ? protectionXml(frame.p, sheet.protection) : "");
 }
 
 /** Only grows: the file's own may count formatted cells that the workbook does not hold. */
@@ -128,15 +133,19 @@ function updatePrint({ model, sheetId, frame }: FrameJob): void {
   const print = model.printSetup(sheetId);
   if (!print) return;
   const { p } = frame;
+  updateMargins(frame, print.margins);
+  const isFitted = print.pagesWide !== null || print.pagesTall !== null;
   const change = {
-    paperSize: print.paper === null ? undefined : print.paper === "A3" ? "8" : "9",
+    ...(print.paper !== null && { paperSize: PAPERS[print.paper] }),
+    ...(print.scale !== null && { scale: String(print.scale) }),
     orientation: print.landscape ? "landscape" : "portrait",
-    ...(print.pagesWide === null ? {} : { fitToWidth: String(print.pagesWide), fitToHeight: "0" }),
+    // 0 leaves a side to the contents.
+    ...(isFitted && { fitToWidth: String(print.pagesWide ?? 0), fitToHeight: String(print.pagesTall ?? 0) }),
   };
   const setup = child(frame.root, "pageSetup");
   if (setup) frame.setAttributes(setup, change);
   else frame.insert("pageSetup", withAttributes(`<${p}pageSetup/>`, change));
-  if (print.pagesWide === null) return;
+  if (!isFitted) return;
   const fit = `<${p}pageSetUpPr fitToPage="1"/>`;
   const properties = child(frame.root, "sheetPr");
   const own = child(properties, "pageSetUpPr");
@@ -146,6 +155,23 @@ function updatePrint({ model, sheetId, frame }: FrameJob): void {
     const tag = frame.tag(properties).replace(/\s*\/>$/, ">");
     frame.replace(properties, `${tag}${innerXml(frame.text, properties)}${fit}</${properties.name}>`);
   }
+}
+
+/** Excel's numbers of paper sizes. */
+const PAPERS: Readonly<Record<Paper, string>> = { Letter: "1", Legal: "5", A3: "8", A4: "9", A5: "11" };
+
+/** The part wants all six sides, in inches. */
+function updateMargins(frame: SheetFrame, margins: PrintSetup["margins"]): void {
+  if (Object.keys(margins).length === 0) return;
+  const usual = { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 };
+  const old = child(frame.root, "pageMargins");
+  const inches = (side: MarginSide) => {
+    const points = margins[side];
+    return points === undefined ? (old?.attributes[side] ?? String(usual[side])) : String(points / 72);
+  };
+  const sides = Object.keys(usual) as MarginSide[];
+  const list = sides.map((side) => ` ${side}="${inches(side)}"`);
+  frame.put("pageMargins", `<${frame.p}pageMargins${list.join("")}/>`);
 }
 
 function updateView({ model, sheetId, frame }: FrameJob): void {

@@ -1,5 +1,7 @@
 /** The workbook part: list of sheets, names, calculation. */
+import { cellAddress } from "../addresses";
 import type { SpreadsheetModel } from "../model";
+import type { Area } from "../workbook";
 import { toFileFormula } from "./file-formulas";
 import type { FileSource } from "./file-source";
 import { RELATIONSHIP_NAMESPACE } from "./sheet-frame";
@@ -151,7 +153,14 @@ function definedNames(
       return rows && sheet ? [[position, titleRows(sheet.name, rows)] as const] : [];
     }),
   );
-  if (!moved && titles.size === 0 && before.join() === now.join()) return undefined;
+  const areas = new Map(
+    listed.flatMap(({ sheetId }, position) => {
+      const area = sheetId === undefined ? undefined : model.printSetup(sheetId)?.area;
+      const sheet = model.sheets().find(({ id }) => id === sheetId);
+      return area && sheet ? [[position, printArea(sheet.name, area)] as const] : [];
+    }),
+  );
+  if (!moved && titles.size === 0 && areas.size === 0 && before.join() === now.join()) return undefined;
   const lines: string[] = [];
   for (const element of elements) {
     const { name = "", localSheetId } = element.attributes;
@@ -159,11 +168,15 @@ function definedNames(
     if (!kept) continue;
     const position = localSheetId === undefined ? undefined : positions.get(Number(localSheetId));
     if (localSheetId !== undefined && position === undefined) continue;
+    if (name === "_xlnm.Print_Area" && position !== undefined && areas.has(position)) continue;
     if (name === "_xlnm.Print_Titles" && position !== undefined && titles.has(position)) continue;
     const xml = outerXml(text, element);
     const end = xml.indexOf(">") + 1;
     const tag = withAttributes(xml.slice(0, end), position === undefined ? {} : { localSheetId: String(position) });
     lines.push(tag + xml.slice(end));
+  }
+  for (const [position, cells] of areas) {
+    lines.push(`<${p}definedName name="_xlnm.Print_Area" localSheetId="${position}">${cells}</${p}definedName>`);
   }
   for (const [position, rows] of titles) {
     lines.push(`<${p}definedName name="_xlnm.Print_Titles" localSheetId="${position}">${rows}</${p}definedName>`);
@@ -186,6 +199,13 @@ function definedNames(
     .reverse()
     .find(({ local }) => ["externalReferences", "functionGroups", "sheets"].includes(local))!;
   return { start: after.end, end: after.end, text: xml };
+}
+
+function printArea(sheet: string, area: Area): string {
+  const first = cellAddress(area.row, area.column);
+  const last = cellAddress(area.row + area.rows - 1, area.column + area.columns - 1);
+  const fixed = (address: string) => address.replace(/([A-Z]+)(\d+)/, "$$$1$$$2");
+  return escapeText(`'${sheet.replace(/'/g, "''")}'!${fixed(first)}:${fixed(last)}`);
 }
 
 function titleRows(sheet: string, [first, last]: readonly [number, number]): string {
