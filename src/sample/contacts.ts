@@ -74,7 +74,7 @@ function layHistory(random: Random, network: SampleNetwork, index: number, asOf:
     const agreed = contact.outcome === "followUp" || contact.outcome === "appointment";
     return i === 0
       ? {
-          ...contact,
+          ...settled(contact),
           day,
           network: index,
           member,
@@ -82,6 +82,11 @@ function layHistory(random: Random, network: SampleNetwork, index: number, asOf:
         }
       : { ...contact, day, network: index, member, followUp: agreed && next > day ? next : "" };
   });
+}
+
+/** An order as the latest contact would ask for an after-sales contact and be due by that. */
+function settled(contact: Contact): Contact {
+  return contact.outcome === "order" ? { ...contact, outcome: "reached", contribution: "" } : contact;
 }
 
 /** The latest effective contact and what was agreed in it, so that the due date falls where the standing says. */
