@@ -4,6 +4,7 @@ import { stopWhenCancelled, type WriteState } from "./excel";
 import type {
   AreaFormat,
   Block,
+  ChoiceLayout,
   ChartLayout,
   ChartSeriesLayout,
   ChartType,
@@ -30,9 +31,7 @@ export function chooseTarget(job: SheetJob, survey: Survey, language: Language):
     ...survey.ruleTables.values(),
     ...survey.castingTables.values(),
     ...survey.registers.values(),
-  ].find(
-    (table) => table.sheet === target.existing?.name,
-  );
+  ].find((table) => table.sheet === target.existing?.name);
   if (inTheWay) {
     // The sheet is cleared, and a table on it would lose its cells or block a spill.
     const cell = addressOf({ ...inTheWay.area, rows: 1, columns: 1 });
@@ -106,6 +105,7 @@ export async function writeSheet(
   });
   for (const area of layout.heatMaps) addHeatMap(rangeOf(sheet, area));
   for (const style of layout.conditional) addConditional(sheet, style);
+  addChoices(sheet, layout.choices ?? [], target.existing !== null);
   if (layout.freezeRows > 0) sheet.freezePanes.freezeRows(layout.freezeRows);
   for (const chart of layout.charts ?? []) addChart(sheet, chart);
   if (layout.print) setPrint(sheet, layout.print);
@@ -150,6 +150,21 @@ function applyFormat(sheet: Excel.Worksheet, { area, ...format }: AreaFormat): v
   if (format.fill !== undefined) range.format.fill.color = format.fill;
   if (format.align !== undefined) range.format.horizontalAlignment = format.align;
   if (format.wrap !== undefined) range.format.wrapText = format.wrap;
+}
+
+/** Lists of words for cells that are filled in. */
+function addChoices(sheet: Excel.Worksheet, choices: readonly ChoiceLayout[], isOld: boolean): void {
+  // Data validation came with ExcelApi 1.8; before, the words stand in the sheet's note alone.
+  if (choices.length === 0 || !Office.context.requirements.isSetSupported("ExcelApi", "1.8")) return;
+  // Clearing cells leaves their validation: the list of last time may be longer.
+  if (isOld) sheet.getRange().dataValidation.clear();
+  for (const { area, words } of choices) {
+    const validation = rangeOf(sheet, area).dataValidation;
+    validation.rule = { list: { inCellDropDown: true, source: words.join(",") } };
+    validation.ignoreBlanks = true;
+    // Words of the other language are understood too: nobody is stopped, reading the results judges them.
+    validation.errorAlert = { showAlert: false, style: "Information", title: "", message: "" };
+  }
 }
 
 function addHeatMap(range: Excel.Range): void {

@@ -171,6 +171,12 @@ export function callPartySheet({ language, look, party }: CallPartySheetInput): 
     freezeRows: headerRow + 1,
     heatMaps: [],
     conditional: [],
+    choices: [
+      {
+        area: { row: first, column: firstEntry, rows, columns: 1 },
+        words: outcomeWords.codes.map((code) => outcomeWords.wordOf(language, code)),
+      },
+    ],
     print: { titleRow: headerRow },
     rows: entries.length,
     area: {

@@ -55,6 +55,13 @@ export interface ChartLayout {
   readonly position: Area;
 }
 
+/** Cells to fill in with one of a few words, which Excel lists. */
+export interface ChoiceLayout {
+  readonly area: Area;
+  /** Without commas: Excel takes the words as one text with commas between them. */
+  readonly words: readonly string[];
+}
+
 /** A sheet as a job wants it, before anything is written. Rows and columns count from 0; the title stands in A1. */
 export interface SheetLayout {
   readonly title: string;
@@ -69,6 +76,7 @@ export interface SheetLayout {
   readonly charts?: readonly ChartLayout[];
   /** Landscape, one page wide, with this row (from 0) repeated at the top of each page; or one upright page. */
   readonly print?: { readonly titleRow: number } | { readonly isOnePage: true };
+  readonly choices?: readonly ChoiceLayout[];
   /** Rows below the column headers, and the cells that the job fills. */
   readonly rows: number;
   readonly area: Area;

@@ -65,6 +65,24 @@ test("prints on one A4 page wide, landscape, with its headers on each page", asy
   expect([orientation, paper]).toEqual(["Landscape", "A4"]);
 });
 
+test("the outcome is chosen from a list, which follows the list of the party when it is written again", async () => {
+  const look = await written();
+  const ruleAt = (address: string): Promise<string> =>
+    Excel.run(async (context) => {
+      const { dataValidation } = context.workbook.worksheets.getItem(sheet).getRange(address).load("address");
+      dataValidation.load("rule,type");
+      await context.sync();
+      return String(dataValidation.rule.list?.source ?? dataValidation.type);
+    });
+  const words = "reached,not reached,appointment,follow-up,refused,order";
+  expect([await ruleAt("H9"), await ruleAt("H12"), await ruleAt("G9"), await ruleAt("H13")]).toEqual([words, words, "None", "None"]);
+  // One row fewer: where the list was, nothing is left of it.
+  const { customerColumns: columns } = look;
+  const phase = columns!.phase.map((each, record) => (columns!.id[record] === "8" ? "dropped" : each));
+  await writeCallParty({ ...look, customerColumns: { ...columns!, phase } }, asOf, { ...options, day: asOf });
+  expect([await ruleAt("H11"), await ruleAt("H12")]).toEqual([words, "None"]);
+});
+
 test("an untouched sheet has nobody called", async () => {
   const look = await written();
   const results = await partyResults(look, asOf, options);
