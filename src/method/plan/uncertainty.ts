@@ -1,5 +1,5 @@
 import { orderCounts } from "./chance";
-import { converted } from "./conversion";
+import type { CurveStep } from "./conversion";
 import { monthsPer, type Per, type PlanInputs } from "./inputs";
 import { latinHypercube, triangular } from "./latinHypercube";
 import type { Spread } from "./sensitivity";
@@ -69,17 +69,28 @@ function withinCalls(plan: PlanInputs): PlanInputs {
 /** The plan in plain doubles: of a drawn plan nobody reads the last digit, and exact sums would cost the time of many. */
 export function contributionOf(inputs: PlanInputs, years: number, per: Per): Float64Array {
   const length = monthsPer[per];
-  const sums = new Float64Array(years * 12 + 1);
-  for (let k = 0; k < years * 12; k++) sums[k + 1] = (sums[k] as number) + converted(inputs.conversionCurve, k);
+  const months = years * 12;
+  const curve = inputs.conversionCurve;
+  const sums = new Float64Array(months + 1);
+  let [next, rate] = [0, 0];
+  for (let k = 0; k < months; k++) {
+    while (next < curve.length && k > (curve[next] as CurveStep).month) rate = (curve[next++] as CurveStep).rate;
+    sums[k + 1] = (sums[k] as number) + rate;
+  }
   const monthly = (inputs.advisers * inputs.daysPerYear * inputs.callsPerDay) / 12;
+  const perMonth = monthly * inputs.contributionPerOrder;
+  const { immediateRate, followUpMonths } = inputs;
   const late = inputs.followUpRate * inputs.followUpSuccessRate;
-  const sumTo = (month: number): number => sums[Math.max(0, month)] as number;
-  return Float64Array.from({ length: (years * 12) / length }, (_, period) => {
-    const [from, to] = [period * length, (period + 1) * length];
-    const immediate = inputs.immediateRate * (sumTo(to) - sumTo(from));
-    const followUps = late * (sumTo(to - inputs.followUpMonths) - sumTo(from - inputs.followUpMonths));
-    return monthly * (immediate + followUps) * inputs.contributionPerOrder;
-  });
+  const contribution = new Float64Array(months / length);
+  for (let to = length, period = 0; to <= months; to += length, period++) {
+    const from = to - length;
+    const lateTo = to > followUpMonths ? to - followUpMonths : 0;
+    const lateFrom = from > followUpMonths ? from - followUpMonths : 0;
+    const immediate = immediateRate * ((sums[to] as number) - (sums[from] as number));
+    const followUps = late * ((sums[lateTo] as number) - (sums[lateFrom] as number));
+    contribution[period] = perMonth * (immediate + followUps);
+  }
+  return contribution;
 }
 
 type Points = [value: number, weight: number][];
