@@ -51,7 +51,10 @@ export function capacityOf(look: Look, asOf: number): Capacity | null {
   const remarks: CapacityRemark[] = [];
   const minutesOf = minutesOfClasses(rules.efforts);
   const loads = sharedLoads(look, year, asOf);
-  const table = adviserRulesOf(look);
+  // Without a table the advisers are those of the customers, where one name may be spelled in two ways.
+  const table = [...grouped(adviserRulesOf(look), ({ adviser }) => adviser.toLowerCase()).values()].flatMap((rules) =>
+    rules.slice(0, 1),
+  );
   const byAdviser = grouped(networks, (network) => network.adviser.toLowerCase());
   const known = new Set(table.map(({ adviser }) => adviser.toLowerCase()));
   const others = [...byAdviser.keys()].filter((name) => name !== "" && !known.has(name));

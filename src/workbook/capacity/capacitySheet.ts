@@ -1,5 +1,6 @@
 import { serialTo1904 } from "../../method/calendar/serial";
 import { say, type Language } from "../../text/text";
+import { addressOf } from "../address";
 import type { Look } from "../look";
 import {
   dayFormat,
@@ -87,6 +88,7 @@ export function capacitySheet({ language, look, capacity, networks, days, live }
     language,
     capacity,
     look.rules.response,
+    live !== null,
   );
   const list = networksPart(remedies.next, language, networks, days, look.dateSystem);
   const table = advisersPart(tableTop, language, capacity, classes, cells, list, live);
@@ -126,6 +128,7 @@ export function capacitySheet({ language, look, capacity, networks, days, live }
     ...list.formats,
   ];
   const columns = 19 + classes.length;
+  const firstUtilisation = addressOf({ row: table.first, column: table.utilisation, rows: 1, columns: 1 });
   return {
     title: say(language, "sheets.capacity.title"),
     blocks,
@@ -139,7 +142,7 @@ export function capacitySheet({ language, look, capacity, networks, days, live }
         : [
             {
               area: { row: table.first, column: table.utilisation, rows: table.advisers, columns: 1 },
-              formula: `=N(${cellAt(table.first, table.utilisation).replace(/\$/g, "")})>1`,
+              formula: `=AND(ISNUMBER(${firstUtilisation}),${firstUtilisation}>1)`,
               color: "#A4262C",
               bold: true,
             },

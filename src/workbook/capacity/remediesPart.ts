@@ -1,3 +1,4 @@
+import { response as responseOf } from "../../method/allocation/adbudg";
 import { say, type Language } from "../../text/text";
 import { idCell, numberCell, userText, type AreaFormat, type Block, type SheetCell } from "../sheets/layout";
 import type { ClassResponse } from "../rulebook/furtherRules";
@@ -10,6 +11,7 @@ export function remediesParts(
   language: Language,
   capacity: Capacity,
   response: readonly ClassResponse[],
+  live: boolean,
 ): { readonly blocks: readonly Block[]; readonly formats: readonly AreaFormat[]; readonly next: number } {
   const parts: SheetPart[] = [];
   const add = (make: (row: number) => SheetPart): void => {
@@ -35,8 +37,10 @@ export function remediesParts(
 
   function byAdviser(row: number, { advisers, team, pooledContribution }: Remedies): SheetPart {
     const first = row + 2;
-    const loss = (line: number, from: number): SheetCell =>
-      `=IF(OR(${cellAt(line, 8)}="",${cellAt(line, from)}=""),"",${cellAt(line, 8)}-${cellAt(line, from)})`;
+    const loss = (line: number, from: number, of: RemediesOf["stretch"]): SheetCell =>
+      live
+        ? `=IF(OR(${cellAt(line, 8)}="",${cellAt(line, from)}=""),"",${cellAt(line, 8)}-${cellAt(line, from)})`
+        : numberCell(of?.loss);
     const contribution = (of: RemediesOf, kind: (typeof remedyKinds)[number]): SheetCell =>
       numberCell(of[kind]?.contribution);
     const rows = advisers.map((each, index): SheetCell[] => [
@@ -45,9 +49,9 @@ export function remediesParts(
       each.target.minutes / 60,
       numberCell(each.stretchFactor),
       contribution(each, "stretch"),
-      loss(first + index, 4),
+      loss(first + index, 4, each.stretch),
       contribution(each, "priority"),
-      loss(first + index, 6),
+      loss(first + index, 6, each.priority),
       contribution(each, "optimum"),
       numberCell(each.oneHourMore),
       numberCell(each.oneHourLess),
@@ -56,8 +60,12 @@ export function remediesParts(
       each.infeasible ? each.infeasible.missingMinutes / 60 : "",
     ]);
     const last = first + rows.length;
-    const sum = (position: number): SheetCell => `=SUM(${cellsAt(first, position, rows.length)})`;
-    const whole = (of: RemediesOf["stretch"], position: number): SheetCell => (of ? sum(position) : "");
+    const sum = (position: number, value: number): SheetCell =>
+      live ? `=SUM(${cellsAt(first, position, rows.length)})` : value;
+    const whole = (of: RemediesOf["stretch"], position: number): SheetCell =>
+      of ? sum(position, of.contribution) : "";
+    const hours = (of: (each: Remedies["advisers"][number]) => number): number =>
+      advisers.reduce((total, each) => total + of(each) / 60, 0);
     const part = tablePart(
       row,
       say(language, "sheets.capacity.remedies"),
@@ -83,13 +91,19 @@ export function remediesParts(
         ...rows,
         [
           say(language, "sheets.capacity.team"),
-          sum(1),
-          sum(2),
+          sum(
+            1,
+            hours(({ minutes }) => minutes),
+          ),
+          sum(
+            2,
+            hours(({ target }) => target.minutes),
+          ),
           "",
           whole(team.stretch, 4),
-          loss(last, 4),
+          loss(last, 4, team.stretch),
           whole(team.priority, 6),
-          loss(last, 6),
+          loss(last, 6, team.priority),
           whole(team.optimum, 8),
           "",
           "",
@@ -200,7 +214,9 @@ export function remediesParts(
         const line = first + index;
         const given = judged.get(label.toUpperCase());
         const curve = (x: number): SheetCell =>
-          `=${at(line, 1)}+(${at(line, 5)}-${at(line, 1)})/(1+${at(line, 7)}*${x}^(-${at(line, 6)}))`;
+          !live
+            ? responseOf(fit.curve, x)
+            : `=${at(line, 1)}+(${at(line, 5)}-${at(line, 1)})/(1+${at(line, 7)}*${x}^(-${at(line, 6)}))`;
         const miss = (curveAt: number, judgedAt: number): string => `ABS(${at(line, curveAt)}-${at(line, judgedAt)})`;
         return [
           idCell(label),
@@ -214,7 +230,7 @@ export function remediesParts(
           curve(0.5),
           curve(1),
           curve(1.5),
-          `=MAX(${miss(8, 2)},${miss(9, 3)},${miss(10, 4)})`,
+          live ? `=MAX(${miss(8, 2)},${miss(9, 3)},${miss(10, 4)})` : fit.error,
         ];
       }),
       [null, "0%", "0%", "0%", "0%", "0%", "0.000", "0.000", "0.0%", "0.0%", "0.0%", "0.0%"],

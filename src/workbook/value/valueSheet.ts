@@ -291,7 +291,7 @@ export function valueSheet({ language, look, values, live }: ValueSheetInput): S
       `=${at("contactsPerYear")}*${at("costPerContact")}`,
       unlessNegative(`${at("contribution")}*${input("worthOfOne")}`),
       unlessNegative(`(${at("contribution")}-${at("contactCost")})*${input("worthOfOne")}`),
-      `=${at("contactCost")}`,
+      `=IF(OR(${input("worthOfOne")}>0,${at("contactCost")}=0),${at("contactCost")},"")`,
       `=IF(${at("contribution")}>=${at("threshold")},${inFormula(say(language, "sheets.value.yes"))},${inFormula(say(language, "sheets.value.no"))})`,
     ];
   }

@@ -89,3 +89,11 @@ test.each<[Partial<ValueInputs>, string]>([
 ])("%j is refused: %s", (change, fault) => {
   expect(valueFault({ ...example, ...change })?.fault).toBe(fault);
 });
+
+test("payments of different years: the example of Excel's NPV, -10,000, 3,000, 4,200, 6,800 at 10 % = 1,188.44", () => {
+  const sure = { ...example, contribution: 1, retention: 1, discount: 0.1, contactCost: 0, acquisitionCost: 0 };
+  const worthOfYear = (year: number): number =>
+    customerValue({ ...sure, years: year }) - (year > 1 ? customerValue({ ...sure, years: year - 1 }) : 0);
+  const value = [-10_000, 3000, 4200, 6800].reduce((sum, each, index) => sum + each * worthOfYear(index + 1), 0);
+  expect(value).toBeCloseTo(1188.44, 2);
+});
