@@ -208,6 +208,38 @@ const scripts: Record<string, Script> = {
       await context.sync();
       return [first.type, first.rule, first.prompt, first.ignoreBlanks, whole.type];
     }),
+  "page layout and protection with options": (Excel) =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 2 };
+      sheet.pageLayout.setPrintArea(sheet.getRange("A1:C9"));
+      sheet.pageLayout.setPrintMargins("Inches", { left: 1, footer: 0.5 });
+      sheet.pageLayout.load("zoom,leftMargin,footerMargin");
+      sheet.protection.protect({ allowFormatCells: true });
+      sheet.protection.load("options");
+      sheet.getRange("A1").format.font.bold = true;
+      await context.sync();
+      const { zoom, leftMargin, footerMargin } = sheet.pageLayout;
+      return [zoom, leftMargin, footerMargin, sheet.protection.options];
+    }),
+  "rows of a table: calculated columns, cells below, a deleted row": (Excel) =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.getRange("A1:B3").values = [
+        ["Revenue", "Half"],
+        [10, "=[@Revenue]/2"],
+        [20, "=[@Revenue]/2"],
+      ];
+      sheet.getRange("A5:D5").values = [["below", "", "", "beside"]];
+      const table = sheet.tables.add("A1:B3", true);
+      table.rows.add(null as unknown as undefined, [[30, null as unknown as string]]);
+      table.rows.add(0, [[5, null as unknown as string]]);
+      table.rows.getItemAt(1).delete();
+      const used = sheet.getUsedRange(true).load("address,values");
+      table.rows.load("count");
+      await context.sync();
+      return [used.address, used.values, table.rows.count];
+    }),
   settings: (Excel) =>
     Excel.run(async (context) => {
       context.workbook.settings.add("mapping", { customers: "A1", version: 1 });
