@@ -86,8 +86,10 @@ function sentences(language: Language, stem: string, values: Record<string, stri
 /** Sentences inside the sentence: the finding or the fault that is the reason. */
 function causes(language: Language, error: WorkbookError): Record<string, string> {
   const { cause } = error;
-  if (error.code === "rulesUnusable" || error.code === "partyUnusable") return { finding: findingSentence(language, cause as Finding) };
-  if (error.code === "planUnusable") return { fault: planFaultSentence(language, cause as PlanFault) };
+  if (error.code === "rulesUnusable" || error.code === "partyUnusable")
+    return { finding: findingSentence(language, cause as Finding) };
+  if (error.code === "planUnusable" || error.code === "scenarioUnusable")
+    return { fault: planFaultSentence(language, cause as PlanFault) };
   if (error.code === "columnMissing") {
     const fields = String(error.values["fields"] ?? "").split(",");
     return { columns: fields.map((field) => say(language, `columns.${field}` as TextKey)).join(", ") };

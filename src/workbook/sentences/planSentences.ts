@@ -1,3 +1,4 @@
+import type { CostFault } from "../../method/plan/costs";
 import type { PlanFault } from "../../method/plan/inputs";
 import type { PlanRemark } from "../../method/plan/remarks";
 import { formatNumber, say, type Language, type TextKey } from "../../text/text";
@@ -14,9 +15,11 @@ export function planRemarkSentence(language: Language, remark: PlanRemark): stri
   return say(language, `sheets.plan.remark.${name}`, values);
 }
 
-/** What is wrong with an input of the plan. */
-export function planFaultSentence(language: Language, fault: PlanFault): string {
-  const input = "conversionCurve" === fault.input ? "" : say(language, `sheets.rules.plan.${fault.input}` as TextKey);
+/** What is wrong with an input of the plan or one of its costs. */
+export function planFaultSentence(language: Language, fault: PlanFault | CostFault): string {
+  const table = fault.input.startsWith("cost") ? "planCosts" : "plan";
+  const input =
+    "conversionCurve" === fault.input ? "" : say(language, `sheets.rules.${table}.${fault.input}` as TextKey);
   return say(language, `errors.plan.${fault.fault}`, {
     input,
     value: "value" in fault ? fault.value : "",

@@ -204,6 +204,8 @@ function numberIn(text = ""): number {
       let compared = 0;
       own.forEach((row, at) =>
         row.forEach((cell, column) => {
+          // The first month is a day, which CSV shows in words.
+          if (at === 15 && column === 1) return;
           // What SKM.FORECAST gives, and what is computed from it, is unknown to LibreOffice.
           if (typeof cell !== "number" || (column >= 12 && column <= 17)) return;
           const other = numberIn(cells[at]?.[column]);
