@@ -124,7 +124,6 @@ function listOf(customers: Customers, log: Contacts | undefined, around: Surroun
   });
   const interests = networkInterests(
     highest(customers.cells("interest"), networks, highestInterest),
-    latest,
     contacts,
     { networks: [], dates: [], interests: [] },
     asOf,

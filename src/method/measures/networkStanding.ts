@@ -1,4 +1,3 @@
-import type { LatestContacts } from "../cadence/latest";
 import { droppedIndex } from "./phases";
 
 /** What was entered of a network's interest together with its phase, as columns; index = row. */
@@ -29,59 +28,55 @@ export interface RatingContacts {
  */
 export function networkInterests(
   cells: Float64Array,
-  { rows }: Pick<LatestContacts, "rows">,
   contacts: RatingContacts | undefined,
   entered: InterestColumns,
   asOf: number,
 ): Float64Array {
   const interests = cells.slice();
-  const ratedOn = contacts ? takeRatings(interests, rows, contacts, asOf) : undefined;
+  const ratings = contacts ? latestRatings(contacts, cells.length, asOf) : undefined;
+  if (ratings) {
+    for (let network = 0; network < interests.length; network++) {
+      const rating = ratings[network] as number;
+      if (rating > 0) interests[network] = rating % ratingsADay;
+    }
+  }
   const enteredOn = new Map<number, number>();
   for (let row = 0; row < entered.networks.length; row++) {
     const network = entered.networks[row] as number;
     const day = Math.floor(entered.dates[row] as number);
     const interest = entered.interests[row] as number;
     if (!(network >= 0 && interest >= 0 && day <= asOf)) continue;
-    if (day < (enteredOn.get(network) ?? ratedOn?.[network] ?? 0)) continue;
+    const rating = ratings?.[network] ?? 0;
+    if (day < (enteredOn.get(network) ?? Math.floor(rating / ratingsADay))) continue;
     enteredOn.set(network, day);
     interests[network] = interest;
   }
   return interests;
 }
 
-/** Puts in the latest rating of the contacts; the day of each network's rating, 0 for none. */
-function takeRatings(
-  interests: Float64Array,
-  latestRows: Int32Array,
-  { networks, dates, effective, interests: given }: RatingContacts,
+/** A day and the interest rated on it as one number, day * 8 + interest: one array to look up instead of two. */
+const ratingsADay = 8;
+
+/** Per network the latest rating of its contacts as such a number, 0 for none; of several on one day the later row. */
+function latestRatings(
+  { networks, dates, effective, interests }: RatingContacts,
+  networkCount: number,
   asOf: number,
 ): Int32Array {
-  const days = new Int32Array(interests.length);
-  // Most latest contacts are rated: only the others are worth a pass over all contacts.
-  const isOpen = new Uint8Array(interests.length);
-  for (let network = 0; network < isOpen.length; network++) {
-    const row = latestRows[network] as number;
-    if (row < 0) continue;
-    const interest = given[row] as number;
-    if (interest >= 0) {
-      interests[network] = interest;
-      days[network] = (dates[row] as number) | 0;
-    } else isOpen[network] = 1;
-  }
+  const ratings = new Int32Array(networkCount);
   const end = Math.floor(asOf) + 1;
   for (let row = networks.length - 1; row >= 0; row--) {
-    const network = networks[row] as number;
-    if (isOpen[network] !== 1) continue;
-    const date = dates[row] as number;
-    const day = date | 0;
-    const interest = given[row] as number;
+    const interest = interests[row] as number;
     // NaN compares false.
-    if (day > (days[network] as number) && interest >= 0 && date < end && (!effective || effective[row] !== 0)) {
-      days[network] = day;
-      interests[network] = interest;
-    }
+    if (!(interest >= 0)) continue;
+    const network = networks[row] as number;
+    const date = dates[row] as number;
+    const day = (date | 0) * ratingsADay;
+    // A negative index reads undefined: the comparison is false.
+    if (day > (ratings[network] as number) && date < end && (effective === undefined || effective[row] !== 0))
+      ratings[network] = day + interest;
   }
-  return days;
+  return ratings;
 }
 
 /**
@@ -95,17 +90,15 @@ export function networkPhases(
   phaseOf: ArrayLike<number>,
   networkCount: number,
 ): Int8Array {
-  const phases = new Int8Array(networkCount).fill(-1);
-  const isAllDropped = new Uint8Array(networkCount).fill(1);
+  const lowest = -2;
+  const phases = new Int8Array(networkCount).fill(lowest);
   for (let row = 0; row < networkOf.length; row++) {
     const network = networkOf[row] as number;
-    if (network < 0) continue;
     const phase = phaseOf[row] as number;
-    if (phase === droppedIndex) continue;
-    isAllDropped[network] = 0;
-    if (phase > (phases[network] as number)) phases[network] = phase;
+    // A negative index reads undefined: the comparison is false.
+    if (phase !== droppedIndex && phase > (phases[network] as number)) phases[network] = phase;
   }
   for (let network = 0; network < networkCount; network++)
-    if (isAllDropped[network] === 1) phases[network] = droppedIndex;
+    if (phases[network] === lowest) phases[network] = droppedIndex;
   return phases;
 }

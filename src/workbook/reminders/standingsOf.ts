@@ -92,7 +92,6 @@ function compute(look: Look, asOf: number): Standings {
   );
   const interests = networkInterests(
     highestOf(customers?.interest, networks.networkOf, count),
-    latest,
     contactsOf ?? undefined,
     {
       networks: networksOfIds(look, registers.phaseHistory),

@@ -49,7 +49,6 @@ describe("interest", () => {
   const interests = (entered: readonly (readonly [number, number, number])[] = []): number[] => [
     ...networkInterests(
       Float64Array.of(1, 3, 3),
-      latestContacts(contacts, 3, asOf),
       contacts,
       {
         networks: entered.map(([network]) => network),

@@ -1,0 +1,47 @@
+/**
+ * What a logged contact costs until the reminders say so: computing the list again from a look at the sample, in both
+ * languages. Reading the row again is Excel's part and is measured by `bench traffic`.
+ */
+import { sampleWorkbook } from "../src/sample/sampleWorkbook";
+import { loadSample } from "../src/workbook/loadSample";
+import { lookAt } from "../src/workbook/lookAt";
+import type { ContactColumns, Look } from "../src/workbook/look";
+import { remindersOf } from "../src/workbook/reminders";
+import { openWorkbench } from "../src/workbench/headless";
+import { medianTimes } from "./measuring/median";
+
+const asOf = 46112;
+const limit = 100;
+async function printFor(language: "en" | "de"): Promise<void> {
+  const workbench = await openWorkbench({ profile: { displayLanguage: language === "de" ? "de-DE" : "en-US" } });
+  const close = workbench.installGlobals();
+  await loadSample({ language, asOf });
+  const look = await lookAt({ language });
+  const rows = sampleWorkbook({ language, asOf }).contacts.rows.length;
+  // A look with the contact appended; a new one each time, so that nothing known of the old one helps.
+  const [whole, again] = medianTimes(15, [
+    () => remindersOf({ ...look, customerColumns: look.customerColumns && { ...look.customerColumns } }, asOf),
+    () => remindersOf(logged(look), asOf),
+  ]) as [number, number];
+  console.log(
+    `reminders again after a logged contact, sample (${language}, ${rows} contacts): ${again.toFixed(1)} ms ` +
+      `(limit ${limit}; from nothing ${whole.toFixed(1)} ms)`,
+  );
+  close();
+}
+
+void printFor("en").then(() => printFor("de"));
+
+function logged(look: Look): Look {
+  const old = look.contactColumns as ContactColumns;
+  const append = (column: unknown): unknown => {
+    if (column instanceof Float64Array) return Float64Array.of(...column, asOf);
+    if (column instanceof Int32Array) return Int32Array.of(...column, old.count + 2);
+    if (column instanceof Uint8Array) return Uint8Array.of(...column, 1);
+    return Array.isArray(column) ? [...(column as unknown[]), column[0]] : old.count + 1;
+  };
+  const contactColumns = Object.fromEntries(
+    Object.entries(old).map(([field, column]) => [field, append(column)]),
+  ) as unknown as ContactColumns;
+  return { ...look, contactColumns };
+}
