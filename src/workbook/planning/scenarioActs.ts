@@ -14,7 +14,8 @@ import { fingerprintOf, planBaseOf, planTermsOf, scenarioKey, scenariosOf } from
 import type { Scenario } from "./planBook";
 import { flowOf, planCase } from "./planCase";
 
-const tables: readonly unknown[] = ["plan", "conversion", "planCosts", "scenarios", "scenarioStates"];
+/** The tables behind the plan and its scenarios. */
+export const planTables: readonly unknown[] = ["plan", "conversion", "planCosts", "scenarios", "scenarioStates"];
 
 /**
  * Adds a scenario, or changes the one of its name: only what differs from the base is stored.
@@ -116,7 +117,7 @@ async function currentRules(options: JobOptions): Promise<Rules> {
   return inExcel(async (context) => {
     stopWhenCancelled(options);
     const rules = judgeRules(await surveyWorkbook(context), options.language);
-    stopAtFault((rules.faults ?? []).filter(({ values }) => tables.includes(values["rule"])));
+    stopAtFault((rules.faults ?? []).filter(({ values }) => planTables.includes(values["rule"])));
     return rules;
   });
 }

@@ -6,6 +6,8 @@ export const sheetJobs = [
   "casting",
   "reminders",
   "plan",
+  "scenarios",
+  "planActuals",
   "rules",
   "classPortfolio",
   "classes",

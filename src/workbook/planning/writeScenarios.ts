@@ -1,0 +1,43 @@
+import { addressOf } from "../address";
+import { inExcel, WriteState } from "../excel";
+import { judgeRules } from "../judgeRules";
+import type { Look } from "../look";
+import { surveyWorkbook } from "../survey";
+import { WorkbookError } from "../workbookError";
+import { stopAtFault } from "../writeCasting";
+import { chooseTarget, targetRemarks, writeSheet } from "../writeSheet";
+import type { WriteOptions, Written } from "../written";
+import { planBookOf } from "./planBookOf";
+import { planTables } from "./scenarioActs";
+import { scenariosSheet } from "./scenariosSheet";
+
+/**
+ * Writes the "Scenarios" sheet from what stands in the workbook now: base and scenarios side by side, signatures, and
+ * what the other readings of the model give.
+ * @throws WorkbookError before anything is written: inputs that cannot be used, a protected sheet
+ */
+export async function writeScenarios(look: Look, options: WriteOptions): Promise<Written> {
+  const state = new WriteState();
+  return inExcel(async (context) => {
+    const { language, live } = options;
+    const survey = await surveyWorkbook(context);
+    const rules = judgeRules(survey, language);
+    stopAtFault((rules.faults ?? []).filter(({ values }) => planTables.includes(values["rule"])));
+    const book = planBookOf(look, rules);
+    const { base } = book;
+    if (!base) {
+      if (book.faults.length === 0) throw new WorkbookError("planStartMissing", { sheet: rules.sheet ?? "" });
+      throw new WorkbookError("planUnusable", { sheet: rules.sheet ?? "", cause: book.faults[0] });
+    }
+    const target = chooseTarget("scenarios", survey, language);
+    const layout = scenariosSheet({ language, book: { ...book, base }, dateSystem: survey.dateSystem, live });
+    await writeSheet(context, "scenarios", target, layout, options, state);
+    return {
+      sheet: target.name,
+      address: addressOf(layout.area),
+      rows: layout.rows,
+      live,
+      remarks: targetRemarks(target),
+    };
+  }, state);
+}
