@@ -5,6 +5,7 @@ import type { CellPlace } from "./finding";
 export type WorkbookErrorCode =
   | "noCustomers"
   | "noContacts"
+  | "customerMissing"
   | "columnMissing"
   | "tableEmpty"
   | "rulesUnusable"
