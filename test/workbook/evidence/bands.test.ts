@@ -162,8 +162,11 @@ describe.each<Language>(["en", "de"])("the sheet, %s", (language) => {
     const before = plain(desk!.all(name));
     const header = before.findIndex((row) => String(row[2]).endsWith("P10"));
     expect(before[header + 2]?.[1]).toBe(planOf(look.rules).years[1]?.contribution);
-    await changeRules(look, { plan: { ...look.rules.plan, contributionPerOrder: 5500 } }, { language });
-    expect(plain(desk!.all(name))[header + 2]?.[1]).toBe(1871100);
+    await changeRules(look, { plan: { ...look.rules.plan, contributionPerOrder: 5500, years: 3 } }, { language });
+    const after = plain(desk!.all(name));
+    expect(after[header + 2]?.[1]).toBe(1871100);
+    // A third year spills below.
+    expect(after[header + 3]?.slice(0, 2)).toEqual([3, 2477475]);
   });
 });
 
