@@ -140,7 +140,8 @@ function classOf(
   year: ContactYear,
 ): CockpitClass {
   const classed = classes?.networks[network];
-  if (!classes || !classed) return { reason: null, values: [], override: null, departments: [], missingDepartments: [] };
+  if (!classes || !classed)
+    return { reason: null, values: [], override: null, departments: [], missingDepartments: [] };
   const columns = look.contactColumns;
   const had = new Set(
     rows
@@ -172,13 +173,7 @@ function segmentOf({ rules }: Look, customers: CustomerColumns, records: readonl
   };
 }
 
-function stripOf(
-  look: Look,
-  rows: readonly number[],
-  year: ContactYear,
-  asOf: number,
-  target: number,
-): CockpitStrip {
+function stripOf(look: Look, rows: readonly number[], year: ContactYear, asOf: number, target: number): CockpitStrip {
   const columns = look.contactColumns;
   const days = rows
     .filter((row) => columns?.effective[row] !== 0)

@@ -98,13 +98,15 @@ export function cockpitSheet({ language, look, cockpit, notes }: CockpitSheetInp
     "orders",
     ["date", "instrument", "contribution", "adviser", "campaign"].map(columnName),
     [
-      ...orders.orders.slice(0, shownOrders).map((order): SheetCell[] => [
-        serial(order.day),
-        userText(order.instrument),
-        numberCell(order.contribution),
-        userText(order.adviser),
-        userText(order.campaign),
-      ]),
+      ...orders.orders
+        .slice(0, shownOrders)
+        .map((order): SheetCell[] => [
+          serial(order.day),
+          userText(order.instrument),
+          numberCell(order.contribution),
+          userText(order.adviser),
+          userText(order.campaign),
+        ]),
       [text("ordersOfYear"), orders.countOfYear, orders.contributionOfYear],
       [text("allOrders"), orders.count, orders.contribution],
     ],
@@ -152,10 +154,7 @@ export function cockpitSheet({ language, look, cockpit, notes }: CockpitSheetInp
   function pushLines(key: string, lines: readonly Line[]): void {
     heading(key);
     const cells = lines.flatMap(([label, said]) =>
-      wrapped(said, lineWidth).map((part, index): SheetCell[] => [
-        userText(index === 0 ? label : ""),
-        userText(part),
-      ]),
+      wrapped(said, lineWidth).map((part, index): SheetCell[] => [userText(index === 0 ? label : ""), userText(part)]),
     );
     blocks.push({ row, column: 0, cells });
     formats.push({ area: { row, column: 0, rows: cells.length, columns: 1 }, color: inkNote });
@@ -179,7 +178,10 @@ export function cockpitSheet({ language, look, cockpit, notes }: CockpitSheetInp
         numberFormat: dayFormat(language),
         align: "Left",
       });
-      formats.push({ area: { row: row + 1, column: 2, rows: Math.max(1, rows.length), columns: 1 }, numberFormat: "#,##0.##" });
+      formats.push({
+        area: { row: row + 1, column: 2, rows: Math.max(1, rows.length), columns: 1 },
+        numberFormat: "#,##0.##",
+      });
     }
     row += rows.length + 2;
   }

@@ -106,7 +106,11 @@ export function controlOf(look: Look, asOf: number, options: ControlOptions = {}
     networks,
     advisers,
     classes,
-    formats: formatsOf(named(columns?.format, (text) => talkFormatOf(text) ?? text.toLowerCase()), networks, share),
+    formats: formatsOf(
+      named(columns?.format, (text) => talkFormatOf(text) ?? text.toLowerCase()),
+      networks,
+      share,
+    ),
     instruments: instrumentsOf(
       named(columns?.instrument, (text) => instrumentOf(text) ?? text.toLowerCase()),
       networks,
@@ -272,9 +276,7 @@ function instrumentsOf(
   const asked = [...new Set(rules.efforts.filter(({ share }) => share > 0).map(({ instrument }) => instrument))];
   const of = (instrument: Instrument | null, name: string, code: number): InstrumentControl => ({
     ...codedGroup(name, code, coded, networks, share, (network) =>
-      instrument === null
-        ? 0
-        : network.target * (shares.get(`${network.class.toUpperCase()}\n${instrument}`) ?? 0),
+      instrument === null ? 0 : network.target * (shares.get(`${network.class.toUpperCase()}\n${instrument}`) ?? 0),
     ),
     instrument,
     isAskedFor: instrument !== null && asked.includes(instrument),

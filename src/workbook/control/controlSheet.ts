@@ -261,7 +261,10 @@ export function controlSheet({ language, look, control, live, fixedBecause }: Co
       cells: groups.map((group, index): SheetCell[] => {
         const name = names[index] as string;
         const line = top + 3 + index;
-        const isLive = live !== null && count > 0 && (key === "overall" || (column !== null && isPlainCriterion(name) && isAlone(name)));
+        const isLive =
+          live !== null &&
+          count > 0 &&
+          (key === "overall" || (column !== null && isPlainCriterion(name) && isAlone(name)));
         const own = column ? `${cells(column)},$A${line}` : "";
         return [
           userText(name),
@@ -300,7 +303,8 @@ export function controlSheet({ language, look, control, live, fixedBecause }: Co
       own === "" ? `SUM(${cells(column)})` : `SUMIFS(${cells(column)},${own})`;
     const number = (more: string): string =>
       own === "" && more === "" ? `ROWS(${cells("target")})` : `COUNTIFS(${[own, more].filter(Boolean).join(",")})`;
-    const served = (key: Attainment["served"]): string => `=${number(`${cells("served")},${inFormula(text(`served.${key}`))}`)}`;
+    const served = (key: Attainment["served"]): string =>
+      `=${number(`${cells("served")},${inFormula(text(`served.${key}`))}`)}`;
     return [
       `=${number("")}`,
       `=${sum("target")}`,
@@ -336,7 +340,10 @@ export function controlSheet({ language, look, control, live, fixedBecause }: Co
       return;
     }
     formats.push(
-      { area: { row: first, column: networkKeys.indexOf("lastContact"), rows: count, columns: 1 }, numberFormat: dayFormat(language) },
+      {
+        area: { row: first, column: networkKeys.indexOf("lastContact"), rows: count, columns: 1 },
+        numberFormat: dayFormat(language),
+      },
       { area: { row: first, column: networkKeys.indexOf("calledIn"), rows: count, columns: 2 }, align: "Left" },
     );
     const members = live ? membersIn(look) : [];
@@ -347,10 +354,19 @@ export function controlSheet({ language, look, control, live, fixedBecause }: Co
     const lines = networks.map((network, index): SheetCell[] => {
       const from = next;
       if (live && formulas) {
-        const ids = [...new Set((members[network.index] ?? []).map((record) => look.customerColumns?.id[record] ?? ""))];
+        const ids = [
+          ...new Set((members[network.index] ?? []).map((record) => look.customerColumns?.id[record] ?? "")),
+        ];
         for (const id of ids) {
           memberCells.push(
-            memberRow(id, next, memberColumn, departments.map(({ name }) => name), live.contacts, formulas),
+            memberRow(
+              id,
+              next,
+              memberColumn,
+              departments.map(({ name }) => name),
+              live.contacts,
+              formulas,
+            ),
           );
           next++;
         }
@@ -371,8 +387,14 @@ export function controlSheet({ language, look, control, live, fixedBecause }: Co
       );
       styleTable(header, 6 + departments.length, first, memberCells.length, memberColumn);
       formats.push(
-        { area: { row: first, column: memberColumn, rows: memberCells.length, columns: 6 + departments.length }, color: inkNote },
-        { area: { row: first, column: place.last, rows: memberCells.length, columns: 1 }, numberFormat: `${dayFormat(language)};;` },
+        {
+          area: { row: first, column: memberColumn, rows: memberCells.length, columns: 6 + departments.length },
+          color: inkNote,
+        },
+        {
+          area: { row: first, column: place.last, rows: memberCells.length, columns: 1 },
+          numberFormat: `${dayFormat(language)};;`,
+        },
       );
     }
     pushConditional();
@@ -431,20 +453,38 @@ export function controlSheet({ language, look, control, live, fixedBecause }: Co
   }
 
   function pushConditional(): void {
-    const body = (column: number, columns: number): ConditionalStyle["area"] => ({ row: first, column, rows: count, columns });
+    const body = (column: number, columns: number): ConditionalStyle["area"] => ({
+      row: first,
+      column,
+      rows: count,
+      columns,
+    });
     const attained = networkKeys.indexOf("uncapped");
     const isFlagged = `$${at.notChance}${first + 1}="${mark}"`;
     conditional.push(
-      { area: body(attained, 4), formula: `=AND(${isFlagged},$E${first + 1}<$D${first + 1})`, color: underColor, bold: true },
-      { area: body(attained, 4), formula: `=AND(${isFlagged},$E${first + 1}>$D${first + 1})`, color: overColor, bold: true },
-      { area: body(networkKeys.indexOf("missing"), 1), formula: `=$${at.missing}${first + 1}<>""`, color: underColor, bold: false },
+      {
+        area: body(attained, 4),
+        formula: `=AND(${isFlagged},$E${first + 1}<$D${first + 1})`,
+        color: underColor,
+        bold: true,
+      },
+      {
+        area: body(attained, 4),
+        formula: `=AND(${isFlagged},$E${first + 1}>$D${first + 1})`,
+        color: overColor,
+        bold: true,
+      },
+      {
+        area: body(networkKeys.indexOf("missing"), 1),
+        formula: `=$${at.missing}${first + 1}<>""`,
+        color: underColor,
+        bold: false,
+      },
     );
   }
 
   function styleTable(head: number, columns: number, body: number, rows: number, left = 0): void {
-    formats.push(
-      { area: { row: head, column: left, rows: 1, columns }, bold: true, fill: fillHeader, wrap: true },
-    );
+    formats.push({ area: { row: head, column: left, rows: 1, columns }, bold: true, fill: fillHeader, wrap: true });
     if (left > 0) return;
     formats.push(
       { area: { row: head, column: 2, rows: 1, columns: 6 }, align: "Right" },

@@ -14,7 +14,8 @@ export type FixedBecause = "noContacts" | "idsAlike" | "tooLarge";
  */
 export function fixedBecause(look: Look, columns: number): FixedBecause | null {
   const contacts = look.contactColumns;
-  if (!contacts || look.contacts?.missing.some((field) => field === "date" || field === "customerId")) return "noContacts";
+  if (!contacts || look.contacts?.missing.some((field) => field === "date" || field === "customerId"))
+    return "noContacts";
   const ids = networksIn(look).customerRows;
   if (ids.size * contacts.count * columns > mostComparisons) return "tooLarge";
   const alike = new Map<string, string>();

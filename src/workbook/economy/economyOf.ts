@@ -51,7 +51,10 @@ export function economyOf(look: Look, asOf: number, options: EconomyOptions = {}
     if (!(date >= 1 && date <= lastSerial)) undated++;
     else if (date > asOf) {
       future++;
-      if (at) findings.push(findingAt(at, "dateInFuture", "warning", "date", (columns.sheetRow[row] as number) - at.firstRow));
+      if (at)
+        findings.push(
+          findingAt(at, "dateInFuture", "warning", "date", (columns.sheetRow[row] as number) - at.firstRow),
+        );
     } else if (date >= from) {
       counted.push(row);
       if (date < first) first = date;
@@ -75,7 +78,13 @@ export function economyOf(look: Look, asOf: number, options: EconomyOptions = {}
   const creditedOrders = new Int32Array(columns.count);
   const creditedContribution = new Float64Array(columns.count);
   const attribution = { credited: 0, uncredited: 0, uncreditedContribution: 0 };
-  const gaps = { withoutCost: 0, withoutMinutes: 0, ordersWithoutContribution: 0, contributionWithoutOrder: 0, unknown: 0 };
+  const gaps = {
+    withoutCost: 0,
+    withoutMinutes: 0,
+    ordersWithoutContribution: 0,
+    contributionWithoutOrder: 0,
+    unknown: 0,
+  };
   for (const row of counted) {
     const contribution = columns.contribution[row] as number;
     if (isOrder[row] === 0) {
@@ -115,7 +124,10 @@ export function economyOf(look: Look, asOf: number, options: EconomyOptions = {}
   };
   const quarters = quartersBetween(Math.max(first, 1), Number.isFinite(first) ? asOf : 0);
   const total = new MeasureSums();
-  const byQuarter = quarters.map(() => ({ all: new MeasureSums(), byInstrument: instrumentCodes.names.map(() => new MeasureSums()) }));
+  const byQuarter = quarters.map(() => ({
+    all: new MeasureSums(),
+    byInstrument: instrumentCodes.names.map(() => new MeasureSums()),
+  }));
   const dimensions = {
     instruments: grouping(instrumentCodes),
     formats: grouping(codeTexts(columns.format, (text) => talkFormatOf(text) ?? text.toLowerCase())),
@@ -130,7 +142,11 @@ export function economyOf(look: Look, asOf: number, options: EconomyOptions = {}
     const quarter = byQuarter[quarterAt(quarters, date)];
     quarter?.all.add(contact);
     quarter?.byInstrument[instrumentCodes.codes[row] as number]?.add(contact);
-    if (!(costOf[instrumentCodes.codes[row] as number]! >= 0) && campaignCosts.get((columns.campaign[row] as string).trim().toLowerCase()) === undefined) gaps.withoutCost++;
+    if (
+      !(costOf[instrumentCodes.codes[row] as number]! >= 0) &&
+      campaignCosts.get((columns.campaign[row] as string).trim().toLowerCase()) === undefined
+    )
+      gaps.withoutCost++;
     if (minutes.hasCost(row) && !(contact.minutes >= 0)) gaps.withoutMinutes++;
     if ((known[row] as number) < 0) gaps.unknown++;
   }
@@ -151,12 +167,17 @@ export function economyOf(look: Look, asOf: number, options: EconomyOptions = {}
     attribution: { days: exampleCreditDays, ...attribution },
     gaps: { ...gaps, advisersWithoutCost: minutes.advisersWithoutCost, future, undated },
     findings,
-    faults: (rules.faults ?? []).filter(({ values }) => ["instrumentCosts", "advisers"].includes(String(values["rule"]))),
+    faults: (rules.faults ?? []).filter(({ values }) =>
+      ["instrumentCosts", "advisers"].includes(String(values["rule"])),
+    ),
   };
 }
 
 /** The customers of the table by network, and each further customer id of the contacts as a network of its own. */
-function economyNetworks(look: Look, columns: ContactColumns): { readonly ofContact: Int32Array; readonly count: number } {
+function economyNetworks(
+  look: Look,
+  columns: ContactColumns,
+): { readonly ofContact: Int32Array; readonly count: number } {
   const known = contactNetworks(look);
   let count = known.reduce((most, network) => Math.max(most, network + 1), 0);
   const further = new Map<string, number>();

@@ -71,7 +71,14 @@ test("quarters run without gaps over the year's end and end on the last day", ()
 });
 
 test("a minute of an adviser who costs 80,000: 200 days of 8 hours, 48 % for customers", () => {
-  const time = { workingDays: 250, leaveDays: 30, trainingDays: 10, sicknessDays: 10, hoursADay: 8, netMarketTime: 0.48 };
+  const time = {
+    workingDays: 250,
+    leaveDays: 30,
+    trainingDays: 10,
+    sicknessDays: 10,
+    hoursADay: 8,
+    netMarketTime: 0.48,
+  };
   expect(costPerMinute(80000, time)).toBeCloseTo(80000 / 46080, 12);
   expect([
     costPerMinute(null, time),

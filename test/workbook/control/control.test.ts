@@ -114,9 +114,7 @@ test("formats: an annual talk a year is asked for; strategy talks with D are out
 test("departments: without case; without criteria nothing is missing", async () => {
   await controlDesk();
   const { departments } = controlOf(await lookAt(en), asOf) as Control;
-  expect(departments.departments).toEqual([
-    { name: "Financing", contacts: 5, networks: 2, calledIn: 0, missing: 0 },
-  ]);
+  expect(departments.departments).toEqual([{ name: "Financing", contacts: 5, networks: 2, calledIn: 0, missing: 0 }]);
   expect(departments.rows.map(({ contacts }) => contacts)).toEqual([[1], [0], [4], [0]]);
   expect(departments).toMatchObject({ hasCriteria: false, withoutDepartment: 2 });
 });
@@ -142,10 +140,12 @@ test("who objected is asked for nothing; without contacts nothing was done", asy
     [2, "Meyer", "", "Weber", "A", ""],
   ]);
   const control = controlOf(await lookAt(en), asOf) as Control;
-  expect(control.networks.map(({ target, state }) => [target, state])).toEqual([
-    [0, "blocked"],
-    [6, "overdue"],
-  ].map(([target, state], index) => [target, index === 0 ? state : control.networks[1]?.state]));
+  expect(control.networks.map(({ target, state }) => [target, state])).toEqual(
+    [
+      [0, "blocked"],
+      [6, "overdue"],
+    ].map(([target, state], index) => [target, index === 0 ? state : control.networks[1]?.state]),
+  );
   expect(control.networks.map(({ attainment }) => attainment.actual)).toEqual([0, 0]);
   expect((await writeControl(await lookAt(en), asOf, { ...en, live: true })).live).toBe(false);
   expect(JSON.stringify(opened.all("Target and actual"))).toContain("no contacts table");
@@ -155,7 +155,10 @@ test("who objected is asked for nothing; without contacts nothing was done", asy
 function networkRows(opened: Desk, columns: number): unknown[][] {
   const all = opened.all("Target and actual");
   const header = all.findIndex((row) => row[0] === "Network");
-  return all.slice(header + 1).filter((row) => row[0] !== "").map((row) => row.slice(0, columns));
+  return all
+    .slice(header + 1)
+    .filter((row) => row[0] !== "")
+    .map((row) => row.slice(0, columns));
 }
 
 test("the live sheet says what the fixed one says, and follows a new contact", async () => {

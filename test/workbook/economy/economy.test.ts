@@ -17,7 +17,18 @@ const customers: TestCell[][] = [
   [3, "Meyer KG", "", "Kunz"],
 ];
 const contacts: TestCell[][] = [
-  ["Date", "Customer ID", "Instrument", "Direction", "Format", "Adviser", "Outcome", "Minutes", "Contribution", "Campaign"],
+  [
+    "Date",
+    "Customer ID",
+    "Instrument",
+    "Direction",
+    "Format",
+    "Adviser",
+    "Outcome",
+    "Minutes",
+    "Contribution",
+    "Campaign",
+  ],
   [day("2025-11-10"), 1, "visit", "outgoing", "annual talk", "Weber", "appointment", 60, "", "Spring"],
   [day("2026-01-20"), 2, "phone", "incoming", "", "Weber", "order", 10, 5000, ""],
   [day("2026-02-02"), 1, "Telefon", "ausgehend", "", "Weber", "nicht erreicht", 5, "", ""],
@@ -67,7 +78,12 @@ test("cost per contact, result with its own row and with what it followed on", a
   expect(phone?.figures).toMatchObject({ creditedOrders: 2, creditedContribution: 1100 });
   // Of 10 November, 71 days before the order that came in by phone.
   const visit = economy.instruments.find(({ name }) => name === "visit");
-  expect(visit?.figures).toMatchObject({ contacts: 2, contribution: 300, creditedContribution: 5000, creditedPerCost: 12.5 });
+  expect(visit?.figures).toMatchObject({
+    contacts: 2,
+    contribution: 300,
+    creditedContribution: 5000,
+    creditedPerCost: 12.5,
+  });
   expect(economy.attribution).toEqual({ days: 90, credited: 3, uncredited: 1, uncreditedContribution: 0 });
 });
 
@@ -121,7 +137,17 @@ test("the cost of time: minutes x the adviser's minute; who has no cost is count
     opened,
     "Rules",
     [
-      ["Adviser", "Region", "Leave days", "Training days", "Sickness days", "Hours a day", "Net market time", "Most networks", "Cost a year"],
+      [
+        "Adviser",
+        "Region",
+        "Leave days",
+        "Training days",
+        "Sickness days",
+        "Hours a day",
+        "Net market time",
+        "Most networks",
+        "Cost a year",
+      ],
       ["Weber", "", 30, 10, 10, 8, 0.5, "", 84400],
     ],
     { table: "SKM_Advisers" },
@@ -160,7 +186,9 @@ test("live and fixed say the same, and the live one follows the log", async () =
   const written = await writeEconomy(look, asOf, { ...en, live: true });
   expect(written).toMatchObject({ sheet: "Economy of measures", live: true });
   const live = opened.all("Economy of measures");
-  expect(differing(fixed, live).map(([, column, cell]) => [column, String(cell).slice(0, 12)])).toEqual([[0, "Fixed values"]]);
+  expect(differing(fixed, live).map(([, column, cell]) => [column, String(cell).slice(0, 12)])).toEqual([
+    [0, "Fixed values"],
+  ]);
   const row = live.findIndex((cells) => cells[0] === "visit");
   expect(live[row]?.slice(1, 6)).toEqual([2, 2, 1, 1, 300]);
   opened.put("Contacts", "I9", 450);
