@@ -156,7 +156,7 @@ function applyFormat(sheet: Excel.Worksheet, { area, ...format }: AreaFormat): v
 function addChoices(sheet: Excel.Worksheet, choices: readonly ChoiceLayout[], isOld: boolean): void {
   // Data validation came with ExcelApi 1.8; before, the words stand in the sheet's note alone.
   if (choices.length === 0 || !Office.context.requirements.isSetSupported("ExcelApi", "1.8")) return;
-  // Clearing cells leaves their validation: the list of last time may be longer.
+  // Whether clearing cells takes their validation with it is documented nowhere; the list of last time may be longer.
   if (isOld) sheet.getRange().dataValidation.clear();
   for (const { area, words } of choices) {
     const validation = rangeOf(sheet, area).dataValidation;

@@ -102,7 +102,7 @@ function chooseAt(look: Look, day: number, earlier: readonly number[]): Pick<Cal
         const reason = reasons[network];
         if (reason) leftOut[reason]++;
       }
-      leftOut.resting = list.resting;
+      leftOut.resting += list.resting;
       leftOut.noPlaceLeft = list.candidates - list.networks.length;
       return {
         adviser: networks.advisers[list.adviser] as string,
@@ -164,6 +164,8 @@ function reasonsAt(look: Look, day: number, lastContact: Int32Array): (PartyReas
     lastContact,
     day,
   ).until;
+  const today = look.registers.parties.filter(({ date, result }) => date === day && result !== "");
+  const calledToday = new Set(networksOfIds(look, today));
   return networks.keys.map((_, network) => {
     const isDropped = (members[network] as readonly number[]).every(
       (record) => phaseIndex(phaseOf(columns?.phase[record] ?? "")) === droppedIndex,
@@ -172,6 +174,7 @@ function reasonsAt(look: Look, day: number, lastContact: Int32Array): (PartyReas
     const permitted = permissions.ofNetwork(network, "phone");
     if (!permitted.isPermitted) return permitted.reason === "objection" ? "objection" : "phoneNotPermitted";
     if ((snoozed[network] ?? 0) > day) return "snoozed";
+    if (calledToday.has(network)) return "resting";
     const days = near.get(network) ?? [];
     return isPressed(days, day, { mostContacts: pressureContacts, days: pressureDays }) ? "pressed" : undefined;
   });

@@ -73,6 +73,16 @@ test("nobody again within two parties; snoozed ones and those contacted often en
   expect(callPartyOf(pressed, asOf).lists[1]?.leftOut.pressed).toBe(1);
 });
 
+test("later parties do not count for an earlier day; who was called on the day itself is not called again", async () => {
+  const look = await lookWith({
+    parties: [at(asOf + 14, "Weber", "3", "reached"), at(asOf, "Weber", "4", "order"), at(asOf, "Kunz", "8", "")],
+  });
+  const party = callPartyOf(look, asOf, asOf);
+  expect(party.earlier).toEqual([]);
+  expect(party.lists.map((list) => list.entries.map(({ key }) => key))).toEqual([["3", "Hansen"], ["8"]]);
+  expect(party.lists[0]?.leftOut.resting).toBe(1);
+});
+
 test("hit rates with their interval: over all, per adviser, per party; a row without a result was not called", async () => {
   const look = await lookWith({
     parties: [

@@ -109,11 +109,14 @@ test.each(["Kontakte", "SKM register"])("%s protected: nothing is entered anywhe
     await context.sync();
   });
   const before = snapshot(desk, ["Kontakte", "SKM register"]);
+  // Said before anything is tried: contacts that come and go would be seen by everybody who has the workbook open.
+  const changes = jest.spyOn(desk.model, "insertTableRows");
   await expect(enterPartyResults(seen, asOf, options)).rejects.toMatchObject({
     code: "sheetProtected",
     sheet: locked,
     written: "nothing",
   });
+  expect(changes).not.toHaveBeenCalled();
   expect(snapshot(desk, ["Kontakte", "SKM register"])).toBe(before);
 });
 

@@ -75,7 +75,12 @@ test("the outcome is chosen from a list, which follows the list of the party whe
       return String(dataValidation.rule.list?.source ?? dataValidation.type);
     });
   const words = "reached,not reached,appointment,follow-up,refused,order";
-  expect([await ruleAt("H9"), await ruleAt("H12"), await ruleAt("G9"), await ruleAt("H13")]).toEqual([words, words, "None", "None"]);
+  expect([await ruleAt("H9"), await ruleAt("H12"), await ruleAt("G9"), await ruleAt("H13")]).toEqual([
+    words,
+    words,
+    "None",
+    "None",
+  ]);
   // One row fewer: where the list was, nothing is left of it.
   const { customerColumns: columns } = look;
   const phase = columns!.phase.map((each, record) => (columns!.id[record] === "8" ? "dropped" : each));

@@ -1,0 +1,92 @@
+import { addressOf } from "../address";
+import { textOf } from "../cell";
+import { hasHeaders } from "../contacts/appendRows";
+import { readInExcel } from "../excel";
+import type { Look } from "../look";
+import { readColumns } from "../readColumns";
+import { choiceArea } from "../sources";
+import { checkSource } from "../sourceCheck";
+import { surveyWorkbook } from "../survey";
+import { WorkbookError } from "../workbookError";
+import type { JobOptions } from "../written";
+import { wordKey } from "../words/wordList";
+import type { FurtherColumn } from "./mailMerge";
+
+/** Parts of an address as headers call them, in both languages. */
+const addressWords = new Set(
+  [
+    ...[
+      "Street",
+      "Address",
+      "Address 1",
+      "Address 2",
+      "Postcode",
+      "Postal code",
+      "ZIP",
+      "City",
+      "Town",
+      "Country",
+      "Region",
+    ],
+    ...[
+      "Straße",
+      "Str.",
+      "Anschrift",
+      "Adresse",
+      "Adresszusatz",
+      "Hausnummer",
+      "PLZ",
+      "Postleitzahl",
+      "Ort",
+      "Stadt",
+      "Land",
+    ],
+    ...["Salutation", "Title", "First name", "Last name", "Anrede", "Titel", "Vorname", "Nachname", "Briefanrede"],
+    ...["PO box", "Postfach"],
+  ].map(wordKey),
+);
+
+/** The headers of the customers table that look like parts of an address: what a letter needs and the method does not. */
+export function addressHeaders(look: Look): readonly string[] {
+  const { customers } = look;
+  if (!customers) return [];
+  const known = new Set(Object.values(customers.columns));
+  return customers.choice.headers.filter(
+    (header, position) => !known.has(position) && addressWords.has(wordKey(header)),
+  );
+}
+
+/**
+ * Reads further columns of the customers table, for the mail merge. Headers that the table does not have are left out.
+ * Dates and numbers come as the cells hold them, not as they are shown.
+ * @throws WorkbookError noCustomers, sourceChanged, or what Excel said
+ */
+export async function furtherColumns(
+  look: Look,
+  headers: readonly string[],
+  options: JobOptions,
+): Promise<readonly FurtherColumn[]> {
+  const { customers, customerColumns } = look;
+  if (!customers || !customerColumns) throw new WorkbookError("noCustomers");
+  const { choice } = customers;
+  const positions = [...new Set(headers)].map((header) => choice.headers.indexOf(header)).filter((at) => at >= 0);
+  if (positions.length === 0) return [];
+  return readInExcel(async (context) => {
+    checkSource(await surveyWorkbook(context), customers);
+    const area = choiceArea(choice);
+    const sheet = context.workbook.worksheets.getItem(choice.sheet);
+    const header = sheet.getRange(addressOf({ ...area, rows: 1 })).load("values");
+    const cells = await readColumns(context, choice, positions, options.signal ? { signal: options.signal } : {});
+    if (!hasHeaders(header, choice.headers))
+      throw new WorkbookError("sourceChanged", { sheet: choice.sheet, values: { source: choice.key } });
+    // From 1, of the first row below the header.
+    const firstRow = area.row + 2;
+    return positions.map((position) => {
+      const column = cells.get(position) ?? [];
+      return {
+        header: choice.headers[position] ?? "",
+        texts: Array.from(customerColumns.sheetRow, (row) => textOf(column[row - firstRow])),
+      };
+    });
+  });
+}
