@@ -974,7 +974,7 @@ export const de: Record<TextKey, string> = {
   "words.reading.reaches": "Quote gilt ab ihrem Monat",
   "words.reading.midMonth": "Monatsmitte",
   "words.reading.interpolated": "geradlinig",
-  "words.reading.replaced": "Folgekontakte ersetzen Aktionen",
+  "words.reading.replaced": "Folgeanrufe ersetzen Anrufe",
   "words.reading.workingDays": "nach Arbeitstagen",
   "words.answer.yes": "ja",
   "words.answer.no": "nein",
