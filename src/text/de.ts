@@ -1959,6 +1959,7 @@ export const de: Record<TextKey, string> = {
   "pane.reminders.what": "Maßnahme: {instrument}. {why}",
   "pane.log.done": "Erfasst: {network} ({cell}). Nichts vereinbart: Der Rhythmus gilt.",
   "pane.log.doneAgreed": "Erfasst: {network} ({cell}). Nächster Kontakt {day}.",
+  "pane.log.undo": "Zurücknehmen",
   "pane.log.undone": "Der Kontakt wurde zurückgenommen.",
   "pane.snooze.title": "Zurückstellen: {network}",
   "pane.snooze.until": "Bis",

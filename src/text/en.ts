@@ -1889,6 +1889,7 @@ export const en = {
   "pane.reminders.what": "Measure: {instrument}. {why}",
   "pane.log.done": "Logged: {network} ({cell}). Nothing agreed: the cadence holds.",
   "pane.log.doneAgreed": "Logged: {network} ({cell}). Next contact {day}.",
+  "pane.log.undo": "Take back",
   "pane.log.undone": "The contact was taken back.",
   "pane.snooze.title": "Snooze: {network}",
   "pane.snooze.until": "Until",

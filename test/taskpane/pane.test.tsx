@@ -54,6 +54,31 @@ class SomeWorkbook implements WorkbookPort {
     this.look = someLook();
   };
   readonly castings = someCastings(this.calls);
+  readonly contacts: WorkbookPort["contacts"] = {
+    logContact: (_look, contact, options) =>
+      this.do(
+        `logContact ${contact.customerId} ${contact.outcome} ${contact.followUp}`,
+        {
+          contact,
+          place: { sheet: "Kontakte", cell: "A111" },
+          leftOut: [],
+          choice: this.look.choices[1]!,
+          cells: new Map(),
+        },
+        options,
+      ),
+    undoContact: (logged, options) => this.do(`undoContact ${logged.place.cell}`, undefined, options),
+    snooze: (_look, entry, options) =>
+      this.do(`snooze ${entry.customerId} ${entry.until} ${entry.reason}`, null, options),
+    addTask: (_look, task, options) => this.do(`addTask ${task.customerId} ${task.kind} ${task.due}`, null, options),
+    finishTask: (_look, task, on, options) => this.do(`finishTask ${task.sheetRow} ${on}`, undefined, options),
+    movePhase: (_look, move, options) =>
+      this.do(`movePhase ${move.customerId} ${move.to}`, { leftOut: [] } as never, options),
+    addConsent: (_look, entry, options) =>
+      this.do(`addConsent ${entry.customerId} ${entry.instrument} ${entry.says}`, null, options),
+    selectedCustomer: async () => null,
+    readNotes: async () => new Map(),
+  };
   readonly planning: WorkbookPort["planning"] = {
     writeCalibration: (_look, day, options) =>
       this.do(`writeCalibration ${day} ${options.live}`, written("Calibration", options), options),
@@ -521,4 +546,32 @@ test("the selected figure is explained, follows the selection, and Esc leaves", 
   await settle();
   expect(page.querySelector('section[aria-label="Where this figure comes from"]')).toBeNull();
   expect(workbook.calls).toContain("selection unwatched");
+});
+
+test("a contact is logged from the list and can be taken back", async () => {
+  const workbook = new SomeWorkbook();
+  const page = await open(workbook, "reminders");
+  click(button(page, "Log contact"));
+  click(button(page, "reached"));
+  const save = [...page.querySelectorAll("button")].find((each) => each.textContent?.startsWith("Save · next"));
+  click(save as HTMLElement);
+  await settle();
+  expect(workbook.calls.slice(-2)).toEqual([expect.stringMatching(/^logContact \d+ reached \d+$/), "lookAt"]);
+  expect(page.textContent).toContain("Next contact");
+  click(button(page, "Take back"));
+  await settle();
+  expect(workbook.calls.slice(-2)).toEqual(["undoContact A111", "lookAt"]);
+  expect(page.textContent).toContain("The contact was taken back.");
+});
+
+test("a reminder is snoozed only with a reason and a later day; S does it by keyboard", async () => {
+  const workbook = new SomeWorkbook();
+  const page = await open(workbook, "reminders");
+  press(button(page, "Log contact"), "s");
+  expect(page.textContent).toContain("A reason is asked for");
+  enter(find(page, "textarea"), "asked for May");
+  click(button(page, "30 days"));
+  click(button(page, "Snooze until 30 Apr 2026"));
+  await settle();
+  expect(workbook.calls.slice(-2)).toEqual([expect.stringMatching(/^snooze \d+ 46142 asked for May$/), "lookAt"]);
 });

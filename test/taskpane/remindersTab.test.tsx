@@ -16,6 +16,7 @@ function show(list: ReminderList, language: "de" | "en" = "en", hasContacts = tr
       hasContacts={hasContacts}
       onGoTo={(place) => places.push(place)}
       onToData={() => calls.push("data")}
+      onAct={(act, entry) => calls.push(`${act} ${entry.network}`)}
       foot={null}
     />,
     language,

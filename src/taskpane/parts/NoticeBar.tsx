@@ -1,5 +1,6 @@
 import {
   Button,
+  Link,
   MessageBar,
   MessageBarActions,
   MessageBarBody,
@@ -62,6 +63,11 @@ export function NoticeBar({ notice, onGoTo, onClose }: NoticeBarProps) {
           </>
         ) : (
           sentenceOf(speech, notice) + " "
+        )}
+        {notice.kind === "done" && notice.offer && (
+          <Link as="button" inline onClick={notice.offer.act}>
+            {notice.offer.words}
+          </Link>
         )}
         {written.map(({ sheet, address, remarks }) => (
           <span key={sheet}>

@@ -1,10 +1,26 @@
-import { Badge, Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import {
+  Badge,
+  Button,
+  Menu,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  makeStyles,
+  mergeClasses,
+  tokens,
+} from "@fluentui/react-components";
+import type { KeyboardEvent } from "react";
 import type { CellPlace } from "../../workbook/finding";
 import type { ReminderEntry } from "../../workbook/reminders";
 import { derivationSentence } from "../../workbook/sentences/derivationSentence";
+import { instrumentWord, whatSentence } from "../../workbook/sentences/whatSentence";
 import { useSpeech, type Speech } from "../frame/speech";
 import { ChevronDownIcon, ChevronRightIcon, GoToIcon } from "../parts/icons";
 import { ReminderStateMark } from "../parts/ReminderStateMark";
+
+/** What can be done with a reminder. */
+export type ReminderAct = "log" | "snooze" | "open" | "task" | "phase" | "consent";
 
 interface ReminderRowProps {
   readonly entry: ReminderEntry;
@@ -12,6 +28,7 @@ interface ReminderRowProps {
   readonly isOpen: boolean;
   readonly onToggle: () => void;
   readonly onGoTo: (place: CellPlace) => void;
+  readonly onAct: (act: ReminderAct) => void;
 }
 
 const useStyles = makeStyles({
@@ -41,6 +58,8 @@ const useStyles = makeStyles({
   days: { fontSize: tokens.fontSizeBase200, fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap", flexShrink: 0 },
   quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: "20px" },
   under: { paddingLeft: "18px" },
+  acts: { paddingLeft: "12px", gap: tokens.spacingHorizontalXXS },
+  menu: { minWidth: "28px", padding: 0, marginLeft: "auto" },
   more: {
     display: "flex",
     flexDirection: "column",
@@ -54,10 +73,10 @@ const useStyles = makeStyles({
 });
 
 /** Heights of a row, closed and open; the list places its rows by them. */
-export const rowHeights = { closed: 78, open: 252 };
+export const rowHeights = { closed: 100, open: 292 };
 
 /** One network to contact: how late, its class, the topic, and on a click how the due date came about. */
-export function ReminderRow({ entry, asOf, isOpen, onToggle, onGoTo }: ReminderRowProps) {
+export function ReminderRow({ entry, asOf, isOpen, onToggle, onGoTo, onAct }: ReminderRowProps) {
   const styles = useStyles();
   const speech = useSpeech();
   const classWords =
@@ -68,8 +87,14 @@ export function ReminderRow({ entry, asOf, isOpen, onToggle, onGoTo }: ReminderR
         : entry.classFrom === "casting"
           ? speech.say("pane.reminders.classFromCasting", { class: entry.class })
           : speech.say("pane.reminders.class", { class: entry.class });
+  const onKeyDown = (event: KeyboardEvent) => {
+    const act = { l: "log", s: "snooze", o: "open" }[event.key.toLowerCase()] as ReminderAct | undefined;
+    if (!act || event.altKey || event.ctrlKey || event.metaKey || event.defaultPrevented) return;
+    event.preventDefault();
+    onAct(act);
+  };
   return (
-    <div className={styles.row}>
+    <div className={styles.row} onKeyDown={onKeyDown}>
       <div className={styles.line}>
         <Button
           appearance="transparent"
@@ -101,13 +126,33 @@ export function ReminderRow({ entry, asOf, isOpen, onToggle, onGoTo }: ReminderR
           </Badge>
         )}
         <span className={styles.ellipsis}>
-          {[entry.topic, entry.contactPerson].filter((words) => words !== "").join(" · ") || classWords}
+          {[entry.what.instrument && instrumentWord(speech.language, entry.what), entry.topic, entry.contactPerson]
+            .filter((words) => words !== "" && words !== null)
+            .join(" · ") || classWords}
         </span>
       </div>
       <div className={mergeClasses(styles.line, styles.quiet, styles.under)}>
-        <span className={styles.ellipsis} style={{ flexGrow: 1 }}>
-          {lastWords(speech, entry)}
-        </span>
+        <span className={styles.ellipsis}>{lastWords(speech, entry)}</span>
+      </div>
+      <div className={mergeClasses(styles.line, styles.acts)}>
+        <Button
+          size="small"
+          appearance="secondary"
+          className={styles.button}
+          title={speech.say("pane.reminders.logHint")}
+          onClick={() => onAct("log")}
+        >
+          {speech.say("pane.reminders.log")}
+        </Button>
+        <Button
+          size="small"
+          appearance="subtle"
+          className={styles.button}
+          title={speech.say("pane.reminders.snoozeHint")}
+          onClick={() => onAct("snooze")}
+        >
+          {speech.say("pane.reminders.snooze")}
+        </Button>
         <Button
           size="small"
           appearance="subtle"
@@ -117,10 +162,37 @@ export function ReminderRow({ entry, asOf, isOpen, onToggle, onGoTo }: ReminderR
         >
           {speech.say("pane.goTo")}
         </Button>
+        <Menu>
+          <MenuTrigger disableButtonEnhancement>
+            <Button
+              size="small"
+              appearance="subtle"
+              className={styles.menu}
+              aria-label={speech.say("pane.reminders.more", { network: entry.network })}
+            >
+              ⋯
+            </Button>
+          </MenuTrigger>
+          <MenuPopover>
+            <MenuList>
+              {(["open", "task", "phase", "consent"] as const).map((act) => (
+                <MenuItem key={act} onClick={() => onAct(act)}>
+                  {speech.say(`pane.reminders.act.${act}`)}
+                </MenuItem>
+              ))}
+            </MenuList>
+          </MenuPopover>
+        </Menu>
       </div>
       {isOpen && (
         <div className={styles.more}>
           <span>{derivationSentence(speech.language, entry.derivation)}</span>
+          <span>
+            {speech.say("pane.reminders.what", {
+              instrument: instrumentWord(speech.language, entry.what),
+              why: whatSentence(speech.language, entry.what),
+            })}
+          </span>
           <span>{classWords}</span>
           {entry.state === "overdue" && (
             <span>{speech.say("pane.reminders.priority", { priority: speech.number(entry.priority, 2) })}</span>

@@ -7,8 +7,10 @@ import { NoteIcon } from "../parts/icons";
 import { ReminderStateMark, type ShownState } from "../parts/ReminderStateMark";
 import { TabPage } from "../parts/TabPage";
 import { VirtualList } from "../parts/VirtualList";
+import { FilterButton, type FurtherFilter } from "./FilterButton";
 import { countsOf, linesOf, type Line } from "./lines";
-import { ReminderRow, rowHeights } from "./ReminderRow";
+import { ReminderRow, rowHeights, type ReminderAct } from "./ReminderRow";
+import type { ReminderEntry } from "../../workbook/reminders";
 
 interface RemindersTabProps {
   readonly list: ReminderList;
@@ -16,6 +18,7 @@ interface RemindersTabProps {
   readonly hasContacts: boolean;
   readonly onGoTo: (place: CellPlace) => void;
   readonly onToData: () => void;
+  readonly onAct: (act: ReminderAct, entry: ReminderEntry) => void;
   readonly foot: ReactNode;
 }
 
@@ -39,7 +42,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
   },
   word: { fontSize: tokens.fontSizeBase200, whiteSpace: "nowrap" },
-  filter: { display: "flex", "& > *": { flexGrow: 1, minWidth: 0 } },
+  filter: { display: "flex", gap: tokens.spacingHorizontalXS, "& > :first-child": { flexGrow: 1, minWidth: 0 } },
   hint: {
     display: "flex",
     gap: tokens.spacingHorizontalXS,
@@ -74,14 +77,15 @@ const headingHeight = 32;
 const all = "*";
 
 /** Whom to contact: the counts first, each of them a filter, then the list. */
-export function RemindersTab({ list, hasContacts, onGoTo, onToData, foot }: RemindersTabProps) {
+export function RemindersTab({ list, hasContacts, onGoTo, onToData, onAct, foot }: RemindersTabProps) {
   const styles = useStyles();
   const speech = useSpeech();
   const [adviser, setAdviser] = useState<string | null>(null);
   const [state, setState] = useState<"overdue" | "dueSoon" | null>(null);
   const [open, setOpen] = useState<string | null>(null);
-  const lines = useMemo(() => linesOf(list, { adviser, state }), [list, adviser, state]);
-  const counts = useMemo(() => countsOf(list, adviser), [list, adviser]);
+  const [further, setFurther] = useState<FurtherFilter>({});
+  const lines = useMemo(() => linesOf(list, { ...further, adviser, state }), [list, adviser, state, further]);
+  const counts = useMemo(() => countsOf(list, { ...further, adviser }), [list, adviser, further]);
   const advisers = useMemo(() => [...new Set(list.listed.map((entry) => entry.adviser))], [list]);
   const heightOf = useCallback(
     (index: number) => {
@@ -121,10 +125,11 @@ export function RemindersTab({ list, hasContacts, onGoTo, onToData, foot }: Remi
           </Button>
         </div>
       )}
-      {advisers.length > 1 && (
+      {list.listed.length > 0 && (
         <div className={styles.filter}>
           <Select
             size="small"
+            disabled={advisers.length < 2}
             aria-label={speech.say("pane.reminders.adviser")}
             value={adviser === null ? all : advisers.indexOf(adviser)}
             onChange={(_, { value }) => setAdviser(value === all ? null : (advisers[Number(value)] ?? null))}
@@ -136,6 +141,7 @@ export function RemindersTab({ list, hasContacts, onGoTo, onToData, foot }: Remi
               </option>
             ))}
           </Select>
+          <FilterButton entries={list.listed} filter={further} onFilter={setFurther} />
         </div>
       )}
       {list.classFromSegment > 0 && (
@@ -155,6 +161,7 @@ export function RemindersTab({ list, hasContacts, onGoTo, onToData, foot }: Remi
               onClick={() => {
                 setAdviser(null);
                 setState(null);
+                setFurther({});
               }}
             >
               {speech.say("pane.reminders.showAll")}
@@ -178,6 +185,7 @@ export function RemindersTab({ list, hasContacts, onGoTo, onToData, foot }: Remi
                   isOpen={line.entry.key === open}
                   onToggle={() => setOpen(line.entry.key === open ? null : line.entry.key)}
                   onGoTo={onGoTo}
+                  onAct={(act) => onAct(act, line.entry)}
                 />
               );
             return (

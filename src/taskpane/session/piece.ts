@@ -1,5 +1,6 @@
 import type { Look } from "../../workbook/look";
 import type { CellPlace } from "../../workbook/finding";
+import type { Offer } from "./state";
 import type { WriteOptions, Written } from "../../workbook/written";
 
 /** One piece of work on the workbook that a page asks for. */
@@ -11,7 +12,7 @@ export interface Piece<T> {
   /** The workbook is looked at again afterwards: what was written is a source. */
   readonly renews?: boolean;
   /** What is told afterwards; nothing when left out. */
-  said?(result: T): { readonly sentence: string; readonly written?: readonly Written[] } | null;
+  said?(result: T): { readonly sentence: string; readonly written?: readonly Written[]; readonly offer?: Offer } | null;
   /** The cell that is shown afterwards. */
   shown?(result: T): CellPlace | null;
 }

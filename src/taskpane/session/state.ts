@@ -21,13 +21,24 @@ export interface Draft {
   readonly plan?: PlanRules;
 }
 
+export interface Offer {
+  readonly words: string;
+  readonly act: () => void;
+}
+
 export type Notice =
   | { readonly kind: "written"; readonly job: Job; readonly written: Written }
   | { readonly kind: "classesWritten"; readonly written: readonly Written[] }
   | { readonly kind: "castingKept"; readonly written: Written }
   | { readonly kind: "rulesWritten" }
   /** What was done, in the words of whoever did it, with the sheets that it wrote. */
-  | { readonly kind: "done"; readonly sentence: string; readonly written: readonly Written[] }
+  | {
+      readonly kind: "done";
+      readonly sentence: string;
+      readonly written: readonly Written[];
+      /** What can be done about it, such as taking it back. */
+      readonly offer?: Offer;
+    }
   | { readonly kind: "sampleLoaded" }
   | { readonly kind: "cancelled"; readonly explanation: Explanation | null }
   | { readonly kind: "busy" }

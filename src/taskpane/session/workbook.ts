@@ -8,6 +8,13 @@ import { snapshots } from "../../workbook/casting/snapshots";
 import { useExampleSet } from "../../workbook/casting/useExampleSet";
 import { rememberWorkshop, workshopProgress } from "../../workbook/casting/workshop";
 import { writeClasses } from "../../workbook/casting/writeClasses";
+import { finishTask } from "../../workbook/contacts/finishTask";
+import { logContact } from "../../workbook/contacts/logContact";
+import { movePhase } from "../../workbook/contacts/movePhase";
+import { readNotes } from "../../workbook/contacts/readNotes";
+import { addConsent, addTask, snooze } from "../../workbook/contacts/registerActs";
+import { selectedCustomer } from "../../workbook/contacts/selectedCustomer";
+import { undoContact } from "../../workbook/contacts/undoContact";
 import { watchSelection } from "../../workbook/contacts/watchSelection";
 import { changeRules } from "../../workbook/changeRules";
 import { writeBands } from "../../workbook/evidence/writeBands";
@@ -47,6 +54,17 @@ export const workbook: WorkbookPort = {
     workshopProgress,
     keepSnapshot,
     snapshots,
+  },
+  contacts: {
+    logContact,
+    undoContact,
+    snooze,
+    addTask,
+    finishTask,
+    movePhase,
+    addConsent,
+    selectedCustomer,
+    readNotes,
   },
   planning: { writeCalibration, writeBands, writeSensitivity },
   goTo,

@@ -6,6 +6,7 @@ import type { RulesChange } from "../../workbook/rules";
 import type { JobOptions, WriteOptions, Written } from "../../workbook/written";
 import type { Language } from "../../text/text";
 import type { CastingPort } from "./castingPort";
+import type { ContactPort } from "./contactPort";
 import type { PlanningPort } from "./planningPort";
 
 /**
@@ -23,6 +24,7 @@ export interface WorkbookPort {
   /** @param asOf serial of the 1900 system: the day that the sample's dates are laid out for */
   loadSample(options: JobOptions & { readonly asOf: number }): Promise<unknown>;
   readonly castings: CastingPort;
+  readonly contacts: ContactPort;
   readonly planning: PlanningPort;
   goTo(place: CellPlace): Promise<void>;
   /** null where the selected cell is no figure on a sheet of ours. */

@@ -1,0 +1,43 @@
+import { instruments, type Instrument } from "../../method/measures/instruments";
+import type { Language } from "../../text/text";
+import { say } from "../../text/text";
+import { permissionFor } from "../../workbook/contacts/permissionFor";
+import type { Look } from "../../workbook/look";
+import type { NetworkReminder } from "../../workbook/reminders";
+import { derivationSentence } from "../../workbook/sentences/derivationSentence";
+import type { LogTarget } from "./LogContactPage";
+
+/** What is known of a network before a contact with it is logged. */
+export function logTarget(
+  look: Look,
+  asOf: number,
+  entry: NetworkReminder,
+  language: Language,
+  customerId: string | null = null,
+): LogTarget {
+  const permissions = permissionFor(look, asOf);
+  const refusals: Partial<Record<Instrument, string>> = {};
+  for (const instrument of instruments) {
+    const permission = permissions.ofNetwork(entry.index, instrument);
+    if (!permission.isPermitted) refusals[instrument] = say(language, `words.refusal.${permission.reason}`);
+  }
+  return {
+    network: entry.network,
+    customers: entry.records.map((record) => ({
+      id: look.customerColumns?.id[record] ?? "",
+      name: look.customerColumns?.customer[record] ?? "",
+    })),
+    customerId: customerId ?? entry.customerIds[0] ?? "",
+    adviser: entry.adviser,
+    derivation: entry.derivation ? derivationSentence(language, entry.derivation) : "",
+    topic: entry.topic,
+    phone: entry.phone,
+    recommended: entry.what.instrument,
+    refusals,
+  };
+}
+
+/** The texts that a column of the contacts holds already, each once, for a free text to choose from. */
+export function valuesSeen(values: readonly string[] | undefined): readonly string[] {
+  return [...new Set(values)].filter((value) => value !== "").sort();
+}

@@ -1,0 +1,98 @@
+import {
+  Button,
+  Popover,
+  PopoverSurface,
+  PopoverTrigger,
+  Select,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
+import { useId } from "react";
+import type { ReminderFilter } from "../../workbook/reminders/filterReminders";
+import type { ReminderEntry } from "../../workbook/reminders";
+import { useSpeech } from "../frame/speech";
+
+/** The parts of a filter that stand behind the button; the adviser and the state have places of their own. */
+export type FurtherFilter = Pick<ReminderFilter, "class" | "instrument" | "department">;
+
+interface FilterButtonProps {
+  readonly entries: readonly ReminderEntry[];
+  readonly filter: FurtherFilter;
+  readonly onFilter: (filter: FurtherFilter) => void;
+}
+
+const useStyles = makeStyles({
+  surface: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, width: "232px" },
+  field: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS },
+  label: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  button: { flexShrink: 0, whiteSpace: "nowrap" },
+});
+
+const all = "*";
+
+/** Narrows the list by class, recommended measure and department. */
+export function FilterButton({ entries, filter, onFilter }: FilterButtonProps) {
+  const styles = useStyles();
+  const speech = useSpeech();
+  const id = useId();
+  const chosen = Object.values(filter).filter((part) => part !== null && part !== undefined).length;
+  const parts = [
+    {
+      part: "class",
+      values: valuesOf(entries.map((entry) => entry.class)),
+      word: (value: string) => value || speech.say("pane.reminders.noClass"),
+    },
+    {
+      part: "instrument",
+      values: valuesOf(entries.map(({ what }) => what.instrument ?? "none")),
+      word: (value: string) =>
+        value === "none"
+          ? speech.say("pane.filter.noMeasure")
+          : speech.say(`words.instrument.${value}` as "words.instrument.phone"),
+    },
+    {
+      part: "department",
+      values: valuesOf(entries.flatMap(({ departments }) => departments)),
+      word: (value: string) => value,
+    },
+  ] as const;
+  return (
+    <Popover positioning="below-end" trapFocus>
+      <PopoverTrigger disableButtonEnhancement>
+        <Button size="small" appearance={chosen > 0 ? "outline" : "subtle"} className={styles.button}>
+          {chosen > 0 ? speech.count("pane.filter.chosen", chosen) : speech.say("pane.filter")}
+        </Button>
+      </PopoverTrigger>
+      <PopoverSurface className={styles.surface} aria-label={speech.say("pane.filter")}>
+        {parts.map(({ part, values, word }) => (
+          <div key={part} className={styles.field}>
+            <label className={styles.label} htmlFor={`${id}-${part}`}>
+              {speech.say(`pane.filter.${part}`)}
+            </label>
+            <Select
+              id={`${id}-${part}`}
+              size="small"
+              value={filter[part] ?? all}
+              disabled={values.length === 0}
+              onChange={(_, { value }) => onFilter({ ...filter, [part]: value === all ? null : value })}
+            >
+              <option value={all}>{speech.say("pane.filter.all")}</option>
+              {values.map((value) => (
+                <option key={value} value={value}>
+                  {word(value)}
+                </option>
+              ))}
+            </Select>
+          </div>
+        ))}
+        <Button size="small" disabled={chosen === 0} onClick={() => onFilter({})}>
+          {speech.say("pane.reminders.showAll")}
+        </Button>
+      </PopoverSurface>
+    </Popover>
+  );
+}
+
+function valuesOf(values: readonly string[]): readonly string[] {
+  return [...new Set(values)].sort();
+}

@@ -1,0 +1,33 @@
+import type { LoggedContact } from "../../workbook/contacts/logContact";
+import type { PhaseMove, PhaseMoved } from "../../workbook/contacts/movePhase";
+import type { NewContact } from "../../workbook/contacts/newContact";
+import type { SelectedCustomer } from "../../workbook/contacts/selectedCustomer";
+import type { Look } from "../../workbook/look";
+import type { NewRecord } from "../../workbook/registers/registers";
+import type { JobOptions } from "../../workbook/written";
+
+/** The part of src/workbook that logs contacts and keeps what belongs to them, as the pane uses it. */
+export interface ContactPort {
+  logContact(look: Look, contact: NewContact, options: JobOptions): Promise<LoggedContact>;
+  undoContact(logged: Pick<LoggedContact, "choice" | "cells" | "place">, options: JobOptions): Promise<void>;
+  snooze(
+    look: Look,
+    entry: Omit<NewRecord<"snoozes">, "entered"> & { readonly entered?: number | null },
+    options: JobOptions,
+  ): Promise<unknown>;
+  addTask(look: Look, task: Omit<NewRecord<"tasks">, "done">, options: JobOptions): Promise<unknown>;
+  finishTask(
+    look: Look,
+    task: { readonly sheetRow: number; readonly customerId: string },
+    on: number,
+    options: JobOptions,
+  ): Promise<void>;
+  movePhase(look: Look, move: PhaseMove, options: JobOptions): Promise<PhaseMoved>;
+  addConsent(look: Look, entry: NewRecord<"consents">, options: JobOptions): Promise<unknown>;
+  selectedCustomer(look: Look): Promise<SelectedCustomer | null>;
+  readNotes(
+    look: Look,
+    records: readonly number[],
+    options?: Pick<JobOptions, "signal">,
+  ): Promise<ReadonlyMap<number, string>>;
+}
