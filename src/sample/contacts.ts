@@ -85,7 +85,7 @@ function layHistory(random: Random, network: SampleNetwork, index: number, asOf:
 }
 
 /** An order as the latest contact would ask for an after-sales contact and be due by that. */
-function settled(contact: Contact): Contact {
+function settled<Contact extends Pick<SampleContact, "outcome" | "contribution">>(contact: Contact): Contact {
   return contact.outcome === "order" ? { ...contact, outcome: "reached", contribution: "" } : contact;
 }
 

@@ -11,6 +11,7 @@ export function wordCustomer(
   network: SampleNetwork,
   member: number,
   id: number,
+  contactsPerYear: number | "",
 ): SampleCell[] {
   const customer = network.members[member]!;
   const firm = words.firms[customer.firm]!;
@@ -36,6 +37,9 @@ export function wordCustomer(
     consents[1]! < 0.75 ? words.yes : consents[1]! < 0.85 ? words.no : "",
     network.standing === "objection" ? words.yes : "",
     random.chance(0.8) ? random.pick(words.topics) : "",
+    // By the id and not by chance, so that all other cells stay as they are.
+    words.customerTypes[id % 17 === 5 ? "consumer" : "business"],
+    member === 0 ? contactsPerYear : "",
   ];
 }
 
@@ -45,6 +49,7 @@ export function wordContact(
   contact: SampleContact,
   network: SampleNetwork,
   id: number,
+  campaign: string,
 ): SampleCell[] {
   const notes = words.notes[contact.outcome === "" ? "reached" : contact.outcome];
   return [
@@ -61,6 +66,7 @@ export function wordContact(
     contact.minutes,
     contact.contribution,
     notes[contact.note % notes.length]!,
+    campaign,
   ];
 }
 

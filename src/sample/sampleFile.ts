@@ -1,5 +1,6 @@
 import { writeXlsx, type WriteSheet } from "hucre/xlsx";
 import { dayOfSerial } from "./day";
+import { placeRegisters, registerHeadingRow, type SampleRegisters } from "./registers";
 import { sampleWorkbook, type SampleChoice, type SampleTable } from "./sampleWorkbook";
 
 /**
@@ -14,6 +15,7 @@ export async function sampleFile(choice: SampleChoice): Promise<Uint8Array> {
     sheets: [
       tableSheet(sample.customers),
       tableSheet(sample.contacts),
+      registersSheet(sample.registers),
       {
         name: sample.readMe.sheet,
         columns: [{ width: 110, style: { numFmt: "@" } }],
@@ -24,6 +26,14 @@ export async function sampleFile(choice: SampleChoice): Promise<Uint8Array> {
             { value: sample.readMe.lines[0]!, style: { font: { name: "Calibri", size: 11, bold: true }, numFmt: "@" } },
           ],
         ]),
+      },
+    ],
+    // The mark by which the add-in knows the sheet as its own.
+    namedRanges: [
+      {
+        name: "SKM_sheet_registers",
+        range: `'${sample.registers.sheet}'!$A$1`,
+        scope: sample.registers.sheet,
       },
     ],
     // Without dates of its own the file would carry the clock's.
@@ -56,6 +66,45 @@ function tableSheet({ sheet, name, columns, rows }: SampleTable): WriteSheet {
     ],
     freezePane: { rows: 1 },
   };
+}
+
+function registersSheet({ sheet, title, intro, tables }: SampleRegisters): WriteSheet {
+  const top = registerHeadingRow + 1;
+  const rows: (string | number | null)[][] = Array.from(
+    { length: top + 1 + Math.max(...tables.map(({ table }) => table.rows.length)) },
+    () => [],
+  );
+  rows[0]![0] = title;
+  rows[1]![0] = intro;
+  const columns: { width: number; numFmt: string }[] = [];
+  const placed = placeRegisters(tables).map(({ heading, table, column }) => {
+    rows[registerHeadingRow]![column] = heading;
+    const lines = [table.columns.map(({ header }) => header), ...table.rows];
+    lines.forEach((cells, at) =>
+      cells.forEach((cell, c) => {
+        rows[top + at]![column + c] = cell === "" || typeof cell === "object" ? null : cell;
+      }),
+    );
+    table.columns.forEach(({ width, format }, c) => (columns[column + c] = { width, numFmt: format }));
+    const from = columnName(column);
+    const to = columnName(column + table.columns.length - 1);
+    return {
+      name: table.name,
+      range: `${from}${top + 1}:${to}${top + 1 + table.rows.length}`,
+      columns: table.columns.map(({ header }) => ({ name: header })),
+      style: "TableStyleLight1",
+    };
+  });
+  return {
+    name: sheet,
+    columns: Array.from(columns, (column) => column ?? { width: 3, numFmt: "General" }),
+    rows: rows.map((cells) => Array.from(cells, (cell) => cell ?? null)),
+    tables: placed,
+  };
+}
+
+function columnName(at: number): string {
+  return at < 26 ? String.fromCharCode(65 + at) : columnName(Math.floor(at / 26) - 1) + columnName(at % 26);
 }
 
 /** Texts that stand in a column of numbers or dates, by record and column. */

@@ -1,8 +1,9 @@
-import { layContacts } from "./contacts";
-import { dayParts } from "./day";
+import { layContacts, type SampleContact } from "./contacts";
+import { businessDayFrom, businessDayUpTo, dayParts } from "./day";
 import { plantFaults, type SampleFault } from "./faults";
 import { layNetworks } from "./networks";
 import { seededRandom } from "./random";
+import { layRegisters, type SampleRegisters } from "./registers";
 import { wordContact, wordCustomer } from "./rows";
 import type { SampleWords } from "./words";
 import { wordsDe } from "./wordsDe";
@@ -34,6 +35,8 @@ export interface SampleWorkbook {
   readonly title: string;
   readonly customers: SampleTable;
   readonly contacts: SampleTable;
+  /** Consents, tasks and the like, as the add-in keeps them. */
+  readonly registers: SampleRegisters;
   readonly readMe: { readonly sheet: string; readonly lines: readonly string[] };
   /** What is wrong in it on purpose, by place. */
   readonly faults: readonly SampleFault[];
@@ -67,11 +70,30 @@ export function sampleWorkbook({ language, asOf, seed = 1890 }: SampleChoice): S
   );
   const idOf = new Map(places.map(({ network, member }, i) => [`${network}/${member}`, firstId + i]));
   const contacts = layContacts(random, networks, asOf, contactRows - plantedContacts);
-  const customerCells = places.map(({ network, member }) =>
-    wordCustomer(random, words, networks[network]!, member, idOf.get(`${network}/${member}`)!),
+  const id = (network: number, member: number): number => idOf.get(`${network}/${member}`)!;
+  // An agreed day beats the cadence, so that a frequency of its own moves no due date here.
+  const ownFrequency = new Map<number, number | "">(
+    networks.flatMap(({ standing }, n) => (standing === "planned" ? [n] : [])).map((n, i) => [n, [12, 8, 3][i] ?? ""]),
   );
+  const customerCells = places.map(({ network, member }) =>
+    wordCustomer(random, words, networks[network]!, member, id(network, member), ownFrequency.get(network) ?? ""),
+  );
+  const campaignStart = businessDayFrom(asOf - 160);
+  const campaignEnd = businessDayUpTo(asOf - 115);
+  const isOfCampaign = ({ network, direction, instrument, day }: SampleContact): boolean =>
+    ["A", "B"].includes(networks[network]!.class) &&
+    direction === "out" &&
+    ["phone", "mail", "email"].includes(instrument) &&
+    day >= campaignStart &&
+    day <= campaignEnd;
   const contactCells = contacts.map((contact) =>
-    wordContact(words, contact, networks[contact.network]!, idOf.get(`${contact.network}/${contact.member}`)!),
+    wordContact(
+      words,
+      contact,
+      networks[contact.network]!,
+      id(contact.network, contact.member),
+      isOfCampaign(contact) ? words.registers.campaign : "",
+    ),
   );
   const faultPlaces = places.flatMap(({ network }, row) => (networks[network]!.takesFault ? [row] : []));
   const faulty = plantFaults({ random, words, asOf, customers: customerCells, contacts: contactCells, faultPlaces });
@@ -95,6 +117,16 @@ export function sampleWorkbook({ language, asOf, seed = 1890 }: SampleChoice): S
       sheet: words.readMeSheet,
       lines: words.readMe.map((line) => line.replace("{asOf}", words.textDate(...dayParts(asOf)))),
     },
+    registers: layRegisters({
+      language,
+      words,
+      asOf,
+      networks,
+      idOf: id,
+      inCampaign: [...new Set(contacts.filter(isOfCampaign).map(({ network, member }) => id(network, member)))],
+      campaignStart,
+      campaignEnd,
+    }),
     faults: faulty.faults,
   };
 }
@@ -120,6 +152,8 @@ const customerColumns: readonly Kind[] = [
   ["text", 23],
   ["text", 15],
   ["text", 36],
+  ["text", 16],
+  ["number", 18, "0"],
 ];
 const contactColumns: readonly Kind[] = [
   ["date", 13],
@@ -135,6 +169,7 @@ const contactColumns: readonly Kind[] = [
   ["number", 12, "0"],
   ["number", 19, "#,##0"],
   ["text", 46],
+  ["text", 24],
 ];
 
 function columnsOf(headers: readonly string[], kinds: readonly Kind[], words: SampleWords): SampleColumn[] {

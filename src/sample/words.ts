@@ -23,6 +23,15 @@ export interface SampleWords {
   readonly departments: readonly string[];
   readonly topics: readonly string[];
   readonly notes: Readonly<Record<Outcome, readonly string[]>>;
+  readonly customerTypes: Readonly<Record<"business" | "consumer", string>>;
+  readonly registers: {
+    readonly proofs: readonly string[];
+    readonly taskNotes: readonly string[];
+    readonly snoozeReason: string;
+    readonly dropReasons: readonly string[];
+    readonly campaign: string;
+    readonly campaignSelection: string;
+  };
   readonly yes: string;
   readonly no: string;
   /** Numbers that are kept free for invented use; "###" stands for the last three digits. */

@@ -32,6 +32,8 @@ export const wordsDe: SampleWords = {
     "Einwilligung Telefon",
     "Widerspruch",
     "Thema",
+    "Kundenart",
+    "Kontakte je Jahr",
   ],
   contactHeaders: [
     "Datum",
@@ -47,6 +49,7 @@ export const wordsDe: SampleWords = {
     "Minuten",
     "Deckungsbeitrag",
     "Notiz",
+    "Kampagne",
   ],
   dateFormat: "dd.mm.yyyy",
   advisers: [
@@ -234,6 +237,21 @@ export const wordsDe: SampleWords = {
       "Auftrag nach Vorführung",
       "Rahmenvertrag verlängert",
     ],
+  },
+  customerTypes: { business: "Unternehmer", consumer: "Verbraucher" },
+  registers: {
+    proofs: [
+      "Formular vom Messestand",
+      "E-Mail des Inhabers",
+      "Auf eigenen Wunsch zurückgerufen",
+      "Rahmenvertrag, Ziffer 7",
+      "Schreiben des Kunden",
+    ],
+    taskNotes: ["Angebot Hebebühne nachfassen", "Prospekt Druckluft mitschicken", "Angebot Werkbank"],
+    snoozeReason: "Betriebsferien",
+    dropReasons: ["kein Bedarf in den nächsten Jahren", "Betrieb wird aufgegeben"],
+    campaign: "Hebebühnen-Aktion",
+    campaignSelection: "Klassen A und B, ausgehende Anrufe, Briefe und E-Mails",
   },
   yes: "ja",
   no: "nein",

@@ -32,6 +32,8 @@ export const wordsEn: SampleWords = {
     "Consent phone",
     "Objection",
     "Topic",
+    "Customer type",
+    "Contacts a year",
   ],
   contactHeaders: [
     "Date",
@@ -47,6 +49,7 @@ export const wordsEn: SampleWords = {
     "Minutes",
     "Contribution",
     "Note",
+    "Campaign",
   ],
   dateFormat: "d mmm yyyy",
   advisers: [
@@ -240,6 +243,21 @@ export const wordsEn: SampleWords = {
       "Order after the demonstration",
       "Framework contract extended",
     ],
+  },
+  customerTypes: { business: "business", consumer: "consumer" },
+  registers: {
+    proofs: [
+      "form from the trade fair",
+      "e-mail from the owner",
+      "asked to be called back",
+      "framework contract, clause 7",
+      "letter from the customer",
+    ],
+    taskNotes: ["Follow up the offer for a car lift", "Send the compressed air brochure", "Offer for a workbench"],
+    snoozeReason: "works holidays",
+    dropReasons: ["no need in the coming years", "the firm is being closed"],
+    campaign: "Car lift campaign",
+    campaignSelection: "classes A and B, outgoing calls, letters and e-mails",
   },
   yes: "yes",
   no: "no",

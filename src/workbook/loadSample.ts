@@ -1,5 +1,9 @@
+import { placeRegisters, registerHeadingRow, type SampleRegisters } from "../sample/registers";
 import { sampleWorkbook, type SampleCell, type SampleColumn, type SampleTable } from "../sample/sampleWorkbook";
 import { inExcel, stopWhenCancelled, WriteState } from "./excel";
+import { registerNames } from "./registers/registerTables";
+import { inkNote } from "./sheets/layout";
+import { markOf } from "./sheets/ownership";
 import type { JobOptions } from "./written";
 
 export interface SampleOptions extends JobOptions {
@@ -50,6 +54,19 @@ export async function loadSample({ language, asOf, onProgress, signal }: SampleO
     try {
       const taken = await namesTaken(context);
       for (const table of tables) await add(table, taken);
+      // A workbook that has a register keeps it: what is recorded of real customers is not mixed with the sample's.
+      if (![...Object.values(registerNames)].some((name) => taken.tables.has(name.toLowerCase()))) {
+        stopWhenCancelled({ signal });
+        const { registers } = sample;
+        const sheet = context.workbook.worksheets.add(
+          freeName(registers.sheet, taken.sheets, (name, n) => `${name} (${n})`),
+        );
+        sheet.load("id,name");
+        await context.sync();
+        added.push(sheet);
+        writeRegisters(sheet, registers, taken.dateShift);
+        await context.sync();
+      }
       stopWhenCancelled({ signal });
       added[0]!.activate();
       added[0]!.getRange("A1").select();
@@ -119,6 +136,35 @@ function writeTable(sheet: Excel.Worksheet, { columns, rows }: SampleTable, name
   for (const { row, column } of errors) sheet.getCell(row + 1, column).formulas = [["=NA()"]];
   const table = sheet.tables.add(area, true);
   table.name = name;
+  sheet.freezePanes.freezeRows(1);
+}
+
+function writeRegisters(sheet: Excel.Worksheet, { title, intro, tables }: SampleRegisters, dateShift: number): void {
+  sheet.names.add(markOf("registers"), sheet.getRange("A1"));
+  sheet.showGridlines = false;
+  sheet.getRange("A1:A2").values = [[title], [intro]];
+  sheet.getRange("A1").format.font.bold = true;
+  sheet.getRange("A1").format.font.size = 16;
+  sheet.getRange("A2").format.font.color = inkNote;
+  for (const { heading, table, column } of placeRegisters(tables)) {
+    const { columns, rows, name } = table;
+    const cell = sheet.getCell(registerHeadingRow, column);
+    cell.values = [[heading]];
+    cell.format.font.bold = true;
+    columns.forEach(({ format, width }, c) => {
+      const cells = sheet.getRangeByIndexes(registerHeadingRow + 2, column + c, rows.length, 1);
+      setFormat(cells, format);
+      cells.format.columnWidth = widthInPoints(width);
+    });
+    const area = sheet.getRangeByIndexes(registerHeadingRow + 1, column, rows.length + 1, columns.length);
+    area.values = [
+      columns.map(({ header }) => header),
+      ...rows.map((cells) => cells.map((each, c) => valueOf(each, columns[c]!, dateShift))),
+    ];
+    const made = sheet.tables.add(area, true);
+    made.name = name;
+    made.style = "TableStyleLight1";
+  }
   sheet.freezePanes.freezeRows(1);
 }
 

@@ -25,12 +25,13 @@ describe.each(["de", "en"] as const)("the sample as a file (%s)", (language) => 
     expect(file.sheets.map((sheet) => sheet.name)).toEqual([
       sample.customers.sheet,
       sample.contacts.sheet,
+      sample.registers.sheet,
       sample.readMe.sheet,
     ]);
     for (const [position, table] of [sample.customers, sample.contacts].entries()) {
       const sheet = file.sheets[position]!;
       expect(sheet.tables?.map(({ name, range }) => [name, range])).toEqual([
-        [table.name, position === 0 ? "A1:Q121" : "A1:M967"],
+        [table.name, position === 0 ? "A1:S121" : "A1:N967"],
       ]);
       expect(sheet.rows[0]).toEqual(table.columns.map((column) => column.header));
       const serial = (cell: unknown): unknown =>
