@@ -44,18 +44,31 @@ export class CellReading {
 
   /** True when a cell of the area holds something, or a formula spills onto it; also in the middle of a step. */
   hasContent(sheetId: string, area: Area): boolean {
-    const { rows } = this.workbook.sheet(sheetId);
-    const cells = this.workbook.store.cellStore.cells[sheetId] ?? {};
-    const last = Math.min(area.row + area.rows, rows.length);
-    for (let row = area.row; row < last; row++) {
-      const ids = rows[row]!.cells;
-      for (const key in ids) {
-        if (Number(key) < area.column || Number(key) >= area.column + area.columns) continue;
-        const cell = cells[ids[key as unknown as number] ?? -1];
-        if (cell && (cell.isFormula || cell.content !== "")) return true;
-      }
-    }
+    if (area.columns <= 0) return false;
+    const last = Math.min(area.row + area.rows, this.workbook.sheet(sheetId).rows.length);
+    for (let row = area.row; row < last; row++) if (this.rowHasContent(sheetId, row, area)) return true;
     return this.spillAreas(sheetId).some((spill) => overlaps(zoneOf(spill), zoneOf(area)));
+  }
+
+  private rowHasContent(sheetId: string, row: number, { column, columns }: Area): boolean {
+    const ids = this.workbook.sheet(sheetId).rows[row]?.cells;
+    const cells = this.workbook.store.cellStore.cells[sheetId] ?? {};
+    for (const key in ids) {
+      if (Number(key) < column || Number(key) >= column + columns) continue;
+      const cell = cells[ids[key as unknown as number] ?? -1];
+      if (cell && (cell.isFormula || cell.content !== "")) return true;
+    }
+    return false;
+  }
+
+  /** The row behind the last one in which a cell of the area holds something; 0 when none does. */
+  contentEnd(sheetId: string, area: Area): number {
+    const spills = this.spillAreas(sheetId).filter((spill) => overlaps(zoneOf(spill), zoneOf(area)));
+    const spilled = Math.max(0, ...spills.map((spill) => spill.row + spill.rows));
+    const rows = Math.min(area.row + area.rows, this.workbook.sheet(sheetId).rows.length);
+    for (let row = rows - 1; row >= Math.max(area.row, spilled); row--)
+      if (this.rowHasContent(sheetId, row, area)) return row + 1;
+    return spilled;
   }
 
   private contentZone(sheetId: string): Zone | undefined {

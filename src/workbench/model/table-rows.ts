@@ -2,6 +2,7 @@
 import type { CellReading } from "./cell-reading";
 import type { CellWriting } from "./cell-writing";
 import type { RowsAndColumns } from "./rows-and-columns";
+import { EXCEL_COLUMNS, EXCEL_ROWS } from "./engine";
 import { shiftCells } from "./shifted-cells";
 import type { Tables } from "./tables";
 import type { ValidationsOnSheets } from "./validations-on-sheets";
@@ -99,11 +100,10 @@ export class TableRows {
 
   /** From the first row of an area down to the last cell in its columns; null when nothing stands there. */
   private below(sheetId: string, area: Area): Area | null {
-    const used = this.reading.usedArea(sheetId, true);
-    const end = used ? used.row + used.rows : 0;
-    if (end <= area.row) return null;
-    const rest = { ...area, rows: end - area.row };
-    return this.hasContent(sheetId, rest) || this.otherTables(sheetId, rest).length > 0 ? rest : null;
+    const rest = { ...area, rows: EXCEL_ROWS - area.row };
+    const tables = this.otherTables(sheetId, rest).map((table) => table.area.row + table.area.rows);
+    const end = Math.max(this.reading.contentEnd(sheetId, rest), ...tables);
+    return end > area.row ? { ...area, rows: end - area.row } : null;
   }
 
   private hasContent(sheetId: string, area: Area): boolean {
@@ -118,13 +118,10 @@ export class TableRows {
 
   /** True when nothing stands beside the columns from here on down: whole rows of the sheet may move. */
   private isAlone(sheetId: string, { row, column, columns }: Area): boolean {
-    const used = this.reading.usedArea(sheetId, true);
-    if (!used) return true;
-    const rows = used.row + used.rows - row;
-    if (rows <= 0) return true;
+    const rows = EXCEL_ROWS - row;
     const left = { row, column: 0, rows, columns: column };
-    const right = { row, column: column + columns, rows, columns: used.column + used.columns - column - columns };
-    return [left, right].every((side) => side.columns <= 0 || !this.hasContent(sheetId, side));
+    const right = { row, column: column + columns, rows, columns: EXCEL_COLUMNS - column - columns };
+    return !this.hasContent(sheetId, left) && !this.hasContent(sheetId, right);
   }
 
   private refuseCutTables(table: TableState, moving: Area): void {
