@@ -27,8 +27,9 @@ const silent = new Set<NetworkReminder["state"]>(["blocked", "dropped", "noTarge
 
 /**
  * The single events of a calendar as of a day: per network its next reminder or the contact agreed, its open tasks, and
- * the call parties. What is overdue, and who was never contacted, stands on the as-of day, or on the later day on which it was exported last: so it
- * is seen, and does not change with every export. What was exported once stays in, also when it moved beyond `until`.
+ * the call parties. What is overdue, and who was never contacted, stands on the next working day from the as-of day: so it
+ * is seen, and does not change with every export of that day. What was exported once stays in, also when it moved beyond
+ * `until`.
  */
 export function calendarItems(look: Look, asOf: number, scope: CalendarItemsScope): readonly CalendarItem[] {
   const { language, until } = scope;
@@ -37,7 +38,7 @@ export function calendarItems(look: Look, asOf: number, scope: CalendarItemsScop
   const items: CalendarItem[] = [];
   const add = (item: Omit<CalendarItem, "start">, due: number): void => {
     const last = known.get(item.uid);
-    const start = due < asOf ? (isExported(last) && last.start >= asOf ? last.start : today) : due;
+    const start = due < asOf ? today : due;
     if (start <= until || isExported(last)) items.push({ ...item, start });
   };
   for (const network of allNetworksOf(look, asOf) ?? []) {
@@ -57,6 +58,8 @@ export function calendarItems(look: Look, asOf: number, scope: CalendarItemsScop
     const { derivation, due } = network;
     // A task is an event of its own, whatever the reminder rests on.
     if (!derivation || due === null || derivation.rule === "task") return null;
+    // Most networks are due later: what was never exported needs no UID then.
+    if (due > until && known.size === 0) return null;
     const isNever = derivation.rule === "neverContacted" && network.state !== "snoozed";
     const kind = derivation.rule === "agreed" ? "followUp" : "reminder";
     return [

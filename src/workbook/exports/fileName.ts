@@ -2,7 +2,6 @@
 export function inFileName(text: string): string {
   return (
     text
-      // eslint-disable-next-line no-control-regex -- control characters are refused as well
       .replace(/[\u0000-\u001F"*:<>?/\\|#%~]/g, " ")
       .replace(/\s+/g, " ")
       .replace(/^[\s.]+|[\s.]+$/g, "")

@@ -44,6 +44,5 @@ function dateAt(serial: number, minutes = 0): Date {
 
 /** Without control characters, which no calendar takes; line breaks stay and are escaped. */
 function clean(text: string): string {
-  // eslint-disable-next-line no-control-regex -- just these are to go
   return text.replace(/\r\n?/g, "\n").replace(/[\u0000-\u0008\u000B-\u001F\u007F]/g, "");
 }
