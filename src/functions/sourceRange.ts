@@ -5,13 +5,11 @@ import { plain, type PlainCell } from "./cell";
 import { fail } from "./fail";
 import { gridOf, isMissing } from "./grid";
 
-/** A table with its header row as a function reads it: columns found by header, without blank rows. */
+/** A table with its header row as a function reads it: columns found by header. */
 export interface SourceRange<Field extends string> {
   readonly count: number;
   /** The cells of a field, undefined where it has no column. */
   readonly cells: (field: Field) => readonly PlainCell[] | undefined;
-  /** Row in the argument (from 1, header included) of each record. */
-  readonly rows: readonly number[];
 }
 
 /**
@@ -29,20 +27,16 @@ export function sourceRange<Field extends CustomerField | ContactField>(
   const headers = (grid.cells[0] as readonly unknown[]).map((cell) => String(plain(cell)));
   const { columns } = matchHeaders(headers, words);
   if (needed.some((field) => columns[field] === undefined)) throw fail("#VALUE!", missing);
-  const rows: number[] = [];
-  for (let row = 1; row < grid.rows; row++)
-    // Excel passes a blank cell of a range as "", 0 or null: a row of nothing else is blank.
-    if ((grid.cells[row] as readonly unknown[]).some((cell) => !isBlank(plain(cell)))) rows.push(row);
+  const rows = grid.cells.slice(1);
   const read = new Map<Field, readonly PlainCell[]>();
   return {
     count: rows.length,
-    rows: rows.map((row) => row + 1),
     cells(field) {
       const column = columns[field];
       if (column === undefined) return undefined;
       let cells = read.get(field);
       if (!cells) {
-        cells = rows.map((row) => plain((grid.cells[row] as readonly unknown[])[column]));
+        cells = rows.map((row) => plain(row[column]));
         read.set(field, cells);
       }
       return cells;

@@ -14,7 +14,10 @@ export function canAddCellNotes(): boolean {
   return Office.context.requirements.isSetSupported("ExcelApi", "1.18");
 }
 
-/** Takes away the notes that the sheet has from last time. One request. */
+/**
+ * Takes away the notes that the sheet has from last time: that clearing its cells takes them along is not documented.
+ * One request.
+ */
 export async function removeCellNotes(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<void> {
   const { notes } = sheet;
   notes.load("items");

@@ -4,7 +4,7 @@ import { reminders, type Reminders } from "../../method/cadence/reminders";
 import { activeSnoozes, type ActiveSnoozes } from "../../method/cadence/snoozes";
 import { nextTasks, nextTaskDay } from "../../method/cadence/tasks";
 import type { ConsentMasks } from "../../method/consent/consentMasks";
-import { exampleInstrumentsWithheld } from "../../method/measures/grid";
+import { type exampleInstrumentsWithheld } from "../../method/measures/grid";
 import type { Instrument } from "../../method/measures/instruments";
 import type { Measure } from "../../method/measures/measure";
 import { networkMeasures } from "../../method/measures/networkMeasures";

@@ -50,10 +50,7 @@ function ruleSentence(language: Language, derivation: DueDerivation): string {
 }
 
 /** " (the customer's own frequency)", " (phase buyer)", "" where the class decides. */
-export function frequencySentence(
-  language: Language,
-  { from, phase }: Pick<DueDerivation, "from" | "phase">,
-): string {
+export function frequencySentence(language: Language, { from, phase }: Pick<DueDerivation, "from" | "phase">): string {
   if (from === "own") return say(language, "sheets.derivation.own");
   return from === "phase" && phase
     ? say(language, "sheets.derivation.phase", { phase: say(language, `words.phase.${phase}`) })

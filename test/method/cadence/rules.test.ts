@@ -197,6 +197,13 @@ describe("what beats what", () => {
     ]);
   });
 
+  test("on one day what was agreed comes before the after-sales contact, and that before a task", () => {
+    const on = day("2026-04-03");
+    const tasks = Int32Array.of(on);
+    expect(seen({ latest: latest("2026-03-27", on, 1), tasks })[0]).toBe("agreed");
+    expect(seen({ latest: latest("2026-03-27", 0, 1), tasks })[0]).toBe("afterSales");
+  });
+
   test("a snooze puts off one reminder and is not in the way of a later one", () => {
     const snoozed = Int32Array.of(day("2026-04-11"));
     expect(seen({ latest: latest("2024-01-01"), snoozed })).toEqual(["cadence", "snoozed", "2026-04-13", "2025-01-01"]);

@@ -174,6 +174,7 @@ describe("re-rating after a reaction", () => {
     ["prospect", 1, { interestAfter: 2 }, ["qualified", 2, "interested"]],
     ["prospect", 3, { interestAfter: 1 }, ["prospect", 1, "rated"]],
     ["prospect", 1, { outcome: "refused" }, ["dropped", 0, "refused"]],
+    ["prospect", 2, { outcome: "refused" }, ["prospect", 1, "refused"]],
     ["qualified", 3, { outcome: "refused" }, ["qualified", 2, "refused"]],
     ["customer", 1, { outcome: "refused" }, ["customer", 0, "refused"]],
     ["prospect", 1, { outcome: "order", orders: 1 }, ["buyer", 4, "order"]],

@@ -1,5 +1,6 @@
 import { serialOfIso } from "../../../src/method/calendar/serial";
 import type { Language } from "../../../src/text/text";
+import { columnLetters } from "../../../src/workbook/address";
 import { lookAt } from "../../../src/workbook/lookAt";
 import type { Look } from "../../../src/workbook/look";
 import { emptyRegisters, type Registers } from "../../../src/workbook/registers/registers";
@@ -329,3 +330,24 @@ async function notesOf(sheet: string): Promise<string[]> {
     return notes.items.map(({ content }) => content);
   });
 }
+
+test("with a region its holidays count, live and fixed, and the days used stand on the sheet", async () => {
+  await deskWithRules("en");
+  const write = async (live: boolean): Promise<unknown[][]> => {
+    await writeReminders(withRules(await lookAt({ language: "en" })), asOf, { language: "en", live });
+    return plain(desk.all("Reminders"));
+  };
+  await write(true);
+  const table = desk.model.tables().find((each) => each.name === "SKM_ContactRules")!;
+  const rule = columnLetters(table.area.column + 1);
+  desk.put("SKM rules", `${rule}${table.area.row + 2}`, "Hessen");
+  expect((await lookAt({ language: "en" })).rules.contactRules.region).toBe("DE-HE");
+  const live = await write(true);
+  expect(live[1]).toContain(day("2026-04-03"));
+  const fixed = await write(false);
+  const body = (rows: unknown[][]): unknown[][] => rows.slice(6).map((row) => row.slice(0, 32));
+  expect(body(live)).toEqual(body(fixed));
+  // Sunday 5 April moves past Easter Monday; the fifth working day after 26 March lies before Good Friday.
+  const due = (key: string): unknown => live.find((row) => row[15] === key)?.[9];
+  expect([due("task"), due("order")]).toEqual([day("2026-04-07"), day("2026-04-02")]);
+});
