@@ -1,5 +1,5 @@
-import { choose, type Choices } from "./choose";
-import { capacityOf, choicesOf, perMoney, type ResponseGroup } from "./group";
+import { perMoney } from "./group";
+import type { Optimiser } from "./optimum";
 
 /** What more or less time is worth: differences of exact optima, since the optimum has steps and no one slope. */
 export interface PriceOfTime {
@@ -17,35 +17,27 @@ export interface PriceOfTime {
 export const hardlyAny = 0.01;
 
 /**
- * @param groups without a fault (groupFault)
+ * @param optimiser of the groups
  * @returns undefined where the least contacts do not fit
  */
-export function priceOfTime(groups: readonly ResponseGroup[], minutes: number): PriceOfTime | undefined {
-  const choices = groups.map(choicesOf);
-  const items = groups.flatMap((group, index) => new Array<Choices>(group.networks).fill(choices[index] as Choices));
-  const optimum = (time: number): number | undefined => (time < 0 ? undefined : choose(items, capacityOf(time))?.value);
-  const now = optimum(minutes);
+export function priceOfTime(optimiser: Optimiser, minutes: number): PriceOfTime | undefined {
+  const { valueWith, enough } = optimiser;
+  const now = valueWith(minutes);
   if (now === undefined) return undefined;
-  const less = optimum(minutes - 60);
-  const enough = Math.ceil(heaviest(items));
-  const worth = (time: number): number => optimum(time) ?? -Infinity;
+  const less = valueWith(minutes - 60);
+  const worth = (time: number): number => valueWith(time) ?? -Infinity;
   return {
     oneHourMore: (worth(minutes + 60) - now) / perMoney,
     oneHourLess: less === undefined ? undefined : (now - less) / perMoney,
     leastMinutes: Math.min(
       minutes,
-      firstMinute(0, Math.ceil(minutes), (time) => worth(time) >= now * (1 - hardlyAny)),
+      firstMinute(0, Math.min(enough, Math.ceil(minutes)), (time) => worth(time) >= now * (1 - hardlyAny)),
     ),
     mostMinutes:
       worth(Math.max(enough, minutes)) <= now * (1 + hardlyAny)
         ? undefined
         : firstMinute(Math.floor(minutes), enough, (time) => worth(time) > now * (1 + hardlyAny)) - 1,
   };
-}
-
-/** Minutes in which everybody gets the most contacts. */
-function heaviest(items: readonly Choices[]): number {
-  return items.reduce((sum, { weights }) => sum + (weights.at(-1) ?? 0), 0) / 1000;
 }
 
 /** The first whole minute for which something is true that is true from then on, and true at `to`. */

@@ -1,6 +1,6 @@
 import { allocationOf, evenly, type Allocation } from "./allocation";
-import { choose } from "./choose";
-import { capacityOf, choicesOf, perMinute, weightOf, type ResponseGroup } from "./group";
+import { capacityOf, perMinute, weightOf, type ResponseGroup } from "./group";
+import { optimiserOf, type Optimum } from "./optimum";
 
 /**
  * Three ways to make targets fit into the time there is (docs/method.md, Capacity). All of them give whole contacts to
@@ -60,35 +60,12 @@ export function priorityAllocation(groups: readonly ResponseGroup[], minutes: nu
   );
 }
 
-export interface Optimum {
-  readonly allocation: Allocation;
-  /** No allocation is worth more than this, by the relaxation alone. */
-  readonly bound: number;
-}
-
 /**
- * The allocation with the most contribution, proven: an exact solution, not a step-by-step one, which would stop in the
- * convex foot of an S-shaped curve.
+ * The allocation with the most contribution, proven.
  * @returns undefined where the least contacts do not fit
  */
 export function bestAllocation(groups: readonly ResponseGroup[], minutes: number): Optimum | undefined {
-  const choices = groups.map(choicesOf);
-  const groupOf = groups.flatMap((group, index) => new Array<number>(group.networks).fill(index));
-  const chosen = choose(
-    groupOf.map((group) => choices[group] as (typeof choices)[number]),
-    capacityOf(minutes),
-  );
-  if (!chosen) return undefined;
-  const counts = groups.map(() => new Map<number, number>());
-  groupOf.forEach((group, item) => {
-    const contacts = (groups[group] as ResponseGroup).least + (chosen.choices[item] as number);
-    const count = counts[group] as Map<number, number>;
-    count.set(contacts, (count.get(contacts) ?? 0) + 1);
-  });
-  const levels = counts.map((count) =>
-    [...count].map(([contacts, networks]) => ({ contacts, networks })).sort((a, b) => a.contacts - b.contacts),
-  );
-  return { allocation: allocationOf(groups, levels), bound: chosen.bound / 100 };
+  return optimiserOf(groups).with(minutes);
 }
 
 /** What the least contacts take, in whole thousandths of a minute. */

@@ -1,6 +1,7 @@
 import { fitCurve, type CurveFit } from "../../method/allocation/adbudg";
 import type { Allocation } from "../../method/allocation/allocation";
 import type { ResponseGroup } from "../../method/allocation/group";
+import { optimiserOf } from "../../method/allocation/optimum";
 import { priceOfTime } from "../../method/allocation/priceOfTime";
 import {
   bestAllocation,
@@ -120,10 +121,11 @@ export function remediesOf(
 }
 
 function adviserRemedies(adviser: string, groups: readonly Group[], minutes: number): AdviserRemedies {
-  const best = bestAllocation(groups, minutes)?.allocation;
+  const optimiser = optimiserOf(groups);
+  const best = optimiser.with(minutes)?.allocation;
   const stretched = stretchedAllocation(groups, minutes);
   const byPriority = priorityAllocation(groups, minutes);
-  const price = priceOfTime(groups, minutes);
+  const price = priceOfTime(optimiser, minutes);
   const missing = missingTime(groups, minutes);
   const target = targetAllocation(groups);
   const allocated = (allocation: Allocation | undefined): Allocated | null =>

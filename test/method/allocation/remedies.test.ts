@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { response, type Curve } from "../../../src/method/allocation/adbudg";
 import type { Allocation } from "../../../src/method/allocation/allocation";
-import { groupFault, type ResponseGroup } from "../../../src/method/allocation/group";
+import { choose, type Choices } from "../../../src/method/allocation/choose";
+import { choicesOf, groupFault, type ResponseGroup } from "../../../src/method/allocation/group";
+import { optimiserOf } from "../../../src/method/allocation/optimum";
 import { priceOfTime } from "../../../src/method/allocation/priceOfTime";
 import {
   bestAllocation,
@@ -167,7 +169,7 @@ test("property: the price of an hour is the difference of two optima; the range 
   fc.assert(
     fc.property(groups, fc.integer({ min: 0, max: 600 }), (given, minutes) => {
       const worth = (time: number): number | undefined => bestAllocation(given, time)?.allocation.contribution;
-      const price = priceOfTime(given, minutes);
+      const price = priceOfTime(optimiserOf(given), minutes);
       const now = worth(minutes);
       expect(price === undefined).toBe(now === undefined);
       if (!price || now === undefined) return;
@@ -204,4 +206,17 @@ test.each([
 test("no time, no contacts: all but the least stay without", () => {
   expect(bestAllocation([group({ networks: 3 })], 0)?.allocation).toMatchObject({ contacts: 0, contribution: 600 });
   expect(bestAllocation([], 0)?.allocation).toMatchObject({ contacts: 0, contribution: 0 });
+});
+
+test("large groups go in blocks, with the same optimum as network by network", () => {
+  const given = [
+    group({ networks: 700, most: 12, target: 6, minutesPerContact: 82.5, contribution: 6000 }),
+    group({ networks: 900, most: 8, minutesPerContact: 50, contribution: 2500, least: 1 }),
+  ];
+  const minutes = 333_333;
+  const items = given.flatMap((each) => new Array<Choices>(each.networks).fill(choicesOf(each)));
+  const singly = choose(items, minutes * 1000)!;
+  const found = bestAllocation(given, minutes)!;
+  expect(found.allocation.contribution).toBe(singly.value / 100);
+  expectSound(found.allocation, given, minutes);
 });
