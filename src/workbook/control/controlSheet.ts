@@ -1,13 +1,11 @@
 import { serialTo1904 } from "../../method/calendar/serial";
-import type { Attainment } from "../../method/control/attainment";
 import { formatNumber, say, sayCount, type Language } from "../../text/text";
-import { addressOf, columnLetters } from "../address";
+import { addressOf } from "../address";
 import { membersIn } from "../contacts/networksIn";
 import type { Look } from "../look";
 import {
   dayFormat,
   fillHeader,
-  inFormula,
   inkNote,
   numberCell,
   rowBlock,
@@ -21,9 +19,12 @@ import {
 } from "../sheets/layout";
 import { instrumentWords } from "../words/instrumentWords";
 import { contactFormulas, isPlainCriterion, type ContactReferences } from "./contactFormulas";
-import type { AdviserControl, Control, ControlGroup, FormatControl, NetworkControl } from "./control";
+import type { AdviserControl, Control, ControlGroup, FormatControl } from "./control";
+import { groupKeys, letterOf, mark, networkKeys, type NetworkColumn } from "./controlColumns";
+import { groupFormulas, groupValues } from "./groupCells";
 import type { FixedBecause } from "./liveIds";
 import { memberColumns, memberRow } from "./memberRows";
+import { networkCells } from "./networkCells";
 import { talkFormatWords } from "./talkFormatWords";
 
 /** How the formulas of a live sheet name what they refer to. */
@@ -43,55 +44,6 @@ export interface ControlSheetInput {
   readonly fixedBecause: FixedBecause | null;
 }
 
-/** Columns of the groups, and below them of the networks, from the first one on. */
-const groupKeys = [
-  "name",
-  "networks",
-  "target",
-  "proRata",
-  "actual",
-  "remaining",
-  "uncapped",
-  "capped",
-  "under",
-  "asAsked",
-  "over",
-  "flagged",
-  "notChance",
-  "notReached",
-  "minutes",
-  "withoutMinutes",
-] as const;
-const networkKeys = [
-  "network",
-  "adviser",
-  "target",
-  "proRata",
-  "actual",
-  "remaining",
-  "uncapped",
-  "capped",
-  "served",
-  "notChance",
-  "counted",
-  "state",
-  "class",
-  "notReached",
-  "minutes",
-  "withoutMinutes",
-  "lastContact",
-  "calledIn",
-  "missing",
-] as const;
-type NetworkColumn = (typeof networkKeys)[number];
-
-const at = Object.fromEntries(networkKeys.map((key, index) => [key, columnLetters(index)])) as Record<
-  NetworkColumn,
-  string
->;
-const mark = "x";
-const share = "$B$5";
-const level = "$B$6";
 const chartRows = 16;
 const underColor = "#A4262C";
 const overColor = "#0B5A8A";
@@ -149,7 +101,8 @@ export function controlSheet({ language, look, control, live, fixedBecause }: Co
   const header = row + 1;
   const first = header + 1;
   const count = networks.length;
-  const cells = (column: NetworkColumn): string => `$${at[column]}$${first + 1}:$${at[column]}$${first + count}`;
+  const cells = (column: NetworkColumn): string =>
+    `$${letterOf[column]}$${first + 1}:$${letterOf[column]}$${first + count}`;
   const departmentColumn = networkKeys.length;
   const memberColumn = departmentColumn + departments.length + 1;
 
@@ -268,66 +221,12 @@ export function controlSheet({ language, look, control, live, fixedBecause }: Co
         const own = column ? `${cells(column)},$A${line}` : "";
         return [
           userText(name),
-          ...(isLive ? groupFormulas(line, own) : groupValues(group)),
+          ...(isLive ? groupFormulas(language, line, cells, own) : groupValues(group)),
           ...(key === "adviser" ? [(group as unknown as AdviserControl).ownContacts] : []),
           ...(key === "format" ? [(group as unknown as FormatControl).outOfPlace] : []),
         ];
       }),
     });
-  }
-
-  function groupValues(group: ControlGroup): SheetCell[] {
-    const { attainment, served } = group;
-    return [
-      group.networks,
-      group.target,
-      attainment.proRata,
-      attainment.actual,
-      attainment.remaining,
-      numberCell(attainment.uncapped),
-      numberCell(attainment.capped),
-      served.under,
-      served.asAsked,
-      served.over,
-      group.flagged,
-      attainment.proRata > 0 && attainment.isNotChance ? mark : "",
-      group.notReached,
-      group.minutes,
-      group.withoutMinutes,
-    ];
-  }
-
-  /** @param own criterion over the networks; "" for all of them */
-  function groupFormulas(line: number, own: string): SheetCell[] {
-    const sum = (column: NetworkColumn): string =>
-      own === "" ? `SUM(${cells(column)})` : `SUMIFS(${cells(column)},${own})`;
-    const number = (more: string): string =>
-      own === "" && more === "" ? `ROWS(${cells("target")})` : `COUNTIFS(${[own, more].filter(Boolean).join(",")})`;
-    const served = (key: Attainment["served"]): string =>
-      `=${number(`${cells("served")},${inFormula(text(`served.${key}`))}`)}`;
-    return [
-      `=${number("")}`,
-      `=${sum("target")}`,
-      `=C${line}*${share}`,
-      `=${sum("actual")}`,
-      `=${sum("remaining")}`,
-      `=IF(D${line}>0,E${line}/D${line},"")`,
-      `=IF(D${line}>0,${sum("counted")}/D${line},"")`,
-      served("under"),
-      served("asAsked"),
-      served("over"),
-      `=${number(`${cells("notChance")},"${mark}"`)}`,
-      notChance(line),
-      `=${sum("notReached")}`,
-      `=${sum("minutes")}`,
-      `=${sum("withoutMinutes")}`,
-    ];
-  }
-
-  /** The exact Poisson test of D expected and E seen. */
-  function notChance(line: number): string {
-    const more = `IF(E${line}=0,1,1-POISSON.DIST(E${line}-1,D${line},TRUE))`;
-    return `=IF(D${line}>0,IF(MIN(POISSON.DIST(E${line},D${line},TRUE),${more})<=${level}/2,"${mark}",""),"")`;
   }
 
   function pushNetworks(): void {
@@ -373,7 +272,16 @@ export function controlSheet({ language, look, control, live, fixedBecause }: Co
       }
       const own = (column: number): string =>
         addressOf({ row: from, column, rows: Math.max(1, next - from), columns: 1 }, true);
-      return networkRow(network, index, live ? own : null, place);
+      return networkCells({
+        language,
+        control,
+        line: first + index + 1,
+        index,
+        departmentColumn,
+        own: live ? own : null,
+        place,
+        serial,
+      });
     });
     blocks.push({ row: first, column: 0, cells: lines });
     if (live && memberCells.length > 0) {
@@ -400,58 +308,6 @@ export function controlSheet({ language, look, control, live, fixedBecause }: Co
     pushConditional();
   }
 
-  function networkRow(
-    network: NetworkControl,
-    index: number,
-    own: ((column: number) => string) | null,
-    place: ReturnType<typeof memberColumns>,
-  ): SheetCell[] {
-    const line = first + index + 1;
-    const { attainment } = network;
-    const matrix = control.departments.rows[index];
-    const called = departments.filter((_, department) => matrix?.calledIn[department]).map(({ name }) => name);
-    const sum = (column: number): string => `=SUM(${own?.(column)})`;
-    const last = own && `MAX(${own(place.last)})`;
-    const cellsOf: Record<NetworkColumn, SheetCell> = {
-      network: userText(network.network),
-      adviser: userText(network.adviser === "" ? text("noAdviser") : network.adviser),
-      target: network.target,
-      proRata: own ? `=C${line}*${share}` : attainment.proRata,
-      actual: own ? sum(place.effective) : attainment.actual,
-      remaining: own ? `=MAX(C${line}-E${line},0)` : attainment.remaining,
-      uncapped: own ? `=IF(D${line}>0,E${line}/D${line},"")` : numberCell(attainment.uncapped),
-      capped: own ? `=IF(D${line}>0,MIN(E${line}/D${line},1),"")` : numberCell(attainment.capped),
-      served: own
-        ? `=IF(E${line}<D${line},${inFormula(text("served.under"))},IF(E${line}>D${line},${inFormula(text("served.over"))},${inFormula(text("served.asAsked"))}))`
-        : text(`served.${attainment.served}`),
-      notChance: own ? notChance(line) : attainment.proRata > 0 && attainment.isNotChance ? mark : "",
-      counted: own ? `=MIN(E${line},D${line})` : Math.min(attainment.actual, attainment.proRata),
-      state: say(language, `columns.state.${network.state}`),
-      class: network.class === "" ? text("noClass") : userText(network.class),
-      notReached: own ? sum(place.notReached) : network.notReached,
-      minutes: own ? sum(place.minutes) : network.minutes,
-      withoutMinutes: own ? sum(place.withoutMinutes) : network.withoutMinutes,
-      lastContact: last ? `=IF(${last}>0,${last},"")` : serial(network.lastContact),
-      calledIn: userText(called.join("; ")),
-      missing:
-        own && called.length > 0
-          ? `=${departments
-              .flatMap(({ name }, department) =>
-                matrix?.calledIn[department]
-                  ? [`IF(${columnLetters(departmentColumn + department)}${line}=0,${inFormula(`${name}; `)},"")`]
-                  : [],
-              )
-              .join("&")}`
-          : userText((matrix?.missing ?? []).map((name) => `${name}; `).join("")),
-    };
-    return [
-      ...networkKeys.map((key) => cellsOf[key]),
-      ...departments.map((_, department): SheetCell =>
-        own ? sum(place.departments + department) : (matrix?.contacts[department] ?? 0),
-      ),
-    ];
-  }
-
   function pushConditional(): void {
     const body = (column: number, columns: number): ConditionalStyle["area"] => ({
       row: first,
@@ -460,7 +316,7 @@ export function controlSheet({ language, look, control, live, fixedBecause }: Co
       columns,
     });
     const attained = networkKeys.indexOf("uncapped");
-    const isFlagged = `$${at.notChance}${first + 1}="${mark}"`;
+    const isFlagged = `$${letterOf.notChance}${first + 1}="${mark}"`;
     conditional.push(
       {
         area: body(attained, 4),
@@ -476,7 +332,7 @@ export function controlSheet({ language, look, control, live, fixedBecause }: Co
       },
       {
         area: body(networkKeys.indexOf("missing"), 1),
-        formula: `=$${at.missing}${first + 1}<>""`,
+        formula: `=$${letterOf.missing}${first + 1}<>""`,
         color: underColor,
         bold: false,
       },
