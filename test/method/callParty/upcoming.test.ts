@@ -15,7 +15,14 @@ test("fortnights are counted from the first party, not from the day the list is 
 });
 
 test("a holiday drops its party and moves no other", () => {
-  const days = upcomingPartyDays(day("2024-01-10"), day("2024-01-02"), 2, "fortnightly", 2, new Set([day("2024-01-16")]));
+  const days = upcomingPartyDays(
+    day("2024-01-10"),
+    day("2024-01-02"),
+    2,
+    "fortnightly",
+    2,
+    new Set([day("2024-01-16")]),
+  );
   expect(days.map(isoDate)).toEqual(["2024-01-30", "2024-02-13"]);
 });
 
