@@ -77,6 +77,8 @@ class SomeWorkbook implements WorkbookPort {
     addConsent: (_look, entry, options) =>
       this.do(`addConsent ${entry.customerId} ${entry.instrument} ${entry.says}`, null, options),
     selectedCustomer: async () => null,
+    writeCockpit: (_look, day, customerId, options) =>
+      this.do(`writeCockpit ${day} ${customerId}`, written("Cockpit", options), options),
     readNotes: async () => new Map(),
   };
   readonly planning: WorkbookPort["planning"] = {

@@ -4,7 +4,7 @@ import type { Tab } from "./tabs";
 export const views = {
   data: ["tables"],
   casting: ["segments", "classes"],
-  reminders: ["list"],
+  reminders: ["list", "customer"],
   plan: ["plan", "calibration", "bands", "sensitivity"],
 } as const satisfies Readonly<Record<Tab, readonly [string, ...string[]]>>;
 

@@ -1,21 +1,32 @@
-import { useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useState } from "react";
+import { cockpitOf } from "../../workbook/cockpit/cockpitOf";
+import { readCockpitNotes } from "../../workbook/cockpit/readCockpitNotes";
 import { judgeNewContact } from "../../workbook/contacts/judgeNewContact";
 import type { NewContact } from "../../workbook/contacts/newContact";
 import { proposedFollowUp } from "../../workbook/contacts/proposedFollowUp";
 import { allNetworksOf, type NetworkReminder } from "../../workbook/reminders";
 import { findingSentence } from "../../workbook/sentences/findingSentence";
+import { CockpitView } from "../cockpit/CockpitView";
+import { ConsentPage } from "../contacts/ConsentPage";
 import { LogContactPage } from "../contacts/LogContactPage";
 import { logTarget, valuesSeen } from "../contacts/logTarget";
+import { PhasePage } from "../contacts/PhasePage";
 import { SnoozePage } from "../contacts/SnoozePage";
+import { TaskPage } from "../contacts/TaskPage";
+import type { JobOptions } from "../../workbook/written";
 import { useSpeech } from "../frame/speech";
 import { ViewSwitch } from "../frame/ViewSwitch";
+import { SheetFoot } from "../parts/SheetFoot";
+import { TabPage } from "../parts/TabPage";
+import type { Look } from "../../workbook/look";
+import type { WorkbookPort } from "../session/workbookPort";
 import type { PageProps } from "../session/pageProps";
 import type { ReminderAct } from "./ReminderRow";
 import { RemindersTab } from "./RemindersTab";
 
 /** What is done with one network; null: the view itself is shown. */
 interface Doing {
-  readonly act: ReminderAct;
+  readonly act: Exclude<ReminderAct, "open">;
   /** Of the network; it is found again after each look. */
   readonly customerId: string;
 }
@@ -27,8 +38,14 @@ export function RemindersPage({ session, workbook, look, results, asOf, goTo, fo
   const { reminders } = results;
   const [doing, setDoing] = useState<Doing | null>(null);
   const networks = useMemo(() => (doing ? allNetworksOf(look, asOf) : null), [look, asOf, doing]);
-  if (!reminders) return null;
   const { contacts } = workbook;
+  const view = state.views.reminders;
+  const { customer, choose } = useCustomer(look, workbook, view === "customer");
+  const cockpit = useMemo(
+    () => (customer !== null && view === "customer" ? cockpitOf(look, asOf, customer) : null),
+    [look, asOf, customer, view],
+  );
+  if (!reminders) return null;
   const isBusy = state.work !== null;
   const leave = () => setDoing(null);
 
@@ -56,6 +73,12 @@ export function RemindersPage({ session, workbook, look, results, asOf, goTo, fo
     });
     if (logged) leave();
   };
+
+  /** Writes something about a network; the page is left when it went through. */
+  const enter = (act: (current: Look, options: JobOptions) => Promise<unknown>, sentence: string) =>
+    void session
+      .perform({ work: "entry", act, renews: true, said: () => ({ sentence }) })
+      .then((done) => done !== null && leave());
 
   const entry = doing && networks?.ofCustomer(doing.customerId);
   if (doing && entry) {
@@ -86,36 +109,154 @@ export function RemindersPage({ session, workbook, look, results, asOf, goTo, fo
           asOf={asOf}
           isBusy={isBusy}
           onSnooze={(until, reason) =>
-            void session
-              .perform({
-                work: "entry",
-                act: (current, options) =>
-                  contacts.snooze(current, { customerId: doing.customerId, until, reason, entered: asOf }, options),
-                renews: true,
-                said: () => ({
-                  sentence: speech.say("pane.snooze.done", { network: entry.network, day: speech.day(until) }),
-                }),
-              })
-              .then((done) => done !== null && leave())
+            enter(
+              (current, options) =>
+                contacts.snooze(current, { customerId: doing.customerId, until, reason, entered: asOf }, options),
+              speech.say("pane.snooze.done", { network: entry.network, day: speech.day(until) }),
+            )
           }
           onLeave={leave}
         />
       );
-  }
-  return (
-    <ViewSwitch
-      tab="reminders"
-      view={state.views.reminders}
-      onView={(view) => dispatch({ type: "view", tab: "reminders", view })}
-    >
-      <RemindersTab
-        list={reminders}
-        hasContacts={look.contacts !== null}
-        onGoTo={goTo}
-        onToData={() => dispatch({ type: "tab", tab: "data" })}
-        onAct={(act, { customerIds }) => setDoing({ act, customerId: customerIds[0] ?? "" })}
-        foot={foot("reminders", reminders.listed.length)}
+    if (doing.act === "task")
+      return (
+        <TaskPage
+          network={entry.network}
+          customerId={doing.customerId}
+          asOf={asOf}
+          isBusy={isBusy}
+          onAdd={(task) =>
+            enter(
+              (current, options) => contacts.addTask(current, task, options),
+              speech.say("pane.task.done", { network: entry.network, day: speech.day(task.due) }),
+            )
+          }
+          onLeave={leave}
+        />
+      );
+    if (doing.act === "phase")
+      return (
+        <PhasePage
+          network={entry.network}
+          customerId={doing.customerId}
+          phase={entry.phase}
+          interest={entry.interest}
+          asOf={asOf}
+          isBusy={isBusy}
+          onMove={(move) =>
+            enter(
+              (current, options) => contacts.movePhase(current, move, options),
+              speech.say("pane.phase.done", {
+                network: entry.network,
+                phase: speech.say(`words.phase.${move.to}`),
+              }),
+            )
+          }
+          onLeave={leave}
+        />
+      );
+    return (
+      <ConsentPage
+        network={entry.network}
+        customers={logTarget(look, asOf, entry, speech.language).customers}
+        customerId={doing.customerId}
+        asOf={asOf}
+        isBusy={isBusy}
+        onAdd={(consent) =>
+          enter(
+            (current, options) => contacts.addConsent(current, consent, options),
+            speech.say("pane.consent.done", { network: entry.network }),
+          )
+        }
+        onLeave={leave}
       />
+    );
+  }
+  const shown = () => {
+    switch (view) {
+      case "list":
+        return (
+          <RemindersTab
+            list={reminders}
+            hasContacts={look.contacts !== null}
+            onGoTo={goTo}
+            onToData={() => dispatch({ type: "tab", tab: "data" })}
+            onAct={(act, { customerIds }) => {
+              const customerId = customerIds[0] ?? "";
+              if (act !== "open") setDoing({ act, customerId });
+              else {
+                choose(customerId);
+                dispatch({ type: "view", tab: "reminders", view: "customer" });
+              }
+            }}
+            foot={foot("reminders", reminders.listed.length)}
+          />
+        );
+      case "customer":
+        return cockpit === null ? (
+          <TabPage>{speech.say("pane.cockpit.choose")}</TabPage>
+        ) : (
+          <CockpitView
+            key={cockpit.customerId}
+            cockpit={cockpit}
+            onNotes={(shownCockpit) => readCockpitNotes(look, shownCockpit)}
+            isBusy={isBusy}
+            onAct={(act) => setDoing({ act, customerId: cockpit.customerId })}
+            onFinish={(task) =>
+              enter(
+                (current, options) => contacts.finishTask(current, task, asOf, options),
+                speech.say("pane.cockpit.taskDone"),
+              )
+            }
+            onGoTo={goTo}
+            foot={
+              <SheetFoot
+                session={session}
+                sheet={speech.say("sheets.cockpit.name")}
+                preview={speech.say("pane.cockpit.preview", { network: cockpit.reminder.network })}
+                onWrite={(current, options) => contacts.writeCockpit(current, asOf, cockpit.customerId, options)}
+              />
+            }
+          />
+        );
+    }
+  };
+  return (
+    <ViewSwitch tab="reminders" view={view} onView={(next) => dispatch({ type: "view", tab: "reminders", view: next })}>
+      {shown()}
     </ViewSwitch>
   );
+}
+
+/** The customer that is looked at: the one chosen in the pane, until another row is selected on a sheet. */
+function useCustomer(
+  look: Look,
+  { contacts, watchSelection }: Pick<WorkbookPort, "contacts" | "watchSelection">,
+  isFollowed: boolean,
+): { readonly customer: string | null; readonly choose: (customerId: string) => void } {
+  const [customer, setCustomer] = useState<string | null>(null);
+  const isChosen = customer !== null;
+  const follow = useCallback(async () => {
+    // A selection that cannot be read (a chart, a cell in edit mode) leaves what is shown.
+    const found = await contacts.selectedCustomer(look).catch(() => null);
+    if (found) setCustomer(found.customerId);
+  }, [contacts, look]);
+  useEffect(() => {
+    if (!isFollowed) return undefined;
+    let isOver = false;
+    let stop: (() => unknown) | undefined;
+    if (!isChosen) void follow();
+    watchSelection(() => void follow()).then(
+      (end) => {
+        if (isOver) void end();
+        else stop = end;
+      },
+      () => undefined,
+    );
+    return () => {
+      isOver = true;
+      void stop?.();
+    };
+  }, [isFollowed, follow, watchSelection, isChosen]);
+  return { customer, choose: setCustomer };
 }

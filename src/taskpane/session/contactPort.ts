@@ -4,7 +4,7 @@ import type { NewContact } from "../../workbook/contacts/newContact";
 import type { SelectedCustomer } from "../../workbook/contacts/selectedCustomer";
 import type { Look } from "../../workbook/look";
 import type { NewRecord } from "../../workbook/registers/registers";
-import type { JobOptions } from "../../workbook/written";
+import type { JobOptions, WriteOptions, Written } from "../../workbook/written";
 
 /** The part of src/workbook that logs contacts and keeps what belongs to them, as the pane uses it. */
 export interface ContactPort {
@@ -25,6 +25,7 @@ export interface ContactPort {
   movePhase(look: Look, move: PhaseMove, options: JobOptions): Promise<PhaseMoved>;
   addConsent(look: Look, entry: NewRecord<"consents">, options: JobOptions): Promise<unknown>;
   selectedCustomer(look: Look): Promise<SelectedCustomer | null>;
+  writeCockpit(look: Look, asOf: number, customerId: string, options: WriteOptions): Promise<Written>;
   readNotes(
     look: Look,
     records: readonly number[],

@@ -8,6 +8,7 @@ import { snapshots } from "../../workbook/casting/snapshots";
 import { useExampleSet } from "../../workbook/casting/useExampleSet";
 import { rememberWorkshop, workshopProgress } from "../../workbook/casting/workshop";
 import { writeClasses } from "../../workbook/casting/writeClasses";
+import { writeCockpit } from "../../workbook/cockpit/writeCockpit";
 import { finishTask } from "../../workbook/contacts/finishTask";
 import { logContact } from "../../workbook/contacts/logContact";
 import { movePhase } from "../../workbook/contacts/movePhase";
@@ -65,6 +66,7 @@ export const workbook: WorkbookPort = {
     addConsent,
     selectedCustomer,
     readNotes,
+    writeCockpit,
   },
   planning: { writeCalibration, writeBands, writeSensitivity },
   goTo,

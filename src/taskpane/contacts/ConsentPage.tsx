@@ -1,0 +1,118 @@
+import { Button, Input, Select, makeStyles, tokens } from "@fluentui/react-components";
+import { useId, useState } from "react";
+import { bases, type Basis } from "../../method/consent/permission";
+import { instruments, type Instrument } from "../../method/measures/instruments";
+import type { NewRecord } from "../../workbook/registers/registers";
+import { SubPage } from "../classes/SubPage";
+import { useSpeech } from "../frame/speech";
+import { DayField } from "../parts/DayField";
+
+interface ConsentPageProps {
+  readonly network: string;
+  readonly customers: readonly { readonly id: string; readonly name: string }[];
+  readonly customerId: string;
+  readonly asOf: number;
+  readonly isBusy: boolean;
+  readonly onAdd: (entry: NewRecord<"consents">) => void;
+  readonly onLeave: () => void;
+}
+
+const useStyles = makeStyles({
+  field: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS },
+  label: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  foot: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+});
+
+/** A row of the consent register: what a contact may rest on, or an objection, which holds for ever. */
+export function ConsentPage(props: ConsentPageProps) {
+  const { network, customers, asOf, isBusy, onAdd, onLeave } = props;
+  const styles = useStyles();
+  const speech = useSpeech();
+  const id = useId();
+  const [customerId, setCustomer] = useState(props.customerId);
+  const [instrument, setInstrument] = useState<Instrument | "all">("email");
+  const [says, setSays] = useState<Basis | "objection">("express");
+  const [date, setDate] = useState<number | null>(asOf);
+  const [proof, setProof] = useState("");
+  return (
+    <SubPage
+      title={speech.say("pane.consent.title", { network })}
+      onLeave={onLeave}
+      foot={
+        <div className={styles.foot}>
+          <span className={styles.label}>
+            {speech.say(says === "objection" ? "pane.consent.forEver" : "pane.consent.preview", {
+              register: speech.say("sheets.registers.name"),
+            })}
+          </span>
+          <Button
+            appearance="primary"
+            disabled={isBusy}
+            onClick={() => onAdd({ customerId, instrument, says, date, proof: proof.trim() })}
+          >
+            {speech.say("pane.consent.add")}
+          </Button>
+        </div>
+      }
+    >
+      {customers.length > 1 && (
+        <div className={styles.field}>
+          <label className={styles.label} htmlFor={`${id}-customer`}>
+            {speech.say("pane.log.customer")}
+          </label>
+          <Select id={`${id}-customer`} size="small" value={customerId} onChange={(_, { value }) => setCustomer(value)}>
+            {customers.map((each) => (
+              <option key={each.id} value={each.id}>
+                {each.name || each.id}
+              </option>
+            ))}
+          </Select>
+        </div>
+      )}
+      <div className={styles.field}>
+        <label className={styles.label} htmlFor={`${id}-instrument`}>
+          {speech.say("pane.log.instrument")}
+        </label>
+        <Select
+          id={`${id}-instrument`}
+          size="small"
+          value={instrument}
+          onChange={(_, { value }) => setInstrument(value as Instrument | "all")}
+        >
+          {[...instruments, "all" as const].map((each) => (
+            <option key={each} value={each}>
+              {speech.say(`words.instrument.${each}`)}
+            </option>
+          ))}
+        </Select>
+      </div>
+      <div className={styles.field}>
+        <label className={styles.label} htmlFor={`${id}-basis`}>
+          {speech.say("pane.consent.basis")}
+        </label>
+        <Select
+          id={`${id}-basis`}
+          size="small"
+          value={says}
+          onChange={(_, { value }) => setSays(value as Basis | "objection")}
+        >
+          {[...bases, "objection" as const].map((each) => (
+            <option key={each} value={each}>
+              {speech.say(`words.basis.${each}`)}
+            </option>
+          ))}
+        </Select>
+      </div>
+      <div className={styles.field}>
+        <span className={styles.label}>{speech.say("pane.consent.day")}</span>
+        <DayField value={date} label={speech.say("pane.consent.day")} isOptional onChange={setDate} near={asOf} />
+      </div>
+      <div className={styles.field}>
+        <label className={styles.label} htmlFor={`${id}-proof`}>
+          {speech.say("pane.consent.proof")}
+        </label>
+        <Input id={`${id}-proof`} size="small" value={proof} onChange={(_, { value }) => setProof(value)} />
+      </div>
+    </SubPage>
+  );
+}

@@ -1,0 +1,123 @@
+import { Button, Textarea, ToggleButton, makeStyles, tokens } from "@fluentui/react-components";
+import { useId, useState } from "react";
+import { phases, type Phase } from "../../method/measures/phases";
+import type { PhaseMove } from "../../workbook/contacts/movePhase";
+import { SubPage } from "../classes/SubPage";
+import { useSpeech } from "../frame/speech";
+import { DayField } from "../parts/DayField";
+
+interface PhasePageProps {
+  readonly network: string;
+  readonly customerId: string;
+  readonly phase: Phase | null;
+  readonly interest: number | null;
+  readonly asOf: number;
+  readonly isBusy: boolean;
+  readonly onMove: (move: PhaseMove) => void;
+  readonly onLeave: () => void;
+}
+
+const useStyles = makeStyles({
+  field: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS },
+  label: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  chips: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS, "& > button": { minWidth: 0 } },
+  foot: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+});
+
+/** Half a year: dropped prospects are looked at again, unless the user says another day. */
+const lookAgainAfter = 182;
+
+/** Moves a customer to another phase; dropping asks for the reason and the day to look again. */
+export function PhasePage({ network, customerId, phase, interest, asOf, isBusy, onMove, onLeave }: PhasePageProps) {
+  const styles = useStyles();
+  const speech = useSpeech();
+  const id = useId();
+  const [to, setTo] = useState<Phase | null>(null);
+  const [rated, setRated] = useState<number | null>(null);
+  const [reason, setReason] = useState("");
+  const [lookAgain, setLookAgain] = useState<number | null>(asOf + lookAgainAfter);
+  const isDropped = to === "dropped";
+  const isMoved = to !== null && (to !== phase || rated !== null);
+  const isUsable = isMoved && (!isDropped || (reason.trim() !== "" && lookAgain !== null && lookAgain > asOf));
+  return (
+    <SubPage
+      title={speech.say("pane.phase.title", { network })}
+      onLeave={onLeave}
+      foot={
+        <div className={styles.foot}>
+          <span className={styles.label}>
+            {speech.say(isDropped && !isUsable ? "pane.phase.needsReason" : "pane.phase.preview", {
+              register: speech.say("sheets.registers.name"),
+            })}
+          </span>
+          <Button
+            appearance="primary"
+            disabled={isBusy || !isUsable}
+            onClick={() =>
+              to !== null &&
+              onMove({
+                customerId,
+                to,
+                day: asOf,
+                interest: rated,
+                reason: reason.trim(),
+                lookAgain: isDropped ? lookAgain : null,
+              })
+            }
+          >
+            {speech.say(isDropped ? "pane.phase.drop" : "pane.phase.move")}
+          </Button>
+        </div>
+      }
+    >
+      <div className={styles.field}>
+        <span className={styles.label}>{speech.say("pane.phase.to")}</span>
+        <div className={styles.chips} role="group" aria-label={speech.say("pane.phase.to")}>
+          {phases.map((each) => (
+            <ToggleButton key={each} size="small" checked={(to ?? phase) === each} onClick={() => setTo(each)}>
+              {speech.say(`words.phase.${each}`)}
+            </ToggleButton>
+          ))}
+        </div>
+      </div>
+      <div className={styles.field}>
+        <span className={styles.label}>{speech.say("pane.phase.interest")}</span>
+        <div className={styles.chips} role="group" aria-label={speech.say("pane.phase.interest")}>
+          {[0, 1, 2, 3, 4].map((degree) => (
+            <ToggleButton
+              key={degree}
+              size="small"
+              shape="circular"
+              checked={(rated ?? interest) === degree}
+              title={speech.say(`pane.interest.${degree}` as "pane.interest.0")}
+              onClick={() => {
+                setRated(degree);
+                setTo((before) => before ?? phase);
+              }}
+            >
+              {degree}
+            </ToggleButton>
+          ))}
+        </div>
+      </div>
+      <div className={styles.field}>
+        <label className={styles.label} htmlFor={`${id}-reason`}>
+          {speech.say("pane.snooze.reason")}
+        </label>
+        <Textarea
+          id={`${id}-reason`}
+          size="small"
+          rows={2}
+          value={reason}
+          onChange={(_, { value }) => setReason(value)}
+        />
+      </div>
+      {isDropped && (
+        <div className={styles.field}>
+          <span className={styles.label}>{speech.say("pane.phase.lookAgain")}</span>
+          <DayField value={lookAgain} label={speech.say("pane.phase.lookAgain")} onChange={setLookAgain} near={asOf} />
+        </div>
+      )}
+    </SubPage>
+  );
+}

@@ -1,0 +1,87 @@
+import { Button, Textarea, ToggleButton, makeStyles, tokens } from "@fluentui/react-components";
+import { useId, useState } from "react";
+import { taskKinds, type NewRecord, type TaskKind } from "../../workbook/registers/registers";
+import { SubPage } from "../classes/SubPage";
+import { useSpeech } from "../frame/speech";
+import { DayField } from "../parts/DayField";
+import { NumberField } from "../parts/NumberField";
+
+interface TaskPageProps {
+  readonly network: string;
+  readonly customerId: string;
+  readonly asOf: number;
+  readonly isBusy: boolean;
+  readonly onAdd: (task: Omit<NewRecord<"tasks">, "done">) => void;
+  readonly onLeave: () => void;
+}
+
+const useStyles = makeStyles({
+  field: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS },
+  label: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  chips: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS, "& > button": { minWidth: 0 } },
+  foot: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+});
+
+/** A dated task of its own (Wiedervorlage): an offer, a service interval, anything else; once or every so many months. */
+export function TaskPage({ network, customerId, asOf, isBusy, onAdd, onLeave }: TaskPageProps) {
+  const styles = useStyles();
+  const speech = useSpeech();
+  const id = useId();
+  const [kind, setKind] = useState<TaskKind>("offer");
+  const [due, setDue] = useState<number | null>(asOf + 14);
+  const [everyMonths, setEvery] = useState<number | null>(null);
+  const [note, setNote] = useState("");
+  const isUsable =
+    due !== null &&
+    (everyMonths === null || (Number.isInteger(everyMonths) && everyMonths >= 1 && everyMonths <= 1200));
+  return (
+    <SubPage
+      title={speech.say("pane.task.title", { network })}
+      onLeave={onLeave}
+      foot={
+        <div className={styles.foot}>
+          <span className={styles.label}>
+            {speech.say(isUsable ? "pane.task.preview" : "pane.task.unusable", {
+              register: speech.say("sheets.registers.name"),
+            })}
+          </span>
+          <Button
+            appearance="primary"
+            disabled={isBusy || !isUsable}
+            onClick={() => due !== null && onAdd({ customerId, kind, due, everyMonths, note: note.trim() })}
+          >
+            {speech.say("pane.task.add")}
+          </Button>
+        </div>
+      }
+    >
+      <div className={styles.chips} role="group" aria-label={speech.say("pane.task.kind")}>
+        {taskKinds.map((each) => (
+          <ToggleButton key={each} size="small" checked={kind === each} onClick={() => setKind(each)}>
+            {speech.say(`words.task.${each}`)}
+          </ToggleButton>
+        ))}
+      </div>
+      <div className={styles.field}>
+        <span className={styles.label}>{speech.say("pane.task.due")}</span>
+        <DayField value={due} label={speech.say("pane.task.due")} onChange={setDue} near={asOf} />
+      </div>
+      <div className={styles.field}>
+        <span className={styles.label}>{speech.say("pane.task.every")}</span>
+        <NumberField
+          value={everyMonths}
+          label={speech.say("pane.task.every")}
+          blank={speech.say("pane.task.once")}
+          decimals={0}
+          onChange={setEvery}
+        />
+      </div>
+      <div className={styles.field}>
+        <label className={styles.label} htmlFor={`${id}-note`}>
+          {speech.say("pane.log.note")}
+        </label>
+        <Textarea id={`${id}-note`} size="small" rows={2} value={note} onChange={(_, { value }) => setNote(value)} />
+      </div>
+    </SubPage>
+  );
+}
