@@ -41,6 +41,20 @@ test("property: the optimum is that of trying everything", () => {
   );
 });
 
+test("property: the same where value goes with weight, so that no two items alone lead to the optimum", () => {
+  const pair = fc.tuple(fc.integer({ min: 5, max: 60 }), fc.nat(4));
+  const hard = fc.array(pair, { minLength: 1, maxLength: 2 }).map((pairs): Choices => ({
+    weights: [0, ...pairs.map(([weight]) => weight)],
+    values: [0, ...pairs.map(([weight, more]) => weight + more)],
+  }));
+  fc.assert(
+    fc.property(fc.array(hard, { minLength: 6, maxLength: 9 }), fc.nat(300), (items, capacity) => {
+      expect(choose(items, capacity)?.value).toBe(bruteForce(items, capacity));
+    }),
+    { numRuns: 500 },
+  );
+});
+
 test("a convex foot is jumped over, where one step at a time would stop before it", () => {
   // The first contact brings 1, three bring 100; the other item brings 5 with each.
   const foot = { weights: [0, 1, 2, 3], values: [0, 1, 2, 100] };
