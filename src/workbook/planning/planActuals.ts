@@ -7,7 +7,7 @@ import type { Look } from "../look";
 import type { ActualFigure, ActualMonth, PlanActuals, PlanCase } from "./planBook";
 import { exactSum } from "./planCase";
 
-const figures = ["calls", "followUpCalls", "appointments", "orders", "contribution"] as const;
+type Figure = "calls" | "followUpCalls" | "appointments" | "orders" | "contribution";
 
 /**
  * The contacts since the plan's start beside the plan, month by month up to the as-of day. Null without contacts that
@@ -33,8 +33,7 @@ export function planActuals(look: Look, plan: PlanCase, start: number, asOf: num
   for (let month = 0; month + 1 < starts.length && (starts[month] as number) <= end; month++) {
     const planned = plan.months[month];
     if (!planned) break;
-    const figure = (name: (typeof figures)[number]): ActualFigure =>
-      figureOf(planned[name], actual[name][month] as number);
+    const figure = (name: Figure): ActualFigure => figureOf(planned[name], actual[name][month] as number);
     months.push({
       month: month + 1,
       from: starts[month] as number,
@@ -47,7 +46,7 @@ export function planActuals(look: Look, plan: PlanCase, start: number, asOf: num
     });
   }
   const full = months.filter(({ isFull }) => isFull);
-  const sum = (name: (typeof figures)[number]): ActualFigure =>
+  const sum = (name: Figure): ActualFigure =>
     figureOf(exactSum(full.map((each) => each[name].plan)), exactSum(full.map((each) => each[name].actual)));
   return {
     start,
