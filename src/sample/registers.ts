@@ -1,4 +1,3 @@
-import { say } from "../text/text";
 import { businessDayFrom, businessDayUpTo } from "./day";
 import type { SampleNetwork } from "./networks";
 import type { SampleCell, SampleColumn, SampleTable } from "./sampleWorkbook";
@@ -16,7 +15,6 @@ export interface SampleRegisters {
 export const registerHeadingRow = 3;
 
 interface Laying {
-  readonly language: "de" | "en";
   readonly words: SampleWords;
   readonly asOf: number;
   readonly networks: readonly SampleNetwork[];
@@ -30,19 +28,19 @@ interface Laying {
 
 /** A few rows of each kind, so chosen that every network stands as it would without them. */
 export function layRegisters(laying: Laying): SampleRegisters {
-  const { language, words, asOf, networks, idOf, inCampaign, campaignStart, campaignEnd } = laying;
+  const { words, asOf, networks, idOf, inCampaign, campaignStart, campaignEnd } = laying;
+  const { sheet, title, intro, headings, columns: headers, terms } = words.registers;
   const { proofs, taskNotes, snoozeReason, dropReasons, campaign, campaignSelection } = words.registers;
   const standing = (wanted: SampleNetwork["standing"]): number[] =>
     networks.flatMap((network, at) => (network.standing === wanted && !network.takesFault ? [at] : []));
   const first = (wanted: SampleNetwork["standing"], at: number): number => idOf(standing(wanted)[at]!, 0);
-  const word = (key: Parameters<typeof say>[1]): string => say(language, key);
   const table = (name: string, key: string, kinds: readonly Kind[], rows: SampleCell[][]) => ({
-    heading: word(`sheets.registers.${key}` as Parameters<typeof say>[1]),
+    heading: headings[key]!,
     table: {
-      sheet: word("sheets.registers.name"),
+      sheet,
       name,
       columns: kinds.map(([column, holds, width]): SampleColumn => ({
-        header: word(`columns.${column}` as Parameters<typeof say>[1]),
+        header: headers[column]!,
         holds,
         width,
         format: holds === "date" ? words.dateFormat : holds === "number" ? "0" : "@",
@@ -51,9 +49,9 @@ export function layRegisters(laying: Laying): SampleRegisters {
     } satisfies SampleTable,
   });
   return {
-    sheet: word("sheets.registers.name"),
-    title: word("sheets.registers.title"),
-    intro: word("sheets.registers.intro"),
+    sheet,
+    title,
+    intro,
     tables: [
       table(
         "SKM_Consents",
@@ -71,8 +69,8 @@ export function layRegisters(laying: Laying): SampleRegisters {
           ] as const
         ).map(([customer, instrument, basis, days, proof]) => [
           customer,
-          word(`words.instrument.${instrument}`),
-          word(`words.basis.${basis}`),
+          terms[instrument]!,
+          terms[basis]!,
           businessDayUpTo(asOf - days),
           proofs[proof]!,
         ]),
@@ -89,11 +87,11 @@ export function layRegisters(laying: Laying): SampleRegisters {
           ["done", "date", 13],
         ],
         [
-          [first("dueSoon", 0), word("words.task.offer"), businessDayFrom(asOf + 3), "", taskNotes[0]!, ""],
-          [first("dueSoon", 1), word("words.task.other"), businessDayFrom(asOf + 7), "", taskNotes[1]!, ""],
+          [first("dueSoon", 0), terms["offer"]!, businessDayFrom(asOf + 3), "", taskNotes[0]!, ""],
+          [first("dueSoon", 1), terms["other"]!, businessDayFrom(asOf + 7), "", taskNotes[1]!, ""],
           [
             first("current", 5),
-            word("words.task.offer"),
+            terms["offer"]!,
             businessDayUpTo(asOf - 40),
             "",
             taskNotes[2]!,
@@ -140,7 +138,7 @@ export function layRegisters(laying: Laying): SampleRegisters {
           ["selection", "text", 34],
           ["costPerContact", "number", 17],
         ],
-        [[campaign, campaignStart, campaignEnd, word("words.instrument.phone"), campaignSelection, 25]],
+        [[campaign, campaignStart, campaignEnd, terms["phone"]!, campaignSelection, 25]],
       ),
       table(
         "SKM_CampaignLists",

@@ -118,7 +118,6 @@ export function sampleWorkbook({ language, asOf, seed = 1890 }: SampleChoice): S
       lines: words.readMe.map((line) => line.replace("{asOf}", words.textDate(...dayParts(asOf)))),
     },
     registers: layRegisters({
-      language,
       words,
       asOf,
       networks,

@@ -25,6 +25,13 @@ export interface SampleWords {
   readonly notes: Readonly<Record<Outcome, readonly string[]>>;
   readonly customerTypes: Readonly<Record<"business" | "consumer", string>>;
   readonly registers: {
+    readonly sheet: string;
+    readonly title: string;
+    readonly intro: string;
+    /** The headers, headings and terms by which the add-in finds the registers. */
+    readonly headings: Readonly<Record<string, string>>;
+    readonly columns: Readonly<Record<string, string>>;
+    readonly terms: Readonly<Record<string, string>>;
     readonly proofs: readonly string[];
     readonly taskNotes: readonly string[];
     readonly snoozeReason: string;

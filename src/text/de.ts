@@ -2406,6 +2406,10 @@ export const de: Record<TextKey, string> = {
   "pane.kind.contactLate.one": "Kontakt ist älter als der letzte",
   "pane.kind.contactLate.other": "Kontakte sind älter als der letzte",
   "pane.howTo.contactLate": "Ein Nachtrag zählt, verschiebt aber nie eine Fälligkeit zurück.",
+  "pane.kind.partyResult.one": "Ergebnis der Call-Party lässt sich nicht übernehmen",
+  "pane.kind.partyResult.other": "Ergebnisse der Call-Party lassen sich nicht übernehmen",
+  "pane.howTo.partyResult":
+    "Berichtigen Sie die Zelle auf dem Blatt der Call-Party und übernehmen Sie die Ergebnisse erneut.",
   "pane.kind.instrumentUnknown.one": "Maßnahme ist unbekannt",
   "pane.kind.instrumentUnknown.other": "Maßnahmen sind unbekannt",
   "pane.howTo.instrumentUnknown":

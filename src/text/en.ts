@@ -2323,6 +2323,10 @@ export const en = {
   "pane.kind.contactLate.one": "contact is older than the latest",
   "pane.kind.contactLate.other": "contacts are older than the latest",
   "pane.howTo.contactLate": "A late entry counts, but never moves a due date back.",
+  "pane.kind.partyResult.one": "result of the call party cannot be entered",
+  "pane.kind.partyResult.other": "results of the call party cannot be entered",
+  "pane.howTo.partyResult":
+    "Correct the cell on the call party's sheet and enter the results again.",
   "pane.kind.instrumentUnknown.one": "instrument is unknown",
   "pane.kind.instrumentUnknown.other": "instruments are unknown",
   "pane.howTo.instrumentUnknown": "Use e-mail, fax, mail, phone, phone field service, video or visit.",

@@ -35,7 +35,6 @@ export async function readRegisters(
     const surveyed = registers.get(key);
     if (!surveyed) continue;
     // Large registers are rare, and each is read in chunks of its own.
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop
     const rows = small.get(key)?.values ?? (await chunked(context, key, surveyed, options));
     const judged = judgeRegister(key, surveyed, rows as unknown[][], dialect);
     result[key] = judged.records;

@@ -7,7 +7,7 @@ import { addConsent, addTask, snooze } from "../../../src/workbook/contacts/regi
 import { selectedCustomer } from "../../../src/workbook/contacts/selectedCustomer";
 import { lookAt } from "../../../src/workbook/lookAt";
 import { appendToRegister } from "../../../src/workbook/registers/appendToRegister";
-import { registerKeys, registerNames } from "../../../src/workbook/registers/registerTables";
+import { registerKeys } from "../../../src/workbook/registers/registerTables";
 import type { NewRecord, Register } from "../../../src/workbook/registers/registers";
 import { findingSentence } from "../../../src/workbook/sentences/findingSentence";
 import type { Language } from "../../../src/text/text";
@@ -285,7 +285,11 @@ test("a phase moves in the customer's cells and in the history, in the table's l
 });
 
 test("a phase that a formula gives is left alone", async () => {
-  await openWorkbook(phased.map((cells, row) => (row === 1 ? cells.with(2, { formula: '="Kunde"' }) : cells)));
+  await openWorkbook(
+    phased.map((cells, row) =>
+      row === 1 ? cells.map((cell, at) => (at === 2 ? { formula: '="Kunde"' } : cell)) : cells,
+    ),
+  );
   const look = await lookAt({ language: "en" });
   const move = { customerId: "1", to: "dropped", day: asOf, interest: null, reason: "", lookAgain: null } as const;
   await expect(movePhase(look, move, { language: "en" })).rejects.toMatchObject({ code: "cellHasFormula" });
