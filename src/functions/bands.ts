@@ -1,7 +1,8 @@
+import { forecast } from "../method/plan/forecast";
 import { planFaults, type PlanInputs } from "../method/plan/inputs";
 import { mostBands } from "../method/plan/mostBands";
 import type { Spread } from "../method/plan/sensitivity";
-import { contributionOf, planBands } from "../method/plan/uncertainty";
+import { planBands } from "../method/plan/uncertainty";
 import { valueIn, varied } from "../method/plan/variation";
 import { say } from "../text/text";
 import { isError, plain } from "./cell";
@@ -61,7 +62,7 @@ export function bands(
     );
     const period = perIn(per);
     const given = spreadsIn(spreads, plan);
-    const planned = contributionOf(plan, length, period);
+    const planned = forecast(plan, length, period).contribution;
     if (planned.length > mostBands.periods)
       throw fail("#NUM!", "functions.bands.tooManyPeriods", { most: mostBands.periods });
     const largest = highest(plan, given);

@@ -1,5 +1,6 @@
 import { orderCounts } from "./chance";
 import type { CurveStep } from "./conversion";
+import { forecast } from "./forecast";
 import { monthsPer, type Per, type PlanInputs } from "./inputs";
 import { latinHypercube, triangular } from "./latinHypercube";
 import type { Spread } from "./sensitivity";
@@ -36,7 +37,11 @@ export function planBands(
   per: Per,
   seed: number,
 ): PlanBands {
-  const drawn = drawnPlans(inputs, spreads, plansDrawn.rates, seed).map((plan) => contributionOf(plan, years, per));
+  // The plan itself is shown to the cent: 441,000 and not a hair below it.
+  const drawn =
+    spreads.length === 0
+      ? [forecast(inputs, years, per).contribution]
+      : drawnPlans(inputs, spreads, plansDrawn.rates, seed).map((plan) => contributionOf(plan, years, per));
   const rates = Array.from({ length: drawn[0]?.length ?? 0 }, (_, period) =>
     quantiles(drawn.map((each) => [each[period] as number, 1])),
   );
