@@ -81,6 +81,42 @@ class SomeWorkbook implements WorkbookPort {
       this.do(`writeCockpit ${day} ${customerId}`, written("Cockpit", options), options),
     readNotes: async () => new Map(),
   };
+  readonly parties: WorkbookPort["parties"] = {
+    writeCallParty: (_look, day, options) =>
+      this.do(`writeCallParty ${day} ${options.day}`, written("Call party", options), options),
+    partyResults: (_look, day, options) =>
+      this.do(
+        `partyResults ${day}`,
+        {
+          sheet: "Call party",
+          day: asOf + 1,
+          rows: [],
+          counts: { enter: 0, blank: 0, known: 0, unusable: 0 },
+          findings: [],
+        },
+        options,
+      ),
+    enterPartyResults: (_look, day, options) => this.do(`enterPartyResults ${day}`, {} as never, options),
+  };
+  readonly campaigns: WorkbookPort["campaigns"] = {
+    startCampaign: (_look, campaign, options) =>
+      this.do(`startCampaign ${campaign.name} ${campaign.customerIds.length}`, null, options),
+    writeCampaign: (_look, day, name, options) =>
+      this.do(`writeCampaign ${day} ${name}`, written("Campaign", options), options),
+    enterCareCalls: (_look, answers, options) => this.do(`enterCareCalls ${answers.length}`, null, options),
+    writeCareCalls: (_look, day, options) => this.do(`writeCareCalls ${day}`, written("Care calls", options), options),
+  };
+  readonly controls: WorkbookPort["controls"] = {
+    writeControl: (_look, day, options) =>
+      this.do(`writeControl ${day} ${options.live}`, written("Target and actual", options), options),
+    writeEconomy: (_look, day, options) =>
+      this.do(`writeEconomy ${day} ${options.live}`, written("Economy of measures", options), options),
+  };
+  readonly exports: WorkbookPort["exports"] = {
+    rememberCalendar: (_look, entries, options) => this.do(`rememberCalendar ${entries.length}`, null, options),
+    furtherColumns: (_look, headers, options) => this.do(`furtherColumns ${headers.join()}`, [], options),
+    writeConsents: (_look, day, options) => this.do(`writeConsents ${day}`, written("Not permitted", options), options),
+  };
   readonly planning: WorkbookPort["planning"] = {
     writeCalibration: (_look, day, options) =>
       this.do(`writeCalibration ${day} ${options.live}`, written("Calibration", options), options),

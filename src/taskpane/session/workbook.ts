@@ -1,3 +1,10 @@
+import { enterPartyResults } from "../../workbook/callParty/enterPartyResults";
+import { partyResults } from "../../workbook/callParty/partyResults";
+import { writeCallParty } from "../../workbook/callParty/writeCallParty";
+import { startCampaign } from "../../workbook/campaigns/startCampaign";
+import { writeCampaign } from "../../workbook/campaigns/writeCampaign";
+import { enterCareCalls } from "../../workbook/careCalls/enterCareCall";
+import { writeCareCalls } from "../../workbook/careCalls/writeCareCalls";
 import { acceptCriteria } from "../../workbook/casting/acceptCriteria";
 import { addChoice } from "../../workbook/casting/addChoice";
 import { answer, undoAnswer } from "../../workbook/casting/answer";
@@ -17,6 +24,11 @@ import { addConsent, addTask, snooze } from "../../workbook/contacts/registerAct
 import { selectedCustomer } from "../../workbook/contacts/selectedCustomer";
 import { undoContact } from "../../workbook/contacts/undoContact";
 import { watchSelection } from "../../workbook/contacts/watchSelection";
+import { writeControl } from "../../workbook/control/writeControl";
+import { writeEconomy } from "../../workbook/economy/writeEconomy";
+import { furtherColumns } from "../../workbook/exports/furtherColumns";
+import { rememberCalendar } from "../../workbook/exports/rememberCalendar";
+import { writeConsents } from "../../workbook/exports/writeConsents";
 import { changeRules } from "../../workbook/changeRules";
 import { writeBands } from "../../workbook/evidence/writeBands";
 import { writeCalibration } from "../../workbook/evidence/writeCalibration";
@@ -68,6 +80,10 @@ export const workbook: WorkbookPort = {
     readNotes,
     writeCockpit,
   },
+  parties: { writeCallParty, partyResults, enterPartyResults },
+  campaigns: { startCampaign, writeCampaign, enterCareCalls, writeCareCalls },
+  controls: { writeControl, writeEconomy },
+  exports: { rememberCalendar, furtherColumns, writeConsents },
   planning: { writeCalibration, writeBands, writeSensitivity },
   goTo,
   explainSelection,

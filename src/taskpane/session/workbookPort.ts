@@ -5,8 +5,12 @@ import type { Look, Mapping } from "../../workbook/look";
 import type { RulesChange } from "../../workbook/rules";
 import type { JobOptions, WriteOptions, Written } from "../../workbook/written";
 import type { Language } from "../../text/text";
+import type { CampaignPort } from "./campaignPort";
 import type { CastingPort } from "./castingPort";
 import type { ContactPort } from "./contactPort";
+import type { ControlPort } from "./controlPort";
+import type { ExportPort } from "./exportPort";
+import type { PartyPort } from "./partyPort";
 import type { PlanningPort } from "./planningPort";
 
 /**
@@ -25,6 +29,10 @@ export interface WorkbookPort {
   loadSample(options: JobOptions & { readonly asOf: number }): Promise<unknown>;
   readonly castings: CastingPort;
   readonly contacts: ContactPort;
+  readonly parties: PartyPort;
+  readonly campaigns: CampaignPort;
+  readonly controls: ControlPort;
+  readonly exports: ExportPort;
   readonly planning: PlanningPort;
   goTo(place: CellPlace): Promise<void>;
   /** null where the selected cell is no figure on a sheet of ours. */

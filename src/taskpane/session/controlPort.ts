@@ -1,0 +1,8 @@
+import type { Look } from "../../workbook/look";
+import type { WriteOptions, Written } from "../../workbook/written";
+
+/** The part of src/workbook that writes target, actual and the economy of measures, as the pane uses it. */
+export interface ControlPort {
+  writeControl(look: Look, asOf: number, options: WriteOptions): Promise<Written>;
+  writeEconomy(look: Look, asOf: number, options: WriteOptions): Promise<Written>;
+}
