@@ -18,5 +18,6 @@ Office.onReady(() => {
   Office.actions.associate("writeCasting", (event: Office.AddinCommands.Event) => run("casting", event));
   Office.actions.associate("writeReminders", (event: Office.AddinCommands.Event) => run("reminders", event));
   Office.actions.associate("writePlan", (event: Office.AddinCommands.Event) => run("plan", event));
+  Office.actions.associate("logContact", (event: Office.AddinCommands.Event) => run("logContact", event));
   Office.actions.associate("loadSample", (event: Office.AddinCommands.Event) => run("loadSample", event));
 });

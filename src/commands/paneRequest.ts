@@ -4,7 +4,7 @@ export const paneRequest = "skm:request";
 export const paneIsListening = "skm:listening";
 
 export interface PaneRequestDetail {
-  readonly job: "casting" | "reminders" | "plan" | "loadSample";
+  readonly job: "casting" | "reminders" | "plan" | "logContact" | "loadSample";
   /** Called when the job is over, well or not. */
   readonly done: () => void;
 }

@@ -45,6 +45,7 @@ test.each([
   ["writeCasting", "casting"],
   ["writeReminders", "reminders"],
   ["writePlan", "plan"],
+  ["logContact", "logContact"],
   ["loadSample", "loadSample"],
 ])("%s opens the pane, asks it for the job %s and completes", async (name, job) => {
   const jobs: string[] = [];

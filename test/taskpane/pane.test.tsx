@@ -54,6 +54,7 @@ class SomeWorkbook implements WorkbookPort {
     this.look = someLook();
   };
   readonly castings = someCastings(this.calls);
+  selectedRow: Awaited<ReturnType<WorkbookPort["contacts"]["selectedCustomer"]>> = null;
   readonly contacts: WorkbookPort["contacts"] = {
     logContact: (_look, contact, options) =>
       this.do(
@@ -76,7 +77,7 @@ class SomeWorkbook implements WorkbookPort {
       this.do(`movePhase ${move.customerId} ${move.to}`, { leftOut: [] } as never, options),
     addConsent: (_look, entry, options) =>
       this.do(`addConsent ${entry.customerId} ${entry.instrument} ${entry.says}`, null, options),
-    selectedCustomer: async () => null,
+    selectedCustomer: async () => this.selectedRow,
     writeCockpit: (_look, day, customerId, options) =>
       this.do(`writeCockpit ${day} ${customerId}`, written("Cockpit", options), options),
     readNotes: async () => new Map(),
@@ -612,4 +613,18 @@ test("a reminder is snoozed only with a reason and a later day; S does it by key
   click(button(page, "Snooze until 30 Apr 2026"));
   await settle();
   expect(workbook.calls.slice(-2)).toEqual([expect.stringMatching(/^snooze \d+ 46142 asked for May$/), "lookAt"]);
+});
+
+test("the ribbon logs a contact with the customer of the selected row; a row of nobody says what to do", async () => {
+  const workbook = new SomeWorkbook();
+  workbook.selectedRow = { customerId: "1005", record: 5 };
+  const page = await open(workbook, "data");
+  await act(async () => void (await askPane("logContact")));
+  await settle();
+  expect(page.textContent).toContain("Log contact: Kanzlei Richter 1");
+  workbook.selectedRow = null;
+  press(find(page, "section"), "Escape");
+  await act(async () => void (await askPane("logContact")));
+  await settle();
+  expect(page.textContent).not.toContain("Log contact:");
 });

@@ -1,5 +1,6 @@
 import {
   Button,
+  Checkbox,
   Dropdown,
   Input,
   Option,
@@ -11,6 +12,7 @@ import {
 } from "@fluentui/react-components";
 import { useId, useState, type KeyboardEvent } from "react";
 import { instruments, type Instrument } from "../../method/measures/instruments";
+import type { Phase } from "../../method/measures/phases";
 import type { NewContact } from "../../workbook/contacts/newContact";
 import { outcomes, type Outcome } from "../../workbook/contacts/outcomes";
 import { SubPage } from "../classes/SubPage";
@@ -38,6 +40,13 @@ export interface LogTarget {
   readonly refusals: Readonly<Partial<Record<Instrument, string>>>;
 }
 
+/** A standing that a contact speaks for. */
+export interface ReRated {
+  readonly phase: Phase;
+  /** 0..4; null: stays as it is. */
+  readonly interest: number | null;
+}
+
 interface LogContactPageProps {
   readonly target: LogTarget;
   /** The day of the contact to begin with. */
@@ -51,7 +60,10 @@ interface LogContactPageProps {
   readonly onPropose: (day: number, customerId: string, outcome: Outcome) => number | null;
   /** What is odd about a contact, in sentences. */
   readonly onJudge: (contact: NewContact) => readonly { readonly isError: boolean; readonly sentence: string }[];
-  readonly onSave: (contact: NewContact) => void;
+  /** What the reaction speaks for: another phase, another interest; null where all stays as it is. */
+  readonly onReRate: (contact: NewContact) => ReRated | null;
+  /** @param reRated taken along where the user left it chosen */
+  readonly onSave: (contact: NewContact, reRated: ReRated | null) => void;
   readonly onLeave: () => void;
 }
 
@@ -117,7 +129,7 @@ const asked = outcomes.filter((outcome) => outcome !== "");
  * proposed day.
  */
 export function LogContactPage(props: LogContactPageProps) {
-  const { target, departments, campaigns, table, isBusy, onPropose, onJudge, onSave, onLeave } = props;
+  const { target, departments, campaigns, table, isBusy, onPropose, onJudge, onReRate, onSave, onLeave } = props;
   const styles = useStyles();
   const speech = useSpeech();
   const id = useId();
@@ -125,6 +137,7 @@ export function LogContactPage(props: LogContactPageProps) {
   const [outcome, setOutcome] = useState<Outcome>("");
   const [day, setDay] = useState(props.day);
   const [other, setOther] = useState<number | null>(null);
+  const [takesReRating, setTakesReRating] = useState(true);
   const [more, setMore] = useState({
     customerId: target.customerId,
     direction: "out" as NewContact["direction"],
@@ -147,12 +160,13 @@ export function LogContactPage(props: LogContactPageProps) {
     outcome,
     followUp,
   });
+  const reRated = outcome === "" ? null : onReRate(contactWith(proposed));
   const judged = outcome === "" ? [] : onJudge(contactWith(proposed));
   // A day that cannot be is no reason to hold back a contact without one.
   const canSave = (followUp: number | null): boolean =>
     outcome !== "" && !isBusy && !onJudge(contactWith(followUp)).some(({ isError }) => isError);
   const save = (followUp: number | null) => {
-    if (canSave(followUp)) onSave(contactWith(followUp));
+    if (canSave(followUp)) onSave(contactWith(followUp), takesReRating ? reRated : null);
   };
   const refusal = instrument === "" ? undefined : target.refusals[instrument];
 
@@ -338,6 +352,20 @@ export function LogContactPage(props: LogContactPageProps) {
             ))}
           </div>
         </fieldset>
+        {reRated && (
+          <Checkbox
+            checked={takesReRating}
+            label={
+              reRated.interest === null
+                ? speech.say("pane.log.reRatePhase", { phase: speech.say(`words.phase.${reRated.phase}`) })
+                : speech.say("pane.log.reRate", {
+                    phase: speech.say(`words.phase.${reRated.phase}`),
+                    interest: reRated.interest,
+                  })
+            }
+            onChange={(_, { checked }) => setTakesReRating(checked === true)}
+          />
+        )}
         <Disclosure label={speech.say("pane.log.more")}>
           <div className={styles.pair}>
             <div className={styles.field}>

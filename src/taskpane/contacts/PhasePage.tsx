@@ -1,6 +1,7 @@
 import { Button, Textarea, ToggleButton, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
-import { phases, type Phase } from "../../method/measures/phases";
+import { phasesAfter, type Phase } from "../../method/measures/phases";
+import { lookAgainDay } from "../../method/measures/reRating";
 import type { PhaseMove } from "../../workbook/contacts/movePhase";
 import { SubPage } from "../classes/SubPage";
 import { useSpeech } from "../frame/speech";
@@ -24,9 +25,6 @@ const useStyles = makeStyles({
   foot: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
 });
 
-/** Half a year: dropped prospects are looked at again, unless the user says another day. */
-const lookAgainAfter = 182;
-
 /** Moves a customer to another phase; dropping asks for the reason and the day to look again. */
 export function PhasePage({ network, customerId, phase, interest, asOf, isBusy, onMove, onLeave }: PhasePageProps) {
   const styles = useStyles();
@@ -35,7 +33,7 @@ export function PhasePage({ network, customerId, phase, interest, asOf, isBusy, 
   const [to, setTo] = useState<Phase | null>(null);
   const [rated, setRated] = useState<number | null>(null);
   const [reason, setReason] = useState("");
-  const [lookAgain, setLookAgain] = useState<number | null>(asOf + lookAgainAfter);
+  const [lookAgain, setLookAgain] = useState<number | null>(lookAgainDay(asOf) ?? null);
   const isDropped = to === "dropped";
   const isMoved = to !== null && (to !== phase || rated !== null);
   const isUsable = isMoved && (!isDropped || (reason.trim() !== "" && lookAgain !== null && lookAgain > asOf));
@@ -73,7 +71,7 @@ export function PhasePage({ network, customerId, phase, interest, asOf, isBusy, 
       <div className={styles.field}>
         <span className={styles.label}>{speech.say("pane.phase.to")}</span>
         <div className={styles.chips} role="group" aria-label={speech.say("pane.phase.to")}>
-          {phases.map((each) => (
+          {[...(phase === null ? [] : [phase]), ...phasesAfter(phase ?? undefined)].map((each) => (
             <ToggleButton key={each} size="small" checked={(to ?? phase) === each} onClick={() => setTo(each)}>
               {speech.say(`words.phase.${each}`)}
             </ToggleButton>

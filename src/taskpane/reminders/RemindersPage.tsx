@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
 import { cockpitOf } from "../../workbook/cockpit/cockpitOf";
 import { readCockpitNotes } from "../../workbook/cockpit/readCockpitNotes";
+import { lookAgainDay } from "../../method/measures/reRating";
 import { judgeNewContact } from "../../workbook/contacts/judgeNewContact";
 import type { NewContact } from "../../workbook/contacts/newContact";
 import { proposedFollowUp } from "../../workbook/contacts/proposedFollowUp";
@@ -8,7 +9,8 @@ import { allNetworksOf, type NetworkReminder } from "../../workbook/reminders";
 import { findingSentence } from "../../workbook/sentences/findingSentence";
 import { CockpitView } from "../cockpit/CockpitView";
 import { ConsentPage } from "../contacts/ConsentPage";
-import { LogContactPage } from "../contacts/LogContactPage";
+import { LogContactPage, type ReRated } from "../contacts/LogContactPage";
+import { reRatedBy } from "../contacts/reRatedBy";
 import { logTarget, valuesSeen } from "../contacts/logTarget";
 import { PhasePage } from "../contacts/PhasePage";
 import { SnoozePage } from "../contacts/SnoozePage";
@@ -40,13 +42,26 @@ export function RemindersPage({ session, workbook, look, results, asOf, goTo, fo
   const networks = useMemo(() => (doing ? allNetworksOf(look, asOf) : null), [look, asOf, doing]);
   const { contacts } = workbook;
   const view = state.views.reminders;
+  const isBusy = state.work !== null;
   const { customer, choose } = useCustomer(look, workbook, view === "customer");
   const cockpit = useMemo(
     () => (customer !== null && view === "customer" ? cockpitOf(look, asOf, customer) : null),
     [look, asOf, customer, view],
   );
+  const { wantsLog } = state;
+  useEffect(() => {
+    if (!wantsLog || isBusy) return;
+    dispatch({ type: "logTaken" });
+    contacts.selectedCustomer(look).then(
+      (found) => {
+        if (!found) return;
+        choose(found.customerId);
+        setDoing({ act: "log", customerId: found.customerId });
+      },
+      () => undefined,
+    );
+  }, [wantsLog, isBusy, contacts, look, choose, dispatch]);
   if (!reminders) return null;
-  const isBusy = state.work !== null;
   const leave = () => setDoing(null);
 
   const undo = (logged: Awaited<ReturnType<typeof contacts.logContact>>) =>
@@ -57,7 +72,7 @@ export function RemindersPage({ session, workbook, look, results, asOf, goTo, fo
       said: () => ({ sentence: speech.say("pane.log.undone") }),
     });
 
-  const log = async (contact: NewContact, entry: NetworkReminder) => {
+  const log = async (contact: NewContact, entry: NetworkReminder, reRated: ReRated | null) => {
     const logged = await session.perform({
       work: "entry",
       act: (current, options) => contacts.logContact(current, contact, options),
@@ -71,7 +86,34 @@ export function RemindersPage({ session, workbook, look, results, asOf, goTo, fo
         offer: { words: speech.say("pane.log.undo"), act: () => undo(done) },
       }),
     });
-    if (logged) leave();
+    if (!logged) return;
+    leave();
+    if (reRated)
+      await session.perform({
+        work: "entry",
+        act: (current, options) =>
+          contacts.movePhase(
+            current,
+            {
+              customerId: contact.customerId,
+              to: reRated.phase,
+              day: contact.date,
+              interest: reRated.interest,
+              reason: speech.say("pane.log.reRateReason", {
+                outcome: contact.outcome === "" ? "" : speech.say(`words.outcome.${contact.outcome}`),
+              }),
+              lookAgain: reRated.phase === "dropped" ? (lookAgainDay(contact.date) ?? null) : null,
+            },
+            options,
+          ),
+        renews: true,
+        said: () => ({
+          sentence: speech.say("pane.phase.done", {
+            network: entry.network,
+            phase: speech.say(`words.phase.${reRated.phase}`),
+          }),
+        }),
+      });
   };
 
   /** Writes something about a network; the page is left when it went through. */
@@ -98,7 +140,8 @@ export function RemindersPage({ session, workbook, look, results, asOf, goTo, fo
               sentence: findingSentence(speech.language, finding),
             }))
           }
-          onSave={(contact) => void log(contact, entry)}
+          onReRate={(contact) => reRatedBy(look, asOf, entry, contact)}
+          onSave={(contact, reRated) => void log(contact, entry, reRated)}
           onLeave={leave}
         />
       );

@@ -15,6 +15,10 @@ export function usePaneRequests(session: Session, today: number): void {
     const answer = async ({ job, done }: PaneRequestDetail) => {
       const { session: now, today: day } = latest.current;
       try {
+        if (job === "logContact") {
+          now.dispatch({ type: "log" });
+          return;
+        }
         now.dispatch({ type: "tab", tab: job === "loadSample" ? "data" : job });
         await (job === "loadSample" ? now.loadSample() : now.write(job, day));
       } finally {

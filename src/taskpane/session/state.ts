@@ -1,6 +1,7 @@
 import type { Explanation } from "../../workbook/explainError";
 import { presetOf } from "../../workbook/exampleRules";
 import type { Look } from "../../workbook/look";
+import type { PlanCosts } from "../../workbook/rulebook/furtherRules";
 import type { PlanRules, RuleBand, Rules } from "../../workbook/rules";
 import type { Progress, Written } from "../../workbook/written";
 import type { Tab } from "../frame/tabs";
@@ -19,6 +20,8 @@ export interface Draft {
   readonly potentialBands?: readonly RuleBand[];
   readonly penetrationBands?: readonly RuleBand[];
   readonly plan?: PlanRules;
+  /** Reading, start and costs of the plan. */
+  readonly planCosts?: PlanCosts;
 }
 
 export interface Offer {
@@ -50,6 +53,8 @@ export interface State {
   /** The view that each tab shows. */
   readonly views: Views;
   readonly classesPage: ClassesPage;
+  /** A contact with the customer of the selected row is to be logged. */
+  readonly wantsLog: boolean;
   readonly look: Look | null;
   /** The day a person chose; null: the rules' day, else today. */
   readonly chosenDay: number | null;
@@ -73,6 +78,7 @@ export function initialState({ tab, day }: { readonly tab: Tab; readonly day: nu
     tab,
     views: firstViews,
     classesPage: "list",
+    wantsLog: false,
     look: null,
     chosenDay: day,
     draft: {},
@@ -91,6 +97,8 @@ export type Action =
   | { readonly type: "tab"; readonly tab: Tab }
   | { readonly [T in Tab]: { readonly type: "view"; readonly tab: T; readonly view: ViewOf<T> } }[Tab]
   | { readonly type: "classesPage"; readonly page: ClassesPage }
+  | { readonly type: "log" }
+  | { readonly type: "logTaken" }
   | { readonly type: "day"; readonly day: number | null }
   | { readonly type: "draft"; readonly draft: Draft }
   | { readonly type: "discard"; readonly part: keyof Draft }
@@ -109,6 +117,10 @@ export function reduce(state: State, action: Action): State {
       return { ...state, tab: action.tab, notice: state.notice?.kind === "failed" ? state.notice : null };
     case "view":
       return { ...state, tab: action.tab, views: { ...state.views, [action.tab]: action.view }, classesPage: "list" };
+    case "log":
+      return { ...state, tab: "reminders", views: { ...state.views, reminders: "customer" }, wantsLog: true };
+    case "logTaken":
+      return { ...state, wantsLog: false };
     case "classesPage":
       return {
         ...state,
@@ -169,13 +181,15 @@ export function previewed(look: Look, draft: Draft): Look {
     ...(draft.potentialBands && { potentialBands: draft.potentialBands, preset: presetOf(draft.potentialBands) }),
     ...(draft.penetrationBands && { penetrationBands: draft.penetrationBands }),
     ...(draft.plan && { plan: draft.plan }),
+    ...(draft.planCosts && { planCosts: draft.planCosts }),
   };
   return { ...look, rules };
 }
 
 /** The unwritten changes that a job reads. */
 export function draftOf(draft: Draft, job: Job): Draft {
-  if (job === "plan") return draft.plan ? { plan: draft.plan } : {};
+  if (job === "plan")
+    return { ...(draft.plan && { plan: draft.plan }), ...(draft.planCosts && { planCosts: draft.planCosts }) };
   return {
     ...(draft.potentialBands && { potentialBands: draft.potentialBands }),
     ...(draft.penetrationBands && { penetrationBands: draft.penetrationBands }),

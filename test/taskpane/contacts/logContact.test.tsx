@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { LogContactPage, type LogTarget } from "../../../src/taskpane/contacts/LogContactPage";
+import { LogContactPage, type LogTarget, type ReRated } from "../../../src/taskpane/contacts/LogContactPage";
 import type { NewContact } from "../../../src/workbook/contacts/newContact";
 import { button, click, enter, find, press, render } from "../render";
 
@@ -23,6 +23,7 @@ const next = 46173;
 
 function open(change: Partial<Parameters<typeof LogContactPage>[0]> = {}) {
   const saved: NewContact[] = [];
+  const reRatings: (ReRated | null)[] = [];
   let left = 0;
   const page = render(
     <LogContactPage
@@ -34,12 +35,16 @@ function open(change: Partial<Parameters<typeof LogContactPage>[0]> = {}) {
       isBusy={false}
       onPropose={(from) => from + (next - day)}
       onJudge={() => []}
-      onSave={(contact) => saved.push(contact)}
+      onReRate={({ outcome }) => (outcome === "appointment" ? { phase: "qualified", interest: 3 } : null)}
+      onSave={(contact, reRated) => {
+        saved.push(contact);
+        reRatings.push(reRated);
+      }}
       onLeave={() => left++}
       {...change}
     />,
   );
-  return { page, saved, left: () => left };
+  return { page, saved, reRatings, left: () => left };
 }
 
 test("outcome and agreed day: two clicks on the page save the contact with what is known beforehand", () => {
@@ -131,4 +136,17 @@ test("without a target of contacts nothing is proposed, and a day can still be a
   click(button(page, "reached"));
   click(button(page, "Save · nothing agreed"));
   expect(saved[0]?.followUp).toBeNull();
+});
+
+test("a reaction that speaks for another standing asks to re-rate, and takes a no", () => {
+  const { page, saved, reRatings } = open();
+  click(button(page, "reached"));
+  expect(page.textContent).not.toContain("Re-rate");
+  click(button(page, "appointment"));
+  expect(page.textContent).toContain("Re-rate: phase qualified, interest 3");
+  click(button(page, "Save · nothing agreed"));
+  click(find(page, 'input[type="checkbox"]'));
+  click(button(page, "Save · nothing agreed"));
+  expect(saved).toHaveLength(2);
+  expect(reRatings).toEqual([{ phase: "qualified", interest: 3 }, null]);
 });
