@@ -1,4 +1,5 @@
 import { addressOf, areaOf } from "../address";
+import type { WriteState } from "../excel";
 import type { SourceChoice } from "../look";
 import type { SheetCell } from "../sheets/layout";
 import { choiceArea } from "../sources";
@@ -86,19 +87,28 @@ function format(formats: ReadonlyMap<number, string>, rangeOf: (column: number) 
   for (const [column, code] of formats) rangeOf(column).numberFormat = [[code]];
 }
 
-/** Sends the request and says in our words when the place is gone or protected. */
+/**
+ * Sends the request and says in our words when the place is gone or protected: Excel wrote nothing of it then. After any
+ * other failure it is not known what was written.
+ * @param writes what the request writes; null when it only reads
+ */
 export async function sendRows(
   context: Excel.RequestContext,
   choice: Pick<SourceChoice, "sheet" | "key">,
+  state: WriteState,
+  writes: WriteState["written"] | null,
 ): Promise<void> {
+  const { sheet } = choice;
+  const before = { ...state };
+  if (writes !== null) Object.assign(state, { written: writes, sheet });
   try {
     await context.sync();
   } catch (error) {
     const code = hostCodeOf(error);
-    const { sheet } = choice;
-    if (code === "ItemNotFound") throw new WorkbookError("sourceGone", { sheet, values: { source: choice.key } });
-    if (code === "AccessDenied") throw new WorkbookError("sheetProtected", { sheet, values: { sheet } });
-    throw error;
+    const known = { ItemNotFound: "sourceGone", AccessDenied: "sheetProtected" } as const;
+    if (!(code in known)) throw error;
+    Object.assign(state, before);
+    throw new WorkbookError(known[code as keyof typeof known], { sheet, values: { source: choice.key, sheet } });
   }
 }
 

@@ -35,15 +35,13 @@ export async function finishTask(
     const cellAt = (column: number): Excel.Range =>
       sheet.getRange(addressOf({ row: task.sheetRow - 1, column: area.column + column, rows: 1, columns: 1 }));
     const id = cellAt(customerId).load("values");
-    await sendRows(context, { key: registerNames.tasks, sheet: name });
+    await sendRows(context, { key: registerNames.tasks, sheet: name }, state, null);
     const isThere =
       hasHeaders(header, headers) &&
       header.address.endsWith(`!${addressOf({ ...area, rows: 1 })}`) &&
       idKey(id.values[0]?.[0]) === idKey(task.customerId);
     if (!isThere) throw new WorkbookError("taskGone", { sheet: name });
-    state.written = "register";
-    state.sheet = name;
     cellAt(done).formulas = [[day.write(on, { language: options.language, dateSystem: look.dateSystem })]];
-    await sendRows(context, { key: registerNames.tasks, sheet: name });
+    await sendRows(context, { key: registerNames.tasks, sheet: name }, state, "register");
   }, state);
 }

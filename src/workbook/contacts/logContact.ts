@@ -90,7 +90,7 @@ export async function appendContacts(
     await context.sync();
     state.written = "nothing";
   };
-  await sendRows(context, choice);
+  await sendRows(context, choice, state, "contact");
   if (!hasHeaders(queued.header, choice.headers)) {
     // Somebody moved the columns since the look: the values stand in the wrong ones.
     await withdraw();

@@ -34,15 +34,13 @@ export async function undoContact(
           .getResizedRange(0, area.columns - 1);
     header.load("values");
     last.load("values");
-    await sendRows(context, choice);
+    await sendRows(context, choice, state, null);
     const found = (last.values[0] ?? []) as readonly unknown[];
     const isOurs =
       hasHeaders(header, choice.headers) && [...cells].every(([position, cell]) => found[position] === readsBack(cell));
     if (!isOurs || rows?.count === 0) throw notLast();
-    state.written = "contact";
-    state.sheet = choice.sheet;
     if (table && rows) table.rows.getItemAt(rows.count - 1).delete();
     else last.clear();
-    await sendRows(context, choice);
+    await sendRows(context, choice, state, "contact");
   }, state);
 }

@@ -97,15 +97,8 @@ async function append<Key extends Register>(
         }),
       ),
   );
-  state.written = "register";
-  state.sheet = sheet;
   const queued = queueRows(context, choice, rows, new Map());
-  try {
-    await sendRows(context, choice);
-  } catch (error) {
-    if (error instanceof WorkbookError) state.written = "nothing";
-    throw error;
-  }
+  await sendRows(context, choice, state, "register");
   if (!hasHeaders(queued.header, headers)) {
     queued.withdraw();
     await context.sync();

@@ -3,6 +3,7 @@ import type { Language } from "../../../src/text/text";
 import { logContact, logContacts } from "../../../src/workbook/contacts/logContact";
 import type { NewContact } from "../../../src/workbook/contacts/newContact";
 import { undoContact } from "../../../src/workbook/contacts/undoContact";
+import type { Look } from "../../../src/workbook/look";
 import { lookAt } from "../../../src/workbook/lookAt";
 import { remindersOf } from "../../../src/workbook/reminders";
 import { openDesk, type Desk } from "../desk";
@@ -194,6 +195,37 @@ test("undo leaves a row alone that somebody has changed", async () => {
   desk.put("Log", "F5", "he called back");
   await expect(undoContact(logged, { language })).rejects.toMatchObject({ code: "contactNotLast" });
   expect(desk.cell("Log", "F5")).toBe("he called back");
+});
+
+test.each(["before", "after"] as const)(
+  "a request that fails %s it ran: the message does not claim to know",
+  async (when) => {
+    await deskWith(contactRows, "Contacts");
+    const look = await lookAt({ language });
+    desk.faults.failSync(1, "GeneralException", when);
+    await expect(logContact(look, contact, { language })).rejects.toMatchObject({ code: "host", written: "contact" });
+    expect(logRows()).toHaveLength(when === "after" ? 5 : 4);
+  },
+);
+
+test("a table that is gone and a protected sheet: nothing is written, and the error says which", async () => {
+  await deskWith(contactRows, "Contacts");
+  const look = await lookAt({ language });
+  desk.model.setProtected(desk.sheetId("Log"), true);
+  await expect(logContact(look, contact, { language })).rejects.toMatchObject({
+    code: "sheetProtected",
+    sheet: "Log",
+    written: "nothing",
+  });
+  const gone: Look = {
+    ...look,
+    contacts: { ...look.contacts!, choice: { ...look.contacts!.choice, tableName: "Calls", key: "Calls" } },
+  };
+  await expect(logContact(gone, contact, { language })).rejects.toMatchObject({
+    code: "sourceGone",
+    written: "nothing",
+  });
+  expect(logRows()).toHaveLength(4);
 });
 
 test("a contact without a day or a customer is not logged", async () => {

@@ -325,7 +325,7 @@ test("the customer of the selected row: in the sources, in a register, by networ
     ["", "Team"],
     ["to call", "Hansen"],
     ["Meyer KG", 2],
-    ["", 42],
+    ["", 3],
   ]);
   putRows(desk, "Plan", [
     ["Verbund", "x"],
