@@ -1947,6 +1947,8 @@ export const de: Record<TextKey, string> = {
   "pane.filter.instrument": "Empfohlene Maßnahme",
   "pane.filter.department": "Fachbereich",
   "pane.filter.noMeasure": "keine",
+  "pane.reminders.snoozed": "Zurückgestellt bis {day}: {reason}",
+  "pane.reminders.otherStates": "Verbünde in einem anderen Zustand",
   "pane.reminders.log": "Erfassen",
   "pane.reminders.logHint": "Kontakt erfassen (L)",
   "pane.reminders.snooze": "Später",

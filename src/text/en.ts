@@ -1877,6 +1877,8 @@ export const en = {
   "pane.filter.instrument": "Recommended measure",
   "pane.filter.department": "Department",
   "pane.filter.noMeasure": "none",
+  "pane.reminders.snoozed": "Snoozed until {day}: {reason}",
+  "pane.reminders.otherStates": "Networks in another state",
   "pane.reminders.log": "Log contact",
   "pane.reminders.logHint": "Log a contact (L)",
   "pane.reminders.snooze": "Snooze",

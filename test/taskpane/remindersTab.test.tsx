@@ -2,7 +2,7 @@
 import { linesOf } from "../../src/taskpane/reminders/lines";
 import { RemindersTab } from "../../src/taskpane/reminders/RemindersTab";
 import type { CellPlace } from "../../src/workbook/finding";
-import { remindersOf, type ReminderList } from "../../src/workbook/reminders";
+import { allNetworksOf, filterReminders, remindersOf, type ReminderList } from "../../src/workbook/reminders";
 import { derivationSentence } from "../../src/workbook/sentences/derivationSentence";
 import { button, click, enter, find, press, render } from "./render";
 import { asOf, someLook } from "./someLook";
@@ -15,6 +15,7 @@ function show(list: ReminderList, language: "de" | "en" = "en", hasContacts = tr
       list={list}
       hasContacts={hasContacts}
       onGoTo={(place) => places.push(place)}
+      onState={(asked) => filterReminders(allNetworksOf(someLook(200), asOf)!, { state: asked })}
       onToData={() => calls.push("data")}
       onAct={(act, entry) => calls.push(`${act} ${entry.network}`)}
       foot={null}
@@ -114,4 +115,27 @@ test("nothing due: said with the day; no contacts table: said, with the way to D
   expect(page.textContent).toContain("Reminders need a contacts table");
   click(button(page, "Choose it under Data"));
   expect(calls).toEqual(["data"]);
+});
+
+test("who is blocked or current can be looked at, and the way back is the same button", () => {
+  const { page } = show(list);
+  const blocked = [...page.querySelectorAll<HTMLElement>("button[aria-pressed]")][2]!;
+  click(blocked);
+  const expected = filterReminders(allNetworksOf(someLook(200), asOf)!, { state: "blocked" });
+  expect(expected.length).toBeGreaterThan(0);
+  expect(names(page).sort()).toEqual(expected.map((entry) => entry.network).sort());
+  expect(page.textContent).toContain("blocked");
+  click(blocked);
+  expect(names(page)).toEqual(names(show(list).page));
+  click(button(page, `${list.counts.current} current`));
+  expect(names(page).length).toBeGreaterThan(0);
+});
+
+test("the keys L, S and O act on the row that has the focus", () => {
+  const { page, calls } = show(list);
+  const row = find(page, "[data-row] button[aria-expanded]");
+  for (const key of ["l", "s", "o"]) press(row, key);
+  press(row, "l", { ctrlKey: true });
+  const name = row.textContent;
+  expect(calls).toEqual([`log ${name}`, `snooze ${name}`, `open ${name}`]);
 });

@@ -12,7 +12,7 @@ import {
 } from "@fluentui/react-components";
 import type { KeyboardEvent } from "react";
 import type { CellPlace } from "../../workbook/finding";
-import type { ReminderEntry } from "../../workbook/reminders";
+import type { NetworkReminder } from "../../workbook/reminders";
 import { derivationSentence } from "../../workbook/sentences/derivationSentence";
 import { instrumentWord, whatSentence } from "../../workbook/sentences/whatSentence";
 import { useSpeech, type Speech } from "../frame/speech";
@@ -23,7 +23,7 @@ import { ReminderStateMark } from "../parts/ReminderStateMark";
 export type ReminderAct = "log" | "snooze" | "open" | "task" | "phase" | "consent";
 
 interface ReminderRowProps {
-  readonly entry: ReminderEntry;
+  readonly entry: NetworkReminder;
   readonly asOf: number;
   readonly isOpen: boolean;
   readonly onToggle: () => void;
@@ -186,7 +186,15 @@ export function ReminderRow({ entry, asOf, isOpen, onToggle, onGoTo, onAct }: Re
       </div>
       {isOpen && (
         <div className={styles.more}>
-          <span>{derivationSentence(speech.language, entry.derivation)}</span>
+          {entry.derivation && <span>{derivationSentence(speech.language, entry.derivation)}</span>}
+          {entry.snooze && (
+            <span>
+              {speech.say("pane.reminders.snoozed", {
+                day: speech.day(entry.snooze.until),
+                reason: entry.snooze.reason,
+              })}
+            </span>
+          )}
           <span>
             {speech.say("pane.reminders.what", {
               instrument: instrumentWord(speech.language, entry.what),
@@ -212,13 +220,14 @@ export function ReminderRow({ entry, asOf, isOpen, onToggle, onGoTo, onAct }: Re
   );
 }
 
-function lateWords(speech: Speech, entry: ReminderEntry, asOf: number): string {
+function lateWords(speech: Speech, entry: NetworkReminder, asOf: number): string {
   if (entry.state === "overdue") return speech.count("pane.reminders.late", entry.daysLate);
+  if (entry.state !== "dueSoon" || entry.due === null) return speech.say(`columns.state.${entry.state}`);
   const days = entry.due - asOf;
   return days <= 0 ? speech.say("pane.reminders.today") : speech.count("pane.reminders.in", days);
 }
 
-function lastWords(speech: Speech, { lastContact, instrument }: ReminderEntry): string {
+function lastWords(speech: Speech, { lastContact, instrument }: NetworkReminder): string {
   if (lastContact === null) return speech.say("pane.reminders.never");
   const day = speech.day(lastContact);
   return instrument === ""

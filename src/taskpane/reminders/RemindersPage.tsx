@@ -5,7 +5,7 @@ import { lookAgainDay } from "../../method/measures/reRating";
 import { judgeNewContact } from "../../workbook/contacts/judgeNewContact";
 import type { NewContact } from "../../workbook/contacts/newContact";
 import { proposedFollowUp } from "../../workbook/contacts/proposedFollowUp";
-import { allNetworksOf, type NetworkReminder } from "../../workbook/reminders";
+import { allNetworksOf, filterReminders, type NetworkReminder } from "../../workbook/reminders";
 import { findingSentence } from "../../workbook/sentences/findingSentence";
 import { CockpitView } from "../cockpit/CockpitView";
 import { ConsentPage } from "../contacts/ConsentPage";
@@ -222,6 +222,7 @@ export function RemindersPage({ session, workbook, look, results, asOf, goTo, fo
           <RemindersTab
             list={reminders}
             hasContacts={look.contacts !== null}
+            onState={(asked) => filterReminders(allNetworksOf(look, asOf) ?? [], { state: asked })}
             onGoTo={goTo}
             onToData={() => dispatch({ type: "tab", tab: "data" })}
             onAct={(act, { customerIds }) => {

@@ -4,13 +4,14 @@ import type { CellPlace } from "../../workbook/finding";
 import type { ReminderList } from "../../workbook/reminders";
 import { useSpeech } from "../frame/speech";
 import { NoteIcon } from "../parts/icons";
-import { ReminderStateMark, type ShownState } from "../parts/ReminderStateMark";
+import { ReminderStateMark } from "../parts/ReminderStateMark";
 import { TabPage } from "../parts/TabPage";
 import { VirtualList } from "../parts/VirtualList";
 import { FilterButton, type FurtherFilter } from "./FilterButton";
 import { countsOf, linesOf, type Line } from "./lines";
 import { ReminderRow, rowHeights, type ReminderAct } from "./ReminderRow";
-import type { ReminderEntry } from "../../workbook/reminders";
+import type { ReminderState } from "../../method/cadence/reminders";
+import type { NetworkReminder } from "../../workbook/reminders";
 
 interface RemindersTabProps {
   readonly list: ReminderList;
@@ -18,7 +19,9 @@ interface RemindersTabProps {
   readonly hasContacts: boolean;
   readonly onGoTo: (place: CellPlace) => void;
   readonly onToData: () => void;
-  readonly onAct: (act: ReminderAct, entry: ReminderEntry) => void;
+  readonly onAct: (act: ReminderAct, entry: NetworkReminder) => void;
+  /** The networks in another state than overdue and due soon, in the order of the customers table. */
+  readonly onState: (state: ReminderState) => readonly NetworkReminder[];
   readonly foot: ReactNode;
 }
 
@@ -42,6 +45,16 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
   },
   word: { fontSize: tokens.fontSizeBase200, whiteSpace: "nowrap" },
+  states: {
+    display: "flex",
+    flexWrap: "wrap",
+    "& > button": {
+      minWidth: 0,
+      paddingLeft: tokens.spacingHorizontalXS,
+      paddingRight: tokens.spacingHorizontalXS,
+      fontWeight: tokens.fontWeightRegular,
+    },
+  },
   filter: { display: "flex", gap: tokens.spacingHorizontalXS, "& > :first-child": { flexGrow: 1, minWidth: 0 } },
   hint: {
     display: "flex",
@@ -73,18 +86,38 @@ const useStyles = makeStyles({
   empty: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalS },
 });
 
+const furtherStates = [
+  "snoozed",
+  "planned",
+  "current",
+  "noTarget",
+  "dropped",
+] as const satisfies readonly ReminderState[];
+
+/** Advisers in the order of their names; who has none comes last. */
+function byAdviser(a: NetworkReminder, b: NetworkReminder): number {
+  if (a.adviser === "" || b.adviser === "") return Number(a.adviser === "") - Number(b.adviser === "");
+  return a.adviser.localeCompare(b.adviser);
+}
+
 const headingHeight = 32;
 const all = "*";
 
 /** Whom to contact: the counts first, each of them a filter, then the list. */
-export function RemindersTab({ list, hasContacts, onGoTo, onToData, onAct, foot }: RemindersTabProps) {
+export function RemindersTab({ list, hasContacts, onGoTo, onToData, onAct, onState, foot }: RemindersTabProps) {
   const styles = useStyles();
   const speech = useSpeech();
   const [adviser, setAdviser] = useState<string | null>(null);
-  const [state, setState] = useState<"overdue" | "dueSoon" | null>(null);
+  const [state, setState] = useState<ReminderState | null>(null);
   const [open, setOpen] = useState<string | null>(null);
   const [further, setFurther] = useState<FurtherFilter>({});
-  const lines = useMemo(() => linesOf(list, { ...further, adviser, state }), [list, adviser, state, further]);
+  const isOther = state !== null && state !== "overdue" && state !== "dueSoon";
+  const shown = useMemo(
+    () => (isOther ? { listed: [...onState(state)].sort(byAdviser) } : list),
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- the reader is another one with each drawing
+    [list, isOther, state],
+  );
+  const lines = useMemo(() => linesOf(shown, { ...further, adviser, state }), [shown, adviser, state, further]);
   const counts = useMemo(() => countsOf(list, { ...further, adviser }), [list, adviser, further]);
   const advisers = useMemo(() => [...new Set(list.listed.map((entry) => entry.adviser))], [list]);
   const heightOf = useCallback(
@@ -110,9 +143,15 @@ export function RemindersTab({ list, hasContacts, onGoTo, onToData, onAct, foot 
             <CountWords state={each} count={counts[each]} />
           </ToggleButton>
         ))}
-        <div className={mergeClasses(styles.count, styles.blocked)} title={speech.say("pane.reminders.blockedTitle")}>
+        <ToggleButton
+          className={mergeClasses(styles.count, styles.blocked)}
+          checked={state === "blocked"}
+          disabled={list.counts.blocked === 0}
+          onClick={() => setState(state === "blocked" ? null : "blocked")}
+          title={speech.say("pane.reminders.blockedTitle")}
+        >
           <CountWords state="blocked" count={list.counts.blocked} />
-        </div>
+        </ToggleButton>
       </div>
       {!hasContacts && (
         <div className={styles.empty}>
@@ -142,6 +181,24 @@ export function RemindersTab({ list, hasContacts, onGoTo, onToData, onAct, foot 
             ))}
           </Select>
           <FilterButton entries={list.listed} filter={further} onFilter={setFurther} />
+        </div>
+      )}
+      {furtherStates.some((each) => list.counts[each] > 0) && (
+        <div className={styles.states} role="group" aria-label={speech.say("pane.reminders.otherStates")}>
+          {furtherStates.map(
+            (each) =>
+              list.counts[each] > 0 && (
+                <ToggleButton
+                  key={each}
+                  size="small"
+                  appearance={state === each ? "secondary" : "transparent"}
+                  checked={state === each}
+                  onClick={() => setState(state === each ? null : each)}
+                >
+                  {speech.number(list.counts[each])} {speech.say(`columns.state.${each}`)}
+                </ToggleButton>
+              ),
+          )}
         </div>
       )}
       {list.classFromSegment > 0 && (
@@ -193,6 +250,7 @@ export function RemindersTab({ list, hasContacts, onGoTo, onToData, onAct, foot 
                 <span className={styles.adviser}>{line.adviser || speech.say("pane.reminders.noAdviser")}</span>
                 <span>
                   {[
+                    isOther && speech.number(line.count),
                     line.overdue > 0 && `${speech.number(line.overdue)} ${speech.say("pane.reminders.overdue")}`,
                     line.dueSoon > 0 && `${speech.number(line.dueSoon)} ${speech.say("pane.reminders.dueSoon")}`,
                   ]
@@ -208,7 +266,7 @@ export function RemindersTab({ list, hasContacts, onGoTo, onToData, onAct, foot 
   );
 }
 
-function CountWords({ state, count }: { readonly state: ShownState; readonly count: number }) {
+function CountWords({ state, count }: { readonly state: ReminderState; readonly count: number }) {
   const styles = useStyles();
   const speech = useSpeech();
   return (

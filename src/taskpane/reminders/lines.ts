@@ -1,20 +1,31 @@
-import { filterReminders, type ReminderEntry, type ReminderFilter, type ReminderList } from "../../workbook/reminders";
+import { filterReminders, type NetworkReminder, type ReminderFilter } from "../../workbook/reminders";
 
-/** A line of the list: an adviser's heading with the counts, or a reminder. */
+/** A line of the list: an adviser's heading with the counts, or a network. */
 export type Line =
-  | { readonly kind: "adviser"; readonly adviser: string; readonly overdue: number; readonly dueSoon: number }
-  | { readonly kind: "reminder"; readonly entry: ReminderEntry };
+  | {
+      readonly kind: "adviser";
+      readonly adviser: string;
+      readonly count: number;
+      readonly overdue: number;
+      readonly dueSoon: number;
+    }
+  | { readonly kind: "reminder"; readonly entry: NetworkReminder };
 
-/** The reminders of a choice, as they come: per adviser, most urgent first, each adviser below a heading. */
-export function linesOf(list: ReminderList, filter: ReminderFilter): Line[] {
+interface Listed {
+  readonly listed: readonly NetworkReminder[];
+}
+
+/** The networks of a choice, as they come, each adviser below a heading. */
+export function linesOf({ listed }: Listed, filter: ReminderFilter): Line[] {
   const lines: Line[] = [];
-  let heading: { kind: "adviser"; adviser: string; overdue: number; dueSoon: number } | undefined;
-  for (const entry of filterReminders(list.listed, filter)) {
+  let heading: { kind: "adviser"; adviser: string; count: number; overdue: number; dueSoon: number } | undefined;
+  for (const entry of filterReminders(listed, filter)) {
     if (heading?.adviser !== entry.adviser) {
-      heading = { kind: "adviser", adviser: entry.adviser, overdue: 0, dueSoon: 0 };
+      heading = { kind: "adviser", adviser: entry.adviser, count: 0, overdue: 0, dueSoon: 0 };
       lines.push(heading);
     }
-    heading[entry.state]++;
+    heading.count++;
+    if (entry.state === "overdue" || entry.state === "dueSoon") heading[entry.state]++;
     lines.push({ kind: "reminder", entry });
   }
   return lines;
@@ -22,10 +33,11 @@ export function linesOf(list: ReminderList, filter: ReminderFilter): Line[] {
 
 /** Counts of a list by state, whatever state is chosen. */
 export function countsOf(
-  list: ReminderList,
+  { listed }: Listed,
   filter: ReminderFilter,
 ): { readonly overdue: number; readonly dueSoon: number } {
   const counts = { overdue: 0, dueSoon: 0 };
-  for (const entry of filterReminders(list.listed, { ...filter, state: null })) counts[entry.state]++;
+  for (const { state } of filterReminders(listed, { ...filter, state: null }))
+    if (state === "overdue" || state === "dueSoon") counts[state]++;
   return counts;
 }
