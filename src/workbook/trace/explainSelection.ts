@@ -63,7 +63,7 @@ export async function explainSelection(
     await context.sync();
 
     const found: Named[] = asked.flatMap(({ part, range, isTable }) => {
-      const area = areaOf(range.address);
+      const area = range.isNullObject ? undefined : areaOf(range.address);
       const inSheet = sheetOf(range.address) ?? sheet.name;
       return area ? [{ part, range, isTable, area, sheet: inSheet }] : [];
     });
@@ -132,7 +132,8 @@ function rangeOf(
   tables: ReadonlyMap<string, string>,
 ): { part: FormulaPart; range: Excel.Range; isTable: boolean }[] {
   if (part.kind === "cells") {
-    const range = context.workbook.worksheets.getItem(part.sheet ?? sheet).getRange(addressOf(part.area));
+    const cells = context.workbook.worksheets.getItem(part.sheet ?? sheet).getRange(addressOf(part.area));
+    const range = part.isSpill ? cells.getSpillingToRangeOrNullObject() : cells;
     return [{ part, range, isTable: false }];
   }
   if (part.kind !== "columns") return [];
