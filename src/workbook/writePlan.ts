@@ -8,6 +8,7 @@ import { baseFaults } from "../method/plan/scenarios";
 import type { PlanReferences } from "./planning/modelSheet";
 import { planBaseOf, planTermsOf } from "./planning/planBookOf";
 import { flowOf, planCase } from "./planning/planCase";
+import { planFaultPlace } from "./planning/planFaultPlace";
 import { ruleCell, ruleReference } from "./references";
 import { planRows } from "./rulebook/planRows";
 import { rowPlaces } from "./rulebook/ruleReader";
@@ -38,7 +39,12 @@ export async function writePlan(_look: Look, options: WriteOptions): Promise<Wri
     const terms = planTermsOf(rules);
     const sheetOfPlan = survey.ruleTables.get("plan")?.sheet ?? "";
     const [fault] = baseFaults(base);
-    if (fault) throw new WorkbookError("planUnusable", { sheet: sheetOfPlan, cause: fault });
+    if (fault)
+      throw new WorkbookError("planUnusable", {
+        place: planFaultPlace(survey, fault),
+        sheet: sheetOfPlan,
+        cause: fault,
+      });
     const flow = flowOf(base, terms);
     if (!flow)
       throw new WorkbookError("planStartMissing", { sheet: survey.ruleTables.get("planCosts")?.sheet ?? sheetOfPlan });

@@ -2,6 +2,7 @@ import { planFaults } from "../../method/plan/inputs";
 import { formatNumber, say, type Language } from "../../text/text";
 import { headerKey } from "../headers";
 import { planInputs } from "../plan";
+import { planFaultPlace } from "../planning/planFaultPlace";
 import type { Rules } from "../rules";
 import type { Survey } from "../survey";
 import { addressOf } from "../address";
@@ -17,7 +18,11 @@ export function usableRules(survey: Survey, rules: Rules): Rules {
   stopAtFault((rules.faults ?? []).filter(({ values }) => needed.has(values["rule"])));
   const [fault] = planFaults(planInputs(rules.plan), rules.plan.years);
   if (fault)
-    throw new WorkbookError("planUnusable", { sheet: survey.ruleTables.get("plan")?.sheet ?? "", cause: fault });
+    throw new WorkbookError("planUnusable", {
+      place: planFaultPlace(survey, fault),
+      sheet: survey.ruleTables.get("plan")?.sheet ?? "",
+      cause: fault,
+    });
   return rules;
 }
 

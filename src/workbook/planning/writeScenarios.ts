@@ -8,6 +8,7 @@ import { stopAtFault } from "../writeCasting";
 import { chooseTarget, targetRemarks, writeSheet } from "../writeSheet";
 import type { WriteOptions, Written } from "../written";
 import { planBookOf } from "./planBookOf";
+import { planFaultPlace } from "./planFaultPlace";
 import { planTables } from "./scenarioActs";
 import { scenariosSheet } from "./scenariosSheet";
 
@@ -26,8 +27,10 @@ export async function writeScenarios(look: Look, options: WriteOptions): Promise
     const book = planBookOf(look, rules);
     const { base } = book;
     if (!base) {
-      if (book.faults.length === 0) throw new WorkbookError("planStartMissing", { sheet: rules.sheet ?? "" });
-      throw new WorkbookError("planUnusable", { sheet: rules.sheet ?? "", cause: book.faults[0] });
+      const [fault] = book.faults;
+      const sheet = rules.sheet ?? "";
+      if (!fault) throw new WorkbookError("planStartMissing", { sheet });
+      throw new WorkbookError("planUnusable", { place: planFaultPlace(survey, fault), sheet, cause: fault });
     }
     const target = chooseTarget("scenarios", survey, language);
     const layout = scenariosSheet({ language, book: { ...book, base }, dateSystem: survey.dateSystem, live });
