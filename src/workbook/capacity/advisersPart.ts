@@ -91,7 +91,7 @@ export function advisersPart(
       typeof key === "string" ? say(language, `sheets.capacity.column.${key}`) : classCell(classes[key.class] ?? ""),
     ),
     [...rows, teamCells()],
-    keys.map((key) => (typeof key === "string" ? formatOf(key) : "#,##0.##")),
+    keys.map((key) => (typeof key === "string" ? formatOf(key) : "General")),
   );
   const formats: AreaFormat[] = [
     ...part.formats,

@@ -119,7 +119,7 @@ export function capacitySheet({ language, look, capacity, networks, days, live }
     { area: { row: 2, column: 0, rows: notes.length, columns: 1 }, color: inkNote },
     { area: { row: inputsTop, column: 0, rows: 1, columns: 2 }, bold: true, fill: fillHeader },
     { area: { row: inputsTop + 1, column: 1, rows: 2, columns: 1 }, numberFormat: dayFormat(language), align: "Right" },
-    { area: { row: inputsTop + 3, column: 1, rows: 4, columns: 1 }, numberFormat: "#,##0.##", align: "Right" },
+    { area: { row: inputsTop + 3, column: 1, rows: 4, columns: 1 }, numberFormat: "General", align: "Right" },
     ...(remarks.length > 0
       ? [{ area: { row: remarksTop, column: 0, rows: remarks.length, columns: 1 }, color: inkNote }]
       : []),

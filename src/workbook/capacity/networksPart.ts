@@ -38,7 +38,7 @@ export function networksPart(
       each.class === "" ? none : idCell(each.class),
       each.contactsPerYear,
     ]),
-    [null, null, null, null, "#,##0.##"],
+    [null, null, null, null, "General"],
   );
   const blocks: Block[] = [
     ...part.blocks,

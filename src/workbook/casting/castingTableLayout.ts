@@ -112,7 +112,7 @@ export function castingTableLayout(
   const header = headers[table].map((key) => say(language, `columns.${key}` as TextKey));
   const rows = castingRows(table, content, language, dateSystem);
   const formats: Record<CastingTable, readonly (string | null)[]> = {
-    criteria: header.map((_, index) => (index === 2 || index === 4 ? "#,##0.##" : null)),
+    criteria: header.map((_, index) => (index === 2 || index === 4 ? "General" : null)),
     thresholds: [null, null, null],
     castingSettings: [null, null],
     overrides: [null, null, null, null, dayFormat(language)],

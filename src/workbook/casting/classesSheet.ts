@@ -275,7 +275,7 @@ function formatsOf(at: ClassesColumns, columns: number, rows: number): AreaForma
     body(0, 1, { align: "Left" }),
     body(at.potential, 3, { numberFormat: money }),
     body(at.segment, 1, { align: "Center" }),
-    body(at.values, at.class - at.values, { numberFormat: "#,##0.##", align: "Right" }),
+    body(at.values, at.class - at.values, { numberFormat: "General", align: "Right" }),
     body(at.class, 1, { bold: true, align: "Center" }),
     body(at.class + 1, 3, { numberFormat: "0.0", align: "Right" }),
     body(at.override, 2, { align: "Center" }),

@@ -180,7 +180,7 @@ export function cockpitSheet({ language, look, cockpit, notes }: CockpitSheetInp
       });
       formats.push({
         area: { row: row + 1, column: 2, rows: Math.max(1, rows.length), columns: 1 },
-        numberFormat: "#,##0.##",
+        numberFormat: "#,##0.00",
       });
     }
     row += rows.length + 2;

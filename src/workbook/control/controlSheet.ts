@@ -344,7 +344,7 @@ export function controlSheet({ language, look, control, live, fixedBecause }: Co
     if (left > 0) return;
     formats.push(
       { area: { row: head, column: 2, rows: 1, columns: 6 }, align: "Right" },
-      { area: { row: body, column: 2, rows, columns: 1 }, numberFormat: "#,##0.##" },
+      { area: { row: body, column: 2, rows, columns: 1 }, numberFormat: "#,##0.0" },
       { area: { row: body, column: 3, rows, columns: 3 }, numberFormat: "#,##0.0" },
       { area: { row: body, column: 4, rows, columns: 1 }, numberFormat: "#,##0" },
       { area: { row: body, column: 6, rows, columns: 2 }, numberFormat: "0%" },

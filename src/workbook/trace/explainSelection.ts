@@ -82,7 +82,7 @@ export async function explainSelection(
     const nameOf = ({ part, sheet: name, area, isTable }: Named): string => {
       if (isTable && part.kind === "columns") return [part.table, part.headers.join(", ")].filter(Boolean).join(": ");
       const labelled = grids.get(name);
-      const label = labelled ? labelOf(labelled, area.row, area.column) : "";
+      const label = labelled ? labelOf(labelled, area) : "";
       return label || `${name}!${addressOf(area)}`;
     };
     const labels = new Map(found.map((named) => [keyOf(named.part), nameOf(named)]));
@@ -93,7 +93,7 @@ export async function explainSelection(
     const rows = countingCalls(parts).flatMap((call) => rowsOf(call, small, valueOf));
     const own = grids.get(sheet.name) as LabelledGrid;
     return {
-      title: labelOf(own, at.row, at.column) || addressOf(at),
+      title: labelOf(own, at) || addressOf(at),
       value: cell.text[0]?.[0] ?? String(value),
       place: { sheet: sheet.name, cell: addressOf(at) },
       inputs: found.map((named): FigurePart => ({

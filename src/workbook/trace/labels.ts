@@ -8,25 +8,28 @@ export interface LabelledGrid {
 }
 
 const longest = 60;
+const emptyBeside = 2;
 
 /**
  * What a cell of one of our sheets is called: the words left of it in its row and above it in its column. Where a row
  * begins with a number (a month, a year), the number with its heading stands for the words.
- * @param row @param column of the sheet, from 0
+ * @param at the cell, or a block of cells: of a column its heading alone counts, of a row its first words
  */
-export function labelOf(grid: LabelledGrid, row: number, column: number): string {
-  const left = leftOf(grid, row, column);
-  const above = aboveOf(grid, row, column);
+export function labelOf(grid: LabelledGrid, at: Area): string {
+  const left = at.rows > 1 ? "" : leftOf(grid, at.row, at.column);
+  const above = at.columns > 1 && left !== "" ? "" : aboveOf(grid, at.row, at.column);
   return [...new Set([left, above].filter((label) => label !== ""))].join(" · ");
 }
 
 function leftOf(grid: LabelledGrid, row: number, column: number): string {
   let first: number | undefined;
+  let blanks = 0;
   for (let at = column - 1; at >= grid.area.column; at--) {
     const cell = cellAt(grid, row, at);
     if (isWords(cell)) return cut(cell);
-    if (isBlankCell(cell)) break;
-    first = at;
+    // Long words run over the empty cells beside them; further away they belong to something else.
+    if (isBlankCell(cell) && (first !== undefined || ++blanks > emptyBeside)) break;
+    if (!isBlankCell(cell)) first = at;
   }
   if (first === undefined) return "";
   const number = cellAt(grid, row, first);

@@ -170,7 +170,7 @@ export function valueSheet({ language, look, values, live }: ValueSheetInput): S
       },
       { area: { row: inputsTop + 1, column: yearLeft + 1, rows: mostValueYears, columns: 3 }, numberFormat: "0.0000" },
       body("orders", "#,##0"),
-      body("contactsPerYear", "#,##0.##"),
+      body("contactsPerYear", "General"),
       ...(["contribution", "costPerContact", "contactCost", "value", "net", "threshold", "clv"] as const).map((key) =>
         body(key, money),
       ),

@@ -86,6 +86,8 @@ test.each([
   expect(meets(cell, criterion)).toBe(expected);
 });
 
+const cell = (row: number, column: number) => ({ row, column, rows: 1, columns: 1 });
+
 test("a cell is called by the words left of it and above it", () => {
   const grid = {
     area: { row: 2, column: 1, rows: 6, columns: 3 },
@@ -98,8 +100,13 @@ test("a cell is called by the words left of it and above it", () => {
       [7, 157.5, 12],
     ],
   };
-  expect(labelOf(grid, 4, 2)).toBe("Days");
-  expect(labelOf(grid, 7, 3)).toBe("Month 7 · Orders");
-  expect(labelOf(grid, 7, 1)).toBe("Month");
-  expect(labelOf(grid, 3, 3)).toBe("Advisers");
+  expect(labelOf(grid, cell(4, 2))).toBe("Days");
+  expect(labelOf(grid, cell(7, 3))).toBe("Month 7 · Orders");
+  expect(labelOf(grid, cell(7, 1))).toBe("Month");
+  expect(labelOf(grid, cell(3, 3))).toBe("Advisers");
+  // A block is called by its heading, not by its first row.
+  expect(labelOf(grid, { row: 7, column: 2, rows: 2, columns: 1 })).toBe("Calls");
+  const wide = { area: { row: 0, column: 0, rows: 1, columns: 6 }, cells: [["Long words", "", "", 7, "", ""]] };
+  expect(labelOf(wide, cell(0, 3))).toBe("Long words");
+  expect(labelOf(wide, cell(0, 5))).toBe("");
 });
