@@ -180,9 +180,9 @@ export const wordsDe: SampleWords = {
     annual: "Jahresgespräch",
     advice: "Beratungsgespräch",
     strategy: "Strategiegespräch",
-    callParty: "Call-Party",
+    callParty: "Call Party",
     afterSales: "After-Sales",
-    care: "Betreuungsanruf",
+    care: "Care Call",
   },
   outcomes: {
     reached: "erreicht",
@@ -243,7 +243,7 @@ export const wordsDe: SampleWords = {
     sheet: "SKM Register",
     title: "SKM Register",
     intro:
-      "Was neben den Kontakten über Kunden festgehalten wurde: Einwilligungen, Wiedervorlagen, Zurückstellungen, Phasen, Call-Partys, Kampagnen. Sie können die Zeilen bearbeiten; neue kommen unten dazu.",
+      "Was neben den Kontakten über Kunden festgehalten wurde: Einwilligungen, Wiedervorlagen, Zurückstellungen, Phasen, Call Partys, Kampagnen. Sie können die Zeilen bearbeiten; neue kommen unten dazu.",
     headings: {
       consents: "Einwilligungen",
       tasks: "Wiedervorlagen",

@@ -6,7 +6,7 @@ export const talkFormatWords = wordList<TalkFormat>(talkFormats, "words.talkForm
   adviceTalk: ["advice", "Beratung"],
   callParty: ["Telefonparty", "Telefonaktion"],
   afterSales: ["After-Sales-Kontakt", "Nachbetreuung"],
-  careCall: ["Betreuungskontakt"],
+  careCall: ["Betreuungskontakt", "Betreuungsanruf"],
 });
 
 /** The format that a text names in either language; undefined when it names none. */
