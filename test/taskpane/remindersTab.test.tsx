@@ -18,6 +18,7 @@ function show(list: ReminderList, language: "de" | "en" = "en", hasContacts = tr
       onState={(asked) => filterReminders(allNetworksOf(someLook(200), asOf)!, { state: asked })}
       onToData={() => calls.push("data")}
       onAct={(act, entry) => calls.push(`${act} ${entry.network}`)}
+      onCampaign={(among) => calls.push(`campaign ${among.customerIds.length} ${among.words}`)}
       foot={null}
     />,
     language,

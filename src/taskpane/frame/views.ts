@@ -4,8 +4,8 @@ import type { Tab } from "./tabs";
 export const views = {
   data: ["tables"],
   casting: ["segments", "classes"],
-  reminders: ["list", "customer"],
-  plan: ["plan", "calibration", "bands", "sensitivity"],
+  reminders: ["list", "customer", "party", "campaigns", "control", "exports"],
+  plan: ["plan", "scenarios", "calibration", "bands", "sensitivity", "capacity", "value"],
 } as const satisfies Readonly<Record<Tab, readonly [string, ...string[]]>>;
 
 export type ViewOf<T extends Tab> = (typeof views)[T][number];

@@ -3,6 +3,7 @@ import type { Session } from "../session/useSession";
 import type { Look } from "../../workbook/look";
 import type { WriteOptions, Written } from "../../workbook/written";
 import { WriteBar } from "./WriteBar";
+import { writing } from "./writing";
 
 interface SheetFootProps {
   readonly session: Session;
@@ -11,11 +12,14 @@ interface SheetFootProps {
   /** What will be written, said before it happens. */
   readonly preview: string;
   readonly isDisabled?: boolean;
+  /** A list to print or to fill in: there is no live form to choose. */
+  readonly isAlwaysFixed?: boolean;
   readonly onWrite: (look: Look, options: WriteOptions) => Promise<Written>;
 }
 
 /** Writes a sheet of ours, says what was written and shows it. */
-export function SheetFoot({ session, sheet, preview, isDisabled = false, onWrite }: SheetFootProps) {
+export function SheetFoot(props: SheetFootProps) {
+  const { session, sheet, preview, isDisabled = false, isAlwaysFixed = false, onWrite } = props;
   const speech = useSpeech();
   const { state, dispatch } = session;
   return (
@@ -23,25 +27,12 @@ export function SheetFoot({ session, sheet, preview, isDisabled = false, onWrite
       sheet={sheet}
       preview={preview}
       isLive={state.isLive}
+      isAlwaysFixed={isAlwaysFixed}
       hasDraft={false}
       isOlder={false}
       isDisabled={isDisabled || state.work !== null}
       onLive={(isLive) => dispatch({ type: "live", isLive })}
-      onWrite={() =>
-        void session.perform({
-          work: "sheet",
-          act: onWrite,
-          said: (written) => ({
-            sentence: speech.count(written.live ? "pane.written.live" : "pane.written.fixed", written.rows, {
-              sheet: written.sheet,
-            }),
-            written: [written],
-          }),
-          shown: (written) => ({ sheet: written.sheet, cell: "A1" }),
-          // The first sheet of a kind brings its rule tables along.
-          renews: true,
-        })
-      }
+      onWrite={() => void session.perform(writing(speech, onWrite))}
     />
   );
 }

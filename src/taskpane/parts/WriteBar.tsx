@@ -1,4 +1,5 @@
 import {
+  Button,
   Menu,
   MenuItemRadio,
   MenuList,
@@ -17,6 +18,8 @@ interface WriteBarProps {
   /** What will be written, said before it happens. */
   readonly preview: string;
   readonly isLive: boolean;
+  /** There is no form to choose: the sheet always holds fixed values. */
+  readonly isAlwaysFixed?: boolean;
   /** Rules that were changed in the pane are written first. */
   readonly hasDraft: boolean;
   /** The sheet holds fixed values that are older than the data. */
@@ -45,7 +48,7 @@ const useStyles = makeStyles({
 
 /** What will be written, then the button that writes it; the arrow beside it chooses live formulas or fixed values. */
 export function WriteBar(props: WriteBarProps) {
-  const { sheet, preview, isLive, hasDraft, isOlder, isDisabled, onLive, onWrite } = props;
+  const { sheet, preview, isLive, isAlwaysFixed = false, hasDraft, isOlder, isDisabled, onLive, onWrite } = props;
   const styles = useStyles();
   const speech = useSpeech();
   return (
@@ -62,35 +65,46 @@ export function WriteBar(props: WriteBarProps) {
         {preview}
         {hasDraft && " " + speech.say("pane.preview.rules")}
       </div>
-      <Menu
-        positioning={{ position: "above", align: "end" }}
-        checkedValues={{ form: [isLive ? "live" : "fixed"] }}
-        onCheckedValueChange={(_, change) => onLive(change.checkedItems[0] === "live")}
-      >
-        <MenuTrigger disableButtonEnhancement>
-          {(trigger) => (
-            <SplitButton
-              className={styles.split}
-              appearance="primary"
-              disabled={isDisabled}
-              menuButton={{ ...trigger, "aria-label": speech.say("pane.write.form") }}
-              primaryActionButton={{ onClick: onWrite, title: speech.say("pane.write.hint", { sheet }) }}
-            >
-              {speech.say("pane.write", { sheet })}
-            </SplitButton>
-          )}
-        </MenuTrigger>
-        <MenuPopover>
-          <MenuList>
-            <MenuItemRadio name="form" value="live" subText={speech.say("pane.write.liveHint")}>
-              {speech.say("pane.write.live")}
-            </MenuItemRadio>
-            <MenuItemRadio name="form" value="fixed" subText={speech.say("pane.write.fixedHint")}>
-              {speech.say("pane.write.fixed")}
-            </MenuItemRadio>
-          </MenuList>
-        </MenuPopover>
-      </Menu>
+      {isAlwaysFixed ? (
+        <Button
+          appearance="primary"
+          disabled={isDisabled}
+          onClick={onWrite}
+          title={speech.say("pane.write.hint", { sheet })}
+        >
+          {speech.say("pane.write", { sheet })}
+        </Button>
+      ) : (
+        <Menu
+          positioning={{ position: "above", align: "end" }}
+          checkedValues={{ form: [isLive ? "live" : "fixed"] }}
+          onCheckedValueChange={(_, change) => onLive(change.checkedItems[0] === "live")}
+        >
+          <MenuTrigger disableButtonEnhancement>
+            {(trigger) => (
+              <SplitButton
+                className={styles.split}
+                appearance="primary"
+                disabled={isDisabled}
+                menuButton={{ ...trigger, "aria-label": speech.say("pane.write.form") }}
+                primaryActionButton={{ onClick: onWrite, title: speech.say("pane.write.hint", { sheet }) }}
+              >
+                {speech.say("pane.write", { sheet })}
+              </SplitButton>
+            )}
+          </MenuTrigger>
+          <MenuPopover>
+            <MenuList>
+              <MenuItemRadio name="form" value="live" subText={speech.say("pane.write.liveHint")}>
+                {speech.say("pane.write.live")}
+              </MenuItemRadio>
+              <MenuItemRadio name="form" value="fixed" subText={speech.say("pane.write.fixedHint")}>
+                {speech.say("pane.write.fixed")}
+              </MenuItemRadio>
+            </MenuList>
+          </MenuPopover>
+        </Menu>
+      )}
     </div>
   );
 }

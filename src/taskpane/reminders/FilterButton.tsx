@@ -19,6 +19,10 @@ interface FilterButtonProps {
   readonly entries: readonly ReminderEntry[];
   readonly filter: FurtherFilter;
   readonly onFilter: (filter: FurtherFilter) => void;
+  /** How many networks the list shows. */
+  readonly shown: number;
+  /** Starts a campaign with them. */
+  readonly onCampaign: () => void;
 }
 
 const useStyles = makeStyles({
@@ -31,7 +35,7 @@ const useStyles = makeStyles({
 const all = "*";
 
 /** Narrows the list by class, recommended measure and department. */
-export function FilterButton({ entries, filter, onFilter }: FilterButtonProps) {
+export function FilterButton({ entries, filter, onFilter, shown, onCampaign }: FilterButtonProps) {
   const styles = useStyles();
   const speech = useSpeech();
   const id = useId();
@@ -87,6 +91,9 @@ export function FilterButton({ entries, filter, onFilter }: FilterButtonProps) {
         ))}
         <Button size="small" disabled={chosen === 0} onClick={() => onFilter({})}>
           {speech.say("pane.reminders.showAll")}
+        </Button>
+        <Button size="small" appearance="subtle" disabled={shown === 0} onClick={onCampaign}>
+          {speech.count("pane.campaigns.ofList", shown)}
         </Button>
       </PopoverSurface>
     </Popover>

@@ -7,6 +7,8 @@ import type { NewContact } from "../../workbook/contacts/newContact";
 import { proposedFollowUp } from "../../workbook/contacts/proposedFollowUp";
 import { allNetworksOf, filterReminders, type NetworkReminder } from "../../workbook/reminders";
 import { findingSentence } from "../../workbook/sentences/findingSentence";
+import { CampaignsView } from "../campaigns/CampaignsView";
+import type { CampaignAmong } from "../campaigns/StartCampaignPage";
 import { CockpitView } from "../cockpit/CockpitView";
 import { ConsentPage } from "../contacts/ConsentPage";
 import { LogContactPage, type ReRated } from "../contacts/LogContactPage";
@@ -16,10 +18,13 @@ import { PhasePage } from "../contacts/PhasePage";
 import { SnoozePage } from "../contacts/SnoozePage";
 import { TaskPage } from "../contacts/TaskPage";
 import type { JobOptions } from "../../workbook/written";
+import { ControlView } from "../control/ControlView";
+import { ExportsView } from "../exports/ExportsView";
 import { useSpeech } from "../frame/speech";
 import { ViewSwitch } from "../frame/ViewSwitch";
 import { SheetFoot } from "../parts/SheetFoot";
 import { TabPage } from "../parts/TabPage";
+import { PartyView } from "../party/PartyView";
 import type { Look } from "../../workbook/look";
 import type { WorkbookPort } from "../session/workbookPort";
 import type { PageProps } from "../session/pageProps";
@@ -39,6 +44,7 @@ export function RemindersPage({ session, workbook, look, results, asOf, goTo, fo
   const { state, dispatch } = session;
   const { reminders } = results;
   const [doing, setDoing] = useState<Doing | null>(null);
+  const [among, setAmong] = useState<CampaignAmong | null>(null);
   const networks = useMemo(() => (doing ? allNetworksOf(look, asOf) : null), [look, asOf, doing]);
   const { contacts } = workbook;
   const view = state.views.reminders;
@@ -233,6 +239,10 @@ export function RemindersPage({ session, workbook, look, results, asOf, goTo, fo
                 dispatch({ type: "view", tab: "reminders", view: "customer" });
               }
             }}
+            onCampaign={(chosen) => {
+              setAmong(chosen);
+              dispatch({ type: "view", tab: "reminders", view: "campaigns" });
+            }}
             foot={foot("reminders", reminders.listed.length)}
           />
         );
@@ -263,6 +273,24 @@ export function RemindersPage({ session, workbook, look, results, asOf, goTo, fo
             }
           />
         );
+      case "party":
+        return <PartyView look={look} asOf={asOf} session={session} parties={workbook.parties} onGoTo={goTo} />;
+      case "campaigns":
+        return (
+          <CampaignsView
+            look={look}
+            asOf={asOf}
+            session={session}
+            port={workbook.campaigns}
+            among={among}
+            onAmong={setAmong}
+            onGoTo={goTo}
+          />
+        );
+      case "control":
+        return <ControlView look={look} asOf={asOf} session={session} controls={workbook.controls} onGoTo={goTo} />;
+      case "exports":
+        return <ExportsView look={look} asOf={asOf} session={session} port={workbook.exports} onGoTo={goTo} />;
     }
   };
   return (

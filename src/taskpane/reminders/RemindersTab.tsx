@@ -5,6 +5,8 @@ import type { ReminderList } from "../../workbook/reminders";
 import { useSpeech } from "../frame/speech";
 import { NoteIcon } from "../parts/icons";
 import { ReminderStateMark } from "../parts/ReminderStateMark";
+import { amongList } from "../campaigns/amongList";
+import type { CampaignAmong } from "../campaigns/StartCampaignPage";
 import { TabPage } from "../parts/TabPage";
 import { VirtualList } from "../parts/VirtualList";
 import { FilterButton, type FurtherFilter } from "./FilterButton";
@@ -22,6 +24,8 @@ interface RemindersTabProps {
   readonly onAct: (act: ReminderAct, entry: NetworkReminder) => void;
   /** The networks in another state than overdue and due soon, in the order of the customers table. */
   readonly onState: (state: ReminderState) => readonly NetworkReminder[];
+  /** Starts a campaign with the networks that the list shows. */
+  readonly onCampaign: (among: CampaignAmong) => void;
   readonly foot: ReactNode;
 }
 
@@ -104,7 +108,16 @@ const headingHeight = 32;
 const all = "*";
 
 /** Whom to contact: the counts first, each of them a filter, then the list. */
-export function RemindersTab({ list, hasContacts, onGoTo, onToData, onAct, onState, foot }: RemindersTabProps) {
+export function RemindersTab({
+  list,
+  hasContacts,
+  onGoTo,
+  onToData,
+  onAct,
+  onState,
+  onCampaign,
+  foot,
+}: RemindersTabProps) {
   const styles = useStyles();
   const speech = useSpeech();
   const [adviser, setAdviser] = useState<string | null>(null);
@@ -118,6 +131,7 @@ export function RemindersTab({ list, hasContacts, onGoTo, onToData, onAct, onSta
     [list, isOther, state],
   );
   const lines = useMemo(() => linesOf(shown, { ...further, adviser, state }), [shown, adviser, state, further]);
+  const entries = useMemo(() => lines.flatMap((line) => (line.kind === "reminder" ? [line.entry] : [])), [lines]);
   const counts = useMemo(() => countsOf(list, { ...further, adviser }), [list, adviser, further]);
   const advisers = useMemo(() => [...new Set(list.listed.map((entry) => entry.adviser))], [list]);
   const heightOf = useCallback(
@@ -180,7 +194,13 @@ export function RemindersTab({ list, hasContacts, onGoTo, onToData, onAct, onSta
               </option>
             ))}
           </Select>
-          <FilterButton entries={list.listed} filter={further} onFilter={setFurther} />
+          <FilterButton
+            entries={list.listed}
+            filter={further}
+            onFilter={setFurther}
+            shown={entries.length}
+            onCampaign={() => onCampaign(amongList(speech, entries, { ...further, adviser, state }))}
+          />
         </div>
       )}
       {furtherStates.some((each) => list.counts[each] > 0) && (

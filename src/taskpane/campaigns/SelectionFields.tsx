@@ -1,0 +1,130 @@
+import { Dropdown, Option, makeStyles, tokens } from "@fluentui/react-components";
+import { useId, useMemo } from "react";
+import { reminderStates } from "../../method/cadence/reminders";
+import { highestInterest, phases } from "../../method/measures/phases";
+import { castingOf } from "../../workbook/casting";
+import type { CampaignSelection } from "../../workbook/campaigns/campaign";
+import type { Look } from "../../workbook/look";
+import { allNetworksOf } from "../../workbook/reminders";
+import { useSpeech } from "../frame/speech";
+import { NumberField } from "../parts/NumberField";
+import { partWord, type ChoicePart } from "./selectionWords";
+
+interface SelectionFieldsProps {
+  readonly look: Look;
+  readonly asOf: number;
+  readonly selection: CampaignSelection;
+  readonly onSelection: (selection: CampaignSelection) => void;
+}
+
+const useStyles = makeStyles({
+  grid: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)",
+    gap: tokens.spacingHorizontalS,
+    rowGap: tokens.spacingVerticalS,
+  },
+  field: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXXS,
+    minWidth: 0,
+    "& > *": { minWidth: 0 },
+  },
+  label: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+});
+
+/** Which networks: each part may be left open, and takes several values. */
+export function SelectionFields({ look, asOf, selection, onSelection }: SelectionFieldsProps) {
+  const styles = useStyles();
+  const speech = useSpeech();
+  const id = useId();
+  const parts = useMemo(() => valuesOf(look, asOf), [look, asOf]);
+  return (
+    <div className={styles.grid}>
+      {parts
+        .filter(({ values }) => values.length > 1)
+        .map(({ part, values }) => {
+          const chosen = ((selection[part] ?? []) as readonly (string | number)[]).map(String);
+          return (
+            <div key={part} className={styles.field}>
+              <span className={styles.label} id={`${id}-${part}`}>
+                {speech.say(`pane.campaigns.by.${part}`)}
+              </span>
+              <Dropdown
+                multiselect
+                size="small"
+                appearance="filled-darker"
+                aria-labelledby={`${id}-${part}`}
+                placeholder={speech.say("pane.filter.all")}
+                value={chosen.map((each) => partWord(speech, part, each)).join(", ")}
+                selectedOptions={chosen}
+                onOptionSelect={(_, { selectedOptions }) =>
+                  onSelection({
+                    ...selection,
+                    [part]: part === "interests" ? selectedOptions.map(Number) : selectedOptions,
+                  })
+                }
+              >
+                {values.map((value) => (
+                  <Option key={value} value={value}>
+                    {partWord(speech, part, value)}
+                  </Option>
+                ))}
+              </Dropdown>
+            </div>
+          );
+        })}
+      <div className={styles.field}>
+        <span className={styles.label}>{speech.say("pane.campaigns.by.inactiveDays")}</span>
+        <NumberField
+          value={selection.inactiveDays ?? null}
+          label={speech.say("pane.campaigns.by.inactiveDays")}
+          blank="–"
+          decimals={0}
+          onChange={(days) => {
+            const { inactiveDays: _, ...rest } = selection;
+            onSelection(days === null ? rest : { ...rest, inactiveDays: days });
+          }}
+        />
+      </div>
+    </div>
+  );
+}
+
+/** The values that the workbook has for each part, in an order that a person expects. */
+function valuesOf(
+  look: Look,
+  asOf: number,
+): readonly { readonly part: ChoicePart; readonly values: readonly string[] }[] {
+  const seen = {
+    advisers: new Set<string>(),
+    classes: new Set<string>(),
+    phases: new Set<string>(),
+    states: new Set<string>(),
+    interests: new Set<string>(),
+  };
+  for (const network of allNetworksOf(look, asOf) ?? []) {
+    seen.advisers.add(network.adviser);
+    seen.classes.add(network.class);
+    if (network.phase !== null) seen.phases.add(network.phase);
+    seen.states.add(network.state);
+    if (network.interest !== null) seen.interests.add(String(network.interest));
+  }
+  const groups = new Set(look.customerColumns?.targetGroup.filter((each) => each !== ""));
+  const segments = castingOf(look)?.cells.filter(({ customers }) => customers > 0) ?? [];
+  return [
+    { part: "advisers", values: [...seen.advisers] },
+    { part: "classes", values: [...seen.classes].sort() },
+    { part: "segments", values: segments.map(({ segment }) => segment).sort() },
+    { part: "states", values: reminderStates.filter((each) => seen.states.has(each)) },
+    { part: "phases", values: phases.filter((each) => seen.phases.has(each)) },
+    { part: "targetGroups", values: [...groups].sort() },
+    {
+      part: "interests",
+      values: Array.from({ length: highestInterest + 1 }, (_, degree) => String(degree)).filter((each) =>
+        seen.interests.has(each),
+      ),
+    },
+  ];
+}

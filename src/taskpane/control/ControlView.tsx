@@ -1,0 +1,77 @@
+import { useMemo, useState } from "react";
+import { controlOf } from "../../workbook/control/controlOf";
+import { economyOf } from "../../workbook/economy/economyOf";
+import type { CellPlace } from "../../workbook/finding";
+import type { Look } from "../../workbook/look";
+import { useSpeech } from "../frame/speech";
+import { PartSwitch } from "../parts/PartSwitch";
+import { SheetFoot } from "../parts/SheetFoot";
+import { TabPage } from "../parts/TabPage";
+import type { ControlPort } from "../session/controlPort";
+import type { Session } from "../session/useSession";
+import { AttainmentPart } from "./AttainmentPart";
+import { DepartmentsPart } from "./DepartmentsPart";
+import { EconomyPart } from "./EconomyPart";
+import { FaultBar } from "./FaultBar";
+
+interface ControlViewProps {
+  readonly look: Look;
+  readonly asOf: number;
+  readonly session: Session;
+  readonly controls: ControlPort;
+  readonly onGoTo: (place: CellPlace) => void;
+}
+
+const parts = ["attainment", "departments", "economy"] as const;
+
+/** Target against actual, who is missing in co-care, and what measures cost and bring. */
+export function ControlView({ look, asOf, session, controls, onGoTo }: ControlViewProps) {
+  const speech = useSpeech();
+  const [part, setPart] = useState<(typeof parts)[number]>("attainment");
+  const control = useMemo(() => (part === "economy" ? null : controlOf(look, asOf)), [look, asOf, part]);
+  const economy = useMemo(() => (part === "economy" ? economyOf(look, asOf) : null), [look, asOf, part]);
+  const customersSheet = look.customers?.choice.sheet ?? "";
+  const foot =
+    part === "economy" ? (
+      <SheetFoot
+        session={session}
+        sheet={speech.say("sheets.economy.name")}
+        preview={speech.say("pane.economy.preview", { day: speech.day(asOf) })}
+        isDisabled={economy === null || economy.faults.length > 0}
+        onWrite={(current, options) => controls.writeEconomy(current, asOf, options)}
+      />
+    ) : (
+      <SheetFoot
+        session={session}
+        sheet={speech.say("sheets.control.name")}
+        preview={speech.count("pane.control.preview", control?.networks.length ?? 0, { day: speech.day(asOf) })}
+        isDisabled={control === null || control.faults.length > 0}
+        onWrite={(current, options) => controls.writeControl(current, asOf, options)}
+      />
+    );
+  return (
+    <TabPage foot={foot}>
+      <PartSwitch
+        parts={parts}
+        part={part}
+        label={speech.say("pane.view.reminders.control")}
+        nameOf={(each) => speech.say(`pane.control.part.${each}`)}
+        onPart={setPart}
+      />
+      {control && <FaultBar faults={control.faults} />}
+      {economy && <FaultBar faults={economy.faults} />}
+      {part === "attainment" && control && (
+        <AttainmentPart
+          control={control}
+          hasContacts={look.contacts !== null}
+          customersSheet={customersSheet}
+          onGoTo={onGoTo}
+        />
+      )}
+      {part === "departments" && control && (
+        <DepartmentsPart control={control} customersSheet={customersSheet} onGoTo={onGoTo} />
+      )}
+      {part === "economy" && (economy ? <EconomyPart economy={economy} /> : speech.say("sheets.economy.none"))}
+    </TabPage>
+  );
+}

@@ -1,0 +1,42 @@
+import { useState } from "react";
+import type { CellPlace } from "../../workbook/finding";
+import type { Look } from "../../workbook/look";
+import { useSpeech } from "../frame/speech";
+import { PartSwitch } from "../parts/PartSwitch";
+import type { ExportPort } from "../session/exportPort";
+import type { Session } from "../session/useSession";
+import { BlockedPart } from "./BlockedPart";
+import { CalendarPart } from "./CalendarPart";
+import { MailMergePart } from "./MailMergePart";
+
+export interface ExportsViewProps {
+  readonly look: Look;
+  readonly asOf: number;
+  readonly session: Session;
+  readonly port: ExportPort;
+  readonly onGoTo: (place: CellPlace) => void;
+}
+
+const parts = ["calendar", "mailMerge", "blocked"] as const;
+const shown = { calendar: CalendarPart, mailMerge: MailMergePart, blocked: BlockedPart };
+
+/** What leaves the workbook: calendars, addresses for a mail merge, and the list of what may not be used. */
+export function ExportsView(props: ExportsViewProps) {
+  const speech = useSpeech();
+  const [part, setPart] = useState<(typeof parts)[number]>("calendar");
+  const Part = shown[part];
+  return (
+    <Part
+      {...props}
+      top={
+        <PartSwitch
+          parts={parts}
+          part={part}
+          label={speech.say("pane.view.reminders.exports")}
+          nameOf={(each) => speech.say(`pane.exports.part.${each}`)}
+          onPart={setPart}
+        />
+      }
+    />
+  );
+}

@@ -1,0 +1,202 @@
+import { Button, MessageBar, MessageBarBody, Select, makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import { callPartyOf } from "../../workbook/callParty/callPartyOf";
+import type { PartyResults } from "../../workbook/callParty/partySheetResults";
+import type { CellPlace } from "../../workbook/finding";
+import type { Look } from "../../workbook/look";
+import { findingSentence } from "../../workbook/sentences/findingSentence";
+import { useSpeech } from "../frame/speech";
+import { Disclosure } from "../parts/Disclosure";
+import { ErrorIcon, WarningIcon } from "../parts/icons";
+import { SheetFoot } from "../parts/SheetFoot";
+import { TabPage } from "../parts/TabPage";
+import type { PartyPort } from "../session/partyPort";
+import type { Session } from "../session/useSession";
+import { AdviserCalls } from "./AdviserCalls";
+import { PartyResultsPage } from "./PartyResultsPage";
+import { PartyScores } from "./PartyScores";
+import { dayWithWeekday, timeWords } from "./partyWords";
+
+interface PartyViewProps {
+  readonly look: Look;
+  readonly asOf: number;
+  readonly session: Session;
+  readonly parties: PartyPort;
+  readonly onGoTo: (place: CellPlace) => void;
+}
+
+const useStyles = makeStyles({
+  head: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  day: {
+    "& select": { fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
+  },
+  words: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  warning: {
+    display: "flex",
+    gap: tokens.spacingHorizontalXS,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  warningIcon: { color: tokens.colorPaletteMarigoldForeground1, paddingTop: "1px" },
+  lists: { display: "flex", flexDirection: "column" },
+  results: {
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+    "& > :first-child": { flexGrow: 1, minWidth: 0 },
+    "& > button": { flexShrink: 0, whiteSpace: "nowrap" },
+  },
+});
+
+/** The next call party: its day, whom each adviser calls and why just them, and what earlier parties came to. */
+export function PartyView({ look, asOf, session, parties, onGoTo }: PartyViewProps) {
+  const styles = useStyles();
+  const speech = useSpeech();
+  const [day, setDay] = useState<number | null>(null);
+  const [results, setResults] = useState<PartyResults | null>(null);
+  const party = useMemo(() => callPartyOf(look, asOf, day ?? undefined), [look, asOf, day]);
+  const isBusy = session.state.work !== null;
+
+  const read = async () => {
+    const found = await session.perform({
+      work: "entry",
+      act: (current, options) => parties.partyResults(current, null, options),
+    });
+    if (found) setResults(found);
+  };
+
+  if (results)
+    return (
+      <PartyResultsPage
+        results={results}
+        isBusy={isBusy}
+        onAgain={() => void read()}
+        onGoTo={onGoTo}
+        onLeave={() => setResults(null)}
+        onEnter={() =>
+          void session
+            .perform({
+              work: "entry",
+              act: (current, options) => parties.enterPartyResults(current, results.day, options),
+              renews: true,
+              said: ({ contacts, contactsPlace, registerSheet }) => ({
+                sentence: speech.count("pane.party.entered", contacts, {
+                  day: speech.day(results.day),
+                  cell: contactsPlace ? `${contactsPlace.sheet}!${contactsPlace.cell}` : "",
+                  register: registerSheet,
+                }),
+              }),
+              shown: ({ contactsPlace }) => contactsPlace,
+            })
+            .then((done) => done && setResults(null))
+        }
+      />
+    );
+
+  const foot = (
+    <SheetFoot
+      session={session}
+      sheet={speech.say("sheets.callParty.name")}
+      isAlwaysFixed
+      preview={
+        party.day === null
+          ? speech.say("pane.party.noDay")
+          : speech.say("pane.party.preview", { day: speech.day(party.day), filled: party.filled })
+      }
+      isDisabled={party.day === null || party.faults.length > 0}
+      onWrite={(current, options) =>
+        parties.writeCallParty(current, asOf, { ...options, ...(party.day !== null && { day: party.day }) })
+      }
+    />
+  );
+  return (
+    <TabPage foot={foot}>
+      {party.faults.length > 0 && (
+        <MessageBar intent="error" layout="multiline" icon={<ErrorIcon />}>
+          <MessageBarBody>
+            {party.faults.map((fault, index) => (
+              <div key={index}>{findingSentence(speech.language, fault)}</div>
+            ))}
+          </MessageBarBody>
+        </MessageBar>
+      )}
+      <div className={styles.head}>
+        {party.day === null ? (
+          <div>{speech.say("pane.party.noDay")}</div>
+        ) : (
+          <Select
+            className={styles.day}
+            aria-label={speech.say("pane.party.day")}
+            value={party.day}
+            onChange={(_, { value }) => setDay(Number(value))}
+          >
+            {party.days.map((each) => (
+              <option key={each} value={each}>
+                {dayWithWeekday(speech, each)}
+              </option>
+            ))}
+          </Select>
+        )}
+        <div className={styles.words}>
+          {speech.say("pane.party.when", {
+            time: timeWords(speech, party.startTime),
+            minutes: party.minutes,
+            perAdviser: party.perAdviser,
+          })}{" "}
+          {speech.count("pane.party.pause", party.pause)}
+        </div>
+        {party.filled < party.places && (
+          <div className={styles.warning} role="status">
+            <span className={styles.warningIcon}>
+              <WarningIcon size={14} />
+            </span>
+            {speech.say("pane.party.open", { filled: party.filled, places: party.places })}
+          </div>
+        )}
+        {party.withoutAdviser > 0 && (
+          <div className={styles.warning}>
+            <span className={styles.warningIcon}>
+              <WarningIcon size={14} />
+            </span>
+            {speech.count("sheets.callParty.withoutAdviser", party.withoutAdviser)}
+          </div>
+        )}
+      </div>
+      {party.day !== null && party.lists.length === 0 && <div>{speech.say("sheets.callParty.nobody")}</div>}
+      {party.lists.length > 0 && (
+        <div className={styles.lists}>
+          {party.lists.map((list, index) => (
+            <Disclosure
+              key={list.adviser}
+              label={list.adviser}
+              aside={
+                list.open > 0
+                  ? speech.say("pane.party.someOf", { filled: list.entries.length, places: party.perAdviser })
+                  : speech.number(list.entries.length)
+              }
+              startsOpen={index === 0}
+            >
+              <AdviserCalls list={list} onGoTo={onGoTo} />
+            </Disclosure>
+          ))}
+        </div>
+      )}
+      <div className={styles.results}>
+        <span className={styles.words}>{speech.say("pane.party.afterwards")}</span>
+        <Button size="small" disabled={isBusy || look.contacts === null} onClick={() => void read()}>
+          {speech.say("pane.party.readResults")}
+        </Button>
+      </div>
+      <Disclosure
+        label={speech.say("pane.party.scores")}
+        aside={party.earlier.length > 0 ? speech.count("pane.party.parties", party.earlier.length) : undefined}
+      >
+        <PartyScores scores={party.scores} />
+      </Disclosure>
+    </TabPage>
+  );
+}
