@@ -1,6 +1,8 @@
 /** Example: an order follows on the last outbound contact of its network in the 90 days before it. */
 export const exampleCreditDays = 90;
 
+const rowsInKey = 2 ** 24;
+
 /** Contacts as columns; index = row. */
 export interface CreditedContacts {
   /** Below 0 where the customer is unknown: such rows neither credit nor are credited. */
@@ -22,15 +24,18 @@ export interface CreditedContacts {
 export function creditOrders(contacts: CreditedContacts, networkCount: number, days = exampleCreditDays): Int32Array {
   const { networks, dates, isOrder, isOutbound } = contacts;
   const credited = new Int32Array(networks.length).fill(-1);
-  const rows: number[] = [];
-  for (let row = 0; row < networks.length; row++) {
-    if ((networks[row] as number) >= 0 && (dates[row] as number) >= 1) rows.push(row);
-  }
   const dayOf = (row: number): number => Math.floor(dates[row] as number);
-  // Day by day, orders after the contacts of their day; sort is stable, so rows of a day stay in their order.
-  rows.sort((a, b) => dayOf(a) - dayOf(b) || Number(isOrder[a] === 1) - Number(isOrder[b] === 1));
+  // Day by day, orders after the contacts of their day, else in the order of the rows: one number each, which sorts many
+  // times faster than a comparison (day x 2 + order stays below 2^23, a sheet has 2^20 rows).
+  const keys = new Float64Array(networks.length);
+  let count = 0;
+  for (let row = 0; row < networks.length; row++) {
+    if ((networks[row] as number) >= 0 && (dates[row] as number) >= 1)
+      keys[count++] = (dayOf(row) * 2 + (isOrder[row] === 1 ? 1 : 0)) * rowsInKey + row;
+  }
   const latest = new Int32Array(networkCount).fill(-1);
-  for (const row of rows) {
+  for (const key of keys.subarray(0, count).sort()) {
+    const row = key % rowsInKey;
     const network = networks[row] as number;
     if (isOrder[row] === 1) {
       const before = latest[network] as number;

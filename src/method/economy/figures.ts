@@ -32,68 +32,82 @@ export interface MeasureFigures {
 
 /** One contact as it enters the figures. */
 export interface MeasuredContact {
-  readonly isEffective: boolean;
-  readonly isAppointment: boolean;
-  readonly isOrder: boolean;
+  isEffective: boolean;
+  isAppointment: boolean;
+  isOrder: boolean;
   /** Of an order; 0 where none is given. */
-  readonly contribution: number;
-  readonly creditedOrders: number;
-  readonly creditedContribution: number;
+  contribution: number;
+  creditedOrders: number;
+  creditedContribution: number;
   /** NaN where not given. */
-  readonly minutes: number;
-  readonly contactCost: number;
-  readonly timeCost: number;
+  minutes: number;
+  contactCost: number;
+  timeCost: number;
 }
 
-/** Adds contacts up; amounts with compensation, so that the order of rows never matters. */
-export class MeasureSums {
-  private readonly counts = {
-    contacts: 0,
-    effective: 0,
-    appointments: 0,
-    orders: 0,
-    creditedOrders: 0,
-    withMinutes: 0,
-  };
-  /** Contribution, credited contribution, minutes, cost of contacts, cost of time. */
-  private readonly amounts = new Sums(5);
+const counted = ["contacts", "effective", "appointments", "orders", "creditedOrders", "withMinutes"] as const;
+const added = ["contribution", "creditedContribution", "minutes", "contactCost", "timeCost"] as const;
 
-  add(contact: MeasuredContact): void {
-    const { counts, amounts } = this;
-    counts.contacts++;
-    if (contact.isEffective) counts.effective++;
-    if (contact.isAppointment) counts.appointments++;
-    if (contact.isOrder) {
-      counts.orders++;
-      amounts.add(0, contact.contribution);
-    }
-    counts.creditedOrders += contact.creditedOrders;
-    amounts.add(1, contact.creditedContribution);
-    if (contact.minutes >= 0) {
-      counts.withMinutes++;
-      amounts.add(2, contact.minutes);
-    }
-    amounts.add(3, contact.contactCost);
-    amounts.add(4, contact.timeCost);
+/** Adds contacts up by cell (an instrument, a quarter); amounts with compensation: the order of rows never matters. */
+export class MeasureSums {
+  private readonly counts: Int32Array;
+  private readonly amounts: Sums;
+  private totals: Float64Array | undefined;
+
+  constructor(cells = 1) {
+    this.counts = new Int32Array(cells * counted.length);
+    this.amounts = new Sums(cells * added.length);
   }
 
-  figures(): MeasureFigures {
-    const { counts } = this;
+  add(cell: number, contact: MeasuredContact): void {
+    const { counts, amounts } = this;
+    const at = cell * counted.length;
+    const sum = cell * added.length;
+    counts[at]! += 1;
+    if (contact.isEffective) counts[at + 1]! += 1;
+    if (contact.isAppointment) counts[at + 2]! += 1;
+    if (contact.isOrder) {
+      counts[at + 3]! += 1;
+      amounts.add(sum, contact.contribution);
+    }
+    if (contact.creditedOrders > 0) {
+      counts[at + 4]! += contact.creditedOrders;
+      amounts.add(sum + 1, contact.creditedContribution);
+    }
+    if (contact.minutes >= 0) {
+      counts[at + 5]! += 1;
+      amounts.add(sum + 2, contact.minutes);
+    }
+    if (contact.contactCost !== 0) amounts.add(sum + 3, contact.contactCost);
+    if (contact.timeCost !== 0) amounts.add(sum + 4, contact.timeCost);
+    this.totals = undefined;
+  }
+
+  figures(cell = 0): MeasureFigures {
+    this.totals ??= this.amounts.totals();
+    const from = cell * counted.length;
+    const [contacts = 0, effective = 0, appointments = 0, orders = 0, creditedOrders = 0, withMinutes = 0] =
+      this.counts.subarray(from, from + counted.length);
     const [contribution = 0, creditedContribution = 0, minutes = 0, contactCost = 0, timeCost = 0] =
-      this.amounts.totals();
+      this.totals.subarray(cell * added.length, (cell + 1) * added.length);
     const cost = contactCost + timeCost;
     return {
-      ...counts,
+      contacts,
+      effective,
+      appointments,
+      orders,
+      creditedOrders,
+      withMinutes,
       contribution,
       creditedContribution,
       minutes,
       contactCost,
       timeCost,
       cost,
-      costPerContact: ratio(cost, counts.contacts),
-      costPerAppointment: ratio(cost, counts.appointments),
-      costPerOrder: ratio(cost, counts.orders),
-      costPerCreditedOrder: ratio(cost, counts.creditedOrders),
+      costPerContact: ratio(cost, contacts),
+      costPerAppointment: ratio(cost, appointments),
+      costPerOrder: ratio(cost, orders),
+      costPerCreditedOrder: ratio(cost, creditedOrders),
       contributionPerCost: ratio(contribution, cost),
       creditedPerCost: ratio(creditedContribution, cost),
     };

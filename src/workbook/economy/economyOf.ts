@@ -72,6 +72,10 @@ export function economyOf(look: Look, asOf: number, options: EconomyOptions = {}
       costPerContact === null ? [] : [[campaign.trim().toLowerCase(), costPerContact] as const],
     ),
   );
+  const campaignCodes = codeTexts(columns.campaign);
+  const campaignCostOf = campaignCodes.keys.map((key) => campaignCosts.get(key));
+  const costAt = (row: number): number =>
+    campaignCostOf[campaignCodes.codes[row] as number] ?? (costOf[instrumentCodes.codes[row] as number] as number);
   const minutes = minuteCosts(look, columns);
 
   // Orders give their contribution to the contact that they followed on; one that lies before `from` takes it along.
@@ -105,49 +109,53 @@ export function economyOf(look: Look, asOf: number, options: EconomyOptions = {}
   }
 
   const known = contactNetworks(look);
-  const measured = (row: number): MeasuredContact => {
+  // One contact, filled again for each row: a million of them would keep the garbage collector busy.
+  const contact: MeasuredContact = {
+    isEffective: false,
+    isAppointment: false,
+    isOrder: false,
+    contribution: 0,
+    creditedOrders: 0,
+    creditedContribution: 0,
+    minutes: NaN,
+    contactCost: 0,
+    timeCost: 0,
+  };
+  const measure = (row: number): void => {
     const spent = columns.minutes[row] as number;
-    const campaign = campaignCosts.get((columns.campaign[row] as string).trim().toLowerCase());
-    const cost = campaign ?? (costOf[instrumentCodes.codes[row] as number] as number);
+    const cost = costAt(row);
     const contribution = columns.contribution[row] as number;
-    return {
-      isEffective: columns.effective[row] !== 0,
-      isAppointment: columns.outcome[row] === "appointment",
-      isOrder: isOrder[row] === 1,
-      contribution: Number.isFinite(contribution) ? contribution : 0,
-      creditedOrders: creditedOrders[row] as number,
-      creditedContribution: creditedContribution[row] as number,
-      minutes: spent >= 0 && spent < Infinity ? spent : NaN,
-      contactCost: cost >= 0 ? cost : 0,
-      timeCost: minutes.costOf(row, spent),
-    };
+    contact.isEffective = columns.effective[row] !== 0;
+    contact.isAppointment = columns.outcome[row] === "appointment";
+    contact.isOrder = isOrder[row] === 1;
+    contact.contribution = Number.isFinite(contribution) ? contribution : 0;
+    contact.creditedOrders = creditedOrders[row] as number;
+    contact.creditedContribution = creditedContribution[row] as number;
+    contact.minutes = spent >= 0 && spent < Infinity ? spent : NaN;
+    contact.contactCost = cost >= 0 ? cost : 0;
+    contact.timeCost = minutes.costOf(row, spent);
   };
   const quarters = quartersBetween(Math.max(first, 1), Number.isFinite(first) ? asOf : 0);
   const total = new MeasureSums();
-  const byQuarter = quarters.map(() => ({
-    all: new MeasureSums(),
-    byInstrument: instrumentCodes.names.map(() => new MeasureSums()),
-  }));
+  const byQuarter = new MeasureSums(quarters.length);
+  const kinds = instrumentCodes.names.length;
+  const byQuarterAndInstrument = new MeasureSums(quarters.length * kinds);
   const dimensions = {
     instruments: grouping(instrumentCodes),
     formats: grouping(codeTexts(columns.format, (text) => talkFormatOf(text) ?? text.toLowerCase())),
-    campaigns: grouping(codeTexts(columns.campaign)),
+    campaigns: grouping(campaignCodes),
     advisers: grouping(codeTexts(columns.adviser)),
   };
+  const groups = Object.values(dimensions);
   for (const row of counted) {
-    const contact = measured(row);
-    const date = columns.date[row] as number;
-    total.add(contact);
-    for (const dimension of Object.values(dimensions)) dimension.add(row, contact);
-    const quarter = byQuarter[quarterAt(quarters, date)];
-    quarter?.all.add(contact);
-    quarter?.byInstrument[instrumentCodes.codes[row] as number]?.add(contact);
-    if (
-      !(costOf[instrumentCodes.codes[row] as number]! >= 0) &&
-      campaignCosts.get((columns.campaign[row] as string).trim().toLowerCase()) === undefined
-    )
-      gaps.withoutCost++;
-    if (minutes.hasCost(row) && !(contact.minutes >= 0)) gaps.withoutMinutes++;
+    measure(row);
+    total.add(0, contact);
+    for (const group of groups) group.add(row, contact);
+    const quarter = quarterAt(quarters, columns.date[row] as number);
+    byQuarter.add(quarter, contact);
+    byQuarterAndInstrument.add(quarter * kinds + (instrumentCodes.codes[row] as number), contact);
+    if (!(costAt(row) >= 0)) gaps.withoutCost++;
+    if (!(contact.minutes >= 0) && minutes.hasCost(row)) gaps.withoutMinutes++;
     if ((known[row] as number) < 0) gaps.unknown++;
   }
   const instruments = dimensions.instruments.rows();
@@ -161,8 +169,8 @@ export function economyOf(look: Look, asOf: number, options: EconomyOptions = {}
     advisers: dimensions.advisers.rows().map(({ row }) => row),
     quarters: quarters.map((quarter, index) => ({
       ...quarter,
-      figures: (byQuarter[index] as (typeof byQuarter)[number]).all.figures(),
-      byInstrument: instruments.map(({ code }) => (byQuarter[index]?.byInstrument[code] as MeasureSums).figures()),
+      figures: byQuarter.figures(index),
+      byInstrument: instruments.map(({ code }) => byQuarterAndInstrument.figures(index * kinds + code)),
     })),
     attribution: { days: exampleCreditDays, ...attribution },
     gaps: { ...gaps, advisersWithoutCost: minutes.advisersWithoutCost, future, undated },
@@ -197,13 +205,13 @@ function grouping({ codes, names, spellings }: CodedTexts): {
   /** Those that have contacts, the most first; what is not given last. */
   readonly rows: () => { readonly row: EconomyRow; readonly code: number }[];
 } {
-  const sums = names.map(() => new MeasureSums());
+  const sums = new MeasureSums(names.length);
   return {
-    add: (row, contact) => sums[codes[row] as number]?.add(contact),
+    add: (row, contact) => sums.add(codes[row] as number, contact),
     rows: () =>
       names
         .map((name, code) => ({
-          row: { name, spellings: spellings[code] ?? [], figures: (sums[code] as MeasureSums).figures() },
+          row: { name, spellings: spellings[code] ?? [], figures: sums.figures(code) },
           code,
         }))
         .filter(({ row }) => row.figures.contacts > 0)

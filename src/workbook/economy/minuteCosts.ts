@@ -32,30 +32,33 @@ export function minuteCosts(look: Look, columns: ContactColumns): MinuteCosts {
     const adviser = networks.adviserOf[ofContact[row] as number];
     return adviser === undefined || adviser < 0 ? "" : (networks.advisers[adviser] ?? "");
   };
-  const known = new Map<string, number | undefined>();
+  const known = new Map<string, Map<number, number | undefined>>();
   const rateAt = (row: number): number | undefined => {
-    const name = adviserAt(row).trim().toLowerCase();
-    const year = dateOf(columns.date[row] as number)?.year;
-    const key = `${name}\n${year}`;
-    if (!known.has(key)) known.set(key, rateOf(name, year));
-    return known.get(key);
+    const name = adviserAt(row);
+    const year = dateOf(columns.date[row] as number)?.year ?? 0;
+    let rates = known.get(name);
+    if (!rates) known.set(name, (rates = new Map()));
+    if (!rates.has(year)) rates.set(year, rateOf(name.trim().toLowerCase(), year));
+    return rates.get(year);
   };
-  const rateOf = (name: string, year: number | undefined): number | undefined => {
+  const rateOf = (name: string, year: number): number | undefined => {
     const adviser = byName.get(name);
-    const from = year === undefined ? undefined : serialOf(year, 1, 1);
-    const to = year === undefined ? undefined : serialOf(year, 12, 31);
+    const from = serialOf(year, 1, 1);
+    const to = serialOf(year, 12, 31);
     if (!adviser || from === undefined || to === undefined) return undefined;
     const holidays = holidaysFor(look, from, to, adviser.region || look.rules.contactRules.region);
     return costPerMinute(adviser.costPerYear, { ...adviser, workingDays: workingDaysBetween(from, to, holidays) });
   };
-  const without = new Set<string>();
-  for (let row = 0; row < columns.count; row++) {
-    const name = adviserAt(row).trim().toLowerCase();
-    if (name !== "" && (byName.get(name)?.costPerYear ?? null) === null) without.add(name);
-  }
+  const named = new Set<string>();
+  for (let row = 0; row < columns.count; row++) named.add(adviserAt(row));
+  const without = new Set([...named].map((name) => name.trim().toLowerCase()).filter(isWithoutCost));
   return {
     costOf: (row, minutes) => (minutes >= 0 && minutes < Infinity ? minutes * (rateAt(row) ?? 0) : 0),
     hasCost: (row) => rateAt(row) !== undefined,
     advisersWithoutCost: without.size,
   };
+
+  function isWithoutCost(name: string): boolean {
+    return name !== "" && (byName.get(name)?.costPerYear ?? null) === null;
+  }
 }

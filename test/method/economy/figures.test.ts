@@ -19,10 +19,10 @@ const call: MeasuredContact = {
 
 test("cost per contact, appointment and order; contribution per 1 of cost", () => {
   const sums = new MeasureSums();
-  sums.add(call);
-  sums.add({ ...call, isEffective: false, minutes: NaN, timeCost: 0 });
-  sums.add({ ...call, isAppointment: true, creditedOrders: 2, creditedContribution: 900 });
-  sums.add({ ...call, isOrder: true, contribution: 480 });
+  sums.add(0, call);
+  sums.add(0, { ...call, isEffective: false, minutes: NaN, timeCost: 0 });
+  sums.add(0, { ...call, isAppointment: true, creditedOrders: 2, creditedContribution: 900 });
+  sums.add(0, { ...call, isOrder: true, contribution: 480 });
   expect(sums.figures()).toMatchObject({
     contacts: 4,
     effective: 3,
@@ -49,13 +49,13 @@ test("nothing to divide by: no ratio, never infinity", () => {
     contributionPerCost: undefined,
   });
   const free = new MeasureSums();
-  free.add({ ...call, isOrder: true, contribution: 100, contactCost: 0, timeCost: 0 });
+  free.add(0, { ...call, isOrder: true, contribution: 100, contactCost: 0, timeCost: 0 });
   expect(free.figures()).toMatchObject({ costPerOrder: 0, contributionPerCost: undefined });
 });
 
 test("tenths add up to the tenth, and a contribution that is no order's is not counted", () => {
   const sums = new MeasureSums();
-  for (let i = 0; i < 1000; i++) sums.add({ ...call, contactCost: 0.1, contribution: 5 });
+  for (let i = 0; i < 1000; i++) sums.add(0, { ...call, contactCost: 0.1, contribution: 5 });
   expect(sums.figures()).toMatchObject({ contactCost: 100, contribution: 0 });
 });
 
