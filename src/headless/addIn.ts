@@ -4,18 +4,23 @@ import { useDateSystem } from "../functions/dateSystem";
 import germanMetadata from "../functions/generated/functions-de.json";
 import metadata from "../functions/generated/functions.json";
 import type { Language } from "../text/text";
-import { openWorkbench, type Workbench } from "../workbench/headless";
+import { openWorkbench, type Workbench, type WorkbenchOptions } from "../workbench/headless";
 import { UsageError } from "./usageError";
 
 /**
  * Opens a workbook on the workbench with the add-in in it: its functions associated and registered from the metadata
  * that ships, its actions ready to run on the global Excel.
  * @param file an .xlsx file; null for an empty workbook
+ * @param change what is other than in the Excel of this year: an older requirement set
  * @throws UsageError when there is no such file or it is not a workbook
  */
-export async function openAddIn(file: string | null, language: Language): Promise<Workbench> {
+export async function openAddIn(
+  file: string | null,
+  language: Language,
+  change: WorkbenchOptions["profile"] = {},
+): Promise<Workbench> {
   const tag = language === "de" ? "de-DE" : "en-US";
-  const profile = { displayLanguage: tag, contentLanguage: tag };
+  const profile = { displayLanguage: tag, contentLanguage: tag, ...change };
   const workbench = await (file === null ? openWorkbench({ profile }) : openFile(file, profile));
   workbench.installGlobals();
   associateFunctions();
@@ -24,10 +29,7 @@ export async function openAddIn(file: string | null, language: Language): Promis
   return workbench;
 }
 
-async function openFile(
-  file: string,
-  profile: { displayLanguage: string; contentLanguage: string },
-): Promise<Workbench> {
+async function openFile(file: string, profile: WorkbenchOptions["profile"]): Promise<Workbench> {
   let bytes: Uint8Array;
   try {
     bytes = new Uint8Array(await readFile(file));

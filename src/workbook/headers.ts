@@ -1,7 +1,1 @@
-export {
-  contactHeaders,
-  customerHeaders,
-  headerKey,
-  matchHeaders,
-  type HeaderMatch,
-} from "../method/tables/headers";
+export { contactHeaders, customerHeaders, headerKey, matchHeaders, type HeaderMatch } from "../method/tables/headers";

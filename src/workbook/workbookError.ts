@@ -57,7 +57,8 @@ export interface WorkbookErrorDetails {
   readonly sheet?: string;
   readonly values?: TextValues;
   /** What had been written when it happened; the user's own cells never are. */
-  readonly written?: "nothing" | "rules" | "partly" | "sample" | "answer" | "castings" | "columns" | "contact" | "register";
+  readonly written?:
+    "nothing" | "rules" | "partly" | "sample" | "answer" | "castings" | "columns" | "contact" | "register";
   /** With "host": the code that Excel gave. */
   readonly hostCode?: string;
   readonly cause?: unknown;
@@ -69,7 +70,8 @@ export class WorkbookError extends Error {
   readonly place: CellPlace | null;
   readonly sheet: string;
   readonly values: TextValues;
-  readonly written: "nothing" | "rules" | "partly" | "sample" | "answer" | "castings" | "columns" | "contact" | "register";
+  readonly written:
+    "nothing" | "rules" | "partly" | "sample" | "answer" | "castings" | "columns" | "contact" | "register";
   readonly hostCode: string;
 
   constructor(code: WorkbookErrorCode, details: WorkbookErrorDetails = {}) {

@@ -6,7 +6,7 @@ import { inExcel, WriteState } from "./excel";
 import { judgeRules, rowPlaces, settingRows } from "./judgeRules";
 import type { Look } from "./look";
 import { fieldReference, ruleCell, ruleReference } from "./references";
-import { addCellNotes, canAddCellNotes, mostCellNotes, removeCellNotes } from "./reminders/addCellNotes";
+import { dueNotes, mostCellNotes } from "./reminders/dueNotes";
 import { lastNotes } from "./reminders/lastNotes";
 import type { ReminderList } from "./reminders/reminderEntry";
 import { remindersOf } from "./reminders/remindersOf";
@@ -15,7 +15,7 @@ import { remindersSheet, type ReminderReferences } from "./sheets/remindersSheet
 import { checkSource } from "./sourceCheck";
 import { surveyWorkbook, type SurveyedRuleTable } from "./survey";
 import { checkedCustomers, stopAtFault } from "./writeCasting";
-import { chooseTarget, targetRemarks, writeSheet } from "./writeSheet";
+import { canWriteNotes, chooseTarget, targetRemarks, writeSheet } from "./writeSheet";
 import type { Remark, WriteOptions, Written } from "./written";
 
 /**
@@ -50,15 +50,14 @@ export async function writeReminders(look: Look, asOf: number, options: WriteOpt
       holidays: standingsOf(seen, asOf).holidays,
       notes: await lastNotes(context, seen, list.listed.slice(0, mostCellNotes)),
     });
-    const hasNotes = canAddCellNotes();
-    if (hasNotes && target.existing) await removeCellNotes(context, context.workbook.worksheets.getItem(target.name));
-    await writeSheet(context, "reminders", target, layout, options, state);
+    const notes = dueNotes(language, list);
+    await writeSheet(context, "reminders", target, { ...layout, notes }, options, state);
     const remarks: Remark[] = [...targetRemarks(target), ...ensured.remarks];
     if (live) remarks.push({ key: "sheets.written.membershipFixed" });
     if (live && seen.rules.contactRules.region !== "") remarks.push({ key: "sheets.reminders.holidaysFixed" });
     if (!look.contacts) remarks.push({ key: "sheets.written.noContacts" });
-    if (hasNotes && list.listed.length > 0) {
-      const count = addCellNotes(context.workbook.worksheets.getItem(target.name), language, list);
+    const count = notes.length;
+    if (canWriteNotes() && count > 0) {
       const isCapped = count < list.listed.length;
       const key = isCapped ? "notesCapped" : count === 1 ? "notes.one" : "notes.other";
       remarks.push({ key: `sheets.reminders.${key}`, values: { count } });

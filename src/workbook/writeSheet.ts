@@ -61,15 +61,19 @@ export async function writeSheet(
 ): Promise<void> {
   stopWhenCancelled(options);
   const worksheets = context.workbook.worksheets;
-  const charts =
-    target.existing && layout.charts ? worksheets.getItem(target.name).charts.load("items/name") : undefined;
-  if (charts) await context.sync();
+  const last = target.existing ? worksheets.getItem(target.name) : undefined;
+  const charts = last && layout.charts ? last.charts.load("items/name") : undefined;
+  const canNote = layout.notes !== undefined && canWriteNotes();
+  // That clearing its cells takes a sheet's notes along is not documented.
+  const notes = last && canNote ? last.notes.load("items") : undefined;
+  if (charts ?? notes) await context.sync();
   state.written = "partly";
   state.sheet = target.name;
   for (const chart of charts?.items ?? []) if (chart.name.startsWith("SKM_")) chart.delete();
-  const sheet = target.existing ? worksheets.getItem(target.name) : worksheets.add(target.name);
+  for (const note of notes?.items ?? []) note.delete();
+  const sheet = last ?? worksheets.add(target.name);
   const title = sheet.getRange("A1");
-  if (target.existing) {
+  if (last) {
     const everything = sheet.getRange();
     everything.clear();
     everything.conditionalFormats.clearAll();
@@ -109,11 +113,21 @@ export async function writeSheet(
   if (layout.freezeRows > 0) sheet.freezePanes.freezeRows(layout.freezeRows);
   for (const chart of layout.charts ?? []) addChart(sheet, chart);
   if (layout.print) setPrint(sheet, layout.print);
+  if (canNote) for (const { row, column, text } of layout.notes ?? []) sheet.notes.add(cellAt(row, column), text);
   title.format.font.bold = true;
   title.format.font.size = 16;
   title.formulas = [[layout.title]];
   await context.sync();
   options.onProgress?.({ step: "writing", done: total, total });
+}
+
+/** Notes came with ExcelApi 1.18; before, a sheet goes without them. */
+export function canWriteNotes(): boolean {
+  return Office.context.requirements.isSetSupported("ExcelApi", "1.18");
+}
+
+function cellAt(row: number, column: number): string {
+  return addressOf({ row, column, rows: 1, columns: 1 });
 }
 
 function rangeOf(sheet: Excel.Worksheet, area: Area): Excel.Range {
@@ -209,7 +223,7 @@ function addChart(sheet: Excel.Worksheet, layout: ChartLayout): void {
   if (series.length > 1) chart.legend.position = "Bottom";
   if (axisTitles?.category !== undefined) chart.axes.categoryAxis.title.text = axisTitles.category;
   if (axisTitles?.value !== undefined) chart.axes.valueAxis.title.text = axisTitles.value;
-  chart.setPosition(addressOf({ ...position, rows: 1, columns: 1 }), lastCellOf(position));
+  chart.setPosition(cellAt(position.row, position.column), lastCellOf(position));
 }
 
 function seriesBy({ rows, columns }: Area): "Rows" | "Columns" {
@@ -234,5 +248,5 @@ function setPrint(sheet: Excel.Worksheet, print: NonNullable<SheetLayout["print"
 }
 
 function lastCellOf({ row, column, rows, columns }: Area): string {
-  return addressOf({ row: row + rows - 1, column: column + columns - 1, rows: 1, columns: 1 });
+  return cellAt(row + rows - 1, column + columns - 1);
 }

@@ -90,8 +90,8 @@ test("each job has its budget of requests", async () => {
   let look = await lookAt({ language });
   // Two for the survey; the first job makes the rules; one for the sheet, one at the end of Excel.run.
   expect(await budget(() => writeCasting(look, { language, live: true }))).toBeLessThanOrEqual(5);
-  // The tables of the reminders' own rules, the notes of the last contacts, and the cell notes in the end are one each.
-  expect(await budget(() => writeReminders(look, asOf, { language, live: true }))).toBeLessThanOrEqual(6);
+  // The tables of the reminders' own rules and the notes of the last contacts are one each.
+  expect(await budget(() => writeReminders(look, asOf, { language, live: true }))).toBeLessThanOrEqual(5);
   expect(await budget(() => writePlan(look, { language, live: true }))).toBeLessThanOrEqual(4);
   // Again, over the sheets of the last time; the plan asks for its chart.
   expect(await budget(() => writeCasting(look, { language, live: true }))).toBeLessThanOrEqual(4);

@@ -63,6 +63,13 @@ export interface ChoiceLayout {
 }
 
 /** A sheet as a job wants it, before anything is written. Rows and columns count from 0; the title stands in A1. */
+/** A note on a cell (the yellow kind, not a threaded comment); row and column from 0. */
+export interface NoteLayout {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
 export interface SheetLayout {
   readonly title: string;
   readonly blocks: readonly Block[];
@@ -77,6 +84,8 @@ export interface SheetLayout {
   /** Landscape, one page wide, with this row (from 0) repeated at the top of each page; or one upright page. */
   readonly print?: { readonly titleRow: number } | { readonly isOnePage: true };
   readonly choices?: readonly ChoiceLayout[];
+  /** Left out where Excel cannot: see canWriteNotes. */
+  readonly notes?: readonly NoteLayout[];
   /** Rows below the column headers, and the cells that the job fills. */
   readonly rows: number;
   readonly area: Area;

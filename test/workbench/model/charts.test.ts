@@ -44,11 +44,13 @@ test("rows read as columns do", () => {
 
 test("a single column is drawn and saved", () => {
   const one = chart(area(2, 1, 5, 1));
-  expect(chartDefinition(
+  expect(
+    chartDefinition(
       one,
       () => "Plan",
       () => "",
-    )).toMatchObject({
+    ),
+  ).toMatchObject({
     dataSource: { dataSets: [{ dataRange: "Plan!B3:B7" }] },
   });
   const part = chartPart(one, {

@@ -5,7 +5,7 @@ import { lookAt } from "../../../src/workbook/lookAt";
 import type { Look } from "../../../src/workbook/look";
 import { emptyRegisters, type Registers } from "../../../src/workbook/registers/registers";
 import { allNetworksOf, filterReminders, remindersOf } from "../../../src/workbook/reminders";
-import { mostCellNotes } from "../../../src/workbook/reminders/addCellNotes";
+import { mostCellNotes } from "../../../src/workbook/reminders/dueNotes";
 import { derivationSentence } from "../../../src/workbook/sentences/derivationSentence";
 import { whatSentence } from "../../../src/workbook/sentences/whatSentence";
 import { writeReminders } from "../../../src/workbook/writeReminders";
