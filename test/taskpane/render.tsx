@@ -1,10 +1,13 @@
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { act, type ReactNode } from "react";
+import { TextEncoder } from "node:util";
 import { createRoot, type Root } from "react-dom/client";
 import { makeSpeech, SpeechProvider } from "../../src/taskpane/frame/speech";
 import type { Language } from "../../src/text/text";
 
 (globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT = true;
+// Every browser has one, jsdom has none.
+globalThis.TextEncoder ??= TextEncoder;
 // jsdom has none; Fluent's message bar asks for one, and nothing in jsdom ever has a size to tell.
 globalThis.ResizeObserver ??= class {
   observe() {}
