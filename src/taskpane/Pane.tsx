@@ -111,7 +111,7 @@ function PaneFrame({ workbook, tab: firstTab, day: firstDay }: Required<Omit<Pan
   const canWrite: Readonly<Record<Job, boolean>> = {
     casting: casting !== null && casting.faults.length === 0 && areBandsUsable,
     reminders: reminders !== null && reminders.faults.length === 0 && areBandsUsable,
-    plan: plan !== null && plan.faults.length === 0,
+    plan: plan !== null && plan.base !== null,
   };
 
   const showsClasses = tab === "casting" && views.casting === "classes";

@@ -128,6 +128,20 @@ class SomeWorkbook implements WorkbookPort {
         written("Sensitivity", options),
         options,
       ),
+    saveScenario: (_look, { name, layer }, options) =>
+      this.do(`saveScenario ${name} ${JSON.stringify(layer)}`, undefined, options),
+    removeScenario: (_look, name, options) => this.do(`removeScenario ${name}`, undefined, options),
+    signScenario: (_look, name, { by, day }, options) =>
+      this.do(`signScenario ${name} ${by} ${day}`, undefined, options),
+    withdrawSignature: (_look, name, options) => this.do(`withdrawSignature ${name}`, undefined, options),
+    writeScenarios: (_look, options) =>
+      this.do(`writeScenarios ${options.live}`, written("Scenarios", options), options),
+    writePlanActuals: (_look, day, options) =>
+      this.do(`writePlanActuals ${day} ${options.live}`, written("Plan and actual", options), options),
+    writeCapacity: (_look, day, options) =>
+      this.do(`writeCapacity ${day} ${options.live}`, written("Capacity", options), options),
+    writeCustomerValue: (_look, day, options) =>
+      this.do(`writeCustomerValue ${day} ${options.live}`, written("Customer value", options), options),
   };
   goTo: WorkbookPort["goTo"] = (place) => this.do(`goTo ${place.sheet}!${place.cell}`, undefined);
   explained: Awaited<ReturnType<WorkbookPort["explainSelection"]>> = null;

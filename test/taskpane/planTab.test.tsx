@@ -1,35 +1,56 @@
 /** @jest-environment jsdom */
+import { act } from "react";
 import { cohortBars } from "../../src/taskpane/plan/cohortBars";
 import { PlanTab } from "../../src/taskpane/plan/PlanTab";
-import { planOf } from "../../src/workbook/plan";
+import { ExplainingFrame } from "../../src/taskpane/parts/explaining";
+import type { Look } from "../../src/workbook/look";
+import { planBookOf } from "../../src/workbook/planning/planBookOf";
+import type { PlanCosts } from "../../src/workbook/rulebook/furtherRules";
 import type { PlanRules } from "../../src/workbook/rules";
 import { planRemarkSentence } from "../../src/workbook/sentences/planSentences";
 import { button, click, enter, find, press, render } from "./render";
-import { exampleRules } from "./someLook";
+import { asOf, exampleRules, someLook } from "./someLook";
 
 function show(
   change: Partial<PlanRules> = {},
   language: "de" | "en" = "en",
-  more: { isExample?: boolean; hasDraft?: boolean } = {},
+  more: { isExample?: boolean; hasDraft?: boolean; costs?: Partial<PlanCosts>; look?: Look } = {},
 ) {
   const changes: PlanRules[] = [];
+  const costChanges: PlanCosts[] = [];
   const calls: string[] = [];
   const inputs = { ...exampleRules.plan, ...change };
-  const plan = planOf({ ...exampleRules, plan: inputs });
+  const planCosts = { ...exampleRules.planCosts, ...more.costs };
+  const rules = { ...exampleRules, plan: inputs, planCosts };
+  const look = more.look ?? someLook(3);
+  const book = planBookOf(look, rules, asOf);
   const page = render(
-    <PlanTab
-      inputs={inputs}
-      plan={plan}
-      isExample={more.isExample ?? true}
-      hasDraft={more.hasDraft ?? false}
-      onChange={(next) => changes.push(next)}
-      onDiscard={() => calls.push("discard")}
-      onApply={() => calls.push("apply")}
-      foot={null}
-    />,
+    <ExplainingFrame rules={rules} view="plan" onGoTo={() => undefined}>
+      <PlanTab
+        inputs={inputs}
+        planCosts={planCosts}
+        book={book}
+        isExample={more.isExample ?? true}
+        hasDraft={more.hasDraft ?? false}
+        hasOutcomes={look.contacts?.columns.outcome !== undefined}
+        isBusy={false}
+        onChange={(next) => changes.push(next)}
+        onCosts={(next) => costChanges.push(next)}
+        onDiscard={() => calls.push("discard")}
+        onApply={() => calls.push("apply")}
+        onWriteActuals={() => calls.push("writeActuals")}
+        foot={null}
+      />
+    </ExplainingFrame>,
     language,
   );
-  return { page, plan, changes, calls };
+  return {
+    page,
+    plan: { ...book, years: book.base?.years ?? [], months: book.base?.months ?? [] },
+    changes,
+    costChanges,
+    calls,
+  };
 }
 
 test("the years of the literature first, to the euro, in both languages", () => {
@@ -39,14 +60,19 @@ test("the years of the literature first, to the euro, in both languages", () => 
   expect(show({}, "de").page.textContent).toContain("441.000Jahr 1, Aussaat1.701.000Jahr 2, Ernte");
 });
 
-test("a year can be asked: inputs, the formula in words, and the rows; Esc closes it", () => {
+test("a year can be asked: the formula in words, its inputs, the rules; Esc closes it and gives the focus back", () => {
   const { page } = show();
-  const year = find(page, 'button[title="Year 2: how it is computed"]');
+  const year = button(page, "1,701,000");
+  act(() => year.focus());
   click(year);
-  expect(page.textContent).toContain("340.2 orders × 5,000 = 1,701,000");
-  expect(page.textContent).toContain("Months 13 to 24");
-  press(year, "Escape");
-  expect(page.textContent).not.toContain("Months 13 to 24");
+  const told = find(page, 'section[aria-label="Where this figure comes from"]');
+  expect(told.textContent).toContain("340.2 orders × 5,000 = 1,701,000");
+  expect(told.textContent).toContain("Immediate appointment rate40%");
+  expect(told.textContent).toContain("rate holds after its month");
+  expect(told.textContent).toMatch(/Rules \w{8,}/);
+  press(told, "Escape");
+  expect(page.querySelector('section[aria-label="Where this figure comes from"]')).toBeNull();
+  expect(document.activeElement).toBe(year);
 });
 
 test("the method's inputs are labelled as an example until the workbook has its own", () => {
@@ -69,7 +95,7 @@ test("the chart names itself, has a bar a month, and the tables hold its figures
 });
 
 test("bars split by the year of the calls add up to the month", () => {
-  const months = planOf({ ...exampleRules, plan: { ...exampleRules.plan, years: 4 } }).months;
+  const months = planBookOf(someLook(3), { ...exampleRules, plan: { ...exampleRules.plan, years: 4 } }).base!.months;
   const bars = cohortBars(months.map(({ contribution }) => contribution));
   bars.forEach((bar) => expect(bar.parts.reduce((sum, part) => sum + part, 0)).toBeCloseTo(bar.total, 6));
   expect(bars[0]!.parts).toHaveLength(1);

@@ -76,3 +76,9 @@ export const QuestionIcon = icon(
     <path d="M6.3 6.3a1.75 1.75 0 1 1 2.5 1.6c-.5.25-.8.6-.8 1.2M8 11.3v.1" />
   </>,
 );
+export const LockIcon = icon(
+  <>
+    <rect x="3.4" y="7" width="9.2" height="6.4" rx="1.2" />
+    <path d="M5.4 7V5.2a2.6 2.6 0 0 1 5.2 0V7" />
+  </>,
+);

@@ -9,6 +9,8 @@ interface ContributionChartProps {
   readonly years: number;
   /** The inputs are the method's, not the user's. */
   readonly isExample: boolean;
+  /** Contribution of the full months since the plan's start. */
+  readonly actuals?: readonly number[];
 }
 
 const useStyles = makeStyles({
@@ -29,6 +31,12 @@ const useStyles = makeStyles({
     "@media (forced-colors: active)": { fill: "CanvasText" },
   },
   line: { stroke: tokens.colorNeutralStroke2, "@media (forced-colors: active)": { stroke: "CanvasText" } },
+  actual: {
+    fill: "none",
+    stroke: tokens.colorNeutralForeground1,
+    strokeWidth: "2px",
+    "@media (forced-colors: active)": { stroke: "CanvasText" },
+  },
   strong: {
     fill: tokens.colorBrandBackground,
     forcedColorAdjust: "auto",
@@ -43,11 +51,11 @@ const room = { left: 0, top: 14, bottom: 16 };
 const depths = [1, 0.62, 0.38, 0.24, 0.16];
 
 /** Contribution by month, each bar stacked by the year of the calls that earn it: sowing below, harvest above. */
-export function ContributionChart({ months, years, isExample }: ContributionChartProps) {
+export function ContributionChart({ months, years, isExample, actuals = [] }: ContributionChartProps) {
   const styles = useStyles();
   const speech = useSpeech();
   const bars = useMemo(() => cohortBars(months.map(({ contribution }) => contribution)), [months]);
-  const most = Math.max(0, ...bars.map(({ total }) => total));
+  const most = Math.max(0, ...bars.map(({ total }) => total), ...actuals);
   const floor = height - room.bottom;
   const scale = most > 0 ? (floor - room.top) / most : 0;
   const step = (width - room.left) / Math.max(1, bars.length);
@@ -59,7 +67,7 @@ export function ContributionChart({ months, years, isExample }: ContributionChar
   return (
     <figure className={styles.figure}>
       <figcaption className={styles.caption}>
-        {speech.say("pane.plan.chart")}
+        {actuals.length > 0 ? speech.say("pane.plan.chartWithActuals") : speech.say("pane.plan.chart")}
         {isExample && (
           <Badge appearance="tint" color="informative" shape="rounded">
             {speech.say("pane.example")}
@@ -108,6 +116,20 @@ export function ContributionChart({ months, years, isExample }: ContributionChar
             </g>
           );
         })}
+        {actuals.length > 0 && (
+          <polyline
+            className={styles.actual}
+            points={actuals
+              .flatMap((value, index) => {
+                const y = floor - Math.max(0, value) * scale;
+                // A step over the month, so that one month alone is seen too.
+                return [`${room.left + index * step},${y}`, `${room.left + (index + 1) * step},${y}`];
+              })
+              .join(" ")}
+          >
+            <title>{speech.say("pane.plan.actualLine")}</title>
+          </polyline>
+        )}
         <line className={styles.line} x1={room.left} x2={width} y1={floor} y2={floor} />
         {Array.from({ length: years }, (_, year) =>
           year % everyYear === 0 ? (

@@ -1,10 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { PlanPeriod } from "../../workbook/plan";
+import type { PlanLine } from "../../workbook/planning/planBook";
 import { useSpeech } from "../frame/speech";
 
 interface PeriodTableProps {
-  readonly periods: readonly PlanPeriod[];
+  readonly periods: readonly PlanLine[];
   readonly per: "year" | "month";
+  readonly hasCosts: boolean;
 }
 
 const useStyles = makeStyles({
@@ -28,7 +29,7 @@ const useStyles = makeStyles({
 });
 
 /** Years or months of the plan, figure by figure; the words for those who do not see the chart. */
-export function PeriodTable({ periods, per }: PeriodTableProps) {
+export function PeriodTable({ periods, per, hasCosts }: PeriodTableProps) {
   const styles = useStyles();
   const speech = useSpeech();
   return (
@@ -44,6 +45,7 @@ export function PeriodTable({ periods, per }: PeriodTableProps) {
             <th scope="col">{speech.say("pane.plan.appointments")}</th>
             <th scope="col">{speech.say("pane.plan.orders")}</th>
             <th scope="col">{speech.say("pane.plan.contribution")}</th>
+            {hasCosts && <th scope="col">{speech.say("sheets.plan.column.afterCost")}</th>}
           </tr>
         </thead>
         <tbody>
@@ -53,7 +55,8 @@ export function PeriodTable({ periods, per }: PeriodTableProps) {
               <td>{speech.number(period.calls, 1)}</td>
               <td>{speech.number(period.appointments, 1)}</td>
               <td>{speech.number(period.orders, 1)}</td>
-              <td>{speech.number(period.contribution, per === "year" ? 2 : 0)}</td>
+              <td>{speech.number(period.contribution, per === "year" && !hasCosts ? 2 : 0)}</td>
+              {hasCosts && <td>{speech.number(period.afterCost)}</td>}
             </tr>
           ))}
         </tbody>

@@ -1,31 +1,59 @@
+import { CapacityView } from "../capacity/CapacityView";
 import { BandsView } from "../evidence/BandsView";
 import { CalibrationView } from "../evidence/CalibrationView";
 import { SensitivityView } from "../evidence/SensitivityView";
+import { useSpeech } from "../frame/speech";
 import { ViewSwitch } from "../frame/ViewSwitch";
+import { ExplainingFrame } from "../parts/explaining";
+import { writing } from "../parts/writing";
+import { ScenariosView } from "../scenarios/ScenariosView";
 import type { PageProps } from "../session/pageProps";
+import { ValueView } from "../value/ValueView";
 import { PlanTab } from "./PlanTab";
 
 /** The plan tab and its views. */
-export function PlanPage({ session, workbook, look, preview, results, asOf, foot }: PageProps) {
+export function PlanPage({ session, workbook, look, preview, results, asOf, goTo, foot }: PageProps) {
+  const speech = useSpeech();
   const { state, dispatch } = session;
   const { plan } = results;
   if (!plan) return null;
   const { planning } = workbook;
+  const { plan: inputs, planCosts } = preview.rules;
+  const { draft } = state;
   const shown = () => {
     switch (state.views.plan) {
       case "plan":
         return (
           <PlanTab
-            inputs={preview.rules.plan}
-            plan={plan}
+            inputs={inputs}
+            planCosts={planCosts}
+            book={plan}
             isExample={!look.rules.inWorkbook}
-            hasDraft={state.draft.plan !== undefined}
-            onChange={(draft) => dispatch({ type: "draft", draft: { plan: draft } })}
-            onDiscard={() => dispatch({ type: "discard", part: "plan" })}
-            onApply={() => void session.applyRules({ plan: preview.rules.plan }, ["plan"])}
-            foot={foot("plan", preview.rules.plan.years)}
+            hasDraft={draft.plan !== undefined || draft.planCosts !== undefined}
+            hasOutcomes={look.contacts?.columns.outcome !== undefined}
+            onChange={(next) => dispatch({ type: "draft", draft: { plan: next } })}
+            onCosts={(next) => dispatch({ type: "draft", draft: { planCosts: next } })}
+            onDiscard={() => {
+              dispatch({ type: "discard", part: "plan" });
+              dispatch({ type: "discard", part: "planCosts" });
+            }}
+            onApply={() =>
+              void session.applyRules({ ...(draft.plan && { plan: inputs }), ...(draft.planCosts && { planCosts }) }, [
+                "plan",
+                "planCosts",
+              ])
+            }
+            isBusy={state.work !== null}
+            onWriteActuals={() =>
+              void session.perform(
+                writing(speech, (current, options) => planning.writePlanActuals(current, asOf, options)),
+              )
+            }
+            foot={foot("plan", inputs.years)}
           />
         );
+      case "scenarios":
+        return <ScenariosView look={preview} book={plan} asOf={asOf} session={session} planning={planning} />;
       case "calibration":
         return (
           <CalibrationView
@@ -40,11 +68,17 @@ export function PlanPage({ session, workbook, look, preview, results, asOf, foot
         return <BandsView look={preview} asOf={asOf} session={session} planning={planning} />;
       case "sensitivity":
         return <SensitivityView look={preview} asOf={asOf} session={session} planning={planning} />;
+      case "capacity":
+        return <CapacityView look={preview} asOf={asOf} session={session} planning={planning} onGoTo={goTo} />;
+      case "value":
+        return <ValueView look={preview} asOf={asOf} session={session} planning={planning} />;
     }
   };
   return (
     <ViewSwitch tab="plan" view={state.views.plan} onView={(view) => dispatch({ type: "view", tab: "plan", view })}>
-      {shown()}
+      <ExplainingFrame rules={preview.rules} view={state.views.plan} onGoTo={goTo}>
+        {shown()}
+      </ExplainingFrame>
     </ViewSwitch>
   );
 }

@@ -5,45 +5,60 @@ import {
   MessageBarBody,
   MessageBarTitle,
   makeStyles,
-  mergeClasses,
   tokens,
 } from "@fluentui/react-components";
-import { useId, useState, type ReactNode } from "react";
-import type { Plan, PlanPeriod } from "../../workbook/plan";
+import type { ReactNode } from "react";
+import type { PlanBook } from "../../workbook/planning/planBook";
+import type { PlanCosts } from "../../workbook/rulebook/furtherRules";
 import type { PlanRules } from "../../workbook/rules";
 import { planFaultSentence, planRemarkSentence } from "../../workbook/sentences/planSentences";
-import { useSpeech, type Speech } from "../frame/speech";
+import { useSpeech } from "../frame/speech";
+import { AskedFigure } from "../parts/AskedFigure";
 import { Disclosure } from "../parts/Disclosure";
 import { ErrorIcon, NoteIcon } from "../parts/icons";
 import { TabPage } from "../parts/TabPage";
 import { ContributionChart } from "./ContributionChart";
 import { PeriodTable } from "./PeriodTable";
+import { PlanActualTable } from "./PlanActualTable";
+import { PlanCostFields } from "./PlanCostFields";
 import { PlanInputs } from "./PlanInputs";
+import { PlanReadings } from "./PlanReadings";
+import { SelfTest } from "./SelfTest";
+import { afterCostStory, contributionStory } from "./yearStory";
 
 interface PlanTabProps {
   /** With the unwritten changes. */
   readonly inputs: PlanRules;
-  /** Computed from those inputs. */
-  readonly plan: Plan;
+  readonly planCosts: PlanCosts;
+  /** Computed from those. */
+  readonly book: PlanBook;
   /** The workbook has no plan table: these are the method's example inputs. */
   readonly isExample: boolean;
   readonly hasDraft: boolean;
+  /** The contacts say how they ended. */
+  readonly hasOutcomes: boolean;
+  readonly isBusy: boolean;
   readonly onChange: (plan: PlanRules) => void;
+  readonly onCosts: (planCosts: PlanCosts) => void;
   readonly onDiscard: () => void;
   readonly onApply: () => void;
+  readonly onWriteActuals: () => void;
   readonly foot: ReactNode;
 }
 
 const useStyles = makeStyles({
-  years: { display: "flex", columnGap: tokens.spacingHorizontalM, flexWrap: "wrap", alignItems: "flex-start" },
+  years: {
+    display: "flex",
+    columnGap: tokens.spacingHorizontalXL,
+    rowGap: tokens.spacingVerticalS,
+    flexWrap: "wrap",
+    alignItems: "flex-start",
+  },
   year: {
     minWidth: 0,
-    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalSNudge}`,
-    marginLeft: `calc(-1 * ${tokens.spacingHorizontalSNudge})`,
+    display: "flex",
     flexDirection: "column",
     alignItems: "flex-start",
-    fontWeight: tokens.fontWeightRegular,
-    textAlign: "left",
   },
   number: {
     fontSize: tokens.fontSizeHero700,
@@ -54,13 +69,6 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
   },
   word: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  how: {
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground3,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
   hint: {
     paddingBottom: tokens.spacingVerticalXS,
     color: tokens.colorNeutralForeground2,
@@ -88,64 +96,71 @@ const useStyles = makeStyles({
 });
 
 /** The success plan: the years first, then the months as a picture, then what it rests on. */
-export function PlanTab({ inputs, plan, isExample, hasDraft, onChange, onDiscard, onApply, foot }: PlanTabProps) {
+export function PlanTab(props: PlanTabProps) {
+  const { inputs, planCosts, book, isExample, hasDraft, hasOutcomes, isBusy, foot } = props;
+  const { onChange, onCosts, onDiscard, onApply, onWriteActuals } = props;
   const styles = useStyles();
   const speech = useSpeech();
-  const howId = useId();
-  const [asked, setAsked] = useState<number | null>(null);
-  const askedYear = plan.years.find(({ period }) => period === asked);
+  const { base, actuals } = book;
+  const wrong = [
+    ...book.faults.map((fault) => planFaultSentence(speech.language, fault)),
+    ...(!base && book.faults.length === 0 ? [speech.say("pane.plan.startMissing")] : []),
+  ];
   return (
     <TabPage foot={foot}>
-      {plan.faults.length > 0 ? (
+      {base ? (
+        <>
+          <div className={styles.years}>
+            {base.years.slice(0, 2).map((year) => (
+              <div key={year.period} className={styles.year}>
+                <AskedFigure className={styles.number} story={() => contributionStory(speech, year, inputs, book)}>
+                  {speech.number(year.contribution)}
+                </AskedFigure>
+                <span className={styles.word}>
+                  {year.period === 1
+                    ? speech.say("pane.plan.yearSowing")
+                    : speech.say("pane.plan.yearHarvest", { year: year.period })}
+                </span>
+                {book.costs && (
+                  <span className={styles.word}>
+                    <AskedFigure story={() => afterCostStory(speech, year, inputs, book)}>
+                      {speech.say("pane.plan.afterCost", { value: speech.number(year.afterCost) })}
+                    </AskedFigure>
+                    {year.returnOnCalls !== null && (
+                      <>
+                        <br />
+                        {speech.say("pane.plan.returnOnCalls", { value: speech.number(year.returnOnCalls, 2) })}
+                      </>
+                    )}
+                  </span>
+                )}
+              </div>
+            ))}
+          </div>
+          <ContributionChart
+            months={base.months}
+            years={base.years.length}
+            isExample={isExample}
+            actuals={
+              actuals?.months.filter(({ isFull }) => isFull).map(({ contribution }) => contribution.actual) ?? []
+            }
+          />
+        </>
+      ) : (
         <MessageBar intent="error" layout="multiline" icon={<ErrorIcon />}>
           <MessageBarBody>
             <MessageBarTitle>{speech.say("pane.plan.unusable")}</MessageBarTitle>
-            {plan.faults.map((fault, index) => (
-              <div key={index}>{planFaultSentence(speech.language, fault)}</div>
+            {wrong.map((sentence) => (
+              <div key={sentence}>{sentence}</div>
             ))}
           </MessageBarBody>
         </MessageBar>
-      ) : (
-        <>
-          <div
-            onKeyDown={(event) => {
-              if (event.key === "Escape") setAsked(null);
-            }}
-          >
-            <div className={styles.years}>
-              {plan.years.slice(0, 2).map((year) => (
-                <Button
-                  key={year.period}
-                  appearance="subtle"
-                  className={styles.year}
-                  aria-expanded={asked === year.period}
-                  aria-controls={asked === year.period ? howId : undefined}
-                  title={speech.say("pane.plan.askYear", { year: year.period })}
-                  onClick={() => setAsked(asked === year.period ? null : year.period)}
-                >
-                  <span className={styles.number}>{speech.number(year.contribution)}</span>
-                  <span className={styles.word}>
-                    {year.period === 1
-                      ? speech.say("pane.plan.yearSowing")
-                      : speech.say("pane.plan.yearHarvest", { year: year.period })}
-                  </span>
-                </Button>
-              ))}
-            </div>
-            {askedYear && (
-              <div id={howId} className={styles.how}>
-                {howWords(speech, askedYear, inputs)}
-              </div>
-            )}
-          </div>
-          <ContributionChart months={plan.months} years={plan.years.length} isExample={isExample} />
-        </>
       )}
       {hasDraft && (
         <MessageBar intent="info" layout="multiline" icon={<NoteIcon />}>
           <MessageBarBody>{speech.say("pane.plan.changed")}</MessageBarBody>
           <MessageBarActions>
-            <Button size="small" onClick={onApply} disabled={plan.faults.length > 0}>
+            <Button size="small" onClick={onApply} disabled={wrong.length > 0}>
               {speech.say("pane.rules.write")}
             </Button>
             <Button size="small" onClick={onDiscard}>
@@ -159,11 +174,16 @@ export function PlanTab({ inputs, plan, isExample, hasDraft, onChange, onDiscard
         {isExample && <div className={styles.hint}>{speech.say("pane.plan.exampleHint")}</div>}
         <PlanInputs plan={inputs} onChange={onChange} />
       </section>
-      {plan.remarks.length > 0 && (
+      <section>
+        <h2 className={styles.title}>{speech.say("pane.plan.costs")}</h2>
+        <PlanCostFields planCosts={planCosts} onChange={onCosts} />
+      </section>
+      <PlanReadings book={book} onReading={(reading) => onCosts({ ...planCosts, reading })} />
+      {book.remarks.length > 0 && (
         <section>
           <h2 className={styles.title}>{speech.say("pane.plan.remarks")}</h2>
           <ul className={styles.remarks}>
-            {plan.remarks.map((remark) => (
+            {book.remarks.map((remark) => (
               <li key={remark.remark} className={styles.remark}>
                 <span className={styles.remarkIcon}>
                   <NoteIcon size={14} />
@@ -174,33 +194,39 @@ export function PlanTab({ inputs, plan, isExample, hasDraft, onChange, onDiscard
           </ul>
         </section>
       )}
-      {plan.faults.length === 0 && (
-        <div className={mergeClasses(styles.more)}>
-          <Disclosure label={speech.say("pane.plan.byYears")} startsOpen>
-            <PeriodTable periods={plan.years} per="year" />
-          </Disclosure>
-          <Disclosure label={speech.say("pane.plan.byMonths")}>
-            <PeriodTable periods={plan.months} per="month" />
-          </Disclosure>
-        </div>
-      )}
+      <div className={styles.more}>
+        {base && (
+          <>
+            <Disclosure label={speech.say("pane.plan.byYears")} startsOpen>
+              <PeriodTable periods={base.years} per="year" hasCosts={book.costs !== null} />
+            </Disclosure>
+            <Disclosure label={speech.say("pane.plan.byMonths")}>
+              <PeriodTable periods={base.months} per="month" hasCosts={book.costs !== null} />
+            </Disclosure>
+            <Disclosure
+              label={speech.say("pane.plan.actuals")}
+              aside={actuals ? speech.count("pane.plan.fullMonths", actuals.fullMonths) : undefined}
+            >
+              {actuals ? (
+                <PlanActualTable actuals={actuals} isBusy={isBusy || hasDraft} onWrite={onWriteActuals} />
+              ) : (
+                <div className={styles.hint}>
+                  {speech.say(
+                    book.start === null
+                      ? "pane.plan.actualsNoStart"
+                      : hasOutcomes
+                        ? "pane.plan.actualsLater"
+                        : "pane.plan.actualsNoOutcomes",
+                  )}
+                </div>
+              )}
+            </Disclosure>
+          </>
+        )}
+        <Disclosure label={speech.say("pane.plan.selfTest")}>
+          <SelfTest />
+        </Disclosure>
+      </div>
     </TabPage>
   );
-}
-
-function howWords(speech: Speech, year: PlanPeriod, inputs: PlanRules): string {
-  const formula = speech.say("pane.plan.howYear", {
-    year: year.period,
-    calls: speech.number(year.calls, 2),
-    appointments: speech.number(year.appointments, 2),
-    orders: speech.number(year.orders, 2),
-    immediateRate: speech.percent(inputs.immediateRate),
-    followUpRate: speech.percent(inputs.followUpRate),
-    followUpSuccessRate: speech.percent(inputs.followUpSuccessRate),
-    followUpMonths: inputs.followUpMonths,
-    contributionPerOrder: speech.number(inputs.contributionPerOrder, 2),
-    contribution: speech.number(year.contribution, 2),
-  });
-  const rows = speech.say("pane.plan.howRows", { from: year.period * 12 - 11, to: year.period * 12 });
-  return `${formula} ${rows}`;
 }

@@ -7,7 +7,7 @@ import type { Job } from "./state";
  */
 export function fingerprintOf(look: Look, job: Job): string {
   const { rules, customerColumns: customers, contactColumns: contacts } = look;
-  if (job === "plan") return JSON.stringify(rules.plan);
+  if (job === "plan") return JSON.stringify([rules.plan, rules.planCosts]);
   const hash = new Hash();
   hash.add(JSON.stringify([rules.potentialBands, rules.penetrationBands]));
   if (job === "casting") hash.add(JSON.stringify(rules.thrusts));

@@ -4,7 +4,8 @@ import { castingOf, type Casting } from "../../workbook/casting";
 import type { Classes } from "../../workbook/casting/classes";
 import { classesOf } from "../../workbook/casting/classesOf";
 import type { Look } from "../../workbook/look";
-import { planOf, type Plan } from "../../workbook/plan";
+import type { PlanBook } from "../../workbook/planning/planBook";
+import { planBookOf } from "../../workbook/planning/planBookOf";
 import { remindersOf, type ReminderList } from "../../workbook/reminders";
 import { previewed, type State } from "./state";
 
@@ -17,7 +18,7 @@ export interface Results {
   /** null where the workbook has no criteria, or the classes are not shown. */
   readonly classes: Classes | null;
   readonly reminders: ReminderList | null;
-  readonly plan: Plan | null;
+  readonly plan: PlanBook | null;
   /** False while bands are being typed that are no table yet. */
   readonly areBandsUsable: boolean;
 }
@@ -41,7 +42,9 @@ export function useResults({ look, draft, tab, views }: State, asOf: number): Re
   const showsClasses = tab === "casting" && views.casting === "classes";
   const classes = useMemo(() => (look && showsClasses ? classesOf(look, asOf) : null), [look, showsClasses, asOf]);
   const reminders = useMemo(() => (cast && tab === "reminders" ? remindersOf(cast, asOf) : null), [cast, tab, asOf]);
-  const rules = preview?.rules;
-  const plan = useMemo(() => (rules && tab === "plan" ? planOf(rules) : null), [rules, tab]);
+  const plan = useMemo(
+    () => (preview && tab === "plan" ? planBookOf(preview, preview.rules, asOf) : null),
+    [preview, tab, asOf],
+  );
   return { preview, casting, classes, reminders, plan, areBandsUsable };
 }

@@ -29,6 +29,7 @@ import { writeEconomy } from "../../workbook/economy/writeEconomy";
 import { furtherColumns } from "../../workbook/exports/furtherColumns";
 import { rememberCalendar } from "../../workbook/exports/rememberCalendar";
 import { writeConsents } from "../../workbook/exports/writeConsents";
+import { writeCapacity } from "../../workbook/capacity/writeCapacity";
 import { changeRules } from "../../workbook/changeRules";
 import { writeBands } from "../../workbook/evidence/writeBands";
 import { writeCalibration } from "../../workbook/evidence/writeCalibration";
@@ -38,7 +39,11 @@ import { goTo } from "../../workbook/goTo";
 import { loadSample } from "../../workbook/loadSample";
 import { lookAt } from "../../workbook/lookAt";
 import { rememberMapping } from "../../workbook/mapping";
+import { removeScenario, saveScenario, signScenario, withdrawSignature } from "../../workbook/planning/scenarioActs";
+import { writePlanActuals } from "../../workbook/planning/writePlanActuals";
+import { writeScenarios } from "../../workbook/planning/writeScenarios";
 import { explainSelection } from "../../workbook/trace/explainSelection";
+import { writeCustomerValue } from "../../workbook/value/writeCustomerValue";
 import { watchSources } from "../../workbook/watchSources";
 import { writeCasting } from "../../workbook/writeCasting";
 import { writePlan } from "../../workbook/writePlan";
@@ -84,7 +89,19 @@ export const workbook: WorkbookPort = {
   campaigns: { startCampaign, writeCampaign, enterCareCalls, writeCareCalls },
   controls: { writeControl, writeEconomy },
   exports: { rememberCalendar, furtherColumns, writeConsents },
-  planning: { writeCalibration, writeBands, writeSensitivity },
+  planning: {
+    writeCalibration,
+    writeBands,
+    writeSensitivity,
+    saveScenario,
+    removeScenario,
+    signScenario,
+    withdrawSignature,
+    writeScenarios,
+    writePlanActuals,
+    writeCapacity,
+    writeCustomerValue,
+  },
   goTo,
   explainSelection,
   watchSelection,

@@ -80,7 +80,7 @@ export function valueSheet({ language, look, values, live }: ValueSheetInput): S
   const worth = worthOfOne();
   const column = (key: Column): string => cellsAt(first, columnKeys.indexOf(key), count);
   const classTable = `${cellAt(inputsTop + 1, classLeft)}:${cellAt(inputsTop + Math.max(1, classes.length), classLeft + 1)}`;
-  const remarks = values.remarks.map((remark) => remarkSentence(language, remark));
+  const remarks = values.remarks.map((remark) => valueRemark(language, remark));
   const notes = [
     say(language, "sheets.value.contributions", {
       count: String(values.rows.reduce((sum, row) => sum + row.orders, 0)),
@@ -297,7 +297,8 @@ export function valueSheet({ language, look, values, live }: ValueSheetInput): S
   }
 }
 
-function remarkSentence(language: Language, remark: ValueRemark): string {
+/** A remark on the values as a sentence. */
+export function valueRemark(language: Language, remark: ValueRemark): string {
   switch (remark.remark) {
     case "noContributions":
       return say(language, "sheets.value.remark.noContributions");

@@ -1,0 +1,148 @@
+import { Button, MessageBar, MessageBarBody, Spinner, makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import { capacityRemark } from "../../workbook/capacity/capacityRemark";
+import { capacityOf } from "../../workbook/capacity/capacityOf";
+import type { CellPlace } from "../../workbook/finding";
+import type { Look } from "../../workbook/look";
+import { findingSentence } from "../../workbook/sentences/findingSentence";
+import { useSpeech } from "../frame/speech";
+import { AskedFigure } from "../parts/AskedFigure";
+import { Disclosure } from "../parts/Disclosure";
+import { ErrorIcon, NoteIcon } from "../parts/icons";
+import { PlaceLink } from "../parts/PlaceLink";
+import { SheetFoot } from "../parts/SheetFoot";
+import { TabPage } from "../parts/TabPage";
+import { useLater } from "../parts/useLater";
+import type { PlanningPort } from "../session/planningPort";
+import type { Session } from "../session/useSession";
+import { AdviserLoads } from "./AdviserLoads";
+import { teamStory } from "./capacityStories";
+import { MoveList } from "./MoveList";
+import { RemediesTable } from "./RemediesTable";
+import { ResponseCurves } from "./ResponseCurves";
+
+interface CapacityViewProps {
+  readonly look: Look;
+  readonly asOf: number;
+  readonly session: Session;
+  readonly planning: Pick<PlanningPort, "writeCapacity">;
+  readonly onGoTo: (place: CellPlace) => void;
+}
+
+/** With more customers the optimum takes longer than anybody waits for without having asked. */
+const unasked = 2000;
+
+const useStyles = makeStyles({
+  lead: { display: "flex", flexDirection: "column" },
+  number: {
+    fontSize: tokens.fontSizeHero700,
+    lineHeight: tokens.lineHeightHero700,
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: "tabular-nums",
+    alignSelf: "flex-start",
+  },
+  words: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  more: { display: "flex", flexDirection: "column" },
+  start: { alignSelf: "flex-start" },
+});
+
+/** Whether the target contacts fit into the advisers' time, and what to do where they do not. */
+export function CapacityView({ look, asOf, session, planning, onGoTo }: CapacityViewProps) {
+  const styles = useStyles();
+  const speech = useSpeech();
+  const key = useMemo(() => ({ look, asOf }), [look, asOf]);
+  const customers = look.customerColumns?.count ?? 0;
+  const [asked, setAsked] = useState<Look | null>(null);
+  const isWanted = customers <= unasked || asked === look;
+  const capacity = useLater(key, isWanted ? () => ({ of: capacityOf(look, asOf) }) : null);
+  const of = capacity?.of ?? null;
+  const foot = (
+    <SheetFoot
+      session={session}
+      sheet={speech.say("sheets.capacity.name")}
+      preview={speech.say("pane.capacity.preview", { year: of ? String(of.year) : "" })}
+      isDisabled={of === null || of.faults.length > 0}
+      onWrite={(current, options) => planning.writeCapacity(current, asOf, options)}
+    />
+  );
+  if (!isWanted)
+    return (
+      <TabPage foot={foot}>
+        <div className={styles.words}>{speech.count("pane.capacity.long", customers)}</div>
+        <Button className={styles.start} onClick={() => setAsked(look)}>
+          {speech.say("pane.capacity.compute")}
+        </Button>
+      </TabPage>
+    );
+  if (capacity === null)
+    return (
+      <TabPage foot={foot}>
+        <Spinner size="small" label={speech.say("pane.capacity.computing")} />
+      </TabPage>
+    );
+  if (!of)
+    return (
+      <TabPage foot={foot}>
+        <div className={styles.words}>{speech.say("pane.capacity.noCustomers")}</div>
+        <Button className={styles.start} onClick={() => session.dispatch({ type: "tab", tab: "data" })}>
+          {speech.say("pane.capacity.toData")}
+        </Button>
+      </TabPage>
+    );
+  const { team, remedies } = of;
+  const free = (team.minutes - team.load.total) / 60;
+  return (
+    <TabPage foot={foot}>
+      {of.faults.length > 0 && (
+        <MessageBar intent="error" layout="multiline" icon={<ErrorIcon />}>
+          <MessageBarBody>
+            {of.faults.map((fault, index) => (
+              <div key={index}>
+                {findingSentence(speech.language, fault)}{" "}
+                {fault.place && <PlaceLink place={fault.place} onGoTo={onGoTo} />}
+              </div>
+            ))}
+          </MessageBarBody>
+        </MessageBar>
+      )}
+      <div className={styles.lead}>
+        <AskedFigure className={styles.number} story={() => teamStory(speech, of)}>
+          {team.utilisation === null ? "–" : speech.percent(team.utilisation)}
+        </AskedFigure>
+        <span className={styles.words}>
+          {team.utilisation === null
+            ? speech.say("pane.capacity.noTime")
+            : speech.say(free >= 0 ? "pane.capacity.fits" : "pane.capacity.over", {
+                year: String(of.year),
+                hours: speech.number(Math.abs(free)),
+              })}
+        </span>
+      </div>
+      {of.remarks.length > 0 && (
+        <MessageBar intent="info" layout="multiline" icon={<NoteIcon />}>
+          <MessageBarBody>
+            {of.remarks.map((remark, index) => (
+              <div key={index}>{capacityRemark(speech.language, remark)}</div>
+            ))}
+          </MessageBarBody>
+        </MessageBar>
+      )}
+      <AdviserLoads capacity={of} />
+      {remedies && <RemediesTable remedies={remedies} />}
+      <div className={styles.more}>
+        <Disclosure label={speech.say("pane.capacity.moves")} aside={speech.number(of.moves.length)}>
+          <MoveList moves={of.moves} onGoTo={onGoTo} />
+        </Disclosure>
+        {remedies && remedies.fits.length > 0 && (
+          <Disclosure label={speech.say("pane.capacity.curves")} aside={speech.number(remedies.fits.length)}>
+            <ResponseCurves fits={remedies.fits} response={look.rules.response} />
+          </Disclosure>
+        )}
+      </div>
+    </TabPage>
+  );
+}

@@ -1,0 +1,24 @@
+import type { Look } from "../../workbook/look";
+import type { WriteOptions, Written } from "../../workbook/written";
+import type { Speech } from "../frame/speech";
+import type { Piece } from "../session/piece";
+
+/** The piece of work that writes a sheet of ours, says what was written and shows it. */
+export function writing(
+  speech: Speech,
+  onWrite: (look: Look, options: WriteOptions) => Promise<Written>,
+): Piece<Written> {
+  return {
+    work: "sheet",
+    act: onWrite,
+    said: (written) => ({
+      sentence: speech.count(written.live ? "pane.written.live" : "pane.written.fixed", written.rows, {
+        sheet: written.sheet,
+      }),
+      written: [written],
+    }),
+    shown: (written) => ({ sheet: written.sheet, cell: "A1" }),
+    // The first sheet of a kind brings its rule tables along.
+    renews: true,
+  };
+}

@@ -1,0 +1,110 @@
+import { Button, MessageBar, MessageBarBody, MessageBarTitle, makeStyles, tokens } from "@fluentui/react-components";
+import { sealWords } from "../../workbook/planning/scenariosSheet";
+import type { ScenarioCase, Seal } from "../../workbook/planning/planBook";
+import { useSpeech } from "../frame/speech";
+import { FigureTable } from "../parts/FigureTable";
+import { WarningIcon } from "../parts/icons";
+import { TabPage } from "../parts/TabPage";
+import { inputWords, nameOfInput } from "./scenarioDraft";
+import { SealMark } from "./SealMark";
+
+interface SignedScenarioProps {
+  readonly scenario: ScenarioCase & { readonly seal: Seal };
+  readonly isBusy: boolean;
+  readonly onWithdraw: () => void;
+  readonly onCopy: () => void;
+  readonly onLeave: () => void;
+}
+
+const useStyles = makeStyles({
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
+  line: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
+  acts: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalS,
+    "& > button:first-child": { flexGrow: 1 },
+  },
+});
+
+/** A signed scenario: locked. Who signed when, what was signed, and whether it still stands. */
+export function SignedScenario({ scenario, isBusy, onWithdraw, onCopy, onLeave }: SignedScenarioProps) {
+  const styles = useStyles();
+  const speech = useSpeech();
+  const { seal, name, changes } = scenario;
+  const money = (value: number | null | undefined) =>
+    value === null || value === undefined ? "–" : speech.number(value, 2);
+  return (
+    <TabPage
+      foot={
+        <div className={styles.acts}>
+          <Button appearance="primary" onClick={onCopy} disabled={isBusy}>
+            {speech.say("pane.scenarios.copy")}
+          </Button>
+          <Button onClick={onWithdraw} disabled={isBusy}>
+            {speech.say("pane.scenarios.withdraw")}
+          </Button>
+          <Button onClick={onLeave}>{speech.say("pane.scenarios.back")}</Button>
+        </div>
+      }
+    >
+      <div
+        style={{ display: "contents" }}
+        onKeyDown={(event) => {
+          if (event.key !== "Escape" || event.defaultPrevented) return;
+          event.preventDefault();
+          onLeave();
+        }}
+      >
+        <h2 className={styles.title}>{name}</h2>
+        {seal.broken.length > 0 ? (
+          <MessageBar intent="warning" layout="multiline" icon={<WarningIcon />}>
+            <MessageBarBody>
+              <MessageBarTitle>
+                {speech.say("pane.scenarios.seal", { seal: sealWords(speech.language, scenario) })}
+              </MessageBarTitle>
+              {speech.say("pane.scenarios.brokenTodo")}
+            </MessageBarBody>
+          </MessageBar>
+        ) : (
+          <div className={styles.line}>
+            <SealMark seal={seal} />
+            {speech.say("pane.scenarios.locked")}
+          </div>
+        )}
+        <FigureTable
+          label={speech.say("sheets.scenarios.signature")}
+          head={["", speech.say("pane.scenarios.asSigned"), speech.say("pane.scenarios.now")]}
+          rows={[
+            { key: "by", cells: [speech.say("sheets.scenarios.signedBy"), seal.by, ""] },
+            { key: "on", cells: [speech.say("sheets.scenarios.signedOn"), speech.day(seal.on), ""] },
+            {
+              key: "year",
+              cells: [
+                speech.say("pane.scenarios.year", { year: 1 }),
+                money(seal.firstYear),
+                money(scenario.case?.years[0]?.contribution),
+              ],
+            },
+            {
+              key: "all",
+              cells: [speech.say("sheets.scenarios.all"), money(seal.total), money(scenario.case?.total.contribution)],
+            },
+          ]}
+        />
+        <FigureTable
+          label={speech.say("pane.scenarios.differences")}
+          head={[
+            speech.say("pane.scenarios.differences"),
+            speech.say("sheets.scenarios.base"),
+            speech.say("pane.scenarios.here"),
+          ]}
+          rows={changes.map(({ input, base, value }) => ({
+            key: input,
+            cells: [nameOfInput(speech, input), inputWords(speech, input, base), inputWords(speech, input, value)],
+          }))}
+        />
+      </div>
+    </TabPage>
+  );
+}
