@@ -116,6 +116,19 @@ test("the year in months: contacts, contacts to date and the target to date", as
   expect(strip.attainment).toEqual(control.networks[0]?.attainment);
 });
 
+test("the first day of a month belongs to it; of one day the later row comes first; a negative potential does not count", async () => {
+  const opened = await cockpitDesk();
+  opened.put("Contacts", "A4", day("2026-02-01"));
+  opened.put("Contacts", "A3", day("2026-01-05") + 90);
+  opened.put("Customers", "F3", -5);
+  const look = await lookAt(en);
+  const cockpit = cockpitOf(look, asOf, "1") as Cockpit;
+  expect(cockpit.strip.months.slice(0, 4).map(({ actual }) => actual)).toEqual([1, 3, 3, 2]);
+  const notes = await readCockpitNotes(look, cockpit);
+  expect(cockpit.contacts.map(({ record }) => notes.get(record)).slice(0, 3)).toEqual(["=today", "note 9", "note 0"]);
+  expect(cockpit.segment.potential).toBe(120000);
+});
+
 test("a customer who objected and was dropped; one that is not there; no contacts table", async () => {
   const opened = await cockpitDesk();
   const look = await lookAt(en);

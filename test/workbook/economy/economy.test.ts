@@ -156,6 +156,10 @@ test("the cost of time: minutes x the adviser's minute; who has no cost is count
   // 2025 has 261 days from Monday to Friday, 2026 too: 211 x 8 x 60 x .5 = 50,640 minutes, 1.6667 each.
   expect(economy.advisers.find(({ name }) => name === "Weber")?.figures.timeCost).toBeCloseTo((75 * 84400) / 50640, 9);
   expect(economy.gaps.advisersWithoutCost).toBe(1);
+  // The adviser who made the contact counts, not the one of the network.
+  opened.put("Contacts", "F2", "Kunz");
+  const later = economyOf(await lookAt(en), asOf) as Economy;
+  expect(later.total.timeCost).toBeCloseTo((15 * 84400) / 50640, 9);
 });
 
 test("without a contacts table there is nothing, and the sheet says what to do", async () => {
