@@ -43,7 +43,7 @@ const outcomes = Array.from({ length: contactCount }, () =>
   random() < 0.2 ? "not reached" : random() < 0.1 ? "order" : "reached",
 );
 const followUps = Float64Array.from(dates, (date) => (random() < 0.1 ? date + 20 + pick(60) : 0));
-const interestsAfter = Float64Array.from(dates, () => (random() < 0.5 ? pick(5) : NaN));
+const interestsAfter = Int8Array.from(dates, () => (random() < 0.5 ? pick(5) : -1));
 const holidays = new Set([asOf + 3, asOf + 6, asOf - 90]);
 const grid = exampleTargets.map(({ contactsPerYear }) => phases.map((_, at) => (at === 1 ? contactsPerYear + 2 : NaN)));
 const taskCount = 10_000;
@@ -118,7 +118,8 @@ function prepared(contactNetworks: (networks: Networks) => Int32Array): Prepared
 /** Due days, states, priorities and the ordered list. */
 function listed({ networks, contactNetworks, classOf, phaseOfCustomer, ...given }: Prepared): Listed {
   const count = networks.keys.length;
-  const contacts = { networks: contactNetworks, dates, effective: given.effective, followUps, orders: given.orders };
+  const { effective, orders } = given;
+  const contacts = { networks: contactNetworks, dates, effective, followUps, orders, interests: interestsAfter };
   const latest = latestContacts(contacts, count, asOf, pressureFrom(asOf));
   const phaseOfNetwork = networkPhases(networks.networkOf, phaseOfCustomer, count);
   const { cadenceOf, cadences } = networkCadences(classOf, exampleTargets, phaseOfNetwork, grid, ownNumbers);
@@ -142,14 +143,9 @@ function listed({ networks, contactNetworks, classOf, phaseOfCustomer, ...given 
 /** The same with interest, contact pressure and the recommended instrument of every network on the list. */
 function everything(given: Prepared): Reminders {
   const { list, latest, phaseOfNetwork } = listed(given);
-  const { contactNetworks, effective, classOf, consents } = given;
+  const { contactNetworks, classOf, consents } = given;
   const count = given.networks.keys.length;
-  const interests = networkInterests(
-    interestCells,
-    { networks: contactNetworks, dates, effective, interests: interestsAfter },
-    { networks: [], dates: [], interests: [] },
-    asOf,
-  );
+  const interests = networkInterests(interestCells, latest.ratings, { networks: [], dates: [], interests: [] }, asOf);
   const { freeFrom } = recentPressure({ networks: contactNetworks, dates }, latest.recentRows, count, asOf);
   const measure = networkMeasures(
     consents,

@@ -124,7 +124,7 @@ function listOf(customers: Customers, log: Contacts | undefined, around: Surroun
   });
   const interests = networkInterests(
     highest(customers.cells("interest"), networks, highestInterest),
-    contacts,
+    latest.ratings,
     { networks: [], dates: [], interests: [] },
     asOf,
   );
@@ -182,7 +182,7 @@ function contactsIn(
   readonly effective: Uint8Array;
   readonly followUps: Float64Array;
   readonly orders: Uint8Array;
-  readonly interests: Float64Array;
+  readonly interests: Int8Array;
 } {
   const outcomes = log?.cells("outcome");
   const of = (field: ContactField): Float64Array =>
@@ -196,9 +196,10 @@ function contactsIn(
     effective: Uint8Array.from({ length: log?.count ?? 0 }, (_, row) => (isEffective(outcomes?.[row]) ? 1 : 0)),
     followUps: of("followUp"),
     orders: Uint8Array.from({ length: log?.count ?? 0 }, (_, row) => (isOrder(outcomes?.[row]) ? 1 : 0)),
-    interests: Float64Array.from({ length: log?.count ?? 0 }, (_, row) =>
-      numberIn(log?.cells("interestAfter")?.[row] ?? "", highestInterest),
-    ),
+    interests: Int8Array.from({ length: log?.count ?? 0 }, (_, row) => {
+      const interest = numberIn(log?.cells("interestAfter")?.[row] ?? "", highestInterest);
+      return Number.isNaN(interest) ? -1 : interest;
+    }),
   };
 }
 

@@ -89,7 +89,11 @@ export function judgeContacts(
       department: texts("department"),
       adviser: texts("adviser"),
       outcome,
-      interestAfter: numbers("interestAfter", (value) => value >= 0 && value <= highestInterest, "interestUnusable"),
+      interestAfter: numbers(
+        "interestAfter",
+        (value) => Number.isInteger(value) && value >= 0 && value <= highestInterest,
+        "interestUnusable",
+      ),
       minutes: numbers("minutes", (value) => value >= 0, "minutesUnusable"),
       contribution: numbers("contribution", Number.isFinite, "contributionUnusable"),
       campaign: texts("campaign"),

@@ -15,6 +15,7 @@ test("the ribbon is the manifest's, in the language, with icons that load and su
     "SKM öffnen",
     "Casting",
     "Erinnerungen",
+    "Kontakt erfassen",
     "Erfolgsplanung",
     "Beispiel laden",
   ]);

@@ -21,7 +21,7 @@ async function column(sheet: string, header: string): Promise<unknown[]> {
 
 /** The classes view with an example set in the sample; its columns are blank. */
 async function withExampleSet(language: "de" | "en"): Promise<void> {
-  const view = desk.pane.getByRole("button", { name: say(language, "pane.casting.view.classes"), exact: true });
+  const view = desk.pane.getByRole("button", { name: say(language, "pane.view.casting.classes"), exact: true });
   await view.click();
   const set = say(language, "pane.classes.set.financialServices");
   await desk.pane.getByRole("button", { name: say(language, "pane.classes.useSet", { set }) }).click();
@@ -102,7 +102,7 @@ test("the workshop is played by keyboard: answers stand in the table, undo takes
 
 test("what-if leaves every cell as it is until it is applied", async () => {
   desk = await openDesk("?tab=casting");
-  await desk.pane.getByRole("button", { name: say("en", "pane.casting.view.classes"), exact: true }).click();
+  await desk.pane.getByRole("button", { name: say("en", "pane.view.casting.classes"), exact: true }).click();
   await desk.pane.getByRole("button", { name: say("en", "pane.classes.propose") }).click();
   await desk.pane.getByRole("button", { name: say("en", "pane.proposal.accept") }).click();
   await desk.pane.getByRole("button", { name: say("en", "pane.whatIf.short"), exact: true }).click();

@@ -45,7 +45,7 @@ const useStyles = makeStyles({
     display: "grid",
     gridTemplateColumns: "repeat(3, minmax(0, 1fr)) auto",
     columnGap: tokens.spacingHorizontalS,
-    alignItems: "end",
+    alignItems: "start",
     fontVariantNumeric: "tabular-nums",
   },
   figure: { display: "flex", flexDirection: "column", minWidth: 0 },

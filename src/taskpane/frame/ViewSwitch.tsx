@@ -34,7 +34,8 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalXS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} 0`,
     overflow: "hidden",
-    "& > button": { flexGrow: 1, minWidth: 0, whiteSpace: "nowrap", paddingLeft: "8px", paddingRight: "8px" },
+    // A button that shrinks is never too wide for the row, and the menu at its end would stay away.
+    "& > button": { flexShrink: 0, minWidth: 0, whiteSpace: "nowrap", paddingLeft: "8px", paddingRight: "8px" },
   },
 });
 

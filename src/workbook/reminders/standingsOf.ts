@@ -73,7 +73,7 @@ function compute(look: Look, asOf: number): Standings {
     effective: contacts.effective,
     followUps: contacts.followUp,
     orders: ordersIn(contacts),
-    interests: contacts.interestAfter,
+    interests: ratingsIn(contacts),
   };
   const latest = latestContacts(
     contactsOf ?? { networks: new Int32Array(0), dates: [] },
@@ -92,7 +92,7 @@ function compute(look: Look, asOf: number): Standings {
   );
   const interests = networkInterests(
     highestOf(customers?.interest, networks.networkOf, count),
-    contactsOf ?? undefined,
+    latest.ratings,
     {
       networks: networksOfIds(look, registers.phaseHistory),
       dates: registers.phaseHistory.map(({ date }) => date),
@@ -170,6 +170,16 @@ function compute(look: Look, asOf: number): Standings {
         pressure.freeFrom[network] !== Math.floor(asOf),
       ),
   };
+}
+
+/** Ratings in one byte each, -1 for none. */
+function ratingsIn({ interestAfter }: ContactColumns): Int8Array {
+  const ratings = new Int8Array(interestAfter.length);
+  for (let row = 0; row < ratings.length; row++) {
+    const interest = interestAfter[row] as number;
+    ratings[row] = interest >= 0 ? interest : -1;
+  }
+  return ratings;
 }
 
 function ordersIn(contacts: ContactColumns): Uint8Array {

@@ -44,12 +44,12 @@ describe("interest", () => {
     networks: Int32Array.of(0, 0, 0, 1, 2),
     dates: Float64Array.of(asOf - 3, asOf - 9, asOf - 1, asOf - 5, asOf + 1),
     effective: Uint8Array.of(1, 1, 0, 1, 1),
-    interests: Float64Array.of(NaN, 2, 4, 0, 4),
+    interests: Int8Array.of(-1, 2, 4, 0, 4),
   };
   const interests = (entered: readonly (readonly [number, number, number])[] = []): number[] => [
     ...networkInterests(
       Float64Array.of(1, 3, 3),
-      contacts,
+      latestContacts(contacts, 3, asOf).ratings,
       {
         networks: entered.map(([network]) => network),
         dates: entered.map((each) => each[1]),

@@ -103,6 +103,7 @@ test("the project's own manifest shows its commands", () => {
     "SKM öffnen",
     "Casting",
     "Erinnerungen",
+    "Kontakt erfassen",
     "Erfolgsplanung",
     "Beispiel laden",
   ]);

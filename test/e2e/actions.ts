@@ -1,0 +1,52 @@
+import type { Locator } from "playwright-core";
+import { say, type Language, type TextKey } from "../../src/text/text";
+import type { Desk } from "./desk";
+
+/** Chooses a tab of the pane and one of its views, from the row of views or from the menu at its end. */
+export async function chooseView(
+  { pane }: Desk,
+  language: Language,
+  tab: "casting" | "reminders" | "plan",
+  view: string,
+): Promise<void> {
+  await pane.getByRole("tab", { name: say(language, `pane.tab.${tab}`) }).click();
+  const name = say(language, `pane.view.${tab}.${view}` as TextKey);
+  const group = pane.getByRole("group", { name: say(language, "pane.views"), exact: true });
+  const shown = group.getByRole("button", { name, exact: true });
+  await group.waitFor();
+  if (await shown.isVisible()) return shown.click();
+  await group.getByRole("button", { name: /^\d+ / }).click();
+  await pane.getByRole("menuitem", { name, exact: true }).click();
+}
+
+/** Waits until a value is as expected; says what it was where it never is. */
+export async function until<T>({ page }: Desk, read: () => Promise<T>, matches: (value: T) => void): Promise<void> {
+  for (let turn = 0; turn < 150; turn++) {
+    try {
+      return matches(await read());
+    } catch {
+      await page.waitForTimeout(100);
+    }
+  }
+  matches(await read());
+}
+
+/** A button of the pane by its text; the last one where a list has many. */
+export function button({ pane }: Desk, language: Language, key: TextKey, values: Record<string, string> = {}): Locator {
+  return pane.getByRole("button", { name: say(language, key, values), exact: true });
+}
+
+/** What the pane says under a text with places: the parts of the text around them, in their order. */
+export function saying(language: Language, key: TextKey, values: Record<string, string> = {}): RegExp {
+  const parts = say(language, key).split(/(\{\w+\})/);
+  const source = parts.map((part) => {
+    const name = /^\{(\w+)\}$/.exec(part)?.[1];
+    if (name === undefined) return escaped(part);
+    return values[name] === undefined ? ".*?" : escaped(values[name]);
+  });
+  return new RegExp(source.join(""));
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}
