@@ -1,4 +1,4 @@
-import type { ClassTarget } from "./frequencies";
+import { weightWithoutClass, type ClassTarget } from "./frequencies";
 
 /** What a network's frequency rests on: its class, the cell of its class and phase, or a customer's own number. */
 export type CadenceSource = "class" | "phase" | "own";
@@ -13,9 +13,6 @@ export interface NetworkCadences {
   readonly cadenceOf: Int32Array;
   readonly cadences: readonly Cadence[];
 }
-
-/** Where a network has an own number but no class, a day overdue weighs as in the lowest class of the example. */
-const weightWithoutClass = 1;
 
 /**
  * The frequency of each network (docs/method.md, Due dates): a customer's own number of contacts a year; else the cell of

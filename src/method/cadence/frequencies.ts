@@ -15,6 +15,9 @@ export const exampleTargets: readonly ClassTarget[] = [
   { label: "D", contactsPerYear: 1, weight: 1 },
 ];
 
+/** Where a network has no class, a day overdue weighs as in the lowest class of the example. */
+export const weightWithoutClass = 1;
+
 /** More than one contact a day is no cadence. */
 export const mostContactsPerYear = 366;
 

@@ -2,7 +2,7 @@ import { nextWorkingDay, workingDaysAfter } from "../calendar/workingDay";
 import { DayMemo } from "./dayMemo";
 import { dueStateCode, exampleSoonDays } from "./dueState";
 import { plusInterval } from "./due";
-import { intervalInDays, intervalOf, type ClassTarget } from "./frequencies";
+import { intervalInDays, intervalOf, weightWithoutClass, type ClassTarget } from "./frequencies";
 import type { LatestContacts } from "./latest";
 import { urgencyOrder } from "./urgency";
 
@@ -71,8 +71,8 @@ export interface Reminders {
 const state = Object.fromEntries(reminderStates.map((name, code) => [name, code])) as Record<ReminderState, number>;
 const rule = Object.fromEntries(dueRules.map((name, code) => [name, code])) as Record<DueRule, number>;
 
-/** Where a network has no target but a day, a day overdue weighs as in a yearly cadence of the lowest class. */
-const untargeted = { days: 365, weight: 1 };
+/** Where a network has no target but a day, a day overdue counts as in a yearly cadence. */
+const untargeted = { days: 365, weight: weightWithoutClass };
 
 /**
  * Due day, state and priority of every network, and the ordered list of those to contact (docs/method.md, Reminders). The

@@ -1,3 +1,5 @@
+import { weightWithoutClass } from "./frequencies";
+
 interface Urgency {
   /** Per network. */
   readonly due: Int32Array;
@@ -38,7 +40,7 @@ function pairRanks(networks: Int32Array, { due, priority, cadenceOf, weights }: 
   const count = networks.length;
   const ranks = new Int32Array(count);
   if (count === 0) return [ranks, 0];
-  const weight = (network: number): number => weights[cadenceOf[network] as number] ?? 0;
+  const weight = (network: number): number => weights[cadenceOf[network] as number] ?? weightWithoutClass;
   const compare = (a: number, b: number): number =>
     (priority[b] as number) - (priority[a] as number) ||
     (due[a] as number) - (due[b] as number) ||

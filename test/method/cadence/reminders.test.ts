@@ -84,6 +84,19 @@ test("the list: per adviser, those without one last, most urgent first, ties by 
   expect([...listed]).toEqual([5, 4, 6, 3, 7, 2, 9, 0, 1]);
 });
 
+test("a network without a class weighs as the lowest class where everything else is equal: the row decides", () => {
+  const { listed } = reminders(
+    inputOf([
+      { agreed: asOf - 40, class: -1 },
+      { agreed: asOf - 40, class: 3 },
+      { agreed: asOf + 5, class: -1 },
+      { agreed: asOf + 5, class: 3 },
+      { agreed: asOf + 5, class: 2 },
+    ]),
+  );
+  expect([...listed]).toEqual([0, 1, 4, 2, 3]);
+});
+
 test("the days before due soon can be chosen", () => {
   const input = inputOf([{ agreed: asOf + 20 }]);
   expect(reminders(input).listed).toHaveLength(0);
