@@ -1,5 +1,7 @@
 import type { Locator } from "playwright-core";
 import { say, type Language, type TextKey } from "../../src/text/text";
+import type { CellValue } from "../../src/workbench/model/workbook";
+import { columnLetters } from "../../src/workbook/address";
 import type { Desk } from "./desk";
 
 /** Chooses a tab of the pane and one of its views, from the row of views or from the menu at its end. */
@@ -49,4 +51,39 @@ export function saying(language: Language, key: TextKey, values: Record<string, 
 
 function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}
+
+/** A field of the pane by its name. */
+export function field({ pane }: Desk, name: string): Locator {
+  return pane.getByRole("textbox", { name, exact: true });
+}
+
+/** Chooses an option of a list that opens. */
+export async function choose({ pane }: Desk, name: string, option: string): Promise<void> {
+  await pane.getByRole("combobox", { name, exact: true }).click();
+  await pane.getByRole("option", { name: option, exact: true }).click();
+}
+
+/** Writes the sheet of the shown view, waits until the pane says so, and gives its values. */
+export async function writeSheet(desk: Desk, language: Language, sheet: string): Promise<CellValue[][]> {
+  const write = desk.pane.getByRole("button", { name: say(language, "pane.write", { sheet }), exact: true });
+  await write.last().click();
+  const written = ["live", "fixed"].flatMap((form) =>
+    ["one", "other"].map((count) => saying(language, `pane.written.${form}.${count}` as TextKey, { sheet }).source),
+  );
+  await desk.pane.getByText(new RegExp(written.join("|"))).first().waitFor();
+  return desk.rows(sheet);
+}
+
+/** Where a text stands first on a sheet: "B7" and what stands to its right. */
+export function found(rows: readonly (readonly CellValue[])[], text: string): { cell: string; beside: CellValue[] } {
+  const row = rows.findIndex((cells) => cells.includes(text));
+  const column = rows[row]?.indexOf(text) ?? -1;
+  if (column < 0) throw new Error(`Nowhere on the sheet: ${text}`);
+  return { cell: cellAt(row, column), beside: rows[row]!.slice(column + 1) };
+}
+
+/** Row and column from 0 -> "B7". */
+export function cellAt(row: number, column: number): string {
+  return `${columnLetters(column)}${row + 1}`;
 }

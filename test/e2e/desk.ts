@@ -14,6 +14,8 @@ export interface Desk {
   value(sheet: string, cell: string): Promise<CellValue>;
   /** All values of a sheet's used cells; empty when there is no such sheet. */
   rows(sheet: string): Promise<CellValue[][]>;
+  /** Goes to a cell. */
+  select(sheet: string, cell: string): Promise<void>;
   /** Goes to a cell and types into it, as a person does. */
   type(sheet: string, cell: string, text: string): Promise<void>;
   close(): Promise<void>;
@@ -56,6 +58,18 @@ export async function openDesk(search: string, options: DeskOptions = {}): Promi
   await page.goto(`${process.env.SKM_SITE}/workbench/${search}`);
   await page.waitForFunction(() => window.workbench !== undefined);
   await page.evaluate(async () => void (await window.workbench?.ready));
+  const select = async (sheet: string, cell: string): Promise<void> => {
+    const [row, column] = positionOf(cell);
+    await page.evaluate(
+      ([name, at, of]) => {
+        const model = window.workbench!.model;
+        const id = model.sheets().find((one) => one.name === name)!.id;
+        model.activateSheet(id);
+        model.select(id, { row: at, column: of, rows: 1, columns: 1 });
+      },
+      [sheet, row, column] as const,
+    );
+  };
   return {
     page,
     pane: page.frameLocator("#pane iframe"),
@@ -79,19 +93,11 @@ export async function openDesk(search: string, options: DeskOptions = {}): Promi
         [sheet, row, column] as const,
       );
     },
+    select,
     async type(sheet, cell, text) {
-      const [row, column] = positionOf(cell);
       // Focus first: a cell that is chosen with the focus elsewhere is opened for editing by it.
       await page.locator("#grid .o-grid-composer .o-composer").focus();
-      await page.evaluate(
-        ([name, at, of]) => {
-          const model = window.workbench!.model;
-          const id = model.sheets().find((one) => one.name === name)!.id;
-          model.activateSheet(id);
-          model.select(id, { row: at, column: of, rows: 1, columns: 1 });
-        },
-        [sheet, row, column] as const,
-      );
+      await select(sheet, cell);
       await page.keyboard.type(text);
       await page.keyboard.press("Enter");
     },
