@@ -1,5 +1,7 @@
 /** @jest-environment jsdom */
+import { useState, type ComponentProps } from "react";
 import { linesOf } from "../../src/taskpane/reminders/lines";
+import { wholeList } from "../../src/taskpane/reminders/listChoice";
 import { RemindersTab } from "../../src/taskpane/reminders/RemindersTab";
 import type { CellPlace } from "../../src/workbook/finding";
 import { allNetworksOf, filterReminders, remindersOf, type ReminderList } from "../../src/workbook/reminders";
@@ -7,11 +9,19 @@ import { derivationSentence } from "../../src/workbook/sentences/derivationSente
 import { button, click, enter, find, press, render } from "./render";
 import { asOf, someLook } from "./someLook";
 
+type Given = Omit<ComponentProps<typeof RemindersTab>, "choice" | "onChoice">;
+
+/** The tab as its page has it: what was chosen stays. */
+function Chosen(given: Given) {
+  const [choice, setChoice] = useState(wholeList);
+  return <RemindersTab {...given} choice={choice} onChoice={setChoice} />;
+}
+
 function show(list: ReminderList, language: "de" | "en" = "en", hasContacts = true) {
   const places: CellPlace[] = [];
   const calls: string[] = [];
   const page = render(
-    <RemindersTab
+    <Chosen
       list={list}
       hasContacts={hasContacts}
       onGoTo={(place) => places.push(place)}
@@ -139,4 +149,54 @@ test("the keys L, S and O act on the row that has the focus", () => {
   press(row, "l", { ctrlKey: true });
   const name = row.textContent;
   expect(calls).toEqual([`log ${name}`, `snooze ${name}`, `open ${name}`]);
+});
+
+test("the list begins where something was done: the line's place has the focus, a heading's line gives it to the next", () => {
+  const lines = linesOf(list, { adviser: null, state: null });
+  const heading = lines.findIndex(({ kind }, index) => index > 0 && kind === "adviser");
+  for (const [from, row] of [
+    [2, 2],
+    [heading, heading + 1],
+    [lines.length + 5, lines.length - 1],
+  ] as const) {
+    const comingFrom = { current: from as number | null };
+    const page = render(
+      <RemindersTab
+        key={from}
+        list={list}
+        choice={wholeList}
+        onChoice={() => undefined}
+        comingFrom={comingFrom}
+        hasContacts
+        onGoTo={() => undefined}
+        onState={() => []}
+        onToData={() => undefined}
+        onAct={() => undefined}
+        onCampaign={() => undefined}
+        foot={null}
+      />,
+    );
+    expect(document.activeElement).toBe(find(page, `[data-row="${row}"] button`));
+    expect(comingFrom.current).toBeNull();
+  }
+});
+
+test("the arrows pass over an adviser's heading", () => {
+  const advisers = [...new Set(list.listed.map((entry) => entry.adviser))];
+  const few = {
+    ...list,
+    listed: advisers.flatMap((name) => list.listed.filter(({ adviser }) => adviser === name).slice(0, 2)),
+  };
+  const { page } = show(few);
+  const heading = 3;
+  const focused = () => document.activeElement as HTMLElement;
+  const row = () => Number(focused().closest<HTMLElement>("[data-row]")!.dataset.row);
+  press(find(page, '[data-row="1"] button'), "End");
+  while (row() > 4) press(focused(), "ArrowUp");
+  press(focused(), "ArrowUp");
+  expect(row()).toBe(heading - 1);
+  press(focused(), "ArrowDown");
+  expect(row()).toBe(heading + 1);
+  press(focused(), "Home");
+  expect(row()).toBe(1);
 });

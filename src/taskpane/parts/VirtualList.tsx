@@ -1,5 +1,14 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
-import { useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
+import {
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type ReactNode,
+  type RefObject,
+} from "react";
 
 interface VirtualListProps {
   readonly count: number;
@@ -9,6 +18,8 @@ interface VirtualListProps {
   readonly row: (index: number) => ReactNode;
   readonly label: string;
   readonly className?: string;
+  /** A row to begin at, with the focus: the one that a page was opened from. It is taken once. */
+  readonly comingFrom?: RefObject<number | null> | undefined;
 }
 
 const useStyles = makeStyles({
@@ -26,13 +37,13 @@ const heightUnknown = 480;
  * A list that draws the rows in sight only: 10,000 rows cost some twenty elements. Up and Down move between the rows,
  * Home and End go to the ends; the row with the focus stays drawn wherever the list is scrolled to.
  */
-export function VirtualList({ count, heightOf, keyOf, row, label, className }: VirtualListProps) {
+export function VirtualList({ count, heightOf, keyOf, row, label, className, comingFrom }: VirtualListProps) {
   const styles = useStyles();
   const listRef = useRef<HTMLDivElement>(null);
   const [scrollTop, setScrollTop] = useState(0);
   const [height, setHeight] = useState(heightUnknown);
   const [active, setActive] = useState<number | null>(null);
-  const wanted = useRef<number | null>(null);
+  const wanted = useRef<{ readonly index: number; readonly step: 1 | -1 } | null>(null);
 
   const tops = useMemo(() => {
     const sums = new Float64Array(count + 1);
@@ -57,36 +68,46 @@ export function VirtualList({ count, heightOf, keyOf, row, label, className }: V
   for (let index = first; index <= last; index++) shown.push(index);
   if (active !== null && active < count && (active < first || active > last)) shown.push(active);
 
-  useLayoutEffect(() => {
-    if (wanted.current === null) return;
-    const element = listRef.current?.querySelector<HTMLElement>(
-      `[data-row="${wanted.current}"] button, [data-row="${wanted.current}"] a`,
-    );
-    if (element) {
-      wanted.current = null;
-      element.focus({ preventScroll: true });
-    }
-  });
-
-  const moveTo = (index: number) => {
+  const moveTo = (index: number, step: 1 | -1) => {
     const list = listRef.current;
     if (!list || count === 0) return;
     const target = Math.max(0, Math.min(count - 1, index));
     const top = tops[target] as number;
     const bottom = tops[target + 1] as number;
+    const inSight = list.clientHeight || heightUnknown;
     if (top < list.scrollTop) list.scrollTop = top;
-    else if (bottom > list.scrollTop + height) list.scrollTop = bottom - height;
-    wanted.current = target;
+    else if (bottom > list.scrollTop + inSight) list.scrollTop = bottom - inSight;
+    wanted.current = { index: target, step };
     setScrollTop(list.scrollTop);
     setActive(target);
   };
+
+  useLayoutEffect(() => {
+    if (wanted.current === null) return;
+    const { index, step } = wanted.current;
+    const line = listRef.current?.querySelector(`[data-row="${index}"]`);
+    if (!line) return;
+    wanted.current = null;
+    const element = line.querySelector<HTMLElement>("button, a");
+    // A heading takes no focus: the row behind it does.
+    if (element) element.focus({ preventScroll: true });
+    else if (index + step >= 0 && index + step < count) moveTo(index + step, step);
+  });
+
+  useEffect(() => {
+    const index = comingFrom?.current ?? null;
+    if (!comingFrom || index === null) return;
+    comingFrom.current = null;
+    moveTo(index, 1);
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- when the list appears, and never again
+  }, []);
 
   const onKeyDown = (event: KeyboardEvent) => {
     const current = Number((event.target as HTMLElement).closest<HTMLElement>("[data-row]")?.dataset.row ?? -1);
     const target = { ArrowDown: current + 1, ArrowUp: current - 1, Home: 0, End: count - 1 }[event.key];
     if (target === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
-    moveTo(target);
+    moveTo(target, event.key === "ArrowUp" || event.key === "End" ? -1 : 1);
   };
 
   return (

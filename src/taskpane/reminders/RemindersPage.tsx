@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { cockpitOf } from "../../workbook/cockpit/cockpitOf";
 import { readCockpitNotes } from "../../workbook/cockpit/readCockpitNotes";
 import { lookAgainDay } from "../../method/measures/reRating";
@@ -28,6 +28,7 @@ import { PartyView } from "../party/PartyView";
 import type { Look } from "../../workbook/look";
 import type { WorkbookPort } from "../session/workbookPort";
 import type { PageProps } from "../session/pageProps";
+import { wholeList } from "./listChoice";
 import type { ReminderAct } from "./ReminderRow";
 import { RemindersTab } from "./RemindersTab";
 
@@ -45,6 +46,8 @@ export function RemindersPage({ session, workbook, look, results, asOf, goTo, fo
   const { reminders } = results;
   const [doing, setDoing] = useState<Doing | null>(null);
   const [among, setAmong] = useState<CampaignAmong | null>(null);
+  const [choice, setChoice] = useState(wholeList);
+  const comingFrom = useRef<number | null>(null);
   const networks = useMemo(() => (doing ? allNetworksOf(look, asOf) : null), [look, asOf, doing]);
   const { contacts } = workbook;
   const view = state.views.reminders;
@@ -228,6 +231,9 @@ export function RemindersPage({ session, workbook, look, results, asOf, goTo, fo
           <RemindersTab
             list={reminders}
             hasContacts={look.contacts !== null}
+            choice={choice}
+            onChoice={setChoice}
+            comingFrom={comingFrom}
             onState={(asked) => filterReminders(allNetworksOf(look, asOf) ?? [], { state: asked })}
             onGoTo={goTo}
             onToData={() => dispatch({ type: "tab", tab: "data" })}

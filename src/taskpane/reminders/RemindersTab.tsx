@@ -1,5 +1,5 @@
 import { Button, Select, ToggleButton, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useCallback, useMemo, useState, type ReactNode } from "react";
+import { useCallback, useMemo, useState, type ReactNode, type RefObject } from "react";
 import type { CellPlace } from "../../workbook/finding";
 import type { ReminderList } from "../../workbook/reminders";
 import { useSpeech } from "../frame/speech";
@@ -9,8 +9,9 @@ import { amongList } from "../campaigns/amongList";
 import type { CampaignAmong } from "../campaigns/StartCampaignPage";
 import { TabPage } from "../parts/TabPage";
 import { VirtualList } from "../parts/VirtualList";
-import { FilterButton, type FurtherFilter } from "./FilterButton";
+import { FilterButton } from "./FilterButton";
 import { countsOf, linesOf, type Line } from "./lines";
+import { wholeList, type ListChoice } from "./listChoice";
 import { ReminderRow, rowHeights, type ReminderAct } from "./ReminderRow";
 import type { ReminderState } from "../../method/cadence/reminders";
 import type { NetworkReminder } from "../../workbook/reminders";
@@ -19,6 +20,10 @@ interface RemindersTabProps {
   readonly list: ReminderList;
   /** Without contacts every network counts as never contacted, and this is said. */
   readonly hasContacts: boolean;
+  readonly choice: ListChoice;
+  readonly onChoice: (choice: ListChoice) => void;
+  /** The line that something was done with: the list begins there again, with the focus. It is taken once. */
+  readonly comingFrom?: RefObject<number | null>;
   readonly onGoTo: (place: CellPlace) => void;
   readonly onToData: () => void;
   readonly onAct: (act: ReminderAct, entry: NetworkReminder) => void;
@@ -111,6 +116,9 @@ const all = "*";
 export function RemindersTab({
   list,
   hasContacts,
+  choice,
+  onChoice,
+  comingFrom,
   onGoTo,
   onToData,
   onAct,
@@ -120,10 +128,9 @@ export function RemindersTab({
 }: RemindersTabProps) {
   const styles = useStyles();
   const speech = useSpeech();
-  const [adviser, setAdviser] = useState<string | null>(null);
-  const [state, setState] = useState<ReminderState | null>(null);
   const [open, setOpen] = useState<string | null>(null);
-  const [further, setFurther] = useState<FurtherFilter>({});
+  const { adviser, state, further } = choice;
+  const setState = (next: ReminderState | null) => onChoice({ ...choice, state: next });
   const isOther = state !== null && state !== "overdue" && state !== "dueSoon";
   const shown = useMemo(
     () => (isOther ? { listed: [...onState(state)].sort(byAdviser) } : list),
@@ -133,7 +140,11 @@ export function RemindersTab({
   const lines = useMemo(() => linesOf(shown, { ...further, adviser, state }), [shown, adviser, state, further]);
   const entries = useMemo(() => lines.flatMap((line) => (line.kind === "reminder" ? [line.entry] : [])), [lines]);
   const counts = useMemo(() => countsOf(list, { ...further, adviser }), [list, adviser, further]);
-  const advisers = useMemo(() => [...new Set(list.listed.map((entry) => entry.adviser))], [list]);
+  // Whose last reminder is done stays chosen, and can be seen to be.
+  const advisers = useMemo(
+    () => [...new Set([...list.listed.map((entry) => entry.adviser), ...(adviser === null ? [] : [adviser])])],
+    [list, adviser],
+  );
   const heightOf = useCallback(
     (index: number) => {
       const line = lines[index] as Line;
@@ -185,7 +196,9 @@ export function RemindersTab({
             disabled={advisers.length < 2}
             aria-label={speech.say("pane.reminders.adviser")}
             value={adviser === null ? all : advisers.indexOf(adviser)}
-            onChange={(_, { value }) => setAdviser(value === all ? null : (advisers[Number(value)] ?? null))}
+            onChange={(_, { value }) =>
+              onChoice({ ...choice, adviser: value === all ? null : (advisers[Number(value)] ?? null) })
+            }
           >
             <option value={all}>{speech.say("pane.reminders.allAdvisers")}</option>
             {advisers.map((name, index) => (
@@ -197,7 +210,7 @@ export function RemindersTab({
           <FilterButton
             entries={list.listed}
             filter={further}
-            onFilter={setFurther}
+            onFilter={(next) => onChoice({ ...choice, further: next })}
             shown={entries.length}
             onCampaign={() => onCampaign(amongList(speech, entries, { ...further, adviser, state }))}
           />
@@ -233,14 +246,7 @@ export function RemindersTab({
             ? speech.say("pane.reminders.none", { day: speech.day(list.asOf) })
             : speech.say("pane.reminders.noneShown")}
           {list.listed.length > 0 && (
-            <Button
-              size="small"
-              onClick={() => {
-                setAdviser(null);
-                setState(null);
-                setFurther({});
-              }}
-            >
+            <Button size="small" onClick={() => onChoice(wholeList)}>
               {speech.say("pane.reminders.showAll")}
             </Button>
           )}
@@ -252,6 +258,7 @@ export function RemindersTab({
           heightOf={heightOf}
           keyOf={(index) => keyOfLine(lines[index] as Line)}
           label={speech.say("pane.reminders.list")}
+          comingFrom={comingFrom}
           row={(index) => {
             const line = lines[index] as Line;
             if (line.kind === "reminder")
@@ -262,7 +269,10 @@ export function RemindersTab({
                   isOpen={line.entry.key === open}
                   onToggle={() => setOpen(line.entry.key === open ? null : line.entry.key)}
                   onGoTo={onGoTo}
-                  onAct={(act) => onAct(act, line.entry)}
+                  onAct={(act) => {
+                    if (comingFrom) comingFrom.current = index;
+                    onAct(act, line.entry);
+                  }}
                 />
               );
             return (
