@@ -124,7 +124,7 @@ test("fields and sliders change the inputs and write nothing; nonsense changes n
 
 test("German fields take German figures", () => {
   const { page, changes } = show({}, "de");
-  enter(find(page, 'input[aria-label="Anrufe je Tag und Betreuer"]'), "1,5");
+  enter(find(page, 'input[aria-label="Aktive Anrufe je Tag und Betreuer"]'), "1,5");
   enter(find(page, 'input[aria-label="Deckungsbeitrag je Auftrag"]'), "12.500");
   expect(changes.map(({ callsPerDay, contributionPerOrder }) => [callsPerDay, contributionPerOrder])).toEqual([
     [1.5, 5000],

@@ -1,21 +1,23 @@
 import { Button, MessageBar, MessageBarBody, makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo } from "react";
-import type { Look } from "../../workbook/look";
+import { useMemo, useState } from "react";
 import { acceptCalibration } from "../../workbook/evidence/acceptCalibration";
-import type { CalibratedInput, CalibrationRow } from "../../workbook/evidence/calibration";
+import type { CalibratedInput } from "../../workbook/evidence/calibration";
 import { calibrationOf } from "../../workbook/evidence/calibrationOf";
 import { calibrationProblems } from "../../workbook/evidence/calibrationProblems";
-import { inputName } from "../../workbook/evidence/inputName";
+import type { Look } from "../../workbook/look";
+import type { PlanCosts } from "../../workbook/rulebook/furtherRules";
 import type { PlanRules } from "../../workbook/rules";
-import { planFaultSentence } from "../../workbook/sentences/planSentences";
-import { useSpeech, type Speech } from "../frame/speech";
+import { useSpeech } from "../frame/speech";
 import { NoteIcon } from "../parts/icons";
+import { NumberField } from "../parts/NumberField";
 import { SheetFoot } from "../parts/SheetFoot";
 import { TabPage } from "../parts/TabPage";
-import type { Session } from "../session/useSession";
 import type { PlanningPort } from "../session/planningPort";
+import type { Session } from "../session/useSession";
+import { CalibratedRow } from "./CalibratedRow";
 
 interface CalibrationViewProps {
+  /** With the unwritten changes of the plan. */
   readonly look: Look;
   readonly asOf: number;
   readonly session: Session;
@@ -24,51 +26,56 @@ interface CalibrationViewProps {
   readonly onAccept: (plan: PlanRules) => void;
 }
 
+type Weights = Pick<PlanCosts, "priorStrength" | "leastCases">;
+
 const useStyles = makeStyles({
   lead: {
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  rows: { display: "flex", flexDirection: "column", margin: 0, padding: 0, listStyleType: "none" },
-  row: {
-    padding: `${tokens.spacingVerticalS} 0`,
-    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalXXS,
-  },
-  head: { display: "flex", alignItems: "baseline", gap: tokens.spacingHorizontalS },
-  name: { flexGrow: 1, minWidth: 0, fontWeight: tokens.fontWeightSemibold },
-  n: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, fontVariantNumeric: "tabular-nums" },
-  figures: {
+  weights: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  weight: {
     display: "grid",
-    gridTemplateColumns: "repeat(3, minmax(0, 1fr)) auto",
+    gridTemplateColumns: "minmax(0, 1fr) 72px",
     columnGap: tokens.spacingHorizontalS,
-    alignItems: "start",
-    fontVariantNumeric: "tabular-nums",
+    alignItems: "center",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
   },
-  figure: { display: "flex", flexDirection: "column", minWidth: 0 },
-  word: {
-    color: tokens.colorNeutralForeground3,
-    fontSize: tokens.fontSizeBase100,
-    lineHeight: tokens.lineHeightBase100,
-  },
-  interval: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase100 },
-  strong: { fontWeight: tokens.fontWeightSemibold },
-  fault: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  acts: { display: "flex", gap: tokens.spacingHorizontalS },
+  rows: { display: "flex", flexDirection: "column", margin: 0, padding: 0, listStyleType: "none" },
+  all: { alignSelf: "flex-start" },
 });
 
 /** Plan, measured and blended side by side, the number of cases always beside them; each row can be taken into the plan. */
 export function CalibrationView({ look, asOf, session, planning, onAccept }: CalibrationViewProps) {
   const styles = useStyles();
   const speech = useSpeech();
-  const calibration = useMemo(() => calibrationOf(look, asOf), [look, asOf]);
+  const [draft, setDraft] = useState<Weights | null>(null);
+  const shown = useMemo(
+    () => (draft ? { ...look, rules: { ...look.rules, planCosts: { ...look.rules.planCosts, ...draft } } } : look),
+    [look, draft],
+  );
+  const calibration = useMemo(() => calibrationOf(shown, asOf), [shown, asOf]);
   const problems = calibrationProblems(speech.language, calibration);
   const measured = calibration.rows.filter((row) => row.measured !== null);
   const accept = (inputs: readonly CalibratedInput[]) =>
-    onAccept(acceptCalibration(look.rules.plan, calibration.rows, inputs).change.plan);
+    onAccept(acceptCalibration(shown.rules.plan, calibration.rows, inputs).change.plan);
   const isBusy = session.state.work !== null;
+  const { priorStrength, leastCases } = shown.rules.planCosts;
+  const weight = (name: keyof Weights, label: string) => (
+    <div className={styles.weight}>
+      <span>{label}</span>
+      <NumberField
+        value={shown.rules.planCosts[name]}
+        label={label}
+        onChange={(value) =>
+          value !== null && isUsable(name, value) && setDraft({ priorStrength, leastCases, [name]: value })
+        }
+      />
+    </div>
+  );
   return (
     <TabPage
       foot={
@@ -76,16 +83,13 @@ export function CalibrationView({ look, asOf, session, planning, onAccept }: Cal
           session={session}
           sheet={speech.say("sheets.calibration.name")}
           preview={speech.say("pane.calibration.preview", { day: speech.day(asOf) })}
+          isDisabled={draft !== null}
           onWrite={(current, options) => planning.writeCalibration(current, asOf, options)}
         />
       }
     >
       <div className={styles.lead}>
-        {speech.say("pane.calibration.lead", {
-          calls: calibration.log.calls,
-          day: speech.day(asOf),
-          strength: calibration.priorStrength,
-        })}
+        {speech.count("pane.calibration.lead", calibration.log.calls, { day: speech.day(asOf) })}
       </div>
       {problems.length > 0 && (
         <MessageBar intent="info" layout="multiline" icon={<NoteIcon />}>
@@ -98,86 +102,53 @@ export function CalibrationView({ look, asOf, session, planning, onAccept }: Cal
       )}
       <ul className={styles.rows}>
         {calibration.rows.map((row) => (
-          <li key={row.input} className={styles.row}>
-            <div className={styles.head}>
-              <span className={styles.name}>{nameOf(speech, row.input)}</span>
-              <span className={styles.n}>{casesOf(speech, row)}</span>
-            </div>
-            <div className={styles.figures}>
-              <span className={styles.figure}>
-                <span className={styles.word}>{speech.say("pane.calibration.plan")}</span>
-                {valueOf(speech, row, row.plan)}
-              </span>
-              <span className={styles.figure}>
-                <span className={styles.word}>{speech.say("pane.calibration.measured")}</span>
-                {row.measured
-                  ? valueOf(speech, row, row.measured.value)
-                  : missingOf(speech, row, calibration.leastCases)}
-                {row.measured && !Number.isNaN(row.measured.low) && (
-                  <span className={styles.interval}>
-                    {speech.say("pane.calibration.interval", {
-                      low: valueOf(speech, row, row.measured.low),
-                      high: valueOf(speech, row, row.measured.high),
-                    })}
-                  </span>
-                )}
-              </span>
-              <span className={styles.figure}>
-                <span className={styles.word}>{speech.say("pane.calibration.blended")}</span>
-                <span className={styles.strong}>{valueOf(speech, row, row.blended)}</span>
-              </span>
-              <Button
-                size="small"
-                disabled={isBusy || row.measured === null || row.blended === row.plan || row.faults.length > 0}
-                title={speech.say("pane.calibration.acceptHint", { input: nameOf(speech, row.input) })}
-                onClick={() => accept([row.input])}
-              >
-                {speech.say("pane.calibration.accept")}
-              </Button>
-            </div>
-            {row.faults[0] && (
-              <div className={styles.fault}>
-                {speech.say("sheets.calibration.aloneUnusable", {
-                  fault: planFaultSentence(speech.language, row.faults[0]),
-                })}
-              </div>
-            )}
-          </li>
+          <CalibratedRow
+            key={row.input}
+            row={row}
+            calibration={calibration}
+            look={shown}
+            isDisabled={isBusy || draft !== null}
+            onAccept={() => accept([row.input])}
+          />
         ))}
       </ul>
       {measured.length > 1 && (
         <Button
+          className={styles.all}
           size="small"
-          disabled={isBusy || calibration.blendedFaults.length > 0}
+          disabled={isBusy || draft !== null || calibration.blendedFaults.length > 0}
           onClick={() => accept(measured.map(({ input }) => input))}
         >
           {speech.count("pane.calibration.acceptAll", measured.length)}
         </Button>
       )}
+      <div className={styles.weights}>
+        {weight("priorStrength", speech.say("sheets.calibration.strength"))}
+        {weight("leastCases", speech.say("sheets.calibration.least"))}
+        {draft && (
+          <div className={styles.acts}>
+            <Button
+              size="small"
+              disabled={isBusy}
+              onClick={() =>
+                void session
+                  .applyRules({ planCosts: { ...(session.state.look ?? look).rules.planCosts, ...draft } }, [])
+                  .then(() => setDraft(null))
+              }
+            >
+              {speech.say("pane.rules.write")}
+            </Button>
+            <Button size="small" onClick={() => setDraft(null)}>
+              {speech.say("pane.undo")}
+            </Button>
+          </div>
+        )}
+      </div>
     </TabPage>
   );
 }
 
-function nameOf(speech: Speech, input: CalibratedInput): string {
-  return input.startsWith("conversion:")
-    ? speech.say("pane.calibration.conversion", { month: Number(input.slice("conversion:".length)) })
-    : inputName(speech.language, input as Exclude<CalibratedInput, `conversion:${number}`>);
-}
-
-function casesOf(speech: Speech, { n, successes }: CalibrationRow): string {
-  return successes === null
-    ? speech.say("pane.calibration.n", { n })
-    : speech.say("pane.calibration.successes", { n, successes });
-}
-
-function valueOf(speech: Speech, { unit }: Pick<CalibrationRow, "unit">, value: number): string {
-  if (unit === "rate") return speech.percent(value);
-  return unit === "months"
-    ? speech.say("pane.calibration.months", { months: speech.number(value, 1) })
-    : speech.number(value, 0);
-}
-
-function missingOf(speech: Speech, { missing, n }: CalibrationRow, least: number): string {
-  if (missing === "tooFew" || missing === null) return speech.say("pane.calibration.tooFew", { n, least });
-  return speech.say(`sheets.calibration.missing.${missing}`);
+/** What the rules table would take. */
+function isUsable(name: keyof Weights, value: number): boolean {
+  return value >= 0 && (name === "priorStrength" || Number.isInteger(value));
 }

@@ -28,12 +28,13 @@ interface ViewSwitchProps<T extends Tab> {
 
 const useStyles = makeStyles({
   frame: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
+  // Not on the row itself: what is measured there is its width with its padding, and the menu at its end would be cut off.
+  room: { flexShrink: 0, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS} 0` },
   row: {
-    flexShrink: 0,
     display: "flex",
-    gap: tokens.spacingHorizontalXS,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} 0`,
     overflow: "hidden",
+    // Room for the ring of the focus, which overflow would cut off.
+    padding: "2px 0",
     // A button that shrinks is never too wide for the row, and the menu at its end would stay away.
     "& > button": { flexShrink: 0, minWidth: 0, whiteSpace: "nowrap", paddingLeft: "8px", paddingRight: "8px" },
   },
@@ -48,23 +49,25 @@ export function ViewSwitch<T extends Tab>({ tab, view, onView, children }: ViewS
   return (
     <div className={styles.frame}>
       {all.length > 1 && (
-        <Overflow>
-          <div className={styles.row} role="group" aria-label={speech.say("pane.views")}>
-            {all.map((each) => (
-              <OverflowItem key={each} id={each} {...(each === view && { priority: 1 })}>
-                <ToggleButton
-                  size="small"
-                  appearance={each === view ? "secondary" : "subtle"}
-                  checked={each === view}
-                  onClick={() => onView(each)}
-                >
-                  {name(each)}
-                </ToggleButton>
-              </OverflowItem>
-            ))}
-            <MoreViews all={all} name={name} onView={onView} />
-          </div>
-        </Overflow>
+        <div className={styles.room}>
+          <Overflow padding={2}>
+            <div className={styles.row} role="group" aria-label={speech.say("pane.views")}>
+              {all.map((each) => (
+                <OverflowItem key={each} id={each} {...(each === view && { priority: 1 })}>
+                  <ToggleButton
+                    size="small"
+                    appearance={each === view ? "secondary" : "subtle"}
+                    checked={each === view}
+                    onClick={() => onView(each)}
+                  >
+                    {name(each)}
+                  </ToggleButton>
+                </OverflowItem>
+              ))}
+              <MoreViews all={all} name={name} onView={onView} />
+            </div>
+          </Overflow>
+        </div>
       )}
       {children}
     </div>

@@ -18,8 +18,8 @@ export interface Speech {
   number(value: number, decimals?: number): string;
   /** A figure in few characters: "1.2M", "1,2 Mio.". */
   short(value: number): string;
-  /** 0.4 as "40 %". */
-  percent(value: number): string;
+  /** 0.4 as "40 %", with at most so many decimals (one when left out). */
+  percent(value: number, decimals?: number): string;
   /** A serial of the 1900 system as "31 Mar 2026". */
   day(serial: number): string;
   /** The number a person typed in the user's format; null when blank, undefined when it is no number. */
@@ -41,7 +41,15 @@ export function makeSpeech(language: Language, locale: string): Speech {
     return format.format(value === 0 ? 0 : value);
   };
   const short = new Intl.NumberFormat(known, { notation: "compact", maximumFractionDigits: 1, useGrouping: true });
-  const percent = new Intl.NumberFormat(known, { style: "percent", maximumFractionDigits: 1 });
+  const percents = new Map<number, Intl.NumberFormat>();
+  const percent = (value: number, decimals = 1): string => {
+    let format = percents.get(decimals);
+    if (!format) {
+      format = new Intl.NumberFormat(known, { style: "percent", maximumFractionDigits: decimals });
+      percents.set(decimals, format);
+    }
+    return format.format(value === 0 ? 0 : value);
+  };
   const day = new Intl.DateTimeFormat(known === "en-US" ? "en-GB" : known, {
     day: "numeric",
     month: "short",
@@ -63,7 +71,7 @@ export function makeSpeech(language: Language, locale: string): Speech {
     count: (stem, count, values) => speak(`${stem}.${count === 1 ? "one" : "other"}` as TextKey, { ...values, count }),
     number,
     short: (value) => short.format(value),
-    percent: (value) => percent.format(value),
+    percent,
     day: (serial) => day.format(Date.parse(isoOfSerial(serial) + "T00:00:00Z")),
     parse: (text) => parseNumber(text, decimalSign),
     parseDay: dayReader(known),

@@ -1,4 +1,5 @@
 import { Slider, makeStyles, tokens } from "@fluentui/react-components";
+import { inputName } from "../../workbook/evidence/inputName";
 import type { PlanRules } from "../../workbook/rules";
 import { useSpeech } from "../frame/speech";
 import { NumberField } from "../parts/NumberField";
@@ -34,7 +35,7 @@ const useStyles = makeStyles({
   grid: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS },
   row: {
     display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr) minmax(64px, 0.55fr) 92px",
+    gridTemplateColumns: "minmax(0, 1fr) minmax(72px, 0.6fr) 80px",
     columnGap: tokens.spacingHorizontalS,
     alignItems: "center",
     minHeight: "32px",
@@ -58,7 +59,7 @@ export function PlanInputs({ plan, onChange }: PlanInputsProps) {
   return (
     <div className={styles.grid}>
       {ranges.map(({ input, most, step, isPercent = false }) => {
-        const name = speech.say(`pane.plan.input.${input}`);
+        const name = inputName(speech.language, input);
         const steps = 1 / step;
         return (
           <div key={input} className={styles.row}>

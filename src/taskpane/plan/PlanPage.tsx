@@ -57,11 +57,16 @@ export function PlanPage({ session, workbook, look, preview, results, asOf, goTo
       case "calibration":
         return (
           <CalibrationView
-            look={look}
+            look={preview}
             asOf={asOf}
             session={session}
             planning={planning}
-            onAccept={(accepted) => void session.applyRules({ plan: accepted }, ["plan"])}
+            onAccept={(accepted) =>
+              // Beside inputs that are not written yet it is one of them: nothing is written that nobody asked for.
+              draft.plan
+                ? dispatch({ type: "draft", draft: { plan: accepted } })
+                : void session.applyRules({ plan: accepted }, [])
+            }
           />
         );
       case "bands":

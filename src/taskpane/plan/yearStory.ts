@@ -1,7 +1,9 @@
+import { inputName } from "../../workbook/evidence/inputName";
 import type { PlanBook, PlanLine } from "../../workbook/planning/planBook";
 import type { PlanRules } from "../../workbook/rules";
 import type { Speech } from "../frame/speech";
 import type { FigureStory } from "../parts/explaining";
+import { inputWords } from "./inputWords";
 
 /** Where the contribution of a year of the plan comes from. */
 export function contributionStory(speech: Speech, year: PlanLine, inputs: PlanRules, book: PlanBook): FigureStory {
@@ -59,20 +61,25 @@ export function afterCostStory(speech: Speech, year: PlanLine, inputs: PlanRules
   };
 }
 
+const names = [
+  "advisers",
+  "daysPerYear",
+  "callsPerDay",
+  "immediateRate",
+  "followUpRate",
+  "followUpSuccessRate",
+  "followUpMonths",
+  "contributionPerOrder",
+] as const;
+
 /** The inputs of a plan as an explanation lists them. */
-export function inputParts({ say, number, percent }: Speech, inputs: PlanRules): FigureStory["inputs"] {
+export function inputParts(speech: Speech, inputs: PlanRules): FigureStory["inputs"] {
+  const { say, percent, language } = speech;
   return [
-    { label: say("pane.plan.input.advisers"), value: number(inputs.advisers, 2) },
-    { label: say("pane.plan.input.daysPerYear"), value: number(inputs.daysPerYear, 2) },
-    { label: say("pane.plan.input.callsPerDay"), value: number(inputs.callsPerDay, 2) },
-    { label: say("pane.plan.input.immediateRate"), value: percent(inputs.immediateRate) },
-    { label: say("pane.plan.input.followUpRate"), value: percent(inputs.followUpRate) },
-    { label: say("pane.plan.input.followUpSuccessRate"), value: percent(inputs.followUpSuccessRate) },
-    { label: say("pane.plan.input.followUpMonths"), value: number(inputs.followUpMonths) },
-    { label: say("pane.plan.input.contributionPerOrder"), value: number(inputs.contributionPerOrder, 2) },
+    ...names.map((name) => ({ label: inputName(language, name), value: inputWords(speech, name, inputs[name], true) })),
     ...inputs.conversionCurve.map(([months, rate]) => ({
       label: `${say("pane.plan.curve")}, ${say("pane.plan.curveRate", { months })}`,
-      value: percent(rate),
+      value: percent(rate, 2),
     })),
   ];
 }

@@ -1,13 +1,8 @@
-import { columnLetters } from "../../workbook/address";
-import type { CellPlace } from "../../workbook/finding";
 import type { Look } from "../../workbook/look";
-import { contactPlace } from "../../workbook/sourcePlace";
 import type { CustomerValueRow, CustomerValues } from "../../workbook/value/customerValues";
 import type { Speech } from "../frame/speech";
 import type { FigureStory } from "../parts/explaining";
-
-/** So many rows behind a figure are linked. */
-const mostRows = 100;
+import { contactPlaces } from "../plan/contactPlaces";
 
 /** Where the value of a network comes from, with the orders behind it. */
 export function networkStory(speech: Speech, row: CustomerValueRow, values: CustomerValues, look: Look): FigureStory {
@@ -33,7 +28,7 @@ export function networkStory(speech: Speech, row: CustomerValueRow, values: Cust
       { label: speech.say("sheets.value.column.threshold"), value: money(row.threshold) },
       ...inputParts(speech, values),
     ],
-    rows: orderPlaces(look, row.records),
+    rows: contactPlaces(look, row.records, "contribution"),
     rowCount: row.records.length,
   };
 }
@@ -82,14 +77,4 @@ function inputParts(speech: Speech, { inputs }: CustomerValues): FigureStory["in
     { label: speech.say("sheets.value.discount"), value: speech.percent(inputs.discount) },
     { label: speech.say("sheets.value.years"), value: speech.number(inputs.years) },
   ];
-}
-
-function orderPlaces(look: Look, records: readonly number[]): CellPlace[] {
-  const at = contactPlace(look);
-  const column = at && (at.columns["contribution"] ?? Object.values(at.columns)[0]);
-  const sheetRow = look.contactColumns?.sheetRow;
-  if (!at || !column || !sheetRow) return [];
-  return records
-    .slice(0, mostRows)
-    .map((record) => ({ sheet: at.sheet, cell: `${columnLetters(column.column)}${sheetRow[record]}` }));
 }
