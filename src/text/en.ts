@@ -2749,10 +2749,12 @@ export const en = {
   "pane.control.flagged.other": "{count} of them not chance",
   "pane.control.chance":
     "{flagged} of {tested} networks are flagged as not chance; chance alone would flag about {expected}. Look for patterns, not at a single flag.",
+  "pane.control.chanceNone": "Of {tested} networks none differs by more than chance explains.",
   "pane.departments.none": "No contact names a department and no criterion calls one in.",
   "pane.departments.department": "Department",
   "pane.departments.contacts": "Contacts",
   "pane.departments.networks": "Networks",
+  "pane.departments.calledIn": "Called in",
   "pane.departments.hint": "Called in: a criterion asks for the department. Missing: it had no contact in the year.",
   "pane.departments.withoutDepartment.one": "1 contact names no department.",
   "pane.departments.withoutDepartment.other": "{count} contacts name no department.",

@@ -134,7 +134,7 @@ export function AttainmentPart({ control, hasContacts, customersSheet, onGoTo }:
         />
       )}
       <div className={styles.words}>
-        {speech.say("pane.control.chance", {
+        {speech.say(chance.flagged === 0 ? "pane.control.chanceNone" : "pane.control.chance", {
           flagged: speech.number(chance.flagged),
           tested: speech.number(chance.tested),
           expected: speech.number(chance.expectedFalse, 1),

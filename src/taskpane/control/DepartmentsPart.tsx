@@ -78,7 +78,7 @@ export function DepartmentsPart({ control, customersSheet, onGoTo }: Departments
           speech.say("pane.departments.department"),
           speech.say("pane.departments.contacts"),
           speech.say("pane.departments.networks"),
-          speech.say("columns.control.calledIn"),
+          speech.say("pane.departments.calledIn"),
           speech.say("columns.control.missing"),
         ]}
         rows={departments.map((department) => ({

@@ -25,11 +25,11 @@ const useStyles = makeStyles({
     "& th, & td": {
       textAlign: "right",
       verticalAlign: "baseline",
-      padding: `3px 0 3px ${tokens.spacingHorizontalS}`,
+      padding: "3px 0 3px 6px",
       fontWeight: tokens.fontWeightRegular,
     },
     "& td": { whiteSpace: "nowrap" },
-    "& th:first-child": { textAlign: "left", paddingLeft: 0, overflowWrap: "anywhere", minWidth: "72px" },
+    "& th:first-child": { textAlign: "left", paddingLeft: 0, overflowWrap: "anywhere", hyphens: "auto", minWidth: "68px" },
     "& thead th": { color: tokens.colorNeutralForeground2, verticalAlign: "bottom", hyphens: "auto" },
     "& tbody tr": { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
   },
