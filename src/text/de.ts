@@ -1922,6 +1922,10 @@ export const de: Record<TextKey, string> = {
   "pane.fan.ratesHint":
     "Nur die Eingaben: Quoten und Fristen können in ihren Spannen danebenliegen, ohne Glück und Pech. Gezogen mit festem Startwert.",
   "pane.fan.bothHint": "Eingaben in ihren Spannen, dazu Glück und Pech: was wirklich herauskommen kann.",
+  "pane.fan.how.chance":
+    "Was die Anrufe für {period} bringen können, wenn jede Quote genau die des Plans ist: die Zahlen der Termine und Aufträge gefaltet; P10 wird in einem von zehn Fällen nicht überschritten, P90 in neun.",
+  "pane.fan.how.rates": "Worauf der Plan für {period} kommt, wenn jede unsichere Eingabe aus einem Dreieck vom Tief über den Planwert zum Hoch gezogen wird (Latin Hypercube, fester Startwert), ohne Glück und Pech.",
+  "pane.fan.how.both": "Jede unsichere Eingabe wird gezogen wie bei den Eingaben allein, und der Zufall jedes solchen Plans kommt dazu: was {period} wirklich bringen kann.",
   "pane.fan.legend": "Band: P10 bis P90 · Linie: P50 · gestrichelt: Plan",
   "pane.fan.chart": "{source}: P10, P50 und P90 über {periods} Zeiträume",
   "pane.fan.point": "{period}: P10 {p10}, P50 {p50}, P90 {p90}; Plan {plan}",
@@ -1945,9 +1949,17 @@ export const de: Record<TextKey, string> = {
   "pane.sensitivity.target": "für Deckungsbeitrag",
   "pane.sensitivity.year": "in Jahr",
   "pane.sensitivity.yearUnusable": "Das Jahr ist eine ganze Zahl von 1 bis 50.",
+  "pane.sensitivity.reached": "Jahr {year} bringt dann {contribution}. Im Plan steht {plan}.",
+  "pane.sensitivity.howBreakEven":
+    "Der Plan wird mit immer näheren Werten von „{input}“ exakt gerechnet, die anderen Eingaben unverändert, bis Jahr {year} {target} erreicht; es kommt auf {contribution}.",
+  "pane.sensitivity.editRange": "Spanne ändern: {input}",
+  "pane.sensitivity.ownRangeAway": "Eigene Spanne aufgeben",
+  "pane.sensitivity.howEnd":
+    "„{input}“ ist {value} statt {plan}, die anderen Eingaben unverändert: {contribution} über {years} Jahre, gegen {base} im Plan ({difference}).",
+  "pane.sensitivity.cells": "Deckungsbeitrag über {years} Jahre.",
+  "pane.sensitivity.cellsThousands": "Deckungsbeitrag über {years} Jahre, in Tausend.",
   "pane.sensitivity.tornadoHint":
     "Deckungsbeitrag über {years} Jahre: {base}. Jede Eingabe von ihrem eigenen Tief bis zu ihrem eigenen Hoch, die anderen unverändert.",
-  "pane.sensitivity.bar": "{input} von {low} bis {high} ({source}): Deckungsbeitrag {atLow} bis {atHigh}",
   "pane.sensitivity.twoWay": "Zwei Eingaben gegeneinander",
   "pane.sensitivity.down": "Nach unten",
   "pane.sensitivity.across": "Nach rechts",

@@ -1851,6 +1851,10 @@ export const en = {
   "pane.fan.ratesHint":
     "Inputs alone: rates and delays may lie off within their ranges; no luck beside. Drawn with a fixed seed.",
   "pane.fan.bothHint": "Inputs within their ranges, and luck on top: what may really come out.",
+  "pane.fan.how.chance":
+    "What the calls of {period} can bring when every rate is exactly the plan's: the counts of appointments and orders convolved, P10 not exceeded in one of ten cases, P90 in nine.",
+  "pane.fan.how.rates": "What the plan comes to for {period} when each uncertain input is drawn from a triangle from its low over the plan's value to its high (Latin hypercube, fixed seed), without luck.",
+  "pane.fan.how.both": "Each uncertain input is drawn as with the inputs alone, and the chance of every such plan is added: what {period} can really bring.",
   "pane.fan.legend": "Band: P10 to P90 · line: P50 · broken line: plan",
   "pane.fan.chart": "{source}: P10, P50 and P90 over {periods} periods",
   "pane.fan.point": "{period}: P10 {p10}, P50 {p50}, P90 {p90}; plan {plan}",
@@ -1874,9 +1878,17 @@ export const en = {
   "pane.sensitivity.target": "for contribution",
   "pane.sensitivity.year": "in year",
   "pane.sensitivity.yearUnusable": "The year is a whole number from 1 to 50.",
+  "pane.sensitivity.reached": "Year {year} then brings {contribution}. The plan has {plan}.",
+  "pane.sensitivity.howBreakEven":
+    "The plan is computed exactly with ever closer values of “{input}”, the other inputs as they are, until year {year} reaches {target}; it comes to {contribution}.",
+  "pane.sensitivity.editRange": "Change the range: {input}",
+  "pane.sensitivity.ownRangeAway": "Drop my own range",
+  "pane.sensitivity.howEnd":
+    "“{input}” is {value} instead of {plan}, the other inputs as they are: {contribution} over {years} years, against {base} in the plan ({difference}).",
+  "pane.sensitivity.cells": "Contribution over {years} years.",
+  "pane.sensitivity.cellsThousands": "Contribution over {years} years, in thousands.",
   "pane.sensitivity.tornadoHint":
-    "Contribution of {years} years: {base}. Each input from its own low to its own high, the others unmoved.",
-  "pane.sensitivity.bar": "{input} from {low} to {high} ({source}): contribution {atLow} to {atHigh}",
+    "Contribution over {years} years: {base}. Each input from its own low to its own high, the others as they are.",
   "pane.sensitivity.twoWay": "Two inputs against each other",
   "pane.sensitivity.down": "Down",
   "pane.sensitivity.across": "Across",

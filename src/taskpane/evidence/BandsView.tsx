@@ -1,16 +1,21 @@
-import { MessageBar, MessageBarBody, Spinner, ToggleButton, makeStyles, tokens } from "@fluentui/react-components";
+import { MessageBar, MessageBarBody, Spinner, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import type { Bands } from "../../workbook/evidence/bands";
+import type { BandPeriod, Bands } from "../../workbook/evidence/bands";
 import { bandsOf } from "../../workbook/evidence/bandsOf";
 import { inputName } from "../../workbook/evidence/inputName";
+import { isOtherReading } from "../../workbook/evidence/isOtherReading";
 import { rangeFaultSentence } from "../../workbook/evidence/usableRules";
 import type { Look } from "../../workbook/look";
 import { planFaultSentence } from "../../workbook/sentences/planSentences";
-import { useSpeech } from "../frame/speech";
+import { useSpeech, type Speech } from "../frame/speech";
+import { AskedFigure } from "../parts/AskedFigure";
 import { Disclosure } from "../parts/Disclosure";
-import { ErrorIcon, FineIcon, WarningIcon } from "../parts/icons";
+import type { FigureStory } from "../parts/explaining";
+import { ErrorIcon, FineIcon, NoteIcon, WarningIcon } from "../parts/icons";
+import { PartSwitch } from "../parts/PartSwitch";
 import { SheetFoot } from "../parts/SheetFoot";
 import { TabPage } from "../parts/TabPage";
+import { inputWords } from "../plan/inputWords";
 import type { PlanningPort } from "../session/planningPort";
 import type { Session } from "../session/useSession";
 import { FanChart } from "./FanChart";
@@ -26,7 +31,7 @@ const sources = ["chance", "rates", "both"] as const;
 type Source = (typeof sources)[number];
 
 const useStyles = makeStyles({
-  lead: { display: "flex", flexDirection: "column" },
+  lead: { display: "flex", flexDirection: "column", alignItems: "flex-start" },
   range: {
     fontSize: tokens.fontSizeBase500,
     lineHeight: tokens.lineHeightBase500,
@@ -38,8 +43,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  choice: { display: "flex", gap: tokens.spacingHorizontalXS, "& > button": { flexGrow: 1, minWidth: 0 } },
-  legend: { margin: 0, display: "flex", flexWrap: "wrap", gap: `0 ${tokens.spacingHorizontalM}` },
+  legend: { margin: `${tokens.spacingVerticalS} 0 0` },
   frame: { overflowX: "auto" },
   table: {
     width: "100%",
@@ -107,11 +111,16 @@ export function BandsView({ look, asOf, session, planning }: BandsViewProps) {
   const worst = bands.check ? Math.max(0, ...bands.check.periods.map(({ errors }) => errors)) : 0;
   return (
     <TabPage foot={foot}>
+      {isOtherReading(look.rules) && (
+        <MessageBar intent="info" layout="multiline" icon={<NoteIcon />}>
+          <MessageBarBody>{speech.say("sheets.bands.defaultReading")}</MessageBarBody>
+        </MessageBar>
+      )}
       {last && (
         <div className={styles.lead}>
-          <span className={styles.range}>
+          <AskedFigure className={styles.range} story={() => bandStory(speech, bands, last, source)}>
             {speech.say("pane.fan.range", { p10: speech.number(last[source][0]), p90: speech.number(last[source][2]) })}
-          </span>
+          </AskedFigure>
           <span className={styles.words}>
             {speech.say("pane.fan.lastPeriod", {
               period: speech.say(`pane.fan.${bands.per}`, { number: last.period }),
@@ -121,19 +130,13 @@ export function BandsView({ look, asOf, session, planning }: BandsViewProps) {
           </span>
         </div>
       )}
-      <div className={styles.choice} role="group" aria-label={speech.say("pane.fan.source")}>
-        {sources.map((each) => (
-          <ToggleButton
-            key={each}
-            size="small"
-            appearance={each === source ? "secondary" : "subtle"}
-            checked={each === source}
-            onClick={() => setSource(each)}
-          >
-            {speech.say(`pane.fan.${each}`)}
-          </ToggleButton>
-        ))}
-      </div>
+      <PartSwitch
+        parts={sources}
+        part={source}
+        label={speech.say("pane.fan.source")}
+        nameOf={(each) => speech.say(`pane.fan.${each}`)}
+        onPart={setSource}
+      />
       <div>
         <FanChart
           label={speech.say("pane.fan.chart", {
@@ -201,8 +204,8 @@ export function BandsView({ look, asOf, session, planning }: BandsViewProps) {
               {bands.spreads.map(({ input, low, high, source: from }) => (
                 <tr key={input}>
                   <th scope="row">{inputName(speech.language, input)}</th>
-                  <td>{input.endsWith("Rate") ? speech.percent(low) : speech.number(low, 2)}</td>
-                  <td>{input.endsWith("Rate") ? speech.percent(high) : speech.number(high, 2)}</td>
+                  <td>{inputWords(speech, input, low)}</td>
+                  <td>{inputWords(speech, input, high)}</td>
                   <td>{speech.say(`sheets.evidence.source.${from}`)}</td>
                 </tr>
               ))}
@@ -212,6 +215,33 @@ export function BandsView({ look, asOf, session, planning }: BandsViewProps) {
       </Disclosure>
     </TabPage>
   );
+}
+
+function bandStory(speech: Speech, bands: Bands, period: BandPeriod, source: Source): FigureStory {
+  const name = speech.say(`pane.fan.${bands.per}`, { number: period.period });
+  const [p10, p50, p90] = period[source];
+  return {
+    title: `${speech.say(`pane.fan.${source}`)} · ${name}`,
+    value: speech.say("pane.fan.range", { p10: speech.number(p10, 2), p90: speech.number(p90, 2) }),
+    formula: speech.say(`pane.fan.how.${source}`, { period: name }),
+    inputs: [
+      { label: speech.say("pane.fan.plan"), value: speech.number(period.plan, 2) },
+      { label: "P10", value: speech.number(p10, 2) },
+      { label: "P50", value: speech.number(p50, 2) },
+      { label: "P90", value: speech.number(p90, 2) },
+      ...(source === "chance"
+        ? []
+        : bands.spreads.map(({ input, low, high }) => ({
+            label: inputName(speech.language, input),
+            value: speech.say("pane.fan.range", {
+              p10: inputWords(speech, input, low),
+              p90: inputWords(speech, input, high),
+            }),
+          }))),
+    ],
+    rows: [],
+    rowCount: 0,
+  };
 }
 
 /** The bands take some tenths of a second: the view is drawn first, and they come after it. */

@@ -133,7 +133,7 @@ export function CalibrationView({ look, asOf, session, planning, onAccept }: Cal
               onClick={() =>
                 void session
                   .applyRules({ planCosts: { ...(session.state.look ?? look).rules.planCosts, ...draft } }, [])
-                  .then(() => setDraft(null))
+                  .then((isWritten) => isWritten && setDraft(null))
               }
             >
               {speech.say("pane.rules.write")}

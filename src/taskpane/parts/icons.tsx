@@ -64,6 +64,9 @@ export const ChevronDownIcon = icon(<path d="m4 6 4 4 4-4" />);
 export const ChevronRightIcon = icon(<path d="m6 4 4 4-4 4" />);
 export const CloseIcon = icon(<path d="m4 4 8 8M12 4l-8 8" />);
 export const AddIcon = icon(<path d="M8 3.2v9.6M3.2 8h9.6" />);
+export const EditIcon = icon(
+  <path d="m3 13 .6-2.6 7-7a1.2 1.2 0 0 1 1.7 0l.3.3a1.2 1.2 0 0 1 0 1.7l-7 7ZM9.4 4.6l2 2" />,
+);
 export const TableIcon = icon(
   <>
     <rect x="2" y="3" width="12" height="10" rx="1.2" />

@@ -31,7 +31,8 @@ export interface Session {
   look(): Promise<void>;
   /** @param today serial; the as-of day where neither the user nor the workbook has chosen one */
   write(job: Job, today: number): Promise<void>;
-  applyRules(change: RulesChange, drafts: readonly (keyof Draft)[]): Promise<void>;
+  /** @returns whether they were written */
+  applyRules(change: RulesChange, drafts: readonly (keyof Draft)[]): Promise<boolean>;
   map(mapping: Mapping): Promise<void>;
   loadSample(): Promise<void>;
   goTo(place: CellPlace): Promise<void>;
@@ -163,8 +164,8 @@ export function useSession(workbook: WorkbookPort, language: Language, tab: Tab,
         });
       },
 
-      async applyRules(change: RulesChange, drafts: readonly (keyof Draft)[]) {
-        await run("rules", async (options) => {
+      applyRules(change: RulesChange, drafts: readonly (keyof Draft)[]) {
+        return run("rules", async (options) => {
           const current = seen.current ?? (await lookNow(options, false));
           await workbook.changeRules(current, change, options);
           for (const part of drafts) dispatch({ type: "discard", part });

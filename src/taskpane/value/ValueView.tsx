@@ -147,7 +147,9 @@ export function ValueView({ look, asOf, session, planning }: ValueViewProps) {
           <Button
             size="small"
             disabled={isBusy}
-            onClick={() => void session.applyRules({ customerValue: draft }, []).then(() => setDraft(null))}
+            onClick={() =>
+              void session.applyRules({ customerValue: draft }, []).then((isWritten) => isWritten && setDraft(null))
+            }
           >
             {speech.say("pane.rules.write")}
           </Button>
