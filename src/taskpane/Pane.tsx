@@ -12,6 +12,7 @@ import { useTheme } from "./frame/theme";
 import type { OfficeSurroundings } from "./officeContext";
 import { FigureExplanation } from "./parts/FigureExplanation";
 import { NoticeBar } from "./parts/NoticeBar";
+import { pressPrimaryAct } from "./parts/primaryAct";
 import { WorkBar } from "./parts/WorkBar";
 import { WriteBar } from "./parts/WriteBar";
 import { PlanPage } from "./plan/PlanPage";
@@ -115,8 +116,6 @@ function PaneFrame({ workbook, tab: firstTab, day: firstDay }: Required<Omit<Pan
   };
 
   const showsClasses = tab === "casting" && views.casting === "classes";
-  const canWriteClasses = classes !== null && classes.faults.length === 0;
-  const writeClasses = () => void session.castings.write(asOf, state.isLive);
   // The workshop fills the pane: one network, and nothing beside it.
   const isWorkshop = showsClasses && classes !== null && state.classesPage === "workshop";
 
@@ -125,15 +124,8 @@ function PaneFrame({ workbook, tab: firstTab, day: firstDay }: Required<Omit<Pan
     const asked =
       event.altKey && !event.ctrlKey ? tabs[["Digit1", "Digit2", "Digit3", "Digit4"].indexOf(event.code)] : undefined;
     if (asked) dispatch({ type: "tab", tab: asked });
-    else if (
-      event.key === "Enter" &&
-      (event.ctrlKey || event.metaKey) &&
-      tab !== "data" &&
-      !work &&
-      (showsClasses ? canWriteClasses : canWrite[tab])
-    ) {
-      if (showsClasses) writeClasses();
-      else write(tab);
+    else if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
+      if (work || !pressPrimaryAct(event.currentTarget)) return;
     } else if (event.key === "Escape" && work) session.cancel();
     else if (event.key === "Escape" && notice) dispatch({ type: "notice", notice: null });
     else return;

@@ -11,6 +11,7 @@ import { asksForContacts } from "../../workbook/careCalls/careQuestionWords";
 import { SubPage } from "../classes/SubPage";
 import { useSpeech } from "../frame/speech";
 import { NumberField } from "../parts/NumberField";
+import { primaryAct } from "../parts/primaryAct";
 
 interface CareCallPageProps {
   readonly entry: CareCallEntry;
@@ -72,6 +73,7 @@ export function CareCallPage({ entry, list, isBusy, onEnter, onLeave }: CareCall
                   })}
           </div>
           <Button
+            {...primaryAct}
             appearance="primary"
             disabled={isBusy || answers.length === 0 || !isUsable}
             onClick={() => onEnter(answers)}

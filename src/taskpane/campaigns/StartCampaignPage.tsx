@@ -14,6 +14,7 @@ import { NumberField } from "../parts/NumberField";
 import { VirtualList } from "../parts/VirtualList";
 import { SelectionFields } from "./SelectionFields";
 import { selectionWords } from "./selectionWords";
+import { primaryAct } from "../parts/primaryAct";
 
 /** The list that a campaign is started from. */
 export interface CampaignAmong {
@@ -126,6 +127,7 @@ export function StartCampaignPage(props: StartCampaignPageProps) {
               })}
           </div>
           <Button
+            {...primaryAct}
             appearance="primary"
             disabled={isBusy || wrong !== null}
             onClick={() =>

@@ -6,6 +6,7 @@ import type { NewRecord } from "../../workbook/registers/registers";
 import { SubPage } from "../classes/SubPage";
 import { useSpeech } from "../frame/speech";
 import { DayField } from "../parts/DayField";
+import { primaryAct } from "../parts/primaryAct";
 
 interface ConsentPageProps {
   readonly network: string;
@@ -46,6 +47,7 @@ export function ConsentPage(props: ConsentPageProps) {
             })}
           </span>
           <Button
+            {...primaryAct}
             appearance="primary"
             disabled={isBusy}
             onClick={() => onAdd({ customerId, instrument, says, date, proof: proof.trim() })}

@@ -6,6 +6,7 @@ import type { PhaseMove } from "../../workbook/contacts/movePhase";
 import { SubPage } from "../classes/SubPage";
 import { useSpeech } from "../frame/speech";
 import { DayField } from "../parts/DayField";
+import { primaryAct } from "../parts/primaryAct";
 
 interface PhasePageProps {
   readonly network: string;
@@ -49,6 +50,7 @@ export function PhasePage({ network, customerId, phase, interest, asOf, isBusy, 
             })}
           </span>
           <Button
+            {...primaryAct}
             appearance="primary"
             disabled={isBusy || !isUsable}
             onClick={() =>

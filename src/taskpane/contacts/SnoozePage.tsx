@@ -5,6 +5,7 @@ import { derivationSentence } from "../../workbook/sentences/derivationSentence"
 import { SubPage } from "../classes/SubPage";
 import { useSpeech } from "../frame/speech";
 import { DayField } from "../parts/DayField";
+import { primaryAct } from "../parts/primaryAct";
 
 interface SnoozePageProps {
   readonly entry: NetworkReminder;
@@ -53,6 +54,7 @@ export function SnoozePage({ entry, asOf, isBusy, onSnooze, onLeave }: SnoozePag
             )}
           </div>
           <Button
+            {...primaryAct}
             appearance="primary"
             disabled={isBusy || !isUsable}
             onClick={() => until !== null && onSnooze(until, reason.trim())}

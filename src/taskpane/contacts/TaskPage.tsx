@@ -5,6 +5,7 @@ import { SubPage } from "../classes/SubPage";
 import { useSpeech } from "../frame/speech";
 import { DayField } from "../parts/DayField";
 import { NumberField } from "../parts/NumberField";
+import { primaryAct } from "../parts/primaryAct";
 
 interface TaskPageProps {
   readonly network: string;
@@ -46,6 +47,7 @@ export function TaskPage({ network, customerId, asOf, isBusy, onAdd, onLeave }: 
             })}
           </span>
           <Button
+            {...primaryAct}
             appearance="primary"
             disabled={isBusy || !isUsable}
             onClick={() => due !== null && onAdd({ customerId, kind, due, everyMonths, note: note.trim() })}

@@ -9,6 +9,7 @@ import { TabPage } from "../parts/TabPage";
 import { download } from "../parts/download";
 import type { ExportsViewProps } from "./ExportsView";
 import { SavedFile } from "./SavedFile";
+import { primaryAct } from "../parts/primaryAct";
 
 const useStyles = makeStyles({
   field: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS },
@@ -75,6 +76,7 @@ export function CalendarPart({ look, asOf, session, port, top }: ExportsViewProp
               : speech.count("pane.exports.calendarPreview", events, { file: file.fileName })}
           </div>
           <Button
+            {...primaryAct}
             appearance="primary"
             disabled={events === 0}
             onClick={() => setSaved({ file, wasHandedOver: download(file), isRemembered: false })}

@@ -11,6 +11,7 @@ import { TabPage } from "../parts/TabPage";
 import { download } from "../parts/download";
 import type { ExportsViewProps } from "./ExportsView";
 import { SavedFile } from "./SavedFile";
+import { primaryAct } from "../parts/primaryAct";
 
 const useStyles = makeStyles({
   field: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS },
@@ -86,6 +87,7 @@ export function MailMergePart({
                 })}
           </div>
           <Button
+            {...primaryAct}
             appearance="primary"
             disabled={merge.included === 0 || session.state.work !== null}
             onClick={() => void save()}

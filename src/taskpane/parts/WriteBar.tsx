@@ -11,6 +11,7 @@ import {
 } from "@fluentui/react-components";
 import { useSpeech } from "../frame/speech";
 import { WarningIcon } from "./icons";
+import { primaryAct } from "./primaryAct";
 
 interface WriteBarProps {
   /** The sheet as it will be called. */
@@ -67,6 +68,7 @@ export function WriteBar(props: WriteBarProps) {
       </div>
       {isAlwaysFixed ? (
         <Button
+          {...primaryAct}
           appearance="primary"
           disabled={isDisabled}
           onClick={onWrite}
@@ -87,7 +89,11 @@ export function WriteBar(props: WriteBarProps) {
                 appearance="primary"
                 disabled={isDisabled}
                 menuButton={{ ...trigger, "aria-label": speech.say("pane.write.form") }}
-                primaryActionButton={{ onClick: onWrite, title: speech.say("pane.write.hint", { sheet }) }}
+                primaryActionButton={{
+                  ...primaryAct,
+                  onClick: onWrite,
+                  title: speech.say("pane.write.hint", { sheet }),
+                }}
               >
                 {speech.say("pane.write", { sheet })}
               </SplitButton>

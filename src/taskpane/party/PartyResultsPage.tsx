@@ -6,6 +6,7 @@ import { SubPage } from "../classes/SubPage";
 import { useSpeech } from "../frame/speech";
 import { ErrorIcon, WarningIcon } from "../parts/icons";
 import { PlaceLink } from "../parts/PlaceLink";
+import { primaryAct } from "../parts/primaryAct";
 
 interface PartyResultsPageProps {
   readonly results: PartyResults;
@@ -68,7 +69,12 @@ export function PartyResultsPage(props: PartyResultsPageProps) {
                 : speech.count("pane.party.willEnter", counts.enter, { register: speech.say("sheets.registers.name") })}
           </div>
           <div className={styles.acts}>
-            <Button appearance="primary" disabled={isBusy || isBlocked || counts.enter === 0} onClick={onEnter}>
+            <Button
+              {...primaryAct}
+              appearance="primary"
+              disabled={isBusy || isBlocked || counts.enter === 0}
+              onClick={onEnter}
+            >
               {speech.count("pane.party.enter", counts.enter)}
             </Button>
             <Button disabled={isBusy} onClick={onAgain}>
