@@ -4,7 +4,7 @@ import { isErrorCell, type Cell } from "../cell";
 import { inExcel, stopWhenCancelled, WriteState } from "../excel";
 import type { CellPlace } from "../finding";
 import type { Look } from "../look";
-import { userText, type SheetCell } from "../sheets/layout";
+import { userText } from "../sheets/layout";
 import { choiceArea } from "../sources";
 import { WorkbookError } from "../workbookError";
 import type { JobOptions } from "../written";
@@ -60,7 +60,7 @@ export async function answer(look: Look, given: Answer, options: JobOptions): Pr
     if (sheet.isNullObject) throw changed();
     const ids = sheet.getRange(idCell).load("values");
     const header = sheet.getRange(cellAt(area.row, position)).load("values");
-    const target = sheet.getRange(place.cell).load("values,formulas");
+    const target = sheet.getRange(place.cell).load("values,formulas,numberFormat");
     sheet.protection.load("protected");
     await context.sync();
     const headerText = choice.headers[position] ?? "";
@@ -71,7 +71,7 @@ export async function answer(look: Look, given: Answer, options: JobOptions): Pr
       throw new WorkbookError("cellHasFormula", { place });
     state.written = "answer";
     state.sheet = choice.sheet;
-    target.formulas = [[written(given.value ?? "")]];
+    put(target, given.value ?? "");
     await context.sync();
     return { place, before: cellOf(target), after: given.value ?? "", id, idCell };
   }, state);
@@ -89,14 +89,14 @@ export async function undoAnswer({ place, before, after, id, idCell }: Answered,
     await context.sync();
     if (sheet.isNullObject) throw new WorkbookError("cellChanged", { place });
     const ids = sheet.getRange(idCell).load("values");
-    const target = sheet.getRange(place.cell).load("values");
+    const target = sheet.getRange(place.cell).load("values,numberFormat");
     sheet.protection.load("protected");
     await context.sync();
     if (idOf(ids) !== id || cellOf(target) !== after) throw new WorkbookError("cellChanged", { place });
     stopAtProtection(sheet);
     state.written = "answer";
     state.sheet = place.sheet;
-    target.formulas = [[written(before)]];
+    put(target, before);
     await context.sync();
   }, state);
 }
@@ -115,7 +115,8 @@ function cellOf(range: Excel.Range): Cell {
   return range.values[0]?.[0] as Cell;
 }
 
-/** A text never becomes a formula, a number or a date. */
-function written(value: Cell): SheetCell {
-  return typeof value === "string" ? userText(value) : value;
+/** A text never becomes a formula, a number or a date; in a cell with the format "@" the apostrophe would be seen. */
+function put(target: Excel.Range, value: Cell): void {
+  const isText = target.numberFormat[0]?.[0] === "@";
+  target.formulas = [[typeof value === "string" && !isText ? userText(value) : value]];
 }

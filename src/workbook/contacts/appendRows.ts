@@ -1,5 +1,6 @@
 import { addressOf, areaOf } from "../address";
 import type { WriteState } from "../excel";
+import { keptText } from "../keptText";
 import type { SourceChoice } from "../look";
 import type { SheetCell } from "../sheets/layout";
 import { choiceArea } from "../sources";
@@ -79,7 +80,11 @@ function withdrawRows(
 
 function put(cells: RowCells, rangeOf: (first: number, count: number) => Excel.Range): void {
   for (const { first, count } of runsOf([...cells.keys()])) {
-    rangeOf(first, count).formulas = [Array.from({ length: count }, (_, at) => cells.get(first + at) ?? "")];
+    const kept = Array.from({ length: count }, (_, at) => keptText(cells.get(first + at) ?? ""));
+    kept.forEach(({ asText }, at) => {
+      if (asText) rangeOf(first + at, 1).numberFormat = [["@"]];
+    });
+    rangeOf(first, count).formulas = [kept.map(({ cell }) => cell)];
   }
 }
 
