@@ -50,7 +50,8 @@ const useStyles = makeStyles({
       "& *": { animationDuration: "0.01ms !important", transitionDuration: "0.01ms !important" },
     },
   },
-  main: { flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column" },
+  // In a low pane the explanation below gives way first: else the foot of the page lies over it.
+  main: { flexGrow: 1, minHeight: "180px", display: "flex", flexDirection: "column", overflow: "hidden" },
   wait: { flexGrow: 1, display: "flex", alignItems: "center", justifyContent: "center" },
   again: {
     flexGrow: 1,

@@ -17,7 +17,7 @@ const linkedRows = 12;
 
 const useStyles = makeStyles({
   panel: {
-    flexShrink: 0,
+    minHeight: "96px",
     maxHeight: "45%",
     overflowY: "auto",
     display: "flex",
