@@ -14,6 +14,7 @@ const useStyles = makeStyles({
     display: "grid",
     gridTemplateColumns: "repeat(auto-fill, minmax(128px, 1fr))",
     gap: tokens.spacingHorizontalM,
+    paddingTop: tokens.spacingVerticalS,
   },
   figure: { margin: 0, minWidth: 0 },
   caption: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },

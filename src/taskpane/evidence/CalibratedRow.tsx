@@ -35,7 +35,7 @@ const useStyles = makeStyles({
   figures: {
     margin: 0,
     display: "grid",
-    gridTemplateColumns: "repeat(3, minmax(0, 1fr))",
+    gridTemplateColumns: "minmax(0, 4fr) minmax(0, 6fr) minmax(0, 4fr)",
     columnGap: tokens.spacingHorizontalS,
     fontVariantNumeric: "tabular-nums",
     "& dd": { margin: 0 },

@@ -50,7 +50,8 @@ const useStyles = makeStyles({
   inputs: {
     margin: 0,
     display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr) auto",
+    // A long value must not press the words beside it into a narrow column.
+    gridTemplateColumns: "minmax(0, 1fr) fit-content(50%)",
     columnGap: tokens.spacingHorizontalM,
     rowGap: tokens.spacingVerticalXXS,
     "& dt": { minWidth: 0 },

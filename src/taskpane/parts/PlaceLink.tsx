@@ -1,4 +1,4 @@
-import { Link } from "@fluentui/react-components";
+import { Link, makeStyles } from "@fluentui/react-components";
 import type { CellPlace } from "../../workbook/finding";
 import { useSpeech } from "../frame/speech";
 
@@ -9,14 +9,21 @@ interface PlaceLinkProps {
   readonly text?: string;
 }
 
+const useStyles = makeStyles({
+  // Fluent gives a link the size of body text, whatever it stands in.
+  link: { fontSize: "inherit", lineHeight: "inherit" },
+});
+
 /** A cell's address that leads there. */
 export function PlaceLink({ place, onGoTo, text }: PlaceLinkProps) {
+  const styles = useStyles();
   const speech = useSpeech();
   const address = `${place.sheet}!${place.cell}`;
   return (
     <Link
       as="button"
       inline
+      className={styles.link}
       onClick={() => onGoTo(place)}
       aria-label={speech.say("pane.goTo.place", { place: address })}
     >

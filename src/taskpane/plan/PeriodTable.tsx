@@ -1,11 +1,20 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { PlanLine } from "../../workbook/planning/planBook";
 import { useSpeech } from "../frame/speech";
+import { AskedFigure } from "../parts/AskedFigure";
+import type { FigureStory } from "../parts/explaining";
 
 interface PeriodTableProps {
   readonly periods: readonly PlanLine[];
   readonly per: "year" | "month";
   readonly hasCosts: boolean;
+  /** Where the contribution of a period comes from, and what is left of it after cost; left out: it cannot be asked. */
+  readonly stories?: {
+    /** First period that can be asked: those before it are asked where they stand larger. */
+    readonly from: number;
+    readonly contribution: (period: PlanLine) => FigureStory;
+    readonly afterCost: (period: PlanLine) => FigureStory;
+  };
 }
 
 const useStyles = makeStyles({
@@ -18,7 +27,7 @@ const useStyles = makeStyles({
     fontVariantNumeric: "tabular-nums",
     "& th, & td": {
       textAlign: "right",
-      padding: `1px 0 1px ${tokens.spacingHorizontalS}`,
+      padding: `1px 0 1px ${tokens.spacingHorizontalXS}`,
       fontWeight: tokens.fontWeightRegular,
       whiteSpace: "nowrap",
     },
@@ -29,9 +38,15 @@ const useStyles = makeStyles({
 });
 
 /** Years or months of the plan, figure by figure; the words for those who do not see the chart. */
-export function PeriodTable({ periods, per, hasCosts }: PeriodTableProps) {
+export function PeriodTable({ periods, per, hasCosts, stories }: PeriodTableProps) {
   const styles = useStyles();
   const speech = useSpeech();
+  const asked = (period: PlanLine, figure: "contribution" | "afterCost", words: string) =>
+    stories && period.period >= stories.from ? (
+      <AskedFigure story={() => stories[figure](period)}>{words}</AskedFigure>
+    ) : (
+      words
+    );
   return (
     <div className={styles.frame}>
       <table
@@ -44,7 +59,7 @@ export function PeriodTable({ periods, per, hasCosts }: PeriodTableProps) {
             <th scope="col">{speech.say("pane.plan.calls")}</th>
             <th scope="col">{speech.say("pane.plan.appointments")}</th>
             <th scope="col">{speech.say("pane.plan.orders")}</th>
-            <th scope="col">{speech.say("pane.plan.contribution")}</th>
+            <th scope="col">{speech.say(hasCosts ? "pane.plan.short.contribution" : "pane.plan.contribution")}</th>
             {hasCosts && <th scope="col">{speech.say("sheets.plan.column.afterCost")}</th>}
           </tr>
         </thead>
@@ -55,8 +70,10 @@ export function PeriodTable({ periods, per, hasCosts }: PeriodTableProps) {
               <td>{speech.number(period.calls, 1)}</td>
               <td>{speech.number(period.appointments, 1)}</td>
               <td>{speech.number(period.orders, 1)}</td>
-              <td>{speech.number(period.contribution, per === "year" && !hasCosts ? 2 : 0)}</td>
-              {hasCosts && <td>{speech.number(period.afterCost)}</td>}
+              <td>
+                {asked(period, "contribution", speech.number(period.contribution, per === "year" && !hasCosts ? 2 : 0))}
+              </td>
+              {hasCosts && <td>{asked(period, "afterCost", speech.number(period.afterCost))}</td>}
             </tr>
           ))}
         </tbody>

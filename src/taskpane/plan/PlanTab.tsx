@@ -46,6 +46,9 @@ interface PlanTabProps {
   readonly foot: ReactNode;
 }
 
+/** The years that stand above everything. */
+const largeYears = 2;
+
 const useStyles = makeStyles({
   years: {
     display: "flex",
@@ -111,7 +114,7 @@ export function PlanTab(props: PlanTabProps) {
       {base ? (
         <>
           <div className={styles.years}>
-            {base.years.slice(0, 2).map((year) => (
+            {base.years.slice(0, largeYears).map((year) => (
               <div key={year.period} className={styles.year}>
                 <AskedFigure className={styles.number} story={() => contributionStory(speech, year, inputs, book)}>
                   {speech.number(year.contribution)}
@@ -198,7 +201,16 @@ export function PlanTab(props: PlanTabProps) {
         {base && (
           <>
             <Disclosure label={speech.say("pane.plan.byYears")} startsOpen>
-              <PeriodTable periods={base.years} per="year" hasCosts={book.costs !== null} />
+              <PeriodTable
+                periods={base.years}
+                per="year"
+                hasCosts={book.costs !== null}
+                stories={{
+                  from: largeYears + 1,
+                  contribution: (year) => contributionStory(speech, year, inputs, book),
+                  afterCost: (year) => afterCostStory(speech, year, inputs, book),
+                }}
+              />
             </Disclosure>
             <Disclosure label={speech.say("pane.plan.byMonths")}>
               <PeriodTable periods={base.months} per="month" hasCosts={book.costs !== null} />

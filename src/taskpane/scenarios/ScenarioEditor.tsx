@@ -8,7 +8,7 @@ import {
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
-import { useId, useMemo, useState } from "react";
+import { useEffect, useId, useMemo, useRef, useState } from "react";
 import type { ScenarioInput } from "../../method/plan/scenarios";
 import type { Look } from "../../workbook/look";
 import type { PlanBook } from "../../workbook/planning/planBook";
@@ -80,6 +80,9 @@ export function ScenarioEditor({ look, book, draft: first, isBusy, onSave, onRem
   const id = useId();
   const [draft, setDraft] = useState(first);
   const { rules } = look;
+  const page = useRef<HTMLDivElement>(null);
+  // A page that opens takes the focus: at its name where it is new, else at the first difference.
+  useEffect(() => page.current?.querySelector<HTMLElement>("input:not(:disabled), [role=combobox]")?.focus(), []);
   const found = useMemo(() => caseOfDraft(look, draft), [look, draft]);
   const inputs = Object.keys(draft.layer) as ScenarioInput[];
   const others = inputsOf(rules).filter((input) => !inputs.includes(input));
@@ -113,6 +116,7 @@ export function ScenarioEditor({ look, book, draft: first, isBusy, onSave, onRem
       }
     >
       <div
+        ref={page}
         style={{ display: "contents" }}
         onKeyDown={(event) => {
           if (event.key !== "Escape" || event.defaultPrevented) return;

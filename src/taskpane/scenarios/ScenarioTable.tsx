@@ -47,9 +47,11 @@ const useStyles = makeStyles({
   },
   head: { verticalAlign: "bottom" },
   name: {
+    // The lock above the name: beside it a name of one word would be broken.
     display: "inline-flex",
-    alignItems: "center",
-    gap: tokens.spacingHorizontalXXS,
+    flexDirection: "column",
+    alignItems: "flex-end",
+    gap: tokens.spacingVerticalXXS,
     maxWidth: "96px",
     appearance: "none",
     border: "none",
@@ -61,7 +63,8 @@ const useStyles = makeStyles({
     cursor: "pointer",
     textAlign: "right",
     whiteSpace: "normal",
-    overflowWrap: "anywhere",
+    overflowWrap: "break-word",
+    hyphens: "auto",
     ":hover": { textDecorationLine: "underline" },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
   },

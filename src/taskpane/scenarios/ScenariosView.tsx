@@ -1,10 +1,11 @@
 import { Button, Checkbox, MessageBar, MessageBarBody, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useLayoutEffect, useState } from "react";
 import type { Look } from "../../workbook/look";
 import type { PlanBook, ScenarioCase } from "../../workbook/planning/planBook";
 import { planFaultSentence } from "../../workbook/sentences/planSentences";
 import { useSpeech } from "../frame/speech";
 import { Disclosure } from "../parts/Disclosure";
+import { FocusReturn } from "../parts/FocusReturn";
 import { AddIcon, ErrorIcon } from "../parts/icons";
 import { SheetFoot } from "../parts/SheetFoot";
 import { TabPage } from "../parts/TabPage";
@@ -48,7 +49,18 @@ const useStyles = makeStyles({
 });
 
 /** Scenarios as layers over the base, side by side; made, changed, signed and locked here. */
-export function ScenariosView({ look, book, asOf, session, planning }: ScenariosViewProps) {
+export function ScenariosView(props: ScenariosViewProps) {
+  const [isAway, setAway] = useState(false);
+  return (
+    <FocusReturn isAway={isAway}>
+      <Scenarios {...props} onAway={setAway} />
+    </FocusReturn>
+  );
+}
+
+/** @param onAway a page lies over the list, or none does any more */
+function Scenarios(props: ScenariosViewProps & { readonly onAway: (isAway: boolean) => void }) {
+  const { look, book, asOf, session, planning, onAway } = props;
   const styles = useStyles();
   const speech = useSpeech();
   const [edited, setEdited] = useState<ScenarioDraft | null>(null);
@@ -57,6 +69,9 @@ export function ScenariosView({ look, book, asOf, session, planning }: Scenarios
   const isBusy = session.state.work !== null;
   const { scenarios, base } = book;
   const shown = scenarios.filter(({ name }, index) => (chosen ? chosen.includes(name) : index < mostShown));
+  const signedOne = scenarios.find((each) => each.name === opened);
+  const isAway = edited !== null || (signedOne?.seal ?? null) !== null;
+  useLayoutEffect(() => onAway(isAway), [isAway, onAway]);
   const entry = async (sentence: string, act: Parameters<typeof session.perform<true>>[0]["act"]) =>
     (await session.perform<true>({ work: "entry", act, renews: true, said: () => ({ sentence }) })) !== null;
 
@@ -90,7 +105,6 @@ export function ScenariosView({ look, book, asOf, session, planning }: Scenarios
       />
     );
 
-  const signedOne = scenarios.find((each) => each.name === opened);
   if (signedOne?.seal)
     return (
       <SignedScenario

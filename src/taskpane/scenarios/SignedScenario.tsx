@@ -1,4 +1,5 @@
 import { Button, MessageBar, MessageBarBody, MessageBarTitle, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
 import { sealWords } from "../../workbook/planning/scenariosSheet";
 import type { ScenarioCase, Seal } from "../../workbook/planning/planBook";
 import { useSpeech } from "../frame/speech";
@@ -17,13 +18,14 @@ interface SignedScenarioProps {
 }
 
 const useStyles = makeStyles({
-  title: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold, outlineStyle: "none" },
   line: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
   acts: {
     display: "flex",
     flexWrap: "wrap",
     gap: tokens.spacingHorizontalS,
-    "& > button:first-child": { flexGrow: 1 },
+    "& > button": { flexGrow: 1 },
+    "& > button:first-child": { flexBasis: "100%" },
   },
 });
 
@@ -32,6 +34,8 @@ export function SignedScenario({ scenario, isBusy, onWithdraw, onCopy, onLeave }
   const styles = useStyles();
   const speech = useSpeech();
   const { seal, name, changes } = scenario;
+  const page = useRef<HTMLDivElement>(null);
+  useEffect(() => page.current?.querySelector<HTMLElement>("h2")?.focus(), []);
   const money = (value: number | null | undefined) =>
     value === null || value === undefined ? "–" : speech.number(value, 2);
   return (
@@ -49,6 +53,7 @@ export function SignedScenario({ scenario, isBusy, onWithdraw, onCopy, onLeave }
       }
     >
       <div
+        ref={page}
         style={{ display: "contents" }}
         onKeyDown={(event) => {
           if (event.key !== "Escape" || event.defaultPrevented) return;
@@ -56,7 +61,9 @@ export function SignedScenario({ scenario, isBusy, onWithdraw, onCopy, onLeave }
           onLeave();
         }}
       >
-        <h2 className={styles.title}>{name}</h2>
+        <h2 className={styles.title} tabIndex={-1}>
+          {name}
+        </h2>
         {seal.broken.length > 0 ? (
           <MessageBar intent="warning" layout="multiline" icon={<WarningIcon />}>
             <MessageBarBody>
