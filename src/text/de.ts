@@ -621,6 +621,7 @@ export const de: Record<TextKey, string> = {
   "findings.bandUnusable.restDoubled":
     "{table}: Ein zweites Band hat gar keine Grenzen. Nur ein Band kann den Rest aufnehmen.",
   "findings.bandUnusable.empty": "{table}: Es steht kein Band darin. Bitte mindestens eines eingeben.",
+  "findings.named": "„{name}“",
   "findings.ruleUnusable": "{table}: „{value}“ ist für {row} nicht brauchbar. Bitte {expected} eingeben.",
   "findings.ruleUnusable.missing": "{table}: Die Zeile {row} fehlt. Bitte mit {expected} ergänzen.",
   "findings.ruleUnusable.doubled": "{table}: {row} steht zweimal da. Bitte nur eine der beiden Zeilen behalten.",
@@ -1126,6 +1127,7 @@ export const de: Record<TextKey, string> = {
   "sheets.plan.name": "Erfolgsplanung",
   "sheets.rules.name": "SKM-Regeln",
   "sheets.unfinished": "{title} (nicht fertig)",
+  "sheets.page": "Seite &P von &N",
   "sheets.source": "Aus {sheet}!{address}: {rows} Zeilen",
   "sheets.sources": "Aus {customers} und {contacts}",
   "sheets.example": "Beispiel",
@@ -1720,6 +1722,7 @@ export const de: Record<TextKey, string> = {
   "pane.progress.reading": "Liest: {done} von {total} Zeilen",
   "pane.progress.computing": "Rechnet: {done} von {total} Zeilen",
   "pane.progress.writing": "Schreibt: {done} von {total} Zeilen",
+  "pane.progress.solving": "Sucht das Optimum: Schritt {done} von {total}",
   "pane.progress.started": "Beginnt …",
   "pane.status.current": "Auf aktuellem Stand",
   "pane.status.changed": "Das Blatt hat sich geändert; neu gerechnet",
@@ -1924,8 +1927,10 @@ export const de: Record<TextKey, string> = {
   "pane.fan.bothHint": "Eingaben in ihren Spannen, dazu Glück und Pech: was wirklich herauskommen kann.",
   "pane.fan.how.chance":
     "Was die Anrufe für {period} bringen können, wenn jede Quote genau die des Plans ist: die Zahlen der Termine und Aufträge gefaltet; P10 wird in einem von zehn Fällen nicht überschritten, P90 in neun.",
-  "pane.fan.how.rates": "Worauf der Plan für {period} kommt, wenn jede unsichere Eingabe aus einem Dreieck vom Tief über den Planwert zum Hoch gezogen wird (Latin Hypercube, fester Startwert), ohne Glück und Pech.",
-  "pane.fan.how.both": "Jede unsichere Eingabe wird gezogen wie bei den Eingaben allein, und der Zufall jedes solchen Plans kommt dazu: was {period} wirklich bringen kann.",
+  "pane.fan.how.rates":
+    "Worauf der Plan für {period} kommt, wenn jede unsichere Eingabe aus einem Dreieck vom Tief über den Planwert zum Hoch gezogen wird (Latin Hypercube, fester Startwert), ohne Glück und Pech.",
+  "pane.fan.how.both":
+    "Jede unsichere Eingabe wird gezogen wie bei den Eingaben allein, und der Zufall jedes solchen Plans kommt dazu: was {period} wirklich bringen kann.",
   "pane.fan.legend": "Band: P10 bis P90 · Linie: P50 · gestrichelt: Plan",
   "pane.fan.chart": "{source}: P10, P50 und P90 über {periods} Zeiträume",
   "pane.fan.point": "{period}: P10 {p10}, P50 {p50}, P90 {p90}; Plan {plan}",
@@ -2064,12 +2069,11 @@ export const de: Record<TextKey, string> = {
     "Schreibt Basis und {count} Szenarien nebeneinander, mit Unterschriften und Lesarten.",
   "pane.capacity.preview":
     "Schreibt Zeit, Last und Abhilfen des Jahres {year}; lebend folgt die Betreuertabelle den Regeln.",
-  "pane.capacity.long.one":
-    "{count} Kunde: Das genaue Optimum braucht einige Sekunden, in denen der Aufgabenbereich steht.",
-  "pane.capacity.long.other":
-    "{count} Kunden: Das genaue Optimum braucht einige Sekunden, in denen der Aufgabenbereich steht.",
+  "pane.capacity.long.one": "{count} Kunde: Das genaue Optimum braucht einige Sekunden. Sie können es abbrechen.",
+  "pane.capacity.long.other": "{count} Kunden: Das genaue Optimum braucht einige Sekunden. Sie können es abbrechen.",
   "pane.capacity.compute": "Kapazität berechnen",
   "pane.capacity.computing": "Kapazität und Abhilfen werden berechnet …",
+  "pane.capacity.stopped": "Die Berechnung wurde abgebrochen.",
   "pane.capacity.noCustomers":
     "Ohne Kundentabelle mit Nummern gibt es keine Verbünde zu zählen. Bitte auf der Seite „Daten“ zuordnen.",
   "pane.capacity.toData": "Zu den Daten",
@@ -2773,6 +2777,7 @@ export const de: Record<TextKey, string> = {
   "pane.campaigns.fromTo": "{start} bis {end}",
   "pane.campaigns.contactedOf": "{contacted} von {customers} kontaktiert",
   "pane.campaigns.selection": "Auswahl: {selection}",
+  "pane.campaigns.logWith": "Kontakt erfassen: {customer}",
   "pane.campaigns.withoutContact": "Noch ohne Kontakt",
   "pane.campaigns.more.one": "und 1 weiterer auf dem Blatt",
   "pane.campaigns.more.other": "und {count} weitere auf dem Blatt",
@@ -3304,6 +3309,10 @@ export const de: Record<TextKey, string> = {
     "Klasse {class}: Die Kurve verfehlt ein Urteil um {points} von 100 Punkten. Prüfen Sie die Urteile.",
   "sheets.capacity.remark.leastAboveTarget":
     "Klasse {class}: Die Mindestkontakte liegen über dem Soll einiger Verbünde; der Mindestwert gilt.",
+  "sheets.capacity.remark.notProven":
+    "{adviser}: Es gab zu viele Kombinationen, um alle zu prüfen. Das Optimum ist das beste gefundene; keine Verteilung ist um mehr als {most} besser. Mit Aufwänden in ganzen Minuten geht es schneller.",
+  "sheets.capacity.remark.notProvenTeam":
+    "Alle Verbünde bei beliebigen Betreuern: Es gab zu viele Kombinationen, um alle zu prüfen. Der Betrag ist der beste gefundene; keine Verteilung ist um mehr als {most} besser.",
   "sheets.value.name": "Kundenwert",
   "sheets.value.title": "Kundenwert",
   "sheets.value.contributions":
@@ -3402,6 +3411,8 @@ export const de: Record<TextKey, string> = {
   "functions.allocate.targetMissing": "Zeile {row}: Die Soll-Kontakte fehlen. Geben Sie mehr als 0 ein.",
   "functions.allocate.leastAboveMost":
     "Zeile {row}: Die Mindestkontakte liegen über den Höchstkontakten. Senken Sie die einen oder erhöhen Sie die anderen.",
+  "functions.allocate.notProven":
+    "Es gibt zu viele Kombinationen, um das Optimum zu beweisen. Geben Sie die Minuten eines Kontakts als ganze Zahlen oder in weniger Zeilen ein, oder nehmen Sie den Weg „Streckung“.",
   "functions.allocate.infeasible":
     "Die Mindestkontakte brauchen {hours} Stunden mehr, als es gibt; keine Zeit bleibt für Zeile {rows}. Geben Sie mehr Zeit oder senken Sie die Mindestkontakte.",
   "functions.allocate.point.none": "kein Kontakt",

@@ -582,6 +582,7 @@ export const en = {
     "{table}: the upper limit of this band is not above its lower one. Enter the limits the right way round.",
   "findings.bandUnusable.restDoubled": "{table}: a second band has no limits at all. Only one band can take the rest.",
   "findings.bandUnusable.empty": "{table}: there is no band in it. Enter at least one.",
+  "findings.named": "“{name}”",
   "findings.ruleUnusable": "{table}: “{value}” cannot be used for {row}. Enter {expected}.",
   "findings.ruleUnusable.missing": "{table}: the row {row} is missing. Add it with {expected}.",
   "findings.ruleUnusable.doubled": "{table}: {row} stands twice. Keep one of the two rows.",
@@ -1074,6 +1075,7 @@ export const en = {
   "sheets.plan.name": "Success plan",
   "sheets.rules.name": "SKM rules",
   "sheets.unfinished": "{title} (not finished)",
+  "sheets.page": "Page &P of &N",
   "sheets.source": "From {sheet}!{address}: {rows} rows",
   "sheets.sources": "From {customers} and {contacts}",
   "sheets.example": "Example",
@@ -1656,6 +1658,7 @@ export const en = {
   "pane.progress.reading": "Reading: {done} of {total} rows",
   "pane.progress.computing": "Computing: {done} of {total} rows",
   "pane.progress.writing": "Writing: {done} of {total} rows",
+  "pane.progress.solving": "Finding the optimum: step {done} of {total}",
   "pane.progress.started": "Starting …",
   "pane.status.current": "Up to date",
   "pane.status.changed": "The sheet changed; computed again",
@@ -1853,8 +1856,10 @@ export const en = {
   "pane.fan.bothHint": "Inputs within their ranges, and luck on top: what may really come out.",
   "pane.fan.how.chance":
     "What the calls of {period} can bring when every rate is exactly the plan's: the counts of appointments and orders convolved, P10 not exceeded in one of ten cases, P90 in nine.",
-  "pane.fan.how.rates": "What the plan comes to for {period} when each uncertain input is drawn from a triangle from its low over the plan's value to its high (Latin hypercube, fixed seed), without luck.",
-  "pane.fan.how.both": "Each uncertain input is drawn as with the inputs alone, and the chance of every such plan is added: what {period} can really bring.",
+  "pane.fan.how.rates":
+    "What the plan comes to for {period} when each uncertain input is drawn from a triangle from its low over the plan's value to its high (Latin hypercube, fixed seed), without luck.",
+  "pane.fan.how.both":
+    "Each uncertain input is drawn as with the inputs alone, and the chance of every such plan is added: what {period} can really bring.",
   "pane.fan.legend": "Band: P10 to P90 · line: P50 · broken line: plan",
   "pane.fan.chart": "{source}: P10, P50 and P90 over {periods} periods",
   "pane.fan.point": "{period}: P10 {p10}, P50 {p50}, P90 {p90}; plan {plan}",
@@ -1990,11 +1995,11 @@ export const en = {
   "pane.scenarios.preview.other": "Writes the base and {count} scenarios side by side, with signatures and readings.",
   "pane.capacity.preview":
     "Writes time, load and remedies of the year {year}; live, the table of advisers follows the rules.",
-  "pane.capacity.long.one": "{count} customer: the exact optimum takes some seconds, in which the pane stands still.",
-  "pane.capacity.long.other":
-    "{count} customers: the exact optimum takes some seconds, in which the pane stands still.",
+  "pane.capacity.long.one": "{count} customer: the exact optimum takes some seconds. You can stop it.",
+  "pane.capacity.long.other": "{count} customers: the exact optimum takes some seconds. You can stop it.",
   "pane.capacity.compute": "Compute capacity",
   "pane.capacity.computing": "Computing capacity and remedies …",
+  "pane.capacity.stopped": "The computation was stopped.",
   "pane.capacity.noCustomers":
     "Without a customers table with ids there are no networks to count. Choose it on the page “Data”.",
   "pane.capacity.toData": "Go to Data",
@@ -2678,6 +2683,7 @@ export const en = {
   "pane.campaigns.fromTo": "{start} to {end}",
   "pane.campaigns.contactedOf": "{contacted} of {customers} contacted",
   "pane.campaigns.selection": "Selection: {selection}",
+  "pane.campaigns.logWith": "Log contact: {customer}",
   "pane.campaigns.withoutContact": "Not contacted yet",
   "pane.campaigns.more.one": "and 1 more on the sheet",
   "pane.campaigns.more.other": "and {count} more on the sheet",
@@ -3197,6 +3203,10 @@ export const en = {
     "Class {class}: the curve misses a judgement by {points} points of 100. Check the judgements.",
   "sheets.capacity.remark.leastAboveTarget":
     "Class {class}: the least contacts are above the target of some networks; the least holds.",
+  "sheets.capacity.remark.notProven":
+    "{adviser}: there were too many combinations to try them all. The optimum is the best that was found; no allocation is better by more than {most}. With efforts in whole minutes it is found faster.",
+  "sheets.capacity.remark.notProvenTeam":
+    "All networks with anybody: there were too many combinations to try them all. The amount is the best that was found; no allocation is better by more than {most}.",
   "sheets.value.name": "Customer value",
   "sheets.value.title": "Customer value",
   "sheets.value.contributions":
@@ -3295,6 +3305,8 @@ export const en = {
   "functions.allocate.targetMissing": "Row {row}: the target contacts are missing. Enter more than 0.",
   "functions.allocate.leastAboveMost":
     "Row {row}: the least contacts are above the most. Lower the one or raise the other.",
+  "functions.allocate.notProven":
+    "There are too many combinations to prove the optimum. Enter the minutes of a contact as whole numbers or in fewer rows, or use the way “stretch”.",
   "functions.allocate.infeasible":
     "The least contacts need {hours} hours more than there are; no time is left for row {rows}. Give more time or lower the least contacts.",
   "functions.allocate.point.none": "no contact",

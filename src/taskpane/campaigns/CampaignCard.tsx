@@ -11,6 +11,7 @@ interface CampaignCardProps {
   readonly campaign: Campaign;
   readonly isOpen: boolean;
   readonly onOpen: () => void;
+  readonly onLog: (customerId: string) => void;
   readonly onGoTo: (place: CellPlace) => void;
 }
 
@@ -56,18 +57,22 @@ const useStyles = makeStyles({
   item: {
     padding: `${tokens.spacingVerticalXXS} 0`,
     display: "flex",
+    alignItems: "center",
     justifyContent: "space-between",
     gap: tokens.spacingHorizontalS,
     fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    "& > button": { flexShrink: 0 },
   },
+  customer: { display: "flex", flexDirection: "column", alignItems: "flex-start", minWidth: 0 },
 });
 
 /** Customers without a contact that are shown; the sheet holds them all. */
 const mostShown = 25;
 
 /** One campaign: how far it is, and when open what came of it and who has not been contacted yet. */
-export function CampaignCard({ campaign, isOpen, onOpen, onGoTo }: CampaignCardProps) {
+export function CampaignCard({ campaign, isOpen, onOpen, onLog, onGoTo }: CampaignCardProps) {
   const styles = useStyles();
   const speech = useSpeech();
   const { result } = campaign;
@@ -155,14 +160,27 @@ export function CampaignCard({ campaign, isOpen, onOpen, onGoTo }: CampaignCardP
                 const { place } = customer;
                 return (
                   <li key={customer.customerId} className={styles.item}>
-                    {place ? (
-                      <Link as="button" inline onClick={() => onGoTo(place)}>
-                        {customer.customer || customer.customerId}
-                      </Link>
-                    ) : (
-                      <span>{customer.customer || customer.customerId}</span>
-                    )}
-                    <span className={styles.quiet}>{customer.phone || customer.adviser}</span>
+                    <span className={styles.customer}>
+                      {place ? (
+                        <Link as="button" inline onClick={() => onGoTo(place)}>
+                          {customer.customer || customer.customerId}
+                        </Link>
+                      ) : (
+                        <span>{customer.customer || customer.customerId}</span>
+                      )}
+                      <span className={styles.quiet}>
+                        {[customer.phone, customer.adviser].filter((text) => text !== "").join(" · ")}
+                      </span>
+                    </span>
+                    <Button
+                      size="small"
+                      aria-label={speech.say("pane.campaigns.logWith", {
+                        customer: customer.customer || customer.customerId,
+                      })}
+                      onClick={() => onLog(customer.customerId)}
+                    >
+                      {speech.say("pane.reminders.log")}
+                    </Button>
                   </li>
                 );
               })}

@@ -53,6 +53,10 @@ interface LogContactPageProps {
   readonly day: number;
   readonly departments: readonly string[];
   readonly campaigns: readonly string[];
+  /** The campaign that the contact is for to begin with; "" for none. */
+  readonly campaign?: string;
+  /** Running campaigns with the customer on their list: one click away. */
+  readonly ownCampaigns?: readonly string[];
   /** Name of the table that the row is appended to. */
   readonly table: string;
   readonly isBusy: boolean;
@@ -145,10 +149,13 @@ export function LogContactPage(props: LogContactPageProps) {
     minutes: null as number | null,
     contribution: null as number | null,
     department: "",
-    campaign: "",
+    campaign: props.campaign ?? "",
     format: "",
     note: "",
   });
+  const [offered] = useState(() => [
+    ...new Set([...(props.campaign ? [props.campaign] : []), ...(props.ownCampaigns ?? [])]),
+  ]);
   const change = (part: Partial<typeof more>) => setMore((before) => ({ ...before, ...part }));
 
   const proposed = other ?? onPropose(day, more.customerId, outcome);
@@ -323,6 +330,24 @@ export function LogContactPage(props: LogContactPageProps) {
             onChange={(_, { value }) => change({ note: value })}
           />
         </div>
+        {offered.length > 0 && (
+          <fieldset className={styles.group}>
+            <legend className={styles.label}>{speech.say("pane.log.campaign")}</legend>
+            <div className={styles.chips}>
+              {offered.map((each) => (
+                <ToggleButton
+                  key={each}
+                  size="small"
+                  shape="circular"
+                  checked={more.campaign === each}
+                  onClick={() => change({ campaign: more.campaign === each ? "" : each })}
+                >
+                  {each}
+                </ToggleButton>
+              ))}
+            </div>
+          </fieldset>
+        )}
         {outcome === "order" && (
           <div className={styles.field}>
             <span className={styles.label}>{speech.say("pane.log.contribution")}</span>

@@ -1,27 +1,17 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { cockpitOf } from "../../workbook/cockpit/cockpitOf";
 import { readCockpitNotes } from "../../workbook/cockpit/readCockpitNotes";
-import { lookAgainDay } from "../../method/measures/reRating";
-import { judgeNewContact } from "../../workbook/contacts/judgeNewContact";
-import type { NewContact } from "../../workbook/contacts/newContact";
-import { proposedFollowUp } from "../../workbook/contacts/proposedFollowUp";
-import { allNetworksOf, filterReminders, type NetworkReminder } from "../../workbook/reminders";
-import { findingSentence } from "../../workbook/sentences/findingSentence";
-import { CampaignsView } from "../campaigns/CampaignsView";
+import { allNetworksOf, filterReminders } from "../../workbook/reminders";
+import { CampaignsView, firstCampaign } from "../campaigns/CampaignsView";
 import type { CampaignAmong } from "../campaigns/StartCampaignPage";
 import { CockpitView } from "../cockpit/CockpitView";
-import { ConsentPage } from "../contacts/ConsentPage";
-import { LogContactPage, type ReRated } from "../contacts/LogContactPage";
-import { reRatedBy } from "../contacts/reRatedBy";
-import { logTarget, valuesSeen } from "../contacts/logTarget";
-import { PhasePage } from "../contacts/PhasePage";
-import { SnoozePage } from "../contacts/SnoozePage";
-import { TaskPage } from "../contacts/TaskPage";
+import { ActPage, type Doing } from "../contacts/ActPage";
 import type { JobOptions } from "../../workbook/written";
 import { ControlView } from "../control/ControlView";
 import { ExportsView } from "../exports/ExportsView";
 import { useSpeech } from "../frame/speech";
 import { ViewSwitch } from "../frame/ViewSwitch";
+import { FocusReturn } from "../parts/FocusReturn";
 import { SheetFoot } from "../parts/SheetFoot";
 import { TabPage } from "../parts/TabPage";
 import { PartyView } from "../party/PartyView";
@@ -29,15 +19,7 @@ import type { Look } from "../../workbook/look";
 import type { WorkbookPort } from "../session/workbookPort";
 import type { PageProps } from "../session/pageProps";
 import { wholeList } from "./listChoice";
-import type { ReminderAct } from "./ReminderRow";
 import { RemindersTab } from "./RemindersTab";
-
-/** What is done with one network; null: the view itself is shown. */
-interface Doing {
-  readonly act: Exclude<ReminderAct, "open">;
-  /** Of the network; it is found again after each look. */
-  readonly customerId: string;
-}
 
 /** The reminders tab and its views. */
 export function RemindersPage({ session, workbook, look, results, asOf, goTo, foot }: PageProps) {
@@ -47,6 +29,7 @@ export function RemindersPage({ session, workbook, look, results, asOf, goTo, fo
   const [doing, setDoing] = useState<Doing | null>(null);
   const [among, setAmong] = useState<CampaignAmong | null>(null);
   const [choice, setChoice] = useState(wholeList);
+  const [campaigns, setCampaigns] = useState(firstCampaign);
   const comingFrom = useRef<number | null>(null);
   const networks = useMemo(() => (doing ? allNetworksOf(look, asOf) : null), [look, asOf, doing]);
   const { contacts } = workbook;
@@ -71,159 +54,12 @@ export function RemindersPage({ session, workbook, look, results, asOf, goTo, fo
     );
   }, [wantsLog, isBusy, contacts, look, choose, dispatch]);
   if (!reminders) return null;
-  const leave = () => setDoing(null);
 
-  const undo = (logged: Awaited<ReturnType<typeof contacts.logContact>>) =>
-    void session.perform({
-      work: "entry",
-      act: (_, options) => contacts.undoContact(logged, options),
-      renews: true,
-      said: () => ({ sentence: speech.say("pane.log.undone") }),
-    });
-
-  const log = async (contact: NewContact, entry: NetworkReminder, reRated: ReRated | null) => {
-    const logged = await session.perform({
-      work: "entry",
-      act: (current, options) => contacts.logContact(current, contact, options),
-      renews: true,
-      said: (done) => ({
-        sentence: speech.say(contact.followUp === null ? "pane.log.done" : "pane.log.doneAgreed", {
-          network: entry.network,
-          cell: `${done.place.sheet}!${done.place.cell}`,
-          ...(contact.followUp !== null && { day: speech.day(contact.followUp) }),
-        }),
-        offer: { words: speech.say("pane.log.undo"), act: () => undo(done) },
-      }),
-    });
-    if (!logged) return;
-    leave();
-    if (reRated)
-      await session.perform({
-        work: "entry",
-        act: (current, options) =>
-          contacts.movePhase(
-            current,
-            {
-              customerId: contact.customerId,
-              to: reRated.phase,
-              day: contact.date,
-              interest: reRated.interest,
-              reason: speech.say("pane.log.reRateReason", {
-                outcome: contact.outcome === "" ? "" : speech.say(`words.outcome.${contact.outcome}`),
-              }),
-              lookAgain: reRated.phase === "dropped" ? (lookAgainDay(contact.date) ?? null) : null,
-            },
-            options,
-          ),
-        renews: true,
-        said: () => ({
-          sentence: speech.say("pane.phase.done", {
-            network: entry.network,
-            phase: speech.say(`words.phase.${reRated.phase}`),
-          }),
-        }),
-      });
-  };
-
-  /** Writes something about a network; the page is left when it went through. */
+  /** Writes something about the customer. */
   const enter = (act: (current: Look, options: JobOptions) => Promise<unknown>, sentence: string) =>
-    void session
-      .perform({ work: "entry", act, renews: true, said: () => ({ sentence }) })
-      .then((done) => done !== null && leave());
+    void session.perform({ work: "entry", act, renews: true, said: () => ({ sentence }) });
 
   const entry = doing && networks?.ofCustomer(doing.customerId);
-  if (doing && entry) {
-    if (doing.act === "log")
-      return (
-        <LogContactPage
-          target={logTarget(look, asOf, entry, speech.language, doing.customerId)}
-          day={asOf}
-          departments={valuesSeen(look.contactColumns?.department)}
-          campaigns={valuesSeen(look.registers.campaigns.map(({ campaign }) => campaign))}
-          table={look.contacts?.choice.key ?? ""}
-          isBusy={isBusy}
-          onPropose={(day, customerId) => proposedFollowUp(look, asOf, customerId, day)}
-          onJudge={(contact) =>
-            judgeNewContact(look, contact, asOf).map((finding) => ({
-              isError: finding.severity === "error",
-              sentence: findingSentence(speech.language, finding),
-            }))
-          }
-          onReRate={(contact) => reRatedBy(look, asOf, entry, contact)}
-          onSave={(contact, reRated) => void log(contact, entry, reRated)}
-          onLeave={leave}
-        />
-      );
-    if (doing.act === "snooze")
-      return (
-        <SnoozePage
-          entry={entry}
-          asOf={asOf}
-          isBusy={isBusy}
-          onSnooze={(until, reason) =>
-            enter(
-              (current, options) =>
-                contacts.snooze(current, { customerId: doing.customerId, until, reason, entered: asOf }, options),
-              speech.say("pane.snooze.done", { network: entry.network, day: speech.day(until) }),
-            )
-          }
-          onLeave={leave}
-        />
-      );
-    if (doing.act === "task")
-      return (
-        <TaskPage
-          network={entry.network}
-          customerId={doing.customerId}
-          asOf={asOf}
-          isBusy={isBusy}
-          onAdd={(task) =>
-            enter(
-              (current, options) => contacts.addTask(current, task, options),
-              speech.say("pane.task.done", { network: entry.network, day: speech.day(task.due) }),
-            )
-          }
-          onLeave={leave}
-        />
-      );
-    if (doing.act === "phase")
-      return (
-        <PhasePage
-          network={entry.network}
-          customerId={doing.customerId}
-          phase={entry.phase}
-          interest={entry.interest}
-          asOf={asOf}
-          isBusy={isBusy}
-          onMove={(move) =>
-            enter(
-              (current, options) => contacts.movePhase(current, move, options),
-              speech.say("pane.phase.done", {
-                network: entry.network,
-                phase: speech.say(`words.phase.${move.to}`),
-              }),
-            )
-          }
-          onLeave={leave}
-        />
-      );
-    return (
-      <ConsentPage
-        network={entry.network}
-        customers={logTarget(look, asOf, entry, speech.language).customers}
-        customerId={doing.customerId}
-        asOf={asOf}
-        isBusy={isBusy}
-        onAdd={(consent) =>
-          enter(
-            (current, options) => contacts.addConsent(current, consent, options),
-            speech.say("pane.consent.done", { network: entry.network }),
-          )
-        }
-        onLeave={leave}
-      />
-    );
-  }
   const shown = () => {
     switch (view) {
       case "list":
@@ -290,6 +126,9 @@ export function RemindersPage({ session, workbook, look, results, asOf, goTo, fo
             port={workbook.campaigns}
             among={among}
             onAmong={setAmong}
+            choice={campaigns}
+            onChoice={setCampaigns}
+            onLog={(customerId, campaign) => setDoing({ act: "log", customerId, campaign })}
             onGoTo={goTo}
           />
         );
@@ -300,9 +139,27 @@ export function RemindersPage({ session, workbook, look, results, asOf, goTo, fo
     }
   };
   return (
-    <ViewSwitch tab="reminders" view={view} onView={(next) => dispatch({ type: "view", tab: "reminders", view: next })}>
-      {shown()}
-    </ViewSwitch>
+    <FocusReturn isAway={doing !== null && entry !== undefined}>
+      {doing && entry ? (
+        <ActPage
+          {...doing}
+          entry={entry}
+          look={look}
+          asOf={asOf}
+          session={session}
+          contacts={contacts}
+          onLeave={() => setDoing(null)}
+        />
+      ) : (
+        <ViewSwitch
+          tab="reminders"
+          view={view}
+          onView={(next) => dispatch({ type: "view", tab: "reminders", view: next })}
+        >
+          {shown()}
+        </ViewSwitch>
+      )}
+    </FocusReturn>
   );
 }
 

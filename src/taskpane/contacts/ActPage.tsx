@@ -1,0 +1,195 @@
+import { judgeNewContact } from "../../workbook/contacts/judgeNewContact";
+import type { LoggedContact } from "../../workbook/contacts/logContact";
+import type { NewContact } from "../../workbook/contacts/newContact";
+import { proposedFollowUp } from "../../workbook/contacts/proposedFollowUp";
+import type { Look } from "../../workbook/look";
+import type { NetworkReminder } from "../../workbook/reminders";
+import { findingSentence } from "../../workbook/sentences/findingSentence";
+import type { JobOptions } from "../../workbook/written";
+import { useSpeech } from "../frame/speech";
+import type { ReminderAct } from "../reminders/ReminderRow";
+import type { ContactPort } from "../session/contactPort";
+import type { Session } from "../session/useSession";
+import { campaignsFor } from "./campaignsFor";
+import { ConsentPage } from "./ConsentPage";
+import { LogContactPage, type ReRated } from "./LogContactPage";
+import { logTarget, valuesSeen } from "./logTarget";
+import { PhasePage } from "./PhasePage";
+import { reRatedBy } from "./reRatedBy";
+import { SnoozePage } from "./SnoozePage";
+import { standingMove } from "./standingMove";
+import { TaskPage } from "./TaskPage";
+
+/** What is done with one network. */
+export interface Doing {
+  readonly act: Exclude<ReminderAct, "open">;
+  /** Of the network; it is found again after each look. */
+  readonly customerId: string;
+  /** The campaign that a contact is logged for. */
+  readonly campaign?: string;
+}
+
+interface ActPageProps extends Doing {
+  readonly entry: NetworkReminder;
+  readonly look: Look;
+  readonly asOf: number;
+  readonly session: Session;
+  readonly contacts: ContactPort;
+  readonly onLeave: () => void;
+}
+
+/** The page on which something is done with one network: a contact logged, a reminder snoozed, a task, phase or consent entered. */
+export function ActPage({
+  act,
+  customerId,
+  campaign = "",
+  entry,
+  look,
+  asOf,
+  session,
+  contacts,
+  onLeave,
+}: ActPageProps) {
+  const speech = useSpeech();
+  const isBusy = session.state.work !== null;
+
+  const undo = (logged: Awaited<ReturnType<typeof contacts.logContact>>) =>
+    void session.perform({
+      work: "entry",
+      act: (_, options) => contacts.undoContact(logged, options),
+      renews: true,
+      said: () => ({ sentence: speech.say("pane.log.undone") }),
+    });
+
+  const log = async (contact: NewContact, reRated: ReRated | null) => {
+    const saidOf = (logged: LoggedContact) => ({
+      sentence: speech.say(contact.followUp === null ? "pane.log.done" : "pane.log.doneAgreed", {
+        network: entry.network,
+        cell: `${logged.place.sheet}!${logged.place.cell}`,
+        ...(contact.followUp !== null && { day: speech.day(contact.followUp) }),
+      }),
+      offer: { words: speech.say("pane.log.undo"), act: () => undo(logged) },
+    });
+    const logged = await session.perform({
+      work: "entry",
+      act: (current, options) => contacts.logContact(current, contact, options),
+      renews: true,
+      said: saidOf,
+    });
+    if (!logged) return;
+    onLeave();
+    if (reRated)
+      await session.perform({
+        work: "entry",
+        act: (current, options) => contacts.movePhase(current, standingMove(speech, contact, reRated), options),
+        renews: true,
+        // The contact can still be taken back: what was said of it stays.
+        said: () => ({
+          ...saidOf(logged),
+          sentence: `${saidOf(logged).sentence} ${speech.say("pane.phase.done", {
+            network: entry.network,
+            phase: speech.say(`words.phase.${reRated.phase}`),
+          })}`,
+        }),
+      });
+  };
+
+  /** Writes something about a network; the page is left when it went through. */
+  const enter = (act: (current: Look, options: JobOptions) => Promise<unknown>, sentence: string) =>
+    void session
+      .perform({ work: "entry", act, renews: true, said: () => ({ sentence }) })
+      .then((done) => done !== null && onLeave());
+
+  if (act === "log")
+    return (
+      <LogContactPage
+        target={logTarget(look, asOf, entry, speech.language, customerId)}
+        day={asOf}
+        departments={valuesSeen(look.contactColumns?.department)}
+        campaigns={valuesSeen(look.registers.campaigns.map(({ campaign }) => campaign))}
+        campaign={campaign}
+        ownCampaigns={campaignsFor(look, asOf, entry.customerIds)}
+        table={look.contacts?.choice.key ?? ""}
+        isBusy={isBusy}
+        onPropose={(day, customerId) => proposedFollowUp(look, asOf, customerId, day)}
+        onJudge={(contact) =>
+          judgeNewContact(look, contact, asOf).map((finding) => ({
+            isError: finding.severity === "error",
+            sentence: findingSentence(speech.language, finding),
+          }))
+        }
+        onReRate={(contact) => reRatedBy(look, asOf, entry, contact)}
+        onSave={(contact, reRated) => void log(contact, reRated)}
+        onLeave={onLeave}
+      />
+    );
+  if (act === "snooze")
+    return (
+      <SnoozePage
+        entry={entry}
+        asOf={asOf}
+        isBusy={isBusy}
+        onSnooze={(until, reason) =>
+          enter(
+            (current, options) =>
+              contacts.snooze(current, { customerId: customerId, until, reason, entered: asOf }, options),
+            speech.say("pane.snooze.done", { network: entry.network, day: speech.day(until) }),
+          )
+        }
+        onLeave={onLeave}
+      />
+    );
+  if (act === "task")
+    return (
+      <TaskPage
+        network={entry.network}
+        customerId={customerId}
+        asOf={asOf}
+        isBusy={isBusy}
+        onAdd={(task) =>
+          enter(
+            (current, options) => contacts.addTask(current, task, options),
+            speech.say("pane.task.done", { network: entry.network, day: speech.day(task.due) }),
+          )
+        }
+        onLeave={onLeave}
+      />
+    );
+  if (act === "phase")
+    return (
+      <PhasePage
+        network={entry.network}
+        customerId={customerId}
+        phase={entry.phase}
+        interest={entry.interest}
+        asOf={asOf}
+        isBusy={isBusy}
+        onMove={(move) =>
+          enter(
+            (current, options) => contacts.movePhase(current, move, options),
+            speech.say("pane.phase.done", {
+              network: entry.network,
+              phase: speech.say(`words.phase.${move.to}`),
+            }),
+          )
+        }
+        onLeave={onLeave}
+      />
+    );
+  return (
+    <ConsentPage
+      network={entry.network}
+      customers={logTarget(look, asOf, entry, speech.language).customers}
+      customerId={customerId}
+      asOf={asOf}
+      isBusy={isBusy}
+      onAdd={(consent) =>
+        enter(
+          (current, options) => contacts.addConsent(current, consent, options),
+          speech.say("pane.consent.done", { network: entry.network }),
+        )
+      }
+      onLeave={onLeave}
+    />
+  );
+}
