@@ -2736,6 +2736,13 @@ export const de: Record<TextKey, string> = {
   "pane.party.byAdviser": "Trefferquote je Betreuer",
   "pane.party.byParty": "Trefferquote je Party",
   "pane.party.rate": "{rate} % ({low}–{high})",
+  "pane.party.rules": "Tage, Dauer und Plätze",
+  "pane.party.rulesFirst":
+    "Schreiben Sie zuerst die geänderten Regeln; die Listen unten zeigen schon, was sie bewirken.",
+  "pane.party.rulesUnusable": "Minuten und Verbünde sind ganze Zahlen ab 1, die Pause eine ganze Zahl ab 0.",
+  "pane.party.byPartyOf": "Trefferquote je Party von",
+  "pane.party.reRated.one": "1 Verbund ist neu eingestuft.",
+  "pane.party.reRated.other": "{count} Verbünde sind neu eingestuft.",
   "pane.party.scoresHint":
     "Ein Treffer ist ein Termin oder ein Abschluss; die Quote gilt je angerufenem Verbund, in Klammern ihr 95-%-Bereich.",
   "pane.party.resultsOf": "Party am {day}",

@@ -2644,6 +2644,12 @@ export const en = {
   "pane.party.byAdviser": "Hit rate by adviser",
   "pane.party.byParty": "Hit rate by party",
   "pane.party.rate": "{rate} % ({low}–{high})",
+  "pane.party.rules": "Days, length and places",
+  "pane.party.rulesFirst": "Write the changed rules first; the lists below show already what they do.",
+  "pane.party.rulesUnusable": "Minutes and networks are whole numbers from 1, the pause is a whole number from 0.",
+  "pane.party.byPartyOf": "Hit rate by party of",
+  "pane.party.reRated.one": "1 network is re-rated.",
+  "pane.party.reRated.other": "{count} networks are re-rated.",
   "pane.party.scoresHint":
     "A hit is an appointment or an order; the rate is per network called, with its 95 % interval in brackets.",
   "pane.party.resultsOf": "Party on {day}",

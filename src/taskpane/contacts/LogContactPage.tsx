@@ -20,6 +20,7 @@ import { useSpeech } from "../frame/speech";
 import { DayField } from "../parts/DayField";
 import { Disclosure } from "../parts/Disclosure";
 import { NumberField } from "../parts/NumberField";
+import { reRatedWords } from "./standingMove";
 import { WarningIcon } from "../parts/icons";
 
 /** Whom a contact is logged for, and what is known beforehand. */
@@ -380,14 +381,7 @@ export function LogContactPage(props: LogContactPageProps) {
         {reRated && (
           <Checkbox
             checked={takesReRating}
-            label={
-              reRated.interest === null
-                ? speech.say("pane.log.reRatePhase", { phase: speech.say(`words.phase.${reRated.phase}`) })
-                : speech.say("pane.log.reRate", {
-                    phase: speech.say(`words.phase.${reRated.phase}`),
-                    interest: reRated.interest,
-                  })
-            }
+            label={reRatedWords(speech, reRated)}
             onChange={(_, { checked }) => setTakesReRating(checked === true)}
           />
         )}

@@ -6,7 +6,12 @@ import type { NetworkReminder } from "../../workbook/reminders";
 import type { ReRated } from "./LogContactPage";
 
 /** The standing that a contact speaks for; null where it leaves phase and interest as they are, or there is no phase. */
-export function reRatedBy(look: Look, asOf: number, entry: NetworkReminder, contact: NewContact): ReRated | null {
+export function reRatedBy(
+  look: Look,
+  asOf: number,
+  entry: NetworkReminder,
+  contact: Pick<NewContact, "outcome" | "interestAfter">,
+): ReRated | null {
   const { contactColumns } = look;
   let orders = contact.outcome === "order" ? 1 : 0;
   if (orders > 0 && contactColumns)

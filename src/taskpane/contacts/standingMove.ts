@@ -4,6 +4,14 @@ import type { NewContact } from "../../workbook/contacts/newContact";
 import type { Speech } from "../frame/speech";
 import type { ReRated } from "./LogContactPage";
 
+/** What is proposed, before it is taken along: "Re-rate: phase Qualified, interest 2". */
+export function reRatedWords(speech: Speech, { phase, interest }: ReRated): string {
+  const word = speech.say(`words.phase.${phase}`);
+  return interest === null
+    ? speech.say("pane.log.reRatePhase", { phase: word })
+    : speech.say("pane.log.reRate", { phase: word, interest });
+}
+
 /** The move to the standing that a contact speaks for, with the reaction as its reason. */
 export function standingMove(
   speech: Speech,

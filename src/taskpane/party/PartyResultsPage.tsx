@@ -1,8 +1,12 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { PartyResults } from "../../workbook/callParty/partySheetResults";
+import { Button, Checkbox, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { PartyResultRow, PartyResults } from "../../workbook/callParty/partySheetResults";
+import type { PhaseMove } from "../../workbook/contacts/movePhase";
 import type { CellPlace } from "../../workbook/finding";
 import { findingSentence } from "../../workbook/sentences/findingSentence";
 import { SubPage } from "../classes/SubPage";
+import type { ReRated } from "../contacts/LogContactPage";
+import { reRatedWords, standingMove } from "../contacts/standingMove";
 import { useSpeech } from "../frame/speech";
 import { ErrorIcon, WarningIcon } from "../parts/icons";
 import { PlaceLink } from "../parts/PlaceLink";
@@ -13,7 +17,10 @@ interface PartyResultsPageProps {
   readonly isBusy: boolean;
   /** Reads the sheet again, after cells were corrected. */
   readonly onAgain: () => void;
-  readonly onEnter: () => void;
+  /** What the reaction speaks for: another phase, another interest; null where all stays as it is. */
+  readonly onReRate: (row: PartyResultRow) => ReRated | null;
+  /** @param moves the re-ratings that are taken along */
+  readonly onEnter: (moves: readonly PhaseMove[]) => void;
   readonly onGoTo: (place: CellPlace) => void;
   readonly onLeave: () => void;
 }
@@ -49,11 +56,21 @@ const useStyles = makeStyles({
 
 /** The sheet of a call party as it is filled in: what will be logged, and which cells stand in the way. */
 export function PartyResultsPage(props: PartyResultsPageProps) {
-  const { results, isBusy, onAgain, onEnter, onGoTo, onLeave } = props;
+  const { results, isBusy, onReRate, onAgain, onEnter, onGoTo, onLeave } = props;
   const styles = useStyles();
   const speech = useSpeech();
   const { counts, findings } = results;
   const entering = results.rows.filter(({ state }) => state === "enter");
+  const [declined, setDeclined] = useState<ReadonlySet<number>>(new Set());
+  const proposed = entering.map((row) => ({ row, reRated: onReRate(row) }));
+  const enter = () =>
+    onEnter(
+      proposed.flatMap(({ row, reRated }) =>
+        reRated && !declined.has(row.sheetRow)
+          ? [standingMove(speech, { customerId: row.customerId, date: results.day, outcome: row.outcome }, reRated)]
+          : [],
+      ),
+    );
   const isBlocked = findings.some(({ severity }) => severity === "error");
   return (
     <SubPage
@@ -73,7 +90,7 @@ export function PartyResultsPage(props: PartyResultsPageProps) {
               {...primaryAct}
               appearance="primary"
               disabled={isBusy || isBlocked || counts.enter === 0}
-              onClick={onEnter}
+              onClick={enter}
             >
               {speech.count("pane.party.enter", counts.enter)}
             </Button>
@@ -116,7 +133,7 @@ export function PartyResultsPage(props: PartyResultsPageProps) {
       )}
       {entering.length > 0 && (
         <ul className={styles.list} aria-label={speech.say("pane.party.willLog")}>
-          {entering.map((row) => (
+          {proposed.map(({ row, reRated }) => (
             <li key={row.sheetRow} className={styles.item}>
               <div className={styles.line}>
                 <span className={styles.network}>{row.network || row.customerId}</span>
@@ -134,6 +151,19 @@ export function PartyResultsPage(props: PartyResultsPageProps) {
                   .filter(Boolean)
                   .join(" · ")}
               </div>
+              {reRated && (
+                <Checkbox
+                  size="medium"
+                  checked={!declined.has(row.sheetRow)}
+                  label={reRatedWords(speech, reRated)}
+                  onChange={(_, { checked }) => {
+                    const next = new Set(declined);
+                    if (checked === true) next.delete(row.sheetRow);
+                    else next.add(row.sheetRow);
+                    setDeclined(next);
+                  }}
+                />
+              )}
             </li>
           ))}
         </ul>

@@ -1,4 +1,5 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Select, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
 import type { PartyScore } from "../../workbook/callParty/callParty";
 import { useSpeech } from "../frame/speech";
 import { FigureTable } from "../parts/FigureTable";
@@ -20,11 +21,12 @@ const mostParties = 12;
 export function PartyScores({ scores }: { readonly scores: readonly PartyScore[] }) {
   const styles = useStyles();
   const speech = useSpeech();
+  const [adviser, setAdviser] = useState("");
   const total = scores.find(({ day, adviser }) => day === null && adviser === "");
   if (!total || total.called === 0) return <div className={styles.words}>{speech.say("pane.party.noScores")}</div>;
   const byAdviser = scores.filter(({ day, adviser }) => day === null && adviser !== "");
   const byParty = scores
-    .filter(({ day, adviser }) => day !== null && adviser === "")
+    .filter((score) => score.day !== null && score.adviser === adviser)
     .sort((a, b) => (b.day ?? 0) - (a.day ?? 0))
     .slice(0, mostParties);
   const head = (first: string): readonly string[] => [
@@ -55,6 +57,21 @@ export function PartyScores({ scores }: { readonly scores: readonly PartyScore[]
           rowOf(speech.say("sheets.callParty.allAdvisers"), total, true),
         ]}
       />
+      {byAdviser.length > 1 && (
+        <Select
+          size="small"
+          aria-label={speech.say("pane.party.byPartyOf")}
+          value={adviser}
+          onChange={(_, { value }) => setAdviser(value)}
+        >
+          <option value="">{speech.say("sheets.callParty.allAdvisers")}</option>
+          {byAdviser.map((score) => (
+            <option key={score.adviser} value={score.adviser}>
+              {score.adviser}
+            </option>
+          ))}
+        </Select>
+      )}
       <FigureTable
         label={speech.say("pane.party.byParty")}
         head={head(speech.say("pane.party.party"))}

@@ -7,6 +7,14 @@ export function dayWithWeekday(speech: Speech, day: number): string {
   return `${weekday.format(Date.parse(isoOfSerial(day) + "T00:00:00Z"))}, ${speech.day(day)}`;
 }
 
+/** A weekday's name, from 1 for Monday to 7 for Sunday. */
+export function weekdayName(speech: Speech, weekday: number): string {
+  // 1 January 2024 was a Monday.
+  return new Intl.DateTimeFormat(speech.locale, { weekday: "long", timeZone: "UTC" }).format(
+    Date.UTC(2024, 0, weekday),
+  );
+}
+
 /** A time of day in the user's format: "09:00". */
 export function timeWords(speech: Speech, minutesAfterMidnight: number): string {
   const time = new Intl.DateTimeFormat(speech.locale === "en-US" ? "en-GB" : speech.locale, {

@@ -116,7 +116,16 @@ export function RemindersPage({ session, workbook, look, results, asOf, goTo, fo
           />
         );
       case "party":
-        return <PartyView look={look} asOf={asOf} session={session} parties={workbook.parties} onGoTo={goTo} />;
+        return (
+          <PartyView
+            look={look}
+            asOf={asOf}
+            session={session}
+            parties={workbook.parties}
+            contacts={contacts}
+            onGoTo={goTo}
+          />
+        );
       case "campaigns":
         return (
           <CampaignsView
