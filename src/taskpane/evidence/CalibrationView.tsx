@@ -63,6 +63,8 @@ export function CalibrationView({ look, asOf, session, planning, onAccept }: Cal
   const accept = (inputs: readonly CalibratedInput[]) =>
     onAccept(acceptCalibration(shown.rules.plan, calibration.rows, inputs).change.plan);
   const isBusy = session.state.work !== null;
+  // Nothing can be measured at all: what to do about it, instead of nine rows that say so.
+  const isEmpty = calibration.problems.some((problem) => problem === "noContacts" || problem === "noOutcomes");
   const { priorStrength, leastCases } = shown.rules.planCosts;
   const weight = (name: keyof Weights, label: string) => (
     <div className={styles.weight}>
@@ -76,6 +78,17 @@ export function CalibrationView({ look, asOf, session, planning, onAccept }: Cal
       />
     </div>
   );
+  if (isEmpty)
+    return (
+      <TabPage>
+        {problems.map((problem) => (
+          <div key={problem}>{problem}</div>
+        ))}
+        <Button className={styles.all} onClick={() => session.dispatch({ type: "tab", tab: "data" })}>
+          {speech.say("pane.capacity.toData")}
+        </Button>
+      </TabPage>
+    );
   return (
     <TabPage
       foot={

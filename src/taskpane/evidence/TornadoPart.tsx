@@ -33,8 +33,10 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2, whiteSpace: "nowrap", fontSize: tokens.fontSizeBase100 },
   edit: { minWidth: "24px", padding: 0, height: "20px" },
   bar: { display: "block", width: "100%", height: "12px" },
+  // Hollow, not of another colour: in high contrast all bars are white.
   low: {
-    fill: tokens.colorNeutralForeground4,
+    fill: tokens.colorNeutralBackground1,
+    stroke: tokens.colorNeutralForeground2,
     "@media (forced-colors: active)": { fill: "Canvas", stroke: "CanvasText" },
   },
   high: { fill: tokens.colorBrandBackground, "@media (forced-colors: active)": { fill: "Highlight" } },
@@ -96,6 +98,7 @@ export function TornadoPart({ sensitivity, order, ranges, onRanges }: TornadoPar
                     width={Math.abs(x(at) - x(base))}
                     y={1}
                     height={10}
+                    vectorEffect="non-scaling-stroke"
                   />
                 );
               })}
@@ -105,7 +108,7 @@ export function TornadoPart({ sensitivity, order, ranges, onRanges }: TornadoPar
               {(["low", "high"] as const).map((end) => (
                 <span key={end} className={styles.end}>
                   <svg className={styles.swatch} viewBox="0 0 8 8" aria-hidden="true">
-                    <rect className={styles[end]} width={8} height={8} />
+                    <rect className={styles[end]} x={0.5} y={0.5} width={7} height={7} />
                   </svg>
                   {inputWords(speech, input, bar[end])}
                   <span aria-hidden="true">→</span>

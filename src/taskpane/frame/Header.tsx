@@ -35,7 +35,10 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   field: { width: "136px" },
-  tabs: { padding: `0 ${tokens.spacingHorizontalS}`, "& button": { minWidth: 0 } },
+  tabs: {
+    padding: `0 ${tokens.spacingHorizontalS}`,
+    "& button": { minWidth: 0, paddingLeft: "8px", paddingRight: "8px" },
+  },
 });
 
 /** Name, as-of day and tabs. */

@@ -6,7 +6,8 @@ export type Appearance = "light" | "dark" | "highContrast";
 const themes: Record<Appearance, Theme> = {
   light: webLightTheme,
   dark: webDarkTheme,
-  highContrast: teamsHighContrastTheme,
+  // Its own letters are those of the system, wider than Segoe's where there is no Segoe: the four tabs found no room.
+  highContrast: { ...teamsHighContrastTheme, fontFamilyBase: webLightTheme.fontFamilyBase },
 };
 
 /**

@@ -163,7 +163,7 @@ function Scenarios(props: ScenariosViewProps & { readonly onAway: (isAway: boole
   );
   if (scenarios.length === 0)
     return (
-      <TabPage foot={foot}>
+      <TabPage>
         <div className={styles.empty}>
           <h2 className={styles.title}>{speech.say("sheets.scenarios.none")}</h2>
           <div className={styles.words}>{speech.say("pane.scenarios.emptyHint")}</div>

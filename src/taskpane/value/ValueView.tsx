@@ -84,7 +84,7 @@ export function ValueView({ look, asOf, session, planning }: ValueViewProps) {
   );
   if (!values)
     return (
-      <TabPage foot={foot}>
+      <TabPage>
         <div className={styles.words}>{speech.say("pane.capacity.noCustomers")}</div>
         <Button style={{ alignSelf: "flex-start" }} onClick={() => session.dispatch({ type: "tab", tab: "data" })}>
           {speech.say("pane.capacity.toData")}
@@ -207,12 +207,17 @@ function ValueRow({
           .filter((part) => part !== "")
           .join(" · ")}
       </span>
-      <span className={mergeClasses(styles.words, styles.pays)}>
-        <span className={row.pays ? styles.fine : styles.odd}>
-          {row.pays ? <FineIcon size={14} /> : <WarningIcon size={14} />}
+      {row.contactsPerYear === 0 && row.pays ? (
+        // Who costs nothing would always pay.
+        <span className={mergeClasses(styles.words, styles.pays)}>{speech.say("pane.value.noContacts")}</span>
+      ) : (
+        <span className={mergeClasses(styles.words, styles.pays)}>
+          <span className={row.pays ? styles.fine : styles.odd}>
+            {row.pays ? <FineIcon size={14} /> : <WarningIcon size={14} />}
+          </span>
+          {speech.say(row.pays ? "pane.value.pays" : "pane.value.paysNot")}
         </span>
-        {speech.say(row.pays ? "pane.value.pays" : "pane.value.paysNot")}
-      </span>
+      )}
     </div>
   );
 }
