@@ -12,6 +12,7 @@ import type {
   SheetCell,
   SheetLayout,
 } from "./sheets/layout";
+import { headerFormats } from "./sheets/headerFormats";
 import { markOf, targetFor, type SheetJob, type SheetTarget } from "./sheets/ownership";
 import type { Survey } from "./survey";
 import { WorkbookError } from "./workbookError";
@@ -103,7 +104,7 @@ export async function writeSheet(
       done += cells.length;
     }
   }
-  for (const format of layout.formats) applyFormat(sheet, format);
+  for (const format of [...layout.formats, ...headerFormats(layout)]) applyFormat(sheet, format);
   layout.widths.forEach((width, column) => {
     rangeOf(sheet, { row: 0, column, rows: 1, columns: 1 }).format.columnWidth = width;
   });
@@ -112,7 +113,7 @@ export async function writeSheet(
   addChoices(sheet, layout.choices ?? [], target.existing !== null);
   if (layout.freezeRows > 0) sheet.freezePanes.freezeRows(layout.freezeRows);
   for (const chart of layout.charts ?? []) addChart(sheet, chart);
-  if (layout.print) setPrint(sheet, layout.print);
+  setPrint(sheet, layout, options.language);
   if (canNote) for (const { row, column, text } of layout.notes ?? []) sheet.notes.add(cellAt(row, column), text);
   title.format.font.bold = true;
   title.format.font.size = 16;
@@ -216,7 +217,8 @@ function addChart(sheet: Excel.Worksheet, layout: ChartLayout): void {
   drawn.forEach((line, index) => {
     const wanted = series[index] as ChartSeriesLayout;
     if (index === 0) line.name = wanted.name;
-    else line.setValues(rangeOf(sheet, wanted.values));
+    // The first series too: Excel takes its first cell for a heading while the formula in it has no number yet.
+    line.setValues(rangeOf(sheet, wanted.values));
     if (categories) line.setXAxisValues(rangeOf(sheet, categories));
   });
   chart.legend.visible = series.length > 1;
@@ -230,21 +232,38 @@ function seriesBy({ rows, columns }: Area): "Rows" | "Columns" {
   return rows >= columns ? "Columns" : "Rows";
 }
 
-/** As wide as the page: A4, or A3 when the printer is told so; lists lie across, with their headers on each page. */
-function setPrint(sheet: Excel.Worksheet, print: NonNullable<SheetLayout["print"]>): void {
+/** Half an inch: what every printer can. */
+const margin = 36;
+
+/**
+ * A4, as wide as the page; lists lie across, with their headers on each page. Below stand the sheet and the page. Which
+ * paper is in the printer is for the person to say.
+ */
+function setPrint(sheet: Excel.Worksheet, layout: SheetLayout, language: Language): void {
   // pageLayout came with ExcelApi 1.9.
   if (!Office.context.requirements.isSetSupported("ExcelApi", "1.9")) return;
+  const { titleRow, columns, isOnePage = false } = layout.print ?? {};
   const { pageLayout } = sheet;
   pageLayout.paperSize = "A4";
-  if ("isOnePage" in print) {
-    pageLayout.orientation = "Portrait";
-    pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 1 };
-    return;
+  pageLayout.orientation = isOnePage ? "Portrait" : "Landscape";
+  pageLayout.zoom = { horizontalFitToPages: 1, ...(isOnePage && { verticalFitToPages: 1 }) };
+  pageLayout.setPrintMargins("Points", {
+    left: margin,
+    right: margin,
+    top: margin,
+    bottom: 1.5 * margin,
+    footer: margin / 2,
+  });
+  const everyPage = pageLayout.headersFooters.defaultForAllPages;
+  everyPage.leftFooter = "&A";
+  everyPage.rightFooter = say(language, "sheets.page");
+  if (titleRow !== undefined) pageLayout.setPrintTitleRows(`$${titleRow + 1}:$${titleRow + 1}`);
+  if (columns !== undefined) {
+    const ends = [layout.area, ...(layout.charts ?? []).map(({ position }) => position)].map(
+      ({ row, rows }) => row + rows,
+    );
+    pageLayout.setPrintArea(addressOf({ row: 0, column: 0, rows: Math.max(...ends), columns }));
   }
-  const { titleRow } = print;
-  pageLayout.orientation = "Landscape";
-  pageLayout.zoom = { horizontalFitToPages: 1 };
-  pageLayout.setPrintTitleRows(`$${titleRow + 1}:$${titleRow + 1}`);
 }
 
 function lastCellOf({ row, column, rows, columns }: Area): string {

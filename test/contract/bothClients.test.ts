@@ -215,12 +215,15 @@ const scripts: Record<string, Script> = {
       sheet.pageLayout.setPrintArea(sheet.getRange("A1:C9"));
       sheet.pageLayout.setPrintMargins("Inches", { left: 1, footer: 0.5 });
       sheet.pageLayout.load("zoom,leftMargin,footerMargin");
+      const texts = sheet.pageLayout.headersFooters.defaultForAllPages;
+      texts.rightFooter = "&P / &N";
+      texts.load("rightFooter,leftFooter");
       sheet.protection.protect({ allowFormatCells: true });
       sheet.protection.load("options");
       sheet.getRange("A1").format.font.bold = true;
       await context.sync();
       const { zoom, leftMargin, footerMargin } = sheet.pageLayout;
-      return [zoom, leftMargin, footerMargin, sheet.protection.options];
+      return [zoom, leftMargin, footerMargin, texts.rightFooter, texts.leftFooter, sheet.protection.options];
     }),
   "rows of a table: calculated columns, cells below, a deleted row": (Excel) =>
     Excel.run(async (context) => {

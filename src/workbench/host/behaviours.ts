@@ -11,7 +11,7 @@ import * as formats from "./objects/rangeFormat";
 import * as settings from "./objects/setting";
 import * as tables from "./objects/table";
 import * as workbook from "./objects/workbook";
-import { pageLayoutBehaviour } from "./objects/pageLayout";
+import { headerFooterBehaviour, headersFootersBehaviour, pageLayoutBehaviour } from "./objects/pageLayout";
 import * as sheets from "./objects/worksheet";
 
 /** The host object behind every class of members.ts. */
@@ -29,6 +29,8 @@ export const behaviours: { readonly [C in ClassName]: BehaviourOf<C> } = {
   WorksheetProtection: sheets.protectionBehaviour,
   WorksheetFreezePanes: sheets.freezePanesBehaviour,
   PageLayout: pageLayoutBehaviour,
+  HeaderFooterGroup: headersFootersBehaviour,
+  HeaderFooter: headerFooterBehaviour,
   AutoFilter: sheets.autoFilterBehaviour,
   Range: rangeBehaviour,
   RangeFormat: formats.rangeFormatBehaviour,

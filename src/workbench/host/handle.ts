@@ -7,6 +7,8 @@ interface Fields {
   WorksheetProtection: { readonly sheet: string };
   WorksheetFreezePanes: { readonly sheet: string };
   PageLayout: { readonly sheet: string };
+  HeaderFooterGroup: { readonly sheet: string };
+  HeaderFooter: { readonly sheet: string };
   AutoFilter: { readonly sheet: string };
   /** The area moves with inserted rows while the range is tracked; null once its cells were deleted. */
   Range: { readonly sheet: string; area: Area | null; reference?: string };

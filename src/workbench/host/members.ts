@@ -44,6 +44,8 @@ export type ClassName =
   | "WorksheetProtection"
   | "WorksheetFreezePanes"
   | "PageLayout"
+  | "HeaderFooterGroup"
+  | "HeaderFooter"
   | "AutoFilter"
   | "Range"
   | "RangeFormat"
@@ -101,6 +103,8 @@ interface ExcelClasses {
   WorksheetProtection: Excel.WorksheetProtection;
   WorksheetFreezePanes: Excel.WorksheetFreezePanes;
   PageLayout: Excel.PageLayout;
+  HeaderFooterGroup: Excel.HeaderFooterGroup;
+  HeaderFooter: Excel.HeaderFooter;
   AutoFilter: Excel.AutoFilter;
   Range: Excel.Range;
   RangeFormat: Excel.RangeFormat;
@@ -166,6 +170,7 @@ const selected = (ofCollection: boolean): EventShape => ({
 });
 
 const pageMargins = ["bottomMargin", "footerMargin", "headerMargin", "leftMargin", "rightMargin", "topMargin"] as const;
+const pageTexts = ["leftHeader", "centerHeader", "rightHeader", "leftFooter", "centerFooter", "rightFooter"] as const;
 
 export const members = {
   Workbook: {
@@ -283,12 +288,15 @@ export const members = {
   PageLayout: {
     reads: [...pageMargins, "orientation", "paperSize", "zoom"],
     writes: [...pageMargins, "orientation", "paperSize", "zoom"],
+    links: { headersFooters: "HeaderFooterGroup" },
     calls: {
       setPrintArea: ["nothing", 1, 1],
       setPrintMargins: ["nothing", 2, 2],
       setPrintTitleRows: ["nothing", 1, 1],
     },
   },
+  HeaderFooterGroup: { links: { defaultForAllPages: "HeaderFooter" } },
+  HeaderFooter: { reads: pageTexts, writes: pageTexts },
   AutoFilter: { reads: ["enabled", "isDataFiltered"], calls: { clearCriteria: ["nothing", 0, 0] } },
   Range: {
     reads: [

@@ -169,6 +169,8 @@ export class SpreadsheetModel implements WorkbookModel {
   }
   setPrint(id: string, change: Partial<PrintSetup>): void {
     this.sheetList.setPrint(id, change);
+    // No cell changes; a sheet without a touched row is saved as it was opened.
+    this.touched.rows(id, 0, 1);
   }
   isFiltered(sheetId: string): boolean {
     return this.sheetList.isFiltered(sheetId);

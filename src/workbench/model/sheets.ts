@@ -101,6 +101,7 @@ export class Sheets {
       area: null,
       margins: {},
       titleRows: null,
+      pageTexts: {},
     };
     this.markSheet(id, { print: { ...usual, ...this.printSetup(id), ...change } });
   }

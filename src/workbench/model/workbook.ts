@@ -39,6 +39,8 @@ export type MarginSide = "left" | "right" | "top" | "bottom" | "header" | "foote
 /** What may be changed on a protected sheet; everything that is not here may not. */
 export type ProtectionOptions = Readonly<Record<string, boolean>>;
 
+export type PageText = `${"left" | "center" | "right"}${"Header" | "Footer"}`;
+
 /** How a sheet prints, as far as the API sets it. */
 export interface PrintSetup {
   readonly landscape: boolean;
@@ -54,6 +56,8 @@ export interface PrintSetup {
   readonly margins: Partial<Record<MarginSide, number>>;
   /** First and last row (from 0) that are repeated at the top of each page. */
   readonly titleRows: readonly [number, number] | null;
+  /** Texts above and below every page, with Excel's codes ("&P"); a place that is not here is the file's own or empty. */
+  readonly pageTexts: Partial<Record<PageText, string>>;
 }
 
 export interface SheetState {

@@ -62,6 +62,15 @@ export interface ChoiceLayout {
   readonly words: readonly string[];
 }
 
+export interface PrintLayout {
+  /** Row (from 0) that is repeated at the top of each page. */
+  readonly titleRow?: number;
+  /** Only so many columns are printed: those beyond are for formulas and checks. */
+  readonly columns?: number;
+  /** One upright page. */
+  readonly isOnePage?: boolean;
+}
+
 /** A sheet as a job wants it, before anything is written. Rows and columns count from 0; the title stands in A1. */
 /** A note on a cell (the yellow kind, not a threaded comment); row and column from 0. */
 export interface NoteLayout {
@@ -81,8 +90,8 @@ export interface SheetLayout {
   readonly heatMaps: readonly Area[];
   readonly conditional: readonly ConditionalStyle[];
   readonly charts?: readonly ChartLayout[];
-  /** Landscape, one page wide, with this row (from 0) repeated at the top of each page; or one upright page. */
-  readonly print?: { readonly titleRow: number } | { readonly isOnePage: true };
+  /** Landscape, one page wide, unless something else is said. */
+  readonly print?: PrintLayout;
   readonly choices?: readonly ChoiceLayout[];
   /** Left out where Excel cannot: see canWriteNotes. */
   readonly notes?: readonly NoteLayout[];

@@ -47,6 +47,36 @@ test("one page, its area and its margins are read back and saved", async () => {
   );
 });
 
+test("texts above and below the pages are read back and saved; a file's own stay where nothing was said", async () => {
+  const bench = await openWorkbench();
+  await bench.office.Excel.run(async (context) => {
+    const every = sheetOf(context).pageLayout.headersFooters.defaultForAllPages;
+    every.leftFooter = "&A";
+    every.rightFooter = "Page &P of &N";
+    every.load("leftFooter,centerFooter,rightFooter,leftHeader");
+    await context.sync();
+    expect([every.leftFooter, every.centerFooter, every.rightFooter, every.leftHeader]).toEqual([
+      "&A",
+      "",
+      "Page &P of &N",
+      "",
+    ]);
+  });
+  const { sheet } = await firstSheet(bench);
+  expect(sheet).toContain(
+    "<headerFooter><oddFooter>&amp;L&amp;A&amp;RPage &amp;P of &amp;N</oddFooter></headerFooter>",
+  );
+
+  const again = await openWorkbench({ bytes: (await bench.save()).bytes });
+  await again.office.Excel.run(async (context) => {
+    sheetOf(context).pageLayout.headersFooters.defaultForAllPages.centerFooter = "Draft && more";
+    await context.sync();
+  });
+  expect((await firstSheet(again)).sheet).toContain(
+    "<oddFooter>&amp;L&amp;A&amp;CDraft &amp;&amp; more&amp;RPage &amp;P of &amp;N</oddFooter>",
+  );
+});
+
 test("a scale instead of pages; what is neither, both or out of bounds is refused", async () => {
   const bench = await openWorkbench();
   expect(await codeOf(bench, (sheet) => (sheet.pageLayout.zoom = { scale: 80 }))).toBe("none");

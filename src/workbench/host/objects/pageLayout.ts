@@ -2,7 +2,7 @@ import type { BehaviourOf, HostContext } from "../context";
 import { areaOf, sheetState, text } from "../context";
 import { HostError } from "../hostError";
 import { otherRange } from "./range";
-import type { MarginSide, PrintSetup } from "../../model/workbook";
+import type { MarginSide, PageText, PrintSetup } from "../../model/workbook";
 
 const papers = ["A3", "A4", "A5", "Letter", "Legal"] as const;
 
@@ -95,6 +95,7 @@ export const pageLayoutBehaviour: BehaviourOf<"PageLayout"> = {
       change(sheet, { pagesWide, pagesTall, scale }, host);
     },
   },
+  links: { headersFooters: ({ sheet }) => ({ type: "HeaderFooterGroup", sheet }) },
   calls: {
     setPrintArea: ({ sheet }, [given], host) => {
       const range = otherRange(given, sheet, host);
@@ -118,6 +119,45 @@ export const pageLayoutBehaviour: BehaviourOf<"PageLayout"> = {
         throw new HostError("InvalidArgument");
       change(sheet, { titleRows: [Number(first) - 1, Number(last) - 1] }, host);
     },
+  },
+};
+
+/** Pages are not told apart: neither the first nor even ones. */
+export const headersFootersBehaviour: BehaviourOf<"HeaderFooterGroup"> = {
+  links: { defaultForAllPages: ({ sheet }) => ({ type: "HeaderFooter", sheet }) },
+};
+
+const pageText = (place: PageText) => ({
+  read: ({ sheet }: { sheet: string }, host: HostContext) => setup(sheet, host)?.pageTexts[place] ?? "",
+  write: ({ sheet }: { sheet: string }, value: unknown, host: HostContext) =>
+    change(sheet, { pageTexts: { ...setup(sheet, host)?.pageTexts, [place]: text(value) } }, host),
+});
+
+const pageTexts = {
+  leftHeader: pageText("leftHeader"),
+  centerHeader: pageText("centerHeader"),
+  rightHeader: pageText("rightHeader"),
+  leftFooter: pageText("leftFooter"),
+  centerFooter: pageText("centerFooter"),
+  rightFooter: pageText("rightFooter"),
+};
+
+export const headerFooterBehaviour: BehaviourOf<"HeaderFooter"> = {
+  reads: {
+    leftHeader: pageTexts.leftHeader.read,
+    centerHeader: pageTexts.centerHeader.read,
+    rightHeader: pageTexts.rightHeader.read,
+    leftFooter: pageTexts.leftFooter.read,
+    centerFooter: pageTexts.centerFooter.read,
+    rightFooter: pageTexts.rightFooter.read,
+  },
+  writes: {
+    leftHeader: pageTexts.leftHeader.write,
+    centerHeader: pageTexts.centerHeader.write,
+    rightHeader: pageTexts.rightHeader.write,
+    leftFooter: pageTexts.leftFooter.write,
+    centerFooter: pageTexts.centerFooter.write,
+    rightFooter: pageTexts.rightFooter.write,
   },
 };
 

@@ -15,6 +15,7 @@ import {
   children,
   escapeAttribute,
   escapeText,
+  innerText,
   innerXml,
   outerXml,
   parseXml,
@@ -134,6 +135,7 @@ function updatePrint({ model, sheetId, frame }: FrameJob): void {
   if (!print) return;
   const { p } = frame;
   updateMargins(frame, print.margins);
+  updatePageTexts(frame, print.pageTexts);
   const isFitted = print.pagesWide !== null || print.pagesTall !== null;
   const change = {
     ...(print.paper !== null && { paperSize: PAPERS[print.paper] }),
@@ -172,6 +174,38 @@ function updateMargins(frame: SheetFrame, margins: PrintSetup["margins"]): void 
   const sides = Object.keys(usual) as MarginSide[];
   const list = sides.map((side) => ` ${side}="${inches(side)}"`);
   frame.put("pageMargins", `<${frame.p}pageMargins${list.join("")}/>`);
+}
+
+/** One line for the texts above and one for those below, each "&L...&C...&R..."; places that nobody set keep theirs. */
+function updatePageTexts(frame: SheetFrame, texts: PrintSetup["pageTexts"]): void {
+  if (Object.keys(texts).length === 0) return;
+  const { p } = frame;
+  const old = child(frame.root, "headerFooter");
+  const line = (tag: "oddHeader" | "oddFooter", end: "Header" | "Footer") => {
+    const element = child(old, tag);
+    const before = placesOf(element ? innerText(frame.text, element) : "");
+    const parts = (["left", "center", "right"] as const).flatMap((place) => {
+      const said = texts[`${place}${end}`] ?? before[place];
+      return said === "" ? [] : [`&${place.charAt(0).toUpperCase()}${said}`];
+    });
+    return parts.length > 0 ? `<${p}${tag}>${escapeText(parts.join(""))}</${p}${tag}>` : "";
+  };
+  frame.put(
+    "headerFooter",
+    `<${p}headerFooter>${line("oddHeader", "Header")}${line("oddFooter", "Footer")}</${p}headerFooter>`,
+  );
+}
+
+/** A text before any place is in the middle. */
+function placesOf(line: string): Record<"left" | "center" | "right", string> {
+  const found = { left: "", center: "", right: "" };
+  const names = { L: "left", C: "center", R: "right" } as const;
+  let at: keyof typeof found = "center";
+  for (const [part, place] of line.matchAll(/&([LCR])|&?[^&]|&$|&&/g)) {
+    if (place) at = names[place as keyof typeof names];
+    else found[at] += part;
+  }
+  return found;
 }
 
 function updateView({ model, sheetId, frame }: FrameJob): void {
