@@ -488,7 +488,7 @@ export const de: Record<TextKey, string> = {
     "Kontakte des Verbunds in den letzten 30 Tagen; höchstens 3 (ein Beispiel).",
   "functions.bands.plan": "Planwert",
   "functions.bands.chance": "Zufall",
-  "functions.bands.rates": "Größen",
+  "functions.bands.rates": "Eingaben",
   "functions.bands.both": "Beides",
   "functions.bands.tooManyPeriods":
     "Bänder gibt es bis zu {most} Perioden. Wählen Sie weniger Jahre oder längere Perioden.",
@@ -1486,7 +1486,7 @@ export const de: Record<TextKey, string> = {
   "sheets.bands.column.plan": "Plan",
   "sheets.bands.column.source": "Woher",
   "sheets.bands.bands": "Deckungsbeitrag je Periode",
-  "sheets.bands.chart": "Deckungsbeitrag je Periode: Zufall und unsichere Größen zusammen",
+  "sheets.bands.chart": "Deckungsbeitrag je Periode: Zufall und unsichere Eingaben zusammen",
   "sheets.bands.check": "Zufall zweimal gerechnet: exakt und mit jedem Anruf gezogen",
   "sheets.bands.check.agrees":
     "Beide stimmen überein: Die größte Abweichung beträgt {errors} Standardfehler bei {runs} Durchläufen.",
@@ -3540,7 +3540,7 @@ export const de: Record<TextKey, string> = {
   "sheets.scenarios.seal.figures": "gebrochen: Die unterschriebenen Zahlen sind nicht die des Plans",
   "sheets.scenarios.readings": "Was andere Lesarten des Modells für die Basis ergeben",
   "sheets.scenarios.reading": "Lesart",
-  "sheets.scenarios.needsStart": "braucht den ersten Monat des Plans",
+  "sheets.scenarios.needsStart": "braucht den Planbeginn",
   "sheets.scenarios.none": "Noch keine Szenarien.",
   "sheets.planActuals.name": "Plan und Ist",
   "sheets.planActuals.title": "Erfolgsplanung: Ist über Plan",

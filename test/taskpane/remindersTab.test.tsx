@@ -6,7 +6,7 @@ import { RemindersTab } from "../../src/taskpane/reminders/RemindersTab";
 import type { CellPlace } from "../../src/workbook/finding";
 import { allNetworksOf, filterReminders, remindersOf, type ReminderList } from "../../src/workbook/reminders";
 import { derivationSentence } from "../../src/workbook/sentences/derivationSentence";
-import { button, click, enter, find, press, render } from "./render";
+import { button, click, enter, find, press, render, settle } from "./render";
 import { asOf, someLook } from "./someLook";
 
 type Given = Omit<ComponentProps<typeof RemindersTab>, "choice" | "onChoice">;
@@ -24,6 +24,7 @@ function show(list: ReminderList, language: "de" | "en" = "en", hasContacts = tr
     <Chosen
       list={list}
       hasContacts={hasContacts}
+      onNote={() => Promise.resolve("Wants a second offer")}
       onGoTo={(place) => places.push(place)}
       onState={(asked) => filterReminders(allNetworksOf(someLook(200), asOf)!, { state: asked })}
       onToData={() => calls.push("data")}
@@ -91,6 +92,20 @@ test("a row opens to its derivation, priority and phone, and leads to its row", 
   expect(places).toEqual([entry.place]);
   press(toggle, "ArrowDown");
   expect(document.activeElement?.textContent).toBe(list.listed[1]!.network);
+});
+
+test("an open row tells the last note; another state's rows tell when they are due", async () => {
+  const { page } = show(list);
+  const entry = list.listed.find((each) => each.lastContactRecord !== null)!;
+  click(find(page, `button[title="${entry.network}"]`));
+  await settle();
+  expect(page.textContent).toContain("Last note: Wants a second offer");
+  const current = button(page, `${list.counts.current} current`);
+  click(current);
+  const due = [...allNetworksOf(someLook(200), asOf)!].find(({ state }) => state === "current")!.due!;
+  expect(page.textContent).toContain("due ");
+  expect(due).toBeGreaterThan(asOf);
+  expect(find(page, "select").querySelectorAll("option").length).toBeGreaterThan(2);
 });
 
 test("a class that is the segment's letter is marked and said", () => {
@@ -168,6 +183,7 @@ test("the list begins where something was done: the line's place has the focus, 
         onChoice={() => undefined}
         comingFrom={comingFrom}
         hasContacts
+        onNote={() => Promise.resolve("")}
         onGoTo={() => undefined}
         onState={() => []}
         onToData={() => undefined}

@@ -13,6 +13,8 @@ import type { ReminderAct } from "../reminders/ReminderRow";
 import { ContactStrip } from "./ContactStrip";
 
 interface CockpitViewProps {
+  /** Stands above the rest. */
+  readonly top?: ReactNode;
   readonly cockpit: Cockpit;
   /** By the contact's record; empty until they are read. */
   readonly onNotes: (cockpit: Cockpit) => Promise<ReadonlyMap<number, string>>;
@@ -74,7 +76,7 @@ const useStyles = makeStyles({
 });
 
 /** Everything about one network: due and what to do first, then people, contacts, orders and where its class comes from. */
-export function CockpitView({ cockpit, onNotes, isBusy, onAct, onFinish, onGoTo, foot }: CockpitViewProps) {
+export function CockpitView({ top, cockpit, onNotes, isBusy, onAct, onFinish, onGoTo, foot }: CockpitViewProps) {
   const styles = useStyles();
   const speech = useSpeech();
   const { reminder, strip } = cockpit;
@@ -82,6 +84,7 @@ export function CockpitView({ cockpit, onNotes, isBusy, onAct, onFinish, onGoTo,
   const money = (value: number): string => speech.number(value, 2);
   return (
     <TabPage foot={foot}>
+      {top}
       <div className={styles.head}>
         <div className={styles.line}>
           <h2 className={styles.name} title={reminder.network}>

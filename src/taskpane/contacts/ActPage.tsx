@@ -14,6 +14,7 @@ import { campaignsFor } from "./campaignsFor";
 import { ConsentPage } from "./ConsentPage";
 import { LogContactPage, type ReRated } from "./LogContactPage";
 import { logTarget, valuesSeen } from "./logTarget";
+import { consentsOf, phaseHistoryOf } from "./enteredBefore";
 import { PhasePage } from "./PhasePage";
 import { reRatedBy } from "./reRatedBy";
 import { SnoozePage } from "./SnoozePage";
@@ -160,6 +161,7 @@ export function ActPage({
       <PhasePage
         network={entry.network}
         customerId={customerId}
+        history={phaseHistoryOf(speech, look, entry.customerIds)}
         phase={entry.phase}
         interest={entry.interest}
         asOf={asOf}
@@ -180,6 +182,7 @@ export function ActPage({
     <ConsentPage
       network={entry.network}
       customers={logTarget(look, asOf, entry, speech.language).customers}
+      entered={consentsOf(speech, look, entry.customerIds)}
       customerId={customerId}
       asOf={asOf}
       isBusy={isBusy}

@@ -6,12 +6,15 @@ import type { NewRecord } from "../../workbook/registers/registers";
 import { SubPage } from "../classes/SubPage";
 import { useSpeech } from "../frame/speech";
 import { DayField } from "../parts/DayField";
+import { Entered } from "./Entered";
 import { primaryAct } from "../parts/primaryAct";
 
 interface ConsentPageProps {
   readonly network: string;
   readonly customers: readonly { readonly id: string; readonly name: string }[];
   readonly customerId: string;
+  /** What is entered already, in sentences, the latest first. */
+  readonly entered?: readonly string[];
   readonly asOf: number;
   readonly isBusy: boolean;
   readonly onAdd: (entry: NewRecord<"consents">) => void;
@@ -26,7 +29,7 @@ const useStyles = makeStyles({
 
 /** A row of the consent register: what a contact may rest on, or an objection, which holds for ever. */
 export function ConsentPage(props: ConsentPageProps) {
-  const { network, customers, asOf, isBusy, onAdd, onLeave } = props;
+  const { network, customers, asOf, isBusy, entered = [], onAdd, onLeave } = props;
   const styles = useStyles();
   const speech = useSpeech();
   const id = useId();
@@ -115,6 +118,7 @@ export function ConsentPage(props: ConsentPageProps) {
         </label>
         <Input id={`${id}-proof`} size="small" value={proof} onChange={(_, { value }) => setProof(value)} />
       </div>
+      <Entered title={speech.say("pane.consent.entered")} lines={entered} />
     </SubPage>
   );
 }

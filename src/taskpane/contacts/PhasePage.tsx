@@ -6,6 +6,7 @@ import type { PhaseMove } from "../../workbook/contacts/movePhase";
 import { SubPage } from "../classes/SubPage";
 import { useSpeech } from "../frame/speech";
 import { DayField } from "../parts/DayField";
+import { Entered } from "./Entered";
 import { primaryAct } from "../parts/primaryAct";
 
 interface PhasePageProps {
@@ -13,6 +14,8 @@ interface PhasePageProps {
   readonly customerId: string;
   readonly phase: Phase | null;
   readonly interest: number | null;
+  /** Earlier moves, in sentences, the latest first. */
+  readonly history?: readonly string[];
   readonly asOf: number;
   readonly isBusy: boolean;
   readonly onMove: (move: PhaseMove) => void;
@@ -27,7 +30,17 @@ const useStyles = makeStyles({
 });
 
 /** Moves a customer to another phase; dropping asks for the reason and the day to look again. */
-export function PhasePage({ network, customerId, phase, interest, asOf, isBusy, onMove, onLeave }: PhasePageProps) {
+export function PhasePage({
+  history = [],
+  network,
+  customerId,
+  phase,
+  interest,
+  asOf,
+  isBusy,
+  onMove,
+  onLeave,
+}: PhasePageProps) {
   const styles = useStyles();
   const speech = useSpeech();
   const id = useId();
@@ -118,6 +131,7 @@ export function PhasePage({ network, customerId, phase, interest, asOf, isBusy, 
           <DayField value={lookAgain} label={speech.say("pane.phase.lookAgain")} onChange={setLookAgain} near={asOf} />
         </div>
       )}
+      <Entered title={speech.say("pane.phase.history")} lines={history} />
     </SubPage>
   );
 }

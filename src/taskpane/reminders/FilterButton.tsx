@@ -9,14 +9,14 @@ import {
 } from "@fluentui/react-components";
 import { useId } from "react";
 import type { ReminderFilter } from "../../workbook/reminders/filterReminders";
-import type { ReminderEntry } from "../../workbook/reminders";
+import type { NetworkReminder } from "../../workbook/reminders";
 import { useSpeech } from "../frame/speech";
 
 /** The parts of a filter that stand behind the button; the adviser and the state have places of their own. */
 export type FurtherFilter = Pick<ReminderFilter, "class" | "instrument" | "department">;
 
 interface FilterButtonProps {
-  readonly entries: readonly ReminderEntry[];
+  readonly entries: readonly NetworkReminder[];
   readonly filter: FurtherFilter;
   readonly onFilter: (filter: FurtherFilter) => void;
   /** How many networks the list shows. */

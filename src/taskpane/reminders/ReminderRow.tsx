@@ -10,7 +10,7 @@ import {
   mergeClasses,
   tokens,
 } from "@fluentui/react-components";
-import type { KeyboardEvent } from "react";
+import { useEffect, useState, type KeyboardEvent } from "react";
 import type { CellPlace } from "../../workbook/finding";
 import type { NetworkReminder } from "../../workbook/reminders";
 import { derivationSentence } from "../../workbook/sentences/derivationSentence";
@@ -27,6 +27,8 @@ interface ReminderRowProps {
   readonly asOf: number;
   readonly isOpen: boolean;
   readonly onToggle: () => void;
+  /** The note of the last contact; "" for none. */
+  readonly onNote: (entry: NetworkReminder) => Promise<string>;
   readonly onGoTo: (place: CellPlace) => void;
   readonly onAct: (act: ReminderAct) => void;
 }
@@ -76,9 +78,10 @@ const useStyles = makeStyles({
 export const rowHeights = { closed: 100, open: 292 };
 
 /** One network to contact: how late, its class, the topic, and on a click how the due date came about. */
-export function ReminderRow({ entry, asOf, isOpen, onToggle, onGoTo, onAct }: ReminderRowProps) {
+export function ReminderRow({ entry, asOf, isOpen, onToggle, onNote, onGoTo, onAct }: ReminderRowProps) {
   const styles = useStyles();
   const speech = useSpeech();
+  const note = useNote(entry, isOpen, onNote);
   const classWords =
     entry.classFrom === "none"
       ? speech.say("pane.reminders.noClass")
@@ -132,7 +135,9 @@ export function ReminderRow({ entry, asOf, isOpen, onToggle, onGoTo, onAct }: Re
         </span>
       </div>
       <div className={mergeClasses(styles.line, styles.quiet, styles.under)}>
-        <span className={styles.ellipsis}>{lastWords(speech, entry)}</span>
+        <span className={styles.ellipsis}>
+          {[lastWords(speech, entry), dueWords(speech, entry)].filter(Boolean).join(" · ")}
+        </span>
       </div>
       <div className={mergeClasses(styles.line, styles.acts)}>
         <Button
@@ -205,6 +210,7 @@ export function ReminderRow({ entry, asOf, isOpen, onToggle, onGoTo, onAct }: Re
           {entry.state === "overdue" && (
             <span>{speech.say("pane.reminders.priority", { priority: speech.number(entry.priority, 2) })}</span>
           )}
+          {note !== "" && <span>{speech.say("pane.reminders.note", { note })}</span>}
           {entry.topic !== "" && <span>{speech.say("pane.reminders.topic", { topic: entry.topic })}</span>}
           <span>
             {[
@@ -233,4 +239,29 @@ function lastWords(speech: Speech, { lastContact, instrument }: NetworkReminder)
   return instrument === ""
     ? speech.say("pane.reminders.lastContact", { day })
     : speech.say("pane.reminders.lastContactBy", { day, instrument });
+}
+
+/** Of who is neither overdue nor due soon: the day on which that ends. */
+function dueWords(speech: Speech, { state, due }: NetworkReminder): string {
+  if (due === null || state === "overdue" || state === "dueSoon" || state === "noTarget") return "";
+  return speech.say("pane.reminders.next", { day: speech.day(due) });
+}
+
+/** The note stands in a column that the look does not read: it is read when the row is opened. */
+function useNote(entry: NetworkReminder, isOpen: boolean, onNote: ReminderRowProps["onNote"]): string {
+  const [read, setRead] = useState<{ readonly record: number; readonly note: string } | null>(null);
+  const record = entry.lastContactRecord;
+  useEffect(() => {
+    if (!isOpen || record === null) return undefined;
+    let isOver = false;
+    onNote(entry).then(
+      (note) => !isOver && setRead({ record, note }),
+      () => undefined,
+    );
+    return () => {
+      isOver = true;
+    };
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- the reader is another one with each drawing
+  }, [record, isOpen]);
+  return isOpen && read?.record === record ? read.note : "";
 }

@@ -4,6 +4,7 @@ import { readCockpitNotes } from "../../workbook/cockpit/readCockpitNotes";
 import { allNetworksOf, filterReminders } from "../../workbook/reminders";
 import { CampaignsView, firstCampaign } from "../campaigns/CampaignsView";
 import type { CampaignAmong } from "../campaigns/StartCampaignPage";
+import { CustomerSearch } from "../cockpit/CustomerSearch";
 import { CockpitView } from "../cockpit/CockpitView";
 import { ActPage, type Doing } from "../contacts/ActPage";
 import type { JobOptions } from "../../workbook/written";
@@ -60,6 +61,13 @@ export function RemindersPage({ session, workbook, look, results, asOf, goTo, fo
     void session.perform({ work: "entry", act, renews: true, said: () => ({ sentence }) });
 
   const entry = doing && networks?.ofCustomer(doing.customerId);
+  const search = (
+    <CustomerSearch
+      onNetworks={() => allNetworksOf(look, asOf) ?? []}
+      nameOf={(record) => look.customerColumns?.customer[record] ?? ""}
+      onChoose={choose}
+    />
+  );
   const shown = () => {
     switch (view) {
       case "list":
@@ -71,6 +79,9 @@ export function RemindersPage({ session, workbook, look, results, asOf, goTo, fo
             onChoice={setChoice}
             comingFrom={comingFrom}
             onState={(asked) => filterReminders(allNetworksOf(look, asOf) ?? [], { state: asked })}
+            onNote={async ({ lastContactRecord: record }) =>
+              record === null ? "" : ((await contacts.readNotes(look, [record])).get(record) ?? "")
+            }
             onGoTo={goTo}
             onToData={() => dispatch({ type: "tab", tab: "data" })}
             onAct={(act, { customerIds }) => {
@@ -90,10 +101,14 @@ export function RemindersPage({ session, workbook, look, results, asOf, goTo, fo
         );
       case "customer":
         return cockpit === null ? (
-          <TabPage>{speech.say("pane.cockpit.choose")}</TabPage>
+          <TabPage>
+            {search}
+            <span>{speech.say("pane.cockpit.choose")}</span>
+          </TabPage>
         ) : (
           <CockpitView
             key={cockpit.customerId}
+            top={search}
             cockpit={cockpit}
             onNotes={(shownCockpit) => readCockpitNotes(look, shownCockpit)}
             isBusy={isBusy}

@@ -24,6 +24,8 @@ interface RemindersTabProps {
   readonly onChoice: (choice: ListChoice) => void;
   /** The line that something was done with: the list begins there again, with the focus. It is taken once. */
   readonly comingFrom?: RefObject<number | null>;
+  /** The note of a network's last contact; "" for none. */
+  readonly onNote: (entry: NetworkReminder) => Promise<string>;
   readonly onGoTo: (place: CellPlace) => void;
   readonly onToData: () => void;
   readonly onAct: (act: ReminderAct, entry: NetworkReminder) => void;
@@ -119,6 +121,7 @@ export function RemindersTab({
   choice,
   onChoice,
   comingFrom,
+  onNote,
   onGoTo,
   onToData,
   onAct,
@@ -142,8 +145,8 @@ export function RemindersTab({
   const counts = useMemo(() => countsOf(list, { ...further, adviser }), [list, adviser, further]);
   // Whose last reminder is done stays chosen, and can be seen to be.
   const advisers = useMemo(
-    () => [...new Set([...list.listed.map((entry) => entry.adviser), ...(adviser === null ? [] : [adviser])])],
-    [list, adviser],
+    () => [...new Set([...shown.listed.map((entry) => entry.adviser), ...(adviser === null ? [] : [adviser])])],
+    [shown, adviser],
   );
   const heightOf = useCallback(
     (index: number) => {
@@ -189,7 +192,7 @@ export function RemindersTab({
           </Button>
         </div>
       )}
-      {list.listed.length > 0 && (
+      {(list.listed.length > 0 || isOther) && (
         <div className={styles.filter}>
           <Select
             size="small"
@@ -208,7 +211,7 @@ export function RemindersTab({
             ))}
           </Select>
           <FilterButton
-            entries={list.listed}
+            entries={shown.listed}
             filter={further}
             onFilter={(next) => onChoice({ ...choice, further: next })}
             shown={entries.length}
@@ -242,10 +245,10 @@ export function RemindersTab({
       )}
       {lines.length === 0 ? (
         <div className={styles.empty}>
-          {list.listed.length === 0
+          {list.listed.length === 0 && !isOther
             ? speech.say("pane.reminders.none", { day: speech.day(list.asOf) })
             : speech.say("pane.reminders.noneShown")}
-          {list.listed.length > 0 && (
+          {(list.listed.length > 0 || isOther) && (
             <Button size="small" onClick={() => onChoice(wholeList)}>
               {speech.say("pane.reminders.showAll")}
             </Button>
@@ -268,6 +271,7 @@ export function RemindersTab({
                   asOf={list.asOf}
                   isOpen={line.entry.key === open}
                   onToggle={() => setOpen(line.entry.key === open ? null : line.entry.key)}
+                  onNote={onNote}
                   onGoTo={onGoTo}
                   onAct={(act) => {
                     if (comingFrom) comingFrom.current = index;
