@@ -3,7 +3,8 @@
  * in the same run.
  */
 import loadHighs from "highs";
-import { choose, type Choices } from "../src/method/allocation/choose";
+import type { Choices } from "../src/method/allocation/choices";
+import { choose } from "../src/method/allocation/choose";
 import { response } from "../src/method/allocation/adbudg";
 import { milpOf } from "../test/method/allocation/milp";
 import { medianTimes, seeded } from "./measuring/median";

@@ -70,7 +70,11 @@ export function allocate(
 
 type Way = (groups: readonly ResponseGroup[], minutes: number) => Allocation | undefined;
 
-const best: Way = (groups, minutes) => bestAllocation(groups, minutes)?.allocation;
+const best: Way = (groups, minutes) => {
+  const optimum = bestAllocation(groups, minutes);
+  if (optimum?.isProven === false) throw fail("#NUM!", "functions.allocate.notProven");
+  return optimum?.allocation;
+};
 const stretched: Way = (groups, minutes) => stretchedAllocation(groups, minutes)?.allocation;
 
 const ways: ReadonlyMap<string, Way> = new Map([

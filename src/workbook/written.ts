@@ -1,8 +1,8 @@
 import type { TextKey, TextValues, Language } from "../text/text";
 
-/** How far long work is: "38,000 of 100,000 rows". */
+/** How far long work is: "38,000 of 100,000 rows"; solving counts steps. */
 export interface Progress {
-  readonly step: "reading" | "computing" | "writing";
+  readonly step: "reading" | "computing" | "writing" | "solving";
   readonly done: number;
   readonly total: number;
 }

@@ -1,4 +1,4 @@
-import type { Choices } from "./choose";
+import type { Choices } from "./choices";
 
 /** The most that a block of networks that are alike can earn, by the sum of their contacts. */
 export interface BlockChoices extends Choices {

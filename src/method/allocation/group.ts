@@ -1,4 +1,4 @@
-import type { Choices } from "./choose";
+import type { Choices } from "./choices";
 import { response, type Curve } from "./adbudg";
 
 /** Networks that are alike: of one class, with one target. */

@@ -1,22 +1,32 @@
 import { allocationOf, type Allocation } from "./allocation";
 import { blockChoices, type BlockChoices } from "./blockChoices";
-import { choose, type Chosen } from "./choose";
+import type { Steps } from "../steps";
+import { chooserOf, type Chosen, type Reached } from "./choose";
 import { capacityOf, choicesOf, perMoney, type ResponseGroup } from "./group";
 
 export interface Optimum {
   readonly allocation: Allocation;
   /** No allocation is worth more than this, by the relaxation alone. */
   readonly bound: number;
+  /** False when there was more to look at than memory has room for: the allocation is the best that was found. */
+  readonly isProven: boolean;
 }
 
 /** The optimum of the same groups for any time there is. */
 export interface Optimiser {
   /** In whole hundredths; undefined where the least contacts do not fit. */
-  readonly valueWith: (minutes: number) => number | undefined;
+  readonly valueWith: (minutes: number) => Steps<ProvenValue | undefined>;
+  /** Whether the optimum is worth at least so many hundredths. */
+  readonly reaches: (minutes: number, value: number) => Steps<Reached>;
   /** Undefined where the least contacts do not fit. */
-  readonly with: (minutes: number) => Optimum | undefined;
+  readonly with: (minutes: number) => Steps<Optimum | undefined>;
   /** Minutes in which everybody gets the most contacts. */
   readonly enough: number;
+}
+
+export interface ProvenValue {
+  readonly value: number;
+  readonly isProven: boolean;
 }
 
 /** Networks that are alike are one block as long as their contacts sum to no more than this: larger ones take too long. */
@@ -41,12 +51,18 @@ export function optimiserOf(groups: readonly ResponseGroup[]): Optimiser {
     if (rest > 0) blocks.push({ group: index, choices: blockChoices(one, rest) });
   });
   const items = blocks.map(({ choices }) => choices);
-  const chosenWith = (minutes: number): Chosen | undefined =>
-    minutes < 0 ? undefined : choose(items, capacityOf(minutes));
+  const chooser = chooserOf(items);
+  function* chosenWith(minutes: number): Steps<Chosen | undefined> {
+    return minutes < 0 ? undefined : yield* chooser.best(capacityOf(minutes));
+  }
   return {
-    valueWith: (minutes) => chosenWith(minutes)?.value,
-    with(minutes) {
-      const chosen = chosenWith(minutes);
+    valueWith: chosenWith,
+    *reaches(minutes, value) {
+      if (minutes < 0) return { isReached: false, isProven: true };
+      return yield* chooser.reaches(capacityOf(minutes), value);
+    },
+    *with(minutes) {
+      const chosen = yield* chosenWith(minutes);
       if (!chosen) return undefined;
       const counts = groups.map(({ least, most }) => new Int32Array(most - least + 1));
       blocks.forEach(({ group, choices }, block) => {
@@ -58,7 +74,8 @@ export function optimiserOf(groups: readonly ResponseGroup[]): Optimiser {
       const levels = groups.map(({ least }, group) =>
         Array.from(counts[group] as Int32Array, (networks, choice) => ({ contacts: least + choice, networks })),
       );
-      return { allocation: allocationOf(groups, levels), bound: chosen.bound / perMoney };
+      const { isProven, bound } = chosen;
+      return { allocation: allocationOf(groups, levels), bound: bound / perMoney, isProven };
     },
     enough: Math.ceil(items.reduce((sum, { weights }) => sum + (weights.at(-1) ?? 0), 0) / 1000),
   };

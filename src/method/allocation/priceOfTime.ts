@@ -1,3 +1,4 @@
+import type { Steps } from "../steps";
 import { perMoney } from "./group";
 import type { Optimiser } from "./optimum";
 
@@ -18,34 +19,43 @@ export const hardlyAny = 0.01;
 
 /**
  * @param optimiser of the groups
- * @returns undefined where the least contacts do not fit
+ * @returns undefined where the least contacts do not fit, or an optimum that it rests on is not proven
  */
-export function priceOfTime(optimiser: Optimiser, minutes: number): PriceOfTime | undefined {
-  const { valueWith, enough } = optimiser;
-  const now = valueWith(minutes);
-  if (now === undefined) return undefined;
-  const less = valueWith(minutes - 60);
-  const worth = (time: number): number => valueWith(time) ?? -Infinity;
+export function* priceOfTime(optimiser: Optimiser, minutes: number): Steps<PriceOfTime | undefined> {
+  const { enough } = optimiser;
+  const now = yield* optimiser.valueWith(minutes);
+  if (!now) return undefined;
+  const less = yield* optimiser.valueWith(minutes - 60);
+  const more = (yield* optimiser.valueWith(minutes + 60)) ?? now;
+  let isProven = now.isProven && more.isProven && less?.isProven !== false;
+  // Optima are whole hundredths.
+  const little = Math.ceil(now.value * (1 - hardlyAny));
+  const much = Math.floor(now.value * (1 + hardlyAny)) + 1;
+  function* reaches(time: number, value: number): Steps<boolean> {
+    const found = yield* optimiser.reaches(time, value);
+    isProven &&= found.isProven;
+    return found.isReached;
+  }
+  const leastMinutes = yield* firstMinute(0, Math.min(enough, Math.ceil(minutes)), (time) => reaches(time, little));
+  const isEverMuch = yield* reaches(Math.max(enough, minutes), much);
+  const mostMinutes = isEverMuch
+    ? (yield* firstMinute(Math.floor(minutes), enough, (time) => reaches(time, much))) - 1
+    : undefined;
+  if (!isProven) return undefined;
   return {
-    oneHourMore: (worth(minutes + 60) - now) / perMoney,
-    oneHourLess: less === undefined ? undefined : (now - less) / perMoney,
-    leastMinutes: Math.min(
-      minutes,
-      firstMinute(0, Math.min(enough, Math.ceil(minutes)), (time) => worth(time) >= now * (1 - hardlyAny)),
-    ),
-    mostMinutes:
-      worth(Math.max(enough, minutes)) <= now * (1 + hardlyAny)
-        ? undefined
-        : firstMinute(Math.floor(minutes), enough, (time) => worth(time) > now * (1 + hardlyAny)) - 1,
+    oneHourMore: (more.value - now.value) / perMoney,
+    oneHourLess: less && (now.value - less.value) / perMoney,
+    leastMinutes: Math.min(minutes, leastMinutes),
+    mostMinutes,
   };
 }
 
 /** The first whole minute for which something is true that is true from then on, and true at `to`. */
-function firstMinute(from: number, to: number, isTrue: (minute: number) => boolean): number {
+function* firstMinute(from: number, to: number, isTrue: (minute: number) => Steps<boolean>): Steps<number> {
   let [low, high] = [from, to];
   while (low < high) {
     const middle = Math.floor((low + high) / 2);
-    if (isTrue(middle)) high = middle;
+    if (yield* isTrue(middle)) high = middle;
     else low = middle + 1;
   }
   return high;

@@ -1,3 +1,4 @@
+import { finished } from "../steps";
 import { allocationOf, evenly, type Allocation } from "./allocation";
 import { capacityOf, perMinute, weightOf, type ResponseGroup } from "./group";
 import { optimiserOf, type Optimum } from "./optimum";
@@ -65,7 +66,7 @@ export function priorityAllocation(groups: readonly ResponseGroup[], minutes: nu
  * @returns undefined where the least contacts do not fit
  */
 export function bestAllocation(groups: readonly ResponseGroup[], minutes: number): Optimum | undefined {
-  return optimiserOf(groups).with(minutes);
+  return finished(optimiserOf(groups).with(minutes));
 }
 
 /** What the least contacts take, in whole thousandths of a minute. */

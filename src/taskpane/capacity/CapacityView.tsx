@@ -1,7 +1,9 @@
-import { Button, MessageBar, MessageBarBody, Spinner, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, MessageBar, MessageBarBody, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
+import type { Steps } from "../../method/steps";
+import type { Capacity } from "../../workbook/capacity/capacity";
 import { capacityRemark } from "../../workbook/capacity/capacityRemark";
-import { capacityOf } from "../../workbook/capacity/capacityOf";
+import { capacitySteps } from "../../workbook/capacity/capacityOf";
 import type { CellPlace } from "../../workbook/finding";
 import type { Look } from "../../workbook/look";
 import { findingSentence } from "../../workbook/sentences/findingSentence";
@@ -12,7 +14,8 @@ import { ErrorIcon, NoteIcon } from "../parts/icons";
 import { PlaceLink } from "../parts/PlaceLink";
 import { SheetFoot } from "../parts/SheetFoot";
 import { TabPage } from "../parts/TabPage";
-import { useLater } from "../parts/useLater";
+import { useSteps } from "../parts/useSteps";
+import { WorkBar } from "../parts/WorkBar";
 import type { PlanningPort } from "../session/planningPort";
 import type { Session } from "../session/useSession";
 import { AdviserLoads } from "./AdviserLoads";
@@ -50,6 +53,11 @@ const useStyles = makeStyles({
   start: { alignSelf: "flex-start" },
 });
 
+/** Null is a result too: there are no networks to count. */
+function* wrapped(look: Look, asOf: number): Steps<{ readonly of: Capacity | null }> {
+  return { of: yield* capacitySteps(look, asOf) };
+}
+
 /** Whether the target contacts fit into the advisers' time, and what to do where they do not. */
 export function CapacityView({ look, asOf, session, planning, onGoTo }: CapacityViewProps) {
   const styles = useStyles();
@@ -58,8 +66,8 @@ export function CapacityView({ look, asOf, session, planning, onGoTo }: Capacity
   const customers = look.customerColumns?.count ?? 0;
   const [asked, setAsked] = useState<Look | null>(null);
   const isWanted = customers <= unasked || asked === look;
-  const capacity = useLater(key, isWanted ? () => ({ of: capacityOf(look, asOf) }) : null);
-  const of = capacity?.of ?? null;
+  const computed = useSteps(key, isWanted ? () => wrapped(look, asOf) : null);
+  const of = computed.value?.of ?? null;
   const foot = (
     <SheetFoot
       session={session}
@@ -78,10 +86,20 @@ export function CapacityView({ look, asOf, session, planning, onGoTo }: Capacity
         </Button>
       </TabPage>
     );
-  if (capacity === null)
+  if (computed.isStopped)
     return (
       <TabPage foot={foot}>
-        <Spinner size="small" label={speech.say("pane.capacity.computing")} />
+        <div className={styles.words}>{speech.say("pane.capacity.stopped")}</div>
+        <Button className={styles.start} onClick={computed.again}>
+          {speech.say("pane.capacity.compute")}
+        </Button>
+      </TabPage>
+    );
+  if (computed.value === null)
+    return (
+      <TabPage foot={foot}>
+        <div className={styles.words}>{speech.say("pane.capacity.computing")}</div>
+        <WorkBar progress={computed.progress} onCancel={computed.stop} />
       </TabPage>
     );
   if (!of)

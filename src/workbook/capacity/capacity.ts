@@ -18,7 +18,7 @@ export interface Capacity {
   readonly team: TeamCapacity;
   /** Null while response curves or efforts cannot be used, or nobody has a target. */
   readonly remedies: Remedies | null;
-  /** Proposals only: largest effect first, nothing is moved by itself. */
+  /** Proposals only: each the best after those before it; nothing is moved by itself. */
   readonly moves: readonly NetworkMove[];
   /** Cells of the rules that cannot be used; with any of them the sheet is not written. */
   readonly faults: readonly Finding[];
@@ -36,7 +36,9 @@ export type CapacityRemark =
   | { readonly remark: "noEffort"; readonly class: string; readonly networks: number }
   | { readonly remark: "noResponse"; readonly class: string; readonly networks: number }
   | { readonly remark: "curveFitsBadly"; readonly class: string; readonly error: number }
-  | { readonly remark: "leastAboveTarget"; readonly class: string };
+  | { readonly remark: "leastAboveTarget"; readonly class: string }
+  /** What the remedies call optimum is the best that was found; no allocation is better by more. "" stands for the team. */
+  | { readonly remark: "notProven"; readonly adviser: string; readonly most: number };
 
 export interface Loads {
   /** Target contacts with preparation and travel. */
@@ -113,7 +115,7 @@ export interface RemediesOf {
   readonly target: Allocated;
   readonly stretch: Allocated | null;
   readonly priority: Allocated | null;
-  /** Proven, in whole cents; null with the others where the least contacts do not fit. */
+  /** Proven, unless a remark says otherwise, in whole cents; null with the others where the least contacts do not fit. */
   readonly optimum: Allocated | null;
 }
 
@@ -123,7 +125,7 @@ export interface AdviserRemedies extends RemediesOf {
   readonly minutes: number;
   /** Every interval times this, 1 where the targets fit. */
   readonly stretchFactor: number | null;
-  /** What the optimum gains by one more hour and loses by one hour less: differences of exact optima. */
+  /** What the optimum gains by one more hour and loses by one hour less: differences of exact optima; null without them. */
   readonly oneHourMore: number | null;
   readonly oneHourLess: number | null;
   /** Hours between which the optimum stays within 1 %; most is null where more time never changes it by more. */

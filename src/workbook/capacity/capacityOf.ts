@@ -1,5 +1,6 @@
 import { balancingMoves } from "../../method/capacity/balance";
 import { daysAtWork, minutesForCustomers, workingDaysBetween } from "../../method/capacity/time";
+import { finished, type Steps } from "../../method/steps";
 import { holidaysFor } from "../contacts/holidaysFor";
 import type { Look } from "../look";
 import type { AdviserRule } from "../rulebook/furtherRules";
@@ -43,6 +44,11 @@ const capacityRules = new Set([
  * @returns null when there is no customers table, Customer ID has no column, or the day is none of Excel's calendar
  */
 export function capacityOf(look: Look, asOf: number): Capacity | null {
+  return finished(capacitySteps(look, asOf));
+}
+
+/** The same in steps, since exact optima may take long: one for each adviser and one for the team. */
+export function* capacitySteps(look: Look, asOf: number): Steps<Capacity | null> {
   const year = calendarYearOf(asOf);
   const networks = networkTargets(look, asOf);
   if (!year || !networks) return null;
@@ -81,7 +87,7 @@ export function capacityOf(look: Look, asOf: number): Capacity | null {
     if (wanting.length > 0 && !minutesOf.has(label))
       remarks.push({ remark: "noEffort", class: wanting[0]?.class ?? "", networks: wanting.length });
   }
-  const found = faults.length > 0 ? undefined : remediesOf(rules, advisers);
+  const found = faults.length > 0 ? undefined : yield* remediesOf(rules, advisers);
   return {
     asOf,
     year: year.year,

@@ -26,5 +26,11 @@ export function capacityRemark(language: Language, remark: CapacityRemark): stri
       });
     case "leastAboveTarget":
       return say(language, "sheets.capacity.remark.leastAboveTarget", { class: remark.class });
+    case "notProven": {
+      const most = formatNumber(language, remark.most, { maximumFractionDigits: 2 });
+      return remark.adviser === ""
+        ? say(language, "sheets.capacity.remark.notProvenTeam", { most })
+        : say(language, "sheets.capacity.remark.notProven", { adviser: remark.adviser, most });
+    }
   }
 }

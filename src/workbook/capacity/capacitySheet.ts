@@ -119,7 +119,8 @@ export function capacitySheet({ language, look, capacity, networks, days, live }
     { area: { row: 2, column: 0, rows: notes.length, columns: 1 }, color: inkNote },
     { area: { row: inputsTop, column: 0, rows: 1, columns: 2 }, bold: true, fill: fillHeader },
     { area: { row: inputsTop + 1, column: 1, rows: 2, columns: 1 }, numberFormat: dayFormat(language), align: "Right" },
-    { area: { row: inputsTop + 3, column: 1, rows: 4, columns: 1 }, numberFormat: "General", align: "Right" },
+    { area: { row: inputsTop + 3, column: 1, rows: 2, columns: 1 }, numberFormat: "#,##0", align: "Right" },
+    { area: { row: inputsTop + 5, column: 1, rows: 2, columns: 1 }, numberFormat: "#,##0.0", align: "Right" },
     ...(remarks.length > 0
       ? [{ area: { row: remarksTop, column: 0, rows: remarks.length, columns: 1 }, color: inkNote }]
       : []),
@@ -133,7 +134,7 @@ export function capacitySheet({ language, look, capacity, networks, days, live }
     title: say(language, "sheets.capacity.title"),
     blocks,
     formats,
-    widths: [170, 130, ...new Array<number>(columns - 2).fill(84)],
+    widths: [150, 110, 78, 70, 84, 78, 96, 96, 96, 96, ...new Array<number>(columns - 10).fill(84)],
     freezeRows: 1,
     heatMaps: [],
     conditional:

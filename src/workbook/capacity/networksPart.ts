@@ -46,6 +46,7 @@ export function networksPart(
   ];
   const formats: AreaFormat[] = [
     ...part.formats,
+    { area: { row: part.first, column: 0, rows: Math.max(1, networks.length), columns: 1 }, align: "Left" },
     { area: { row: top, column: daysLeft, rows: 1, columns: 1 }, bold: true },
     {
       area: { row: top + 1, column: daysLeft, rows: 1, columns: Math.max(1, days.size) },

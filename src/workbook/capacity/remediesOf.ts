@@ -1,15 +1,15 @@
 import { fitCurve, type CurveFit } from "../../method/allocation/adbudg";
 import type { Allocation } from "../../method/allocation/allocation";
 import type { ResponseGroup } from "../../method/allocation/group";
-import { optimiserOf } from "../../method/allocation/optimum";
+import { optimiserOf, type Optimum } from "../../method/allocation/optimum";
 import { priceOfTime } from "../../method/allocation/priceOfTime";
 import {
-  bestAllocation,
   missingTime,
   priorityAllocation,
   stretchedAllocation,
   targetAllocation,
 } from "../../method/allocation/remedies";
+import type { Steps } from "../../method/steps";
 import type { Rules } from "../rules";
 import type {
   AdviserCapacity,
@@ -32,10 +32,10 @@ type Group = ResponseGroup & { readonly class: string };
  * are set aside.
  * @param rules without faults in what the remedies rest on
  */
-export function remediesOf(
+export function* remediesOf(
   rules: Rules,
   advisers: readonly AdviserCapacity[],
-): { readonly remedies: Remedies | null; readonly remarks: readonly CapacityRemark[] } {
+): Steps<{ readonly remedies: Remedies | null; readonly remarks: readonly CapacityRemark[] }> {
   const curves = new Map<string, { readonly fit: CurveFit; readonly row: Rules["response"][number] }>();
   for (const row of rules.response) {
     curves.set(row.class.toUpperCase(), {
@@ -91,41 +91,56 @@ export function remediesOf(
       })
       .sort((a, b) => weightOf(b.class) - weightOf(a.class) || b.target - a.target);
 
-  const found = timed.flatMap(
-    (adviser): { readonly remedies: AdviserRemedies; readonly groups: readonly Group[] }[] => {
-      const groups = groupsOf(adviser.classes);
-      if (groups.length === 0) return [];
-      const setAside = adviser.classes
-        .filter(({ class: label }) => !curves.has(label.toUpperCase()))
-        .reduce((sum, { minutes }) => sum + minutes, 0);
-      const { callParties, followUps } = adviser.load;
-      const minutes = Math.max(0, adviser.minutes - callParties - followUps - setAside);
-      return [{ remedies: adviserRemedies(adviser.adviser, groups, minutes), groups }];
-    },
-  );
+  const found: AdviserRemedies[] = [];
+  const all: Group[] = [];
+  // The team as a whole is one step more.
+  const total = timed.length + 1;
+  const tellUnproven = (optimum: Optimum | undefined, adviser: string): void => {
+    if (optimum?.isProven !== false) return;
+    const most = cents(optimum.bound - optimum.allocation.contribution);
+    remarks.push({ remark: "notProven", adviser, most });
+  };
+  for (const [done, adviser] of timed.entries()) {
+    yield { done, total };
+    const groups = groupsOf(adviser.classes);
+    if (groups.length === 0) continue;
+    const setAside = adviser.classes
+      .filter(({ class: label }) => !curves.has(label.toUpperCase()))
+      .reduce((sum, { minutes }) => sum + minutes, 0);
+    const { callParties, followUps } = adviser.load;
+    const minutes = Math.max(0, adviser.minutes - callParties - followUps - setAside);
+    const { remedies, optimum } = yield* adviserRemedies(adviser.adviser, groups, minutes);
+    tellUnproven(optimum, adviser.adviser);
+    found.push(remedies);
+    all.push(...groups);
+  }
   if (found.length === 0) return { remedies: null, remarks };
-  const each = found.map(({ remedies }) => remedies);
-  const pooled = bestAllocation(
-    mergedGroups(found.flatMap(({ groups }) => groups)),
-    each.reduce((sum, { minutes }) => sum + minutes, 0),
-  );
+  yield { done: timed.length, total };
+  const time = found.reduce((sum, { minutes }) => sum + minutes, 0);
+  const pooled = yield* optimiserOf(mergedGroups(all)).with(time);
+  tellUnproven(pooled, "");
   return {
     remedies: {
       fits: [...curves].filter(([label]) => used.has(label)).map(([, { row, fit }]) => ({ class: row.class, fit })),
-      advisers: each,
-      team: teamRemedies(each),
+      advisers: found,
+      team: teamRemedies(found),
       pooledContribution: pooled?.allocation.contribution ?? null,
     },
     remarks,
   };
 }
 
-function adviserRemedies(adviser: string, groups: readonly Group[], minutes: number): AdviserRemedies {
+function* adviserRemedies(
+  adviser: string,
+  groups: readonly Group[],
+  minutes: number,
+): Steps<{ readonly remedies: AdviserRemedies; readonly optimum: Optimum | undefined }> {
   const optimiser = optimiserOf(groups);
-  const best = optimiser.with(minutes)?.allocation;
+  const optimum = yield* optimiser.with(minutes);
+  const best = optimum?.allocation;
   const stretched = stretchedAllocation(groups, minutes);
   const byPriority = priorityAllocation(groups, minutes);
-  const price = priceOfTime(optimiser, minutes);
+  const price = yield* priceOfTime(optimiser, minutes);
   const missing = missingTime(groups, minutes);
   const target = targetAllocation(groups);
   const allocated = (allocation: Allocation | undefined): Allocated | null =>
@@ -138,7 +153,7 @@ function adviserRemedies(adviser: string, groups: readonly Group[], minutes: num
           classes: byClass(groups, allocation),
         }
       : null;
-  return {
+  const remedies: AdviserRemedies = {
     adviser,
     minutes,
     target: allocated(target) as Allocated,
@@ -161,6 +176,7 @@ function adviserRemedies(adviser: string, groups: readonly Group[], minutes: num
         }
       : null,
   };
+  return { remedies, optimum };
 }
 
 /** Groups of one class with different targets are one row. */

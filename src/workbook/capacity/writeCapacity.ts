@@ -5,6 +5,7 @@ import { holidaysFor } from "../contacts/holidaysFor";
 import { ensureRules, type RuleTables } from "../ensureRules";
 import { exampleRules } from "../exampleRules";
 import { inExcel, WriteState } from "../excel";
+import { inSlices } from "../inSlices";
 import { judgeRules } from "../judgeRules";
 import type { Look } from "../look";
 import { ruleCell, tableColumn } from "../references";
@@ -20,7 +21,7 @@ import { checkedCustomers, stopAtFault } from "../writeCasting";
 import { chooseTarget, targetRemarks, writeSheet } from "../writeSheet";
 import type { WriteOptions, Written } from "../written";
 import type { Capacity } from "./capacity";
-import { capacityOf } from "./capacityOf";
+import { capacitySteps } from "./capacityOf";
 import { capacitySheet, regionsOf, type CapacityReferences } from "./capacitySheet";
 import { networkTargets } from "./networkTargets";
 
@@ -40,7 +41,7 @@ export async function writeCapacity(look: Look, asOf: number, options: WriteOpti
     checkSource(survey, customers);
     if (look.contacts) checkSource(survey, look.contacts);
     const seen: Look = { ...look, rules: judgeRules(survey, language) };
-    const capacity = capacityOf(seen, asOf) as Capacity;
+    const capacity = (await inSlices(capacitySteps(seen, asOf), options)) as Capacity;
     stopAtFault(capacity.faults);
     const target = chooseTarget("capacity", survey, language);
     const ensured = await ensureRules(

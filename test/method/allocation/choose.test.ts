@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import loadHighs from "highs";
-import { choose, type Choices } from "../../../src/method/allocation/choose";
+import type { Choices } from "../../../src/method/allocation/choices";
+import { choose, chooserOf } from "../../../src/method/allocation/choose";
+import { finished } from "../../../src/method/steps";
 import { milpOf } from "./milp";
 
 /** The most value by trying every combination; undefined where even the lightest is too heavy. */
@@ -31,7 +33,12 @@ test("property: the optimum is that of trying everything", () => {
     fc.property(fc.array(item, { maxLength: 6 }), fc.nat(120), (items, capacity) => {
       const found = choose(items, capacity);
       expect(found?.value).toBe(bruteForce(items, capacity));
+      const { reaches } = chooserOf(items);
+      const reached = [-1, 0, 1].map((more) => finished(reaches(capacity, (found?.value ?? 0) + more)));
+      expect(reached.every(({ isProven }) => isProven)).toBe(true);
+      expect(reached.map(({ isReached }) => isReached)).toEqual(found ? [true, true, false] : [false, false, false]);
       if (!found) return;
+      expect(found.isProven).toBe(true);
       expect(sumOf(items, found.choices, "values")).toBe(found.value);
       expect(sumOf(items, found.choices, "weights")).toBe(found.weight);
       expect(found.weight).toBeLessThanOrEqual(capacity);
@@ -85,4 +92,20 @@ test("200 networks with 9 levels: the same optimum as HiGHS", async () => {
   const solved = highs.solve(milpOf(items, capacity), { mip_rel_gap: 0, mip_abs_gap: 0 });
   expect(solved.Status).toBe("Optimal");
   expect(choose(items, capacity)?.value).toBe(Math.round(solved.ObjectiveValue));
+});
+
+test("with more to look at than there is room for: the best that was found, said to be unproven", () => {
+  // Value goes with weight, so that no bound rules anything out.
+  const items = Array.from({ length: 14 }, (_, index) => {
+    const weight = 1000 + index * index * 7;
+    return { weights: [0, weight], values: [0, weight + 10] };
+  });
+  const whole = choose(items, 7777)!;
+  expect([whole.isProven, whole.value]).toEqual([true, bruteForce(items, 7777)]);
+  const found = finished(chooserOf(items, 200).best(7777))!;
+  expect(found.isProven).toBe(false);
+  expect(found.states).toBeLessThanOrEqual(201);
+  expect(sumOf(items, found.choices, "values")).toBe(found.value);
+  expect(sumOf(items, found.choices, "weights")).toBeLessThanOrEqual(7777);
+  expect(found.bound).toBeGreaterThanOrEqual(whole.value);
 });

@@ -1,4 +1,4 @@
-import type { Choices } from "../../../src/method/allocation/choose";
+import type { Choices } from "../../../src/method/allocation/choices";
 
 /** The multiple-choice knapsack as a mixed-integer model in the LP format. */
 export function milpOf(items: readonly Choices[], capacity: number): string {

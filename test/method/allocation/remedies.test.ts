@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { response, type Curve } from "../../../src/method/allocation/adbudg";
 import type { Allocation } from "../../../src/method/allocation/allocation";
-import { choose, type Choices } from "../../../src/method/allocation/choose";
+import type { Choices } from "../../../src/method/allocation/choices";
+import { choose } from "../../../src/method/allocation/choose";
+import { finished } from "../../../src/method/steps";
 import { choicesOf, groupFault, type ResponseGroup } from "../../../src/method/allocation/group";
 import { optimiserOf } from "../../../src/method/allocation/optimum";
 import { priceOfTime } from "../../../src/method/allocation/priceOfTime";
@@ -169,7 +171,7 @@ test("property: the price of an hour is the difference of two optima; the range 
   fc.assert(
     fc.property(groups, fc.integer({ min: 0, max: 600 }), (given, minutes) => {
       const worth = (time: number): number | undefined => bestAllocation(given, time)?.allocation.contribution;
-      const price = priceOfTime(optimiserOf(given), minutes);
+      const price = finished(priceOfTime(optimiserOf(given), minutes));
       const now = worth(minutes);
       expect(price === undefined).toBe(now === undefined);
       if (!price || now === undefined) return;
