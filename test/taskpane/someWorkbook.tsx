@@ -1,0 +1,211 @@
+import { Pane } from "../../src/taskpane/Pane";
+import type { Tab } from "../../src/taskpane/frame/tabs";
+import type { WorkbookPort } from "../../src/taskpane/session/workbookPort";
+import type { Look } from "../../src/workbook/look";
+import type { ScenarioInput } from "../../src/method/plan/scenarios";
+import { fingerprintOf, planBaseOf, planBookOf, planTermsOf } from "../../src/workbook/planning/planBookOf";
+import type { Rules, RulesChange } from "../../src/workbook/rules";
+import type { JobOptions, WriteOptions } from "../../src/workbook/written";
+import { someCastings } from "./classes/someCastings";
+import { renderBare, settle } from "./render";
+import { asOf, someLook } from "./someLook";
+
+/** A workbook of the test's own behind the port: it keeps what was asked of it and answers when it is told to. */
+export class SomeWorkbook implements WorkbookPort {
+  readonly calls: string[] = [];
+  look: Look = someLook();
+  failure: unknown = null;
+  changed: () => void = () => undefined;
+  options: JobOptions | null = null;
+  /** When set, jobs wait for it. */
+  gate: Promise<void> | null = null;
+
+  private async do<T>(call: string, result: T, options?: JobOptions): Promise<T> {
+    this.calls.push(call);
+    this.options = options ?? null;
+    if (this.gate) await this.gate;
+    options?.signal?.throwIfAborted();
+    if (this.failure !== null) throw this.failure;
+    return result;
+  }
+  lookAt = (options: JobOptions) => this.do("lookAt", this.look, options);
+  rememberMapping: WorkbookPort["rememberMapping"] = async (mapping) => {
+    this.look = { ...this.look, mapping };
+    return this.do("rememberMapping " + JSON.stringify(mapping), true);
+  };
+  writeCasting = (look: Look, options: WriteOptions) =>
+    this.do(
+      `writeCasting over ${look.rules.potentialBands[0]?.over} ${options.live}`,
+      written("Casting matrix", options),
+      options,
+    );
+  writeReminders = (_look: Look, day: number, options: WriteOptions) =>
+    this.do(`writeReminders ${day} ${options.live}`, written("Reminders", options), options);
+  writePlan = (look: Look, options: WriteOptions) =>
+    this.do(`writePlan ${look.rules.plan.advisers} ${options.live}`, written("Success plan", options), options);
+  changeRules = async (_look: Look, change: RulesChange, options: JobOptions) => {
+    await this.do("changeRules " + Object.keys(change).join(), undefined, options);
+    this.look = { ...this.look, rules: { ...this.look.rules, ...change, inWorkbook: true } };
+  };
+  loadSample: WorkbookPort["loadSample"] = async (options) => {
+    await this.do("loadSample", undefined, options);
+    this.look = someLook();
+  };
+  readonly castings = someCastings(this.calls);
+  selectedRow: Awaited<ReturnType<WorkbookPort["contacts"]["selectedCustomer"]>> = null;
+  readonly contacts: WorkbookPort["contacts"] = {
+    logContact: (_look, contact, options) =>
+      this.do(
+        `logContact ${contact.customerId} ${contact.outcome} ${contact.followUp}`,
+        {
+          contact,
+          place: { sheet: "Kontakte", cell: "A111" },
+          leftOut: [],
+          choice: this.look.choices[1]!,
+          cells: new Map(),
+        },
+        options,
+      ),
+    undoContact: (logged, options) => this.do(`undoContact ${logged.place.cell}`, undefined, options),
+    snooze: (_look, entry, options) =>
+      this.do(`snooze ${entry.customerId} ${entry.until} ${entry.reason}`, null, options),
+    addTask: (_look, task, options) => this.do(`addTask ${task.customerId} ${task.kind} ${task.due}`, null, options),
+    finishTask: (_look, task, on, options) => this.do(`finishTask ${task.sheetRow} ${on}`, undefined, options),
+    movePhase: (_look, move, options) =>
+      this.do(`movePhase ${move.customerId} ${move.to}`, { leftOut: [] } as never, options),
+    addConsent: (_look, entry, options) =>
+      this.do(`addConsent ${entry.customerId} ${entry.instrument} ${entry.says}`, null, options),
+    selectedCustomer: async () => this.selectedRow,
+    writeCockpit: (_look, day, customerId, options) =>
+      this.do(`writeCockpit ${day} ${customerId}`, written("Cockpit", options), options),
+    readNotes: async () => new Map(),
+  };
+  readonly parties: WorkbookPort["parties"] = {
+    writeCallParty: (_look, day, options) =>
+      this.do(`writeCallParty ${day} ${options.day}`, written("Call party", options), options),
+    partyResults: (_look, day, options) =>
+      this.do(
+        `partyResults ${day}`,
+        {
+          sheet: "Call party",
+          day: asOf + 1,
+          rows: [],
+          counts: { enter: 0, blank: 0, known: 0, unusable: 0 },
+          findings: [],
+        },
+        options,
+      ),
+    enterPartyResults: (_look, day, options) => this.do(`enterPartyResults ${day}`, {} as never, options),
+  };
+  readonly campaigns: WorkbookPort["campaigns"] = {
+    startCampaign: (_look, campaign, options) =>
+      this.do(`startCampaign ${campaign.name} ${campaign.customerIds.length}`, null, options),
+    writeCampaign: (_look, day, name, options) =>
+      this.do(`writeCampaign ${day} ${name}`, written("Campaign", options), options),
+    enterCareCalls: (_look, answers, options) => this.do(`enterCareCalls ${answers.length}`, null, options),
+    writeCareCalls: (_look, day, options) => this.do(`writeCareCalls ${day}`, written("Care calls", options), options),
+  };
+  readonly controls: WorkbookPort["controls"] = {
+    writeControl: (_look, day, options) =>
+      this.do(`writeControl ${day} ${options.live}`, written("Target and actual", options), options),
+    writeEconomy: (_look, day, options) =>
+      this.do(`writeEconomy ${day} ${options.live}`, written("Economy of measures", options), options),
+  };
+  readonly exports: WorkbookPort["exports"] = {
+    rememberCalendar: (_look, entries, options) => this.do(`rememberCalendar ${entries.length}`, null, options),
+    furtherColumns: (_look, headers, options) => this.do(`furtherColumns ${headers.join()}`, [], options),
+    writeConsents: (_look, day, options) => this.do(`writeConsents ${day}`, written("Not permitted", options), options),
+  };
+  readonly planning: WorkbookPort["planning"] = {
+    writeCalibration: (_look, day, options) =>
+      this.do(`writeCalibration ${day} ${options.live}`, written("Calibration", options), options),
+    writeBands: (_look, options) => this.do(`writeBands ${options.live}`, written("Bands", options), options),
+    writeSensitivity: (_look, options) =>
+      this.do(
+        `writeSensitivity ${options.twoWay?.join()} ${options.target?.contribution}`,
+        written("Sensitivity", options),
+        options,
+      ),
+    saveScenario: async (_look, { name, layer }, options) => {
+      await this.do(`saveScenario ${name} ${JSON.stringify(layer)}`, undefined, options);
+      const entries = Object.entries(layer) as [ScenarioInput, number][];
+      this.changeScenarios(name, ({ scenarios }) => ({
+        scenarios: [...scenarios, ...entries.map(([input, value]) => ({ scenario: name, input, value }))],
+      }));
+    },
+    removeScenario: async (_look, name, options) => {
+      await this.do(`removeScenario ${name}`, undefined, options);
+      this.changeScenarios(name, () => ({}));
+    },
+    signScenario: async (_look, name, { by, day }, options) => {
+      await this.do(`signScenario ${name} ${by} ${day}`, undefined, options);
+      this.look = { ...this.look, rules: signed(this.look.rules, name, by, day) };
+    },
+    withdrawSignature: async (_look, name, options) => {
+      await this.do(`withdrawSignature ${name}`, undefined, options);
+      this.look = { ...this.look, rules: { ...this.look.rules, scenarioStates: [] } };
+    },
+    writeScenarios: (_look, options) =>
+      this.do(`writeScenarios ${options.live}`, written("Scenarios", options), options),
+    writePlanActuals: (_look, day, options) =>
+      this.do(`writePlanActuals ${day} ${options.live}`, written("Plan and actual", options), options),
+    writeCapacity: (_look, day, options) =>
+      this.do(`writeCapacity ${day} ${options.live}`, written("Capacity", options), options),
+    writeCustomerValue: (_look, day, options) =>
+      this.do(`writeCustomerValue ${day} ${options.live}`, written("Customer value", options), options),
+  };
+  /** The rows of a scenario give way to what `change` makes of the others. */
+  private changeScenarios(name: string, change: (rules: Rules) => Partial<Rules>): void {
+    const others = { ...this.look.rules, scenarios: this.look.rules.scenarios.filter((row) => row.scenario !== name) };
+    this.look = { ...this.look, rules: { ...others, ...change(others) } };
+  }
+  goTo: WorkbookPort["goTo"] = (place) => this.do(`goTo ${place.sheet}!${place.cell}`, undefined);
+  explained: Awaited<ReturnType<WorkbookPort["explainSelection"]>> = null;
+  selected: () => void = () => undefined;
+  explainSelection: WorkbookPort["explainSelection"] = async () => this.explained;
+  watchSelection: WorkbookPort["watchSelection"] = async (callback) => {
+    this.selected = callback;
+    return () => this.calls.push("selection unwatched");
+  };
+  watchSources: WorkbookPort["watchSources"] = async (callback) => {
+    this.changed = callback;
+    return () => this.calls.push("unwatched");
+  };
+  explainError: WorkbookPort["explainError"] = (language) => ({
+    what: language === "de" ? "Das Blatt ist geschützt." : "The sheet is protected.",
+    todo: "Remove the protection.",
+    place: { sheet: "Kunden", cell: "E7" },
+  });
+}
+
+/** The rules with a signature under a scenario, as the workbook would hold it. */
+export function signed(rules: Rules, name: string, by: string, day: number): Rules {
+  const found = planBookOf(someLook(3), rules).scenarios.find((each) => each.name === name);
+  if (!found?.case) throw new Error(`No scenario ${name} that makes a plan`);
+  const state = {
+    scenario: name,
+    signedBy: by,
+    signedOn: day,
+    contributionYear1: found.case.years[0]!.contribution,
+    contributionAll: found.case.total.contribution,
+    fingerprint: fingerprintOf(planBaseOf(rules), found.layer, planTermsOf(rules)),
+  };
+  return { ...rules, scenarioStates: [...rules.scenarioStates.filter((each) => each.scenario !== name), state] };
+}
+
+function written(sheet: string, { live }: WriteOptions) {
+  return { sheet, address: "A1:H130", rows: 120, live, remarks: [] };
+}
+
+/** The whole pane over the workbook, after its first look. */
+export async function open(workbook: SomeWorkbook, tab: Tab = "data", language: "de" | "en" = "en") {
+  const page = renderBare(
+    <Pane
+      workbook={workbook}
+      surroundings={{ language, contentLanguage: language === "de" ? "de-DE" : "en-US", officeBackground: null }}
+      tab={tab}
+    />,
+  );
+  await settle();
+  return page;
+}
