@@ -2215,7 +2215,7 @@ export const de: Record<TextKey, string> = {
   "pane.cockpit.notPermitted": "nicht erlaubt",
   "pane.cockpit.orders": "{count} · {contribution}",
   "pane.cockpit.noOrders": "Noch kein Kontakt hat das Ergebnis Auftrag.",
-  "pane.cockpit.strip": "{actual} Kontakte; anteiliges Soll {proRata} von {target} im Jahr ({attainment})",
+  "pane.cockpit.strip": "Ist {actual}, anteiliges Soll {proRata} von {target} im Jahr ({attainment})",
   "pane.cockpit.search": "Kunde, Verbund oder Nummer suchen",
   "pane.cockpit.found": "Gefundene Kunden",
   "pane.cockpit.notFound": "Kein Kunde heißt „{text}“ oder hat diese Nummer.",

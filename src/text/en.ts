@@ -2139,7 +2139,7 @@ export const en = {
   "pane.cockpit.notPermitted": "not permitted",
   "pane.cockpit.orders": "{count} · {contribution}",
   "pane.cockpit.noOrders": "No contact has the outcome order yet.",
-  "pane.cockpit.strip": "{actual} contacts; pro-rata target {proRata} of {target} a year ({attainment})",
+  "pane.cockpit.strip": "Actual {actual}, pro-rata target {proRata} of {target} a year ({attainment})",
   "pane.cockpit.search": "Find a customer, network or id",
   "pane.cockpit.found": "Customers found",
   "pane.cockpit.notFound": "No customer is called “{text}” or has this id.",
