@@ -2912,7 +2912,7 @@ export const de: Record<TextKey, string> = {
   "pane.economy.perCost": "je 1 Kosten",
   "pane.exports.part.calendar": "Kalender",
   "pane.exports.part.mailMerge": "Serienbrief",
-  "pane.exports.part.blocked": "Gesperrt",
+  "pane.exports.part.blocked": "Nicht erlaubt",
   "pane.exports.kinds": "Was in den Kalender kommt",
   "pane.exports.kind.reminder": "Erinnerungen",
   "pane.exports.kind.followUp": "Vereinbarte Kontakte",

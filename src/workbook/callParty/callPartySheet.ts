@@ -150,9 +150,9 @@ export function callPartySheet({ language, look, party }: CallPartySheetInput): 
       { area: { row: 1, column: 1, rows: 1, columns: 1 }, numberFormat: dayFormat(language), align: "Left" },
       { area: { row: 2, column: 0, rows: headerRow - 2, columns: 1 }, color: inkNote },
       { area: { row: headerRow, column: 0, rows: 1, columns: partyColumns.length }, bold: true, fill: fillHeader },
-      body(partyColumns.indexOf("lastContact"), { numberFormat: dayFormat(language), align: "Right" }),
+      body(partyColumns.indexOf("lastContact"), { numberFormat: dayFormat(language), align: "Center" }),
       body(firstEntry, { fill: fillEntry }, entryColumns),
-      body(firstEntry + 1, { numberFormat: dayFormat(language), align: "Right" }),
+      body(firstEntry + 1, { numberFormat: dayFormat(language), align: "Center" }),
       body(partyColumns.indexOf("customerId"), { color: inkNote, align: "Left" }),
       ...heading(sharedRow, 5 + partyReasons.length),
       ...(party.scores.length === 0

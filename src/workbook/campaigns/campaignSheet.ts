@@ -124,7 +124,7 @@ export function campaignSheet({ language, look, campaign, asOf }: CampaignSheetI
       body("contactedOn", { numberFormat: dayFormat(language), align: "Right" }),
       body("contribution", { numberFormat: money }),
     ],
-    widths: [160, 150, 130, 96, 120, 100, 90, 90, 90],
+    widths: [190, 160, 150, 100, 120, 100, 90, 96, 100],
     freezeRows: 1,
     heatMaps: [],
     conditional: [],

@@ -1,3 +1,4 @@
+import { isOutOfReach, targetContacts } from "../../method/cadence/targetContacts";
 import type { CellPlace } from "../finding";
 import type { Look } from "../look";
 import { allNetworksOf } from "../reminders";
@@ -21,9 +22,10 @@ export function networkTargets(look: Look, asOf: number): readonly NetworkTarget
   const networks = allNetworksOf(look, asOf);
   if (!networks) return undefined;
   const targets: NetworkTarget[] = [];
-  for (const { state, key, network, adviser, class: label, contactsPerYear, place } of networks) {
-    if (state === "dropped" || state === "blocked") continue;
-    targets.push({ key, network, adviser, class: label, contactsPerYear, place });
+  for (const standing of networks) {
+    const { key, network, adviser, class: label, place } = standing;
+    if (isOutOfReach(standing)) continue;
+    targets.push({ key, network, adviser, class: label, contactsPerYear: targetContacts(standing), place });
   }
   return targets;
 }

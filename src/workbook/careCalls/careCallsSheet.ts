@@ -121,6 +121,8 @@ export function careCallsSheet({ language, look, list }: CareCallsSheetInput): S
       { area: { row: 1, column: 1, rows: 1, columns: 1 }, numberFormat: dayFormat(language), align: "Left" },
       { area: { row: 2, column: 0, rows: 2, columns: 1 }, color: inkNote },
       { area: { row: headerRow, column: 0, rows: 1, columns: columnKeys.length }, ...heading },
+      body("phone", { wrap: true }),
+      body("talks", { wrap: true }),
       body("question", { wrap: true }),
       body("perceived", { fill: fillEntry }),
       body("recorded", { color: inkNote }),
@@ -133,7 +135,7 @@ export function careCallsSheet({ language, look, list }: CareCallsSheetInput): S
           ]
         : []),
     ],
-    widths: [96, 140, 112, 96, 150, 260, 76, 76, 190, 84],
+    widths: [96, 150, 112, 130, 150, 300, 96, 76, 190, 70],
     freezeRows: headerRow + 1,
     heatMaps: [],
     conditional: [],

@@ -1,3 +1,4 @@
+import { targetContacts } from "../../method/cadence/targetContacts";
 import { addMonths } from "../../method/calendar/serial";
 import { attainmentOf } from "../../method/control/attainment";
 import { contactYearOf, shareOfYear, type ContactYear } from "../../method/control/contactYear";
@@ -38,7 +39,7 @@ export function cockpitOf(look: Look, asOf: number, customerId: string, yearStar
   const rows = contactRows(look, reminder.index, asOf);
   const ids = new Set(reminder.customerIds);
   const contact = contactReader(look);
-  const target = reminder.state === "blocked" || reminder.state === "dropped" ? 0 : reminder.contactsPerYear;
+  const target = targetContacts(reminder);
   return {
     asOf,
     customerId: customers.id[record] as string,

@@ -116,7 +116,7 @@ export function cockpitSheet({ language, look, cockpit, notes }: CockpitSheetInp
     title: reminder.network,
     blocks,
     formats,
-    widths: [104, 110, 96, 96, 130, 60, 210],
+    widths: [134, 150, 100, 100, 120, 60, 200],
     freezeRows: 0,
     heatMaps: [],
     conditional: [],
@@ -172,6 +172,12 @@ export function cockpitSheet({ language, look, cockpit, notes }: CockpitSheetInp
       Array.from({ length: columns }, (_, column) => cells[column] ?? "");
     blocks.push({ row, column: 0, cells: [padded(header), ...rows.map(padded)] });
     formats.push({ area: { row, column: 0, rows: 1, columns }, color: inkNote });
+    // Customer ids and days, under their name.
+    formats.push({ area: { row: row + 1, column: 0, rows: Math.max(1, rows.length), columns: 1 }, align: "Left" });
+    header.forEach((name, column) => {
+      if (name === columnName("contribution") || name === columnName("minutes"))
+        formats.push({ area: { row, column, rows: 1, columns: 1 }, align: "Right" });
+    });
     if (hasDays) {
       formats.push({
         area: { row: row + 1, column: 0, rows: Math.max(1, rows.length), columns: 1 },
@@ -192,6 +198,7 @@ export function cockpitSheet({ language, look, cockpit, notes }: CockpitSheetInp
     const names = say(language, "sheets.months");
     blocks.push(rowBlock(row, 0, [text("month"), text("targetToDate"), text("actual"), text("actualToDate")]));
     formats.push({ area: { row, column: 0, rows: 1, columns }, color: inkNote });
+    formats.push({ area: { row, column: 1, rows: 1, columns: 3 }, align: "Right" });
     const top = row + 1;
     blocks.push({
       row: top,

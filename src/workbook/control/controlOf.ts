@@ -1,3 +1,4 @@
+import { targetContacts } from "../../method/cadence/targetContacts";
 import type { TalkFormat } from "../../method/casting/decision";
 import { exampleFormats } from "../../method/casting/decision";
 import { attainmentOf, exampleLevel, type Attainment } from "../../method/control/attainment";
@@ -48,7 +49,7 @@ export function controlOf(look: Look, asOf: number, options: ControlOptions = {}
   const tally = tallyContacts(contacts, count, year.from, asOf);
   const networks = Array.from(all, (standing): NetworkControl => {
     const { index, state } = standing;
-    const target = state === "blocked" || state === "dropped" ? 0 : Math.max(0, standing.contactsPerYear);
+    const target = targetContacts(standing);
     return {
       index,
       key: standing.key,

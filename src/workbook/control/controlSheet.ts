@@ -120,9 +120,9 @@ export function controlSheet({ language, look, control, live, fixedBecause }: Co
       170,
       110,
       ...Array.from({ length: networkKeys.length - 4 }, () => 76),
-      170,
-      170,
-      ...departments.map(() => 76),
+      120,
+      120,
+      ...departments.map(() => 90),
       ...(live ? [18, 90, ...Array.from({ length: 5 + departments.length }, () => 70)] : []),
     ],
     freezeRows: 1,
@@ -132,7 +132,7 @@ export function controlSheet({ language, look, control, live, fixedBecause }: Co
         : [],
     conditional,
     charts: chartsOf(),
-    print: { titleRow: header },
+    print: { titleRow: header, columns: networkKeys.length + departments.length },
     rows: count,
     area: {
       row: 0,
@@ -349,6 +349,8 @@ export function controlSheet({ language, look, control, live, fixedBecause }: Co
       { area: { row: body, column: 4, rows, columns: 1 }, numberFormat: "#,##0" },
       { area: { row: body, column: 6, rows, columns: 2 }, numberFormat: "0%" },
       { area: { row: body, column: groupKeys.indexOf("minutes"), rows, columns: 1 }, numberFormat: "#,##0" },
+      // The mark of a group and of a network.
+      { area: { row: body, column: groupKeys.indexOf("notChance"), rows, columns: 1 }, align: "Center" },
     );
   }
 

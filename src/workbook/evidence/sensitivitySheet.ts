@@ -175,7 +175,7 @@ export function sensitivitySheet(input: SensitivitySheetInput): SheetLayout {
     title: text("title"),
     blocks,
     formats,
-    widths: [260, 95, 95, 95, 95, 130, 130, 100, 14, 240, 100, 100],
+    widths: [260, 95, 95, 95, 95, 120, 120, 100, 14, 240, 100, 100],
     freezeRows: 1,
     heatMaps: [area(twoWayRow + 2, 1, twoWaySize[0], twoWaySize[1])],
     conditional: [],

@@ -55,6 +55,8 @@ export function inputsPart({ language, plan, terms, at, live, dateSystem }: Mode
         area: { row: inputsTop + 1 + row, column: left.inputValue, rows: 1, columns: 1 },
         numberFormat: format(name),
         align: "Right" as const,
+        // Its words are longer than any number.
+        wrap: name === "reading",
       })),
       { area: { row: inputsTop + 1, column: left.curve, rows: 1, columns: 2 }, align: "Right" },
       { area: { row: inputsTop + 2, column: left.curve + 1, rows: curveRows, columns: 1 }, numberFormat: "0.0#%" },

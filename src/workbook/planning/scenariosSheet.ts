@@ -111,7 +111,7 @@ export function scenariosSheet({ language, book, dateSystem, live }: ScenariosSh
         align: "Right",
       },
     ],
-    widths: [250, ...Array<number>(Math.max(width - 1, base.years.length + 1)).fill(130)],
+    widths: [250, ...Array<number>(Math.max(width - 1, base.years.length + 1)).fill(150)],
     freezeRows: top + 1,
     heatMaps: [],
     conditional: [],

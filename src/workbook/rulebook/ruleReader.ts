@@ -130,9 +130,14 @@ export class RuleReader {
   }
 }
 
-/** A name of the user's as a fault quotes it. */
+/** A name of the user's as a fault carries it, so that it is not taken for a word of ours. */
 export function named(label: string): string {
   return `„${label}“`;
+}
+
+/** The name in what `named` gave; undefined for a word of ours. */
+export function nameIn(row: string): string | undefined {
+  return /^„(.*)“$/s.exec(row)?.[1];
 }
 
 /** Index (from 0 below the header) of each named row of a table, by its name in either language. */

@@ -1,5 +1,6 @@
 import { say, sayCount, type Language, type TextKey } from "../../text/text";
 import type { Finding } from "../finding";
+import { nameIn } from "../rulebook/ruleReader";
 import { daySentence } from "./day";
 
 /** Values that are words of ours and not of the user; they are put in the reader's language. */
@@ -26,6 +27,8 @@ export function findingSentence(language: Language, finding: Finding): string {
   const values = Object.fromEntries(
     Object.entries(finding.values).map(([name, value]) => {
       const prefix = wordKeys[name];
+      const named = typeof value === "string" && name === "row" ? nameIn(value) : undefined;
+      if (named !== undefined) return [name, say(language, "findings.named", { name: named })];
       return [
         name,
         prefix && typeof value === "string" && value.startsWith("@")

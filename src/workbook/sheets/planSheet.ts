@@ -15,6 +15,9 @@ import { inFormula, inkNote, rowBlock, userText, type ChartLayout, type SheetLay
 
 export const planChartName = "SKM_contribution";
 
+/** As far right as the tables beside it go. */
+const chartColumns = 10;
+
 /** Attention, readable on white. */
 const warning = "#A4262C";
 
@@ -74,6 +77,8 @@ export function planSheet(input: Omit<ModelSheet, "at">): SheetLayout {
           ]
         : [],
     charts: [chart(sheet)],
+    // The triangle is for the screen: its columns are as many as the months.
+    print: { columns: left.chart + chartColumns },
     rows: years + months,
     area: {
       row: 0,
@@ -95,7 +100,7 @@ export function planSheet(input: Omit<ModelSheet, "at">): SheetLayout {
       })),
       categories: { row: monthsTop, column: harvested.column, rows: 1, columns: harvested.columns },
       axisTitles: { category: say(language, "sheets.plan.chartMonth") },
-      position: { row: at.inputsTop, column: left.chart, rows: yearsTop - at.inputsTop - 3, columns: 10 },
+      position: { row: at.inputsTop, column: left.chart, rows: yearsTop - at.inputsTop - 3, columns: chartColumns },
     };
   }
 }

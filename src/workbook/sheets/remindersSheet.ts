@@ -60,20 +60,23 @@ const overdueColor = "#A4262C";
 const dueSoonColor = "#835B00";
 
 const widths: Partial<Record<ReminderColumn, number>> = {
-  adviser: 100,
-  network: 160,
-  contactPerson: 130,
-  phone: 110,
+  adviser: 96,
+  network: 150,
+  contactPerson: 112,
+  phone: 96,
   class: 44,
-  classFrom: 64,
-  contactsPerYear: 92,
-  daysLate: 84,
-  state: 76,
-  derivation: 400,
-  lastInstrument: 96,
-  topic: 180,
-  key: 120,
-  computedDay: 84,
+  classFrom: 60,
+  contactsPerYear: 64,
+  lastContact: 72,
+  agreed: 72,
+  due: 72,
+  daysLate: 62,
+  state: 70,
+  derivation: 330,
+  lastInstrument: 110,
+  topic: 140,
+  key: 110,
+  computedDay: 72,
   recommended: 110,
   why: 300,
   phase: 96,
@@ -159,7 +162,7 @@ export function remindersSheet({ language, look, list, live, holidays, notes }: 
             color,
             bold: name === "overdue",
           })),
-    print: { titleRow: remindersHeaderRow },
+    print: { titleRow: remindersHeaderRow, columns: reminderColumn("recommended") + 1 },
     rows: count,
     area: { row: 0, column: 0, rows: first + body, columns: reminderColumns.length },
   };
@@ -230,7 +233,7 @@ function formatsOf(language: Language, list: ReminderList, first: number, body: 
     rows: body,
     columns,
   });
-  const days = { numberFormat: dayFormat(language), align: "Right" } as const;
+  const days = { numberFormat: dayFormat(language), align: "Center" } as const;
   const technical = reminderColumn("frequencyFixed");
   return [
     { area: { row: 1, column: 0, rows: 1, columns: 1 }, bold: true },
@@ -255,7 +258,7 @@ function formatsOf(language: Language, list: ReminderList, first: number, body: 
       color: inkNote,
     },
     { area: column("lastContact", 3), ...days },
-    { area: { row: remindersHeaderRow, column: 6, rows: 1, columns: 5 }, align: "Right" },
+    { area: column("interest"), align: "Center" },
     { area: column("key"), color: inkNote, align: "Left" },
     { area: column("computedDay"), color: inkNote, ...days },
     { area: column("orderDay", 2), ...days },

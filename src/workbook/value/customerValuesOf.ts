@@ -1,3 +1,4 @@
+import { targetContacts } from "../../method/cadence/targetContacts";
 import { addMonths } from "../../method/calendar/serial";
 import { customerValue, payingContribution, payingGain, type ValueInputs } from "../../method/value/customerValue";
 import { contactNetworks, networksIn } from "../contacts/networksIn";
@@ -44,8 +45,9 @@ export function customerValuesOf(look: Look, asOf: number): CustomerValues | nul
   const withoutEffort = new Map<string, number>();
   const rows: CustomerValueRow[] = [];
   let negative = 0;
-  for (const { index, key, network, adviser, class: label, state, contactsPerYear: target, place } of networks) {
-    const contactsPerYear = state === "dropped" || state === "blocked" ? 0 : target;
+  for (const standing of networks) {
+    const { index, key, network, adviser, class: label, place } = standing;
+    const contactsPerYear = targetContacts(standing);
     const costPerContact = costs.get(label.toUpperCase());
     if (contactsPerYear > 0 && costPerContact === undefined)
       withoutEffort.set(label, (withoutEffort.get(label) ?? 0) + 1);

@@ -160,6 +160,7 @@ export function valueSheet({ language, look, values, live }: ValueSheetInput): S
       header(headerRow, 0, columnKeys.length),
       inputFormat("retention", "0.0%"),
       inputFormat("discount", "0.0%"),
+      inputFormat("years", "0"),
       inputFormat("visitCost", money),
       inputFormat("worthOfOne", "0.0000"),
       inputFormat("visitThreshold", money),
@@ -169,13 +170,14 @@ export function valueSheet({ language, look, values, live }: ValueSheetInput): S
         numberFormat: money,
       },
       { area: { row: inputsTop + 1, column: yearLeft + 1, rows: mostValueYears, columns: 3 }, numberFormat: "0.0000" },
+      { area: { row: first, column: 0, rows: Math.max(1, count), columns: 1 }, align: "Left" },
       body("orders", "#,##0"),
       body("contactsPerYear", "General"),
       ...(["contribution", "costPerContact", "contactCost", "value", "net", "threshold", "clv"] as const).map((key) =>
         body(key, money),
       ),
     ],
-    widths: [120, 170, 100, 60, 90, 90, 84, 84, 84, 96, 96, 84, 70, 96, 14, 50, 70, 70, 70],
+    widths: [150, 170, 100, 60, 90, 100, 70, 76, 96, 92, 92, 92, 70, 92, 14, 50, 70, 70, 70],
     freezeRows: 1,
     heatMaps: [],
     conditional:
@@ -189,7 +191,7 @@ export function valueSheet({ language, look, values, live }: ValueSheetInput): S
               bold: true,
             },
           ],
-    print: { titleRow: headerRow },
+    print: { titleRow: headerRow, columns: columnKeys.length },
     rows: count,
     area: { row: 0, column: 0, rows: Math.max(first + count, inputsTop + 1 + mostValueYears), columns: yearLeft + 4 },
   };
