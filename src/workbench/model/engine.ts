@@ -1,5 +1,6 @@
 /** Builds the engine: our store and calculation in its registries, steps that are one undo, sheets that grow. */
 import {
+  helpers,
   Model,
   registries,
   UIPlugin,
@@ -15,6 +16,7 @@ import { installArrayFunctions } from "./array-functions";
 import { installPoissonFunction } from "./poisson-function";
 import { installSpilledRange } from "./spilled-range";
 import { WorkbenchEvaluation } from "./evaluation";
+import { LOCALES } from "./locales";
 import { WorkbenchRowHeights } from "./row-heights";
 import type { InitialState } from "./marks";
 import { WorkbookStore } from "./store";
@@ -113,7 +115,7 @@ export class WorkbenchEngine extends EngineBase {
   }
 
   override dispatchToHandlers(handlers: EnginePlugin[], command: Command): void {
-    if (command.type === "UPDATE_CELL" && typeof command.content === "string") this.keepTypedText(command);
+    if (command.type === "UPDATE_CELL" && typeof command.content === "string") this.readTyped(command);
     if ("growth" in command && command.growth) this.withoutMoves(() => super.dispatchToHandlers(handlers, command));
     else super.dispatchToHandlers(handlers, command);
     // The library does not show an undo to plugins like our store.
@@ -144,12 +146,23 @@ export class WorkbenchEngine extends EngineBase {
     }
   }
 
-  /** In a cell formatted as text, what a user types stays text. */
-  private keepTypedText(command: Command): void {
+  /**
+   * In a cell formatted as text, what a user types stays text; a German day is one with dots, which the library (19.3.7)
+   * reads with strokes only.
+   */
+  private readTyped(command: Command): void {
     const { sheetId, col, row, content } = command as Command & { content: string };
     if (content === "" || content.startsWith("'")) return;
-    const cell = this.getters.getCell!({ sheetId, col, row }) as { style?: { code?: string } } | undefined;
+    const cell = this.getters.getCell!({ sheetId, col, row }) as
+      { style?: { code?: string }; format?: string } | undefined;
+    const [, day, month, year] = /^\s*(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})?\s*$/.exec(content) ?? [];
     if (cell?.style?.code === "@") command.content = `'${content}`;
+    else if (day !== undefined && (this.getters.getLocale!() as { code: string }).code === "de_DE") {
+      const stroked = [day, month, year].filter(Boolean).join("/");
+      if (!helpers.isDateTime(stroked, LOCALES.de)) return;
+      command.content = stroked;
+      if (!cell?.format && !cell?.style?.code) Object.assign(command, { format: year ? "dd.mm.yyyy" : "dd.mm." });
+    }
   }
 }
 

@@ -54,6 +54,24 @@ test("what a user types into a cell formatted as text stays text", () => {
   expect(value(model, "s1", "B1")).toBe(7);
 });
 
+test("a day that is typed with dots is a day in a German workbook, and keeps the format of its cell", () => {
+  const model = createWorkbook({ language: "de" });
+  const { id } = model.sheets()[0]!;
+  const typed = (row: number, content: string): unknown[] => {
+    model.engine.dispatch("UPDATE_CELL", { sheetId: id, col: 0, row, content });
+    const cell = { row, column: 0, rows: 1, columns: 1 };
+    return [model.values(id, cell)[0]![0], model.texts(id, cell)[0]![0]];
+  };
+  model.setNumberFormats(id, { row: 1, column: 0, rows: 1, columns: 1 }, [["yyyy-mm-dd"]]);
+  expect(typed(0, "21.04.2026")).toEqual([46133, "21.04.2026"]);
+  expect(typed(1, "21.4.26")).toEqual([46133, "2026-04-21"]);
+  expect(typed(2, "31.02.2026")).toEqual(["31.02.2026", "31.02.2026"]);
+  expect(typed(3, "1.250")).not.toEqual(["1.250", "1.250"]);
+  const english = workbook();
+  english.engine.dispatch("UPDATE_CELL", { sheetId: "s1", col: 0, row: 0, content: "21.04.2026" });
+  expect(value(english, "s1", "A1")).toBe("21.04.2026");
+});
+
 test("null in a matrix leaves the cell as it is", () => {
   const model = workbook();
   put(model, "s1", "A1", [1, 2]);
