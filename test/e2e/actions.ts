@@ -71,19 +71,27 @@ export async function writeSheet(desk: Desk, language: Language, sheet: string):
   const written = ["live", "fixed"].flatMap((form) =>
     ["one", "other"].map((count) => saying(language, `pane.written.${form}.${count}` as TextKey, { sheet }).source),
   );
-  await desk.pane.getByText(new RegExp(written.join("|"))).first().waitFor();
+  await desk.pane
+    .getByText(new RegExp(written.join("|")))
+    .first()
+    .waitFor();
   return desk.rows(sheet);
 }
 
-/** Where a text stands first on a sheet: "B7" and what stands to its right. */
-export function found(rows: readonly (readonly CellValue[])[], text: string): { cell: string; beside: CellValue[] } {
+interface Place {
+  /** What stands to its right. */
+  readonly beside: CellValue[];
+  /** The cell so many columns to its right: "B7". */
+  at(columns: number): string;
+}
+
+/** Where a text stands first on a sheet. */
+export function found(rows: readonly (readonly CellValue[])[], text: string): Place {
   const row = rows.findIndex((cells) => cells.includes(text));
   const column = rows[row]?.indexOf(text) ?? -1;
   if (column < 0) throw new Error(`Nowhere on the sheet: ${text}`);
-  return { cell: cellAt(row, column), beside: rows[row]!.slice(column + 1) };
-}
-
-/** Row and column from 0 -> "B7". */
-export function cellAt(row: number, column: number): string {
-  return `${columnLetters(column)}${row + 1}`;
+  return {
+    beside: rows[row]!.slice(column + 1),
+    at: (columns) => `${columnLetters(column + columns)}${row + 1}`,
+  };
 }

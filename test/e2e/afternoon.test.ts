@@ -1,6 +1,6 @@
 import { say } from "../../src/text/text";
 import type { CellValue } from "../../src/workbench/model/workbook";
-import { button, cellAt, choose, chooseView, field, found, saying, until, writeSheet } from "./actions";
+import { button, choose, chooseView, field, found, saying, until, writeSheet } from "./actions";
 import { openDesk, type Desk } from "./desk";
 
 let desk: Desk;
@@ -9,6 +9,9 @@ afterEach(async () => {
   await desk.close();
   expect(faults).toEqual([]);
 });
+
+/** A whole amount as the pane shows it in English. */
+const money = (value: number | undefined): string => new Intl.NumberFormat("en").format(Math.round(value ?? NaN));
 
 const number = (text: string): number => Number(text.replace(/[^\d.-]/g, ""));
 
@@ -28,10 +31,6 @@ function column(rows: readonly (readonly CellValue[])[], header: string, nth = 0
   const below = rows.slice(top + 1).map((cells) => cells[at] as CellValue);
   const end = below.indexOf("");
   return end < 0 ? below : below.slice(0, end);
-}
-
-async function scrollsAside(): Promise<boolean> {
-  return desk.pane.locator("body").evaluate((body) => body.scrollWidth > body.clientWidth);
 }
 
 describe("English, in a pane of 450 pixels", () => {
@@ -96,12 +95,268 @@ describe("English, in a pane of 450 pixels", () => {
     expect(all).toBeGreaterThan(20);
     await desk.pane.getByText(en("pane.plan.selfTestFine", { all })).waitFor();
 
-    // A selected cell of the sheet says where it comes from.
+    // A selected cell of the sheet says where it comes from, and leads to it.
     await button(desk, "en", "pane.explain.toggle").click();
     const explained = desk.pane.getByRole("region", { name: en("pane.explain.title") });
-    const year = found(await desk.rows(plan), en("sheets.plan.years"));
-    await desk.select(plan, cellAt(Number(/\d+/.exec(year.cell)) + 1, 7));
-    await explained.getByText(/441,000/).first().waitFor();
-    console.log(await explained.innerText());
+    await desk.select(plan, "A1");
+    await explained.getByText(en("pane.explain.choose")).waitFor();
+    const figure = found(await desk.rows(plan), en("sheets.plan.result.callsPerYear"));
+    await desk.select(plan, figure.at(3));
+    await explained.getByText("1,890.0", { exact: true }).waitFor();
+    const inputs = await explained.getByRole("definition").allInnerTexts();
+    expect(inputs).toEqual(["9", "210", "1"]);
+    await explained.getByText(/^Rules \w+/).waitFor();
+    await explained.getByRole("button", { name: new RegExp(`^${en("sheets.rules.plan.advisers")}: `) }).click();
+    await until(
+      desk,
+      () =>
+        desk.page.evaluate(() => {
+          const { model } = window.workbench!;
+          return model.sheets().find(({ id }) => id === model.activeSheetId())?.name;
+        }),
+      (name) => expect(name).toBe(plan),
+    );
+    await explained.getByText("9", { exact: true }).first().waitFor();
+  });
+
+  test("the contacts calibrate the plan, and one blended rate is accepted", async () => {
+    await open("calibration");
+    const rate = en("sheets.rules.plan.immediateRate");
+    const row = (name: string) => desk.pane.getByRole("listitem").filter({ hasText: name });
+    const words = await row(rate).innerText();
+    const [successes = 0, n = 0] = (/(\d+) of n = (\d+)/.exec(words) ?? []).slice(1).map(Number);
+    expect(n).toBeGreaterThan(100);
+    // Wilson's interval and the beta-binomial blend, computed here once more.
+    const [share, z] = [successes / n, 1.959963984540054];
+    const middle = (share + z ** 2 / (2 * n)) / (1 + z ** 2 / n);
+    const half = (z / (1 + z ** 2 / n)) * Math.sqrt((share * (1 - share)) / n + z ** 2 / (4 * n ** 2));
+    const percent = (value: number): string =>
+      new Intl.NumberFormat("en", { style: "percent", maximumFractionDigits: 1 }).format(value);
+    expect(words).toContain(`${percent(middle - half)} to ${percent(middle + half)}`);
+    const blended = (50 * 0.4 + successes) / (50 + n);
+    expect(words).toContain(percent(blended));
+
+    const sheet = await write(en("sheets.calibration.name"));
+    const [cases, hits, measured, low, high] = found(sheet, rate).beside;
+    expect([cases, hits]).toEqual([n, successes]);
+    expect(measured).toBeCloseTo(share, 12);
+    expect(low).toBeCloseTo(middle - half, 12);
+    expect(high).toBeCloseTo(middle + half, 12);
+
+    const before = await desk.rows(rules);
+    await row(rate)
+      .getByRole("button", { name: en("pane.calibration.accept"), exact: true })
+      .click();
+    await desk.pane.getByText(en("pane.rulesWritten")).waitFor();
+    const after = await desk.rows(rules);
+    const accepted = Number(found(after, rate).beside[0]);
+    expect(accepted).toBeCloseTo(blended, 4);
+    const changed = after.flatMap((cells, at) => cells.filter((cell, of) => cell !== before[at]?.[of]));
+    expect(changed).toEqual([accepted]);
+
+    // With more cases asked for than there are, a number gives way to its reason.
+    const followUps = en("sheets.rules.plan.followUpSuccessRate");
+    const calls = Number(/of n = (\d+)/.exec(await row(followUps).innerText())?.[1]);
+    await desk.type(rules, found(after, en("sheets.rules.planCosts.leastCases")).at(1), String(calls + 1));
+    await row(followUps)
+      .getByText(en("pane.calibration.tooFew", { n: calls }))
+      .waitFor();
+    expect(
+      await row(followUps)
+        .getByRole("button", { name: en("pane.calibration.accept"), exact: true })
+        .isDisabled(),
+    ).toBe(true);
+
+    // The plan follows: the pane and the formulas of the sheet come to the same.
+    await show("plan");
+    const years = column(await write(plan), en("sheets.plan.column.contribution")).map(Number);
+    expect(years[0]).toBeLessThan(441000);
+    await desk.pane.getByRole("button", { name: money(years[0]), exact: true }).waitFor();
+    await desk.pane.getByRole("button", { name: money(years[1]), exact: true }).waitFor();
+  });
+
+  test("bands are in order and apart by their source; the tornado and break-even answer, also where there is no answer", async () => {
+    await open("bands");
+    const bands = await write(en("sheets.bands.name"));
+    expect(bands.flat().join(" ")).toMatch(saying("en", "sheets.bands.check.agrees"));
+    await desk.pane.getByText(saying("en", "sheets.bands.check.agrees")).waitFor();
+    const sources = ["chance", "rates", "both"] as const;
+    const of = (source: (typeof sources)[number], share: string): number[] =>
+      column(bands, `${en(`functions.bands.${source}`)} ${share}`).map(Number);
+    const wide: number[] = [];
+    for (const source of sources) {
+      const [p10, p50, p90] = [of(source, "P10"), of(source, "P50"), of(source, "P90")];
+      expect(p10).toHaveLength(8);
+      p10.forEach((low, at) => {
+        expect(low).toBeLessThanOrEqual(p50[at]!);
+        expect(p50[at]).toBeLessThanOrEqual(p90[at]!);
+      });
+      await button(desk, "en", `pane.fan.${source}`).click();
+      await desk.pane
+        .getByText(en("pane.fan.range", { p10: money(p10[7]), p90: money(p90[7]) }), { exact: true })
+        .waitFor();
+      wide.push(p90[7]! - p10[7]!);
+    }
+    // What is measured is far from the plan: the inputs are more uncertain than luck, and both together more than either.
+    expect(wide[0]).toBeLessThan(wide[1]!);
+    expect(wide[1]).toBeLessThan(wide[2]!);
+
+    await show("sensitivity");
+    const asked = desk.pane.getByRole("region", { name: en("pane.sensitivity.breakEven") });
+    const calls = en("sheets.rules.plan.callsPerDay");
+    // One call brings 441,000: the plan is in proportion to its calls.
+    await asked.getByText(`${calls}: ${(500 / 441).toFixed(4)}`, { exact: true }).waitFor();
+    await field(desk, en("pane.sensitivity.target")).fill("882,000");
+    await asked.getByText(`${calls}: 2`, { exact: true }).waitFor();
+    await field(desk, en("pane.sensitivity.target")).fill("500000");
+    await choose(desk, en("pane.sensitivity.which"), en("sheets.rules.plan.followUpRate"));
+    // Follow-ups and appointments share the calls: 60 % is the most.
+    await asked
+      .getByText(en("sheets.sensitivity.outOfReach", { contribution: "456,750", value: "60%" }), { exact: true })
+      .waitFor();
+    expect(await asked.getByText(calls, { exact: false }).count()).toBe(0);
+
+    const sheet = await write(en("sheets.sensitivity.name"));
+    const differences = column(sheet, en("sheets.sensitivity.column.width")).map(Number);
+    expect(differences).toHaveLength(10);
+    expect(differences).toEqual([...differences].sort((one, other) => other - one));
+    const shown = desk.pane.getByRole("region", { name: en("sheets.sensitivity.tornado") }).getByRole("listitem");
+    const names = column(sheet, en("sheets.sensitivity.column.input")).map(String);
+    expect((await shown.allInnerTexts()).map((text) => text.split("\n")[0])).toEqual(names);
+    expect(Number(found(sheet, calls).beside.at(0))).toBeCloseTo(0.8, 12);
+    const solved = sheet.slice(sheet.findIndex((cells) => cells[0] === en("sheets.sensitivity.breakEven")));
+    expect(found(solved, calls).beside[1]).toBeCloseTo(500 / 441, 9);
+    expect(found(solved, en("sheets.rules.plan.followUpRate")).beside[2]).toMatch(/^No solution/);
+  });
+
+  test("three scenarios stand side by side; a signed one is locked, and a change on the sheet breaks its seal", async () => {
+    await open("scenarios");
+    const save = async (name: string, input: string, value: string): Promise<void> => {
+      await button(desk, "en", "pane.scenarios.new").click();
+      await field(desk, en("pane.scenarios.name")).fill(name);
+      await choose(desk, en("pane.scenarios.addFirst"), input);
+      await field(desk, input).fill(value);
+      await button(desk, "en", "pane.scenarios.save").click();
+      await desk.pane.getByText(en("pane.scenarios.saved", { scenario: name })).waitFor();
+    };
+    const advisers = en("sheets.rules.plan.advisers");
+    await save("Grow", advisers, "11");
+    await save("Listen", en("sheets.rules.plan.immediateRate"), "50");
+    await save("Wait", en("sheets.rules.scenarios.conversion", { month: 12 }), "25");
+    const line = (name: string): Promise<string[]> => pickedRow(en("sheets.scenarios.title"), name);
+    expect(await line(advisers)).toEqual(["9", "11", "9", "9"]);
+
+    // One value changes: 12 advisers for 9 are a third more.
+    const opener = (name: string) =>
+      desk.pane
+        .getByRole("button", { name: new RegExp(`${name}$`) })
+        .and(desk.pane.getByTitle(en("pane.scenarios.open", { scenario: name })));
+    await opener("Grow").click();
+    await field(desk, advisers).fill("12");
+    await desk.pane.getByText("2,856,000", { exact: true }).waitFor();
+    await button(desk, "en", "pane.scenarios.save").click();
+    await opener("Grow").waitFor();
+    expect(await line(advisers)).toEqual(["9", "12", "9", "9"]);
+    const first = await line(en("pane.scenarios.year", { year: 1 }));
+    expect(first.slice(0, 2)).toEqual(["441,000", "588,000"]);
+    const [, grow = "", listen = "", wait = ""] = await line(en("sheets.scenarios.againstBase"));
+    expect(grow).toBe("+714,000");
+    expect(number(listen)).toBeGreaterThan(0);
+    expect(number(wait)).toBeLessThan(0);
+    const all = (await line(en("sheets.scenarios.all"))).map(number);
+    expect([grow, listen, wait].map(number)).toEqual(all.slice(1).map((total) => total - 2142000));
+
+    // Only what differs is stored.
+    const stored = await desk.rows(rules);
+    expect(
+      stored.flatMap((cells) => cells.filter((cell) => ["Grow", "Listen", "Wait"].includes(String(cell)))),
+    ).toHaveLength(3);
+
+    await button(desk, "en", "pane.scenarios.signing").click();
+    await choose(desk, en("pane.scenarios.scenario"), "Grow");
+    await field(desk, en("sheets.scenarios.signedBy")).fill("Ada Ledger");
+    await button(desk, "en", "pane.scenarios.sign", { scenario: "Grow" }).click();
+    await desk.pane.getByText(en("pane.scenarios.signed", { scenario: "Grow", by: "Ada Ledger" })).waitFor();
+    const seal = (key: "holds" | "scenario" | "base") =>
+      desk.pane.getByRole("img", { name: en("pane.scenarios.seal", { seal: en(`sheets.scenarios.seal.${key}`) }) });
+    await seal("holds").waitFor();
+    await opener("Grow").click();
+    await desk.pane.getByText(en("pane.scenarios.locked")).waitFor();
+    expect(await button(desk, "en", "pane.scenarios.save").count()).toBe(0);
+    expect(await button(desk, "en", "pane.scenarios.remove").count()).toBe(0);
+    await button(desk, "en", "pane.scenarios.back").click();
+    // Nor can another take its name.
+    await button(desk, "en", "pane.scenarios.new").click();
+    await field(desk, en("pane.scenarios.name")).fill("grow");
+    await desk.pane.getByText(en("pane.scenarios.taken")).waitFor();
+    expect(await button(desk, "en", "pane.scenarios.save").isDisabled()).toBe(true);
+    await button(desk, "en", "pane.cancel").click();
+
+    // The sheet can be typed into, and that is said; as it was signed, the seal holds again.
+    const value = found(await desk.rows(rules), "Grow").at(2);
+    await desk.type(rules, value, "14");
+    await seal("scenario").waitFor();
+    const broken = await write(en("sheets.scenarios.name"));
+    expect(found(broken, en("sheets.scenarios.seal")).beside).toContain(en("sheets.scenarios.seal.scenario"));
+    await desk.type(rules, value, "12");
+    await seal("holds").waitFor();
+    const base = found(await desk.rows(rules), advisers).at(1);
+    await desk.type(rules, base, "10");
+    await seal("base").waitFor();
+    await desk.type(rules, base, "9");
+    await seal("holds").waitFor();
+
+    const sheet = await write(en("sheets.scenarios.name"));
+    expect(found(sheet, en("sheets.scenarios.seal")).beside).toContain(en("sheets.scenarios.seal.holds"));
+    expect(found(sheet, en("sheets.scenarios.signedBy")).beside).toContain("Ada Ledger");
+    expect(found(sheet, en("sheets.scenarios.all")).beside.slice(0, 2)).toEqual([2142000, 2856000]);
+  });
+
+  test("capacity: the targets fit, then they do not, and stretch, priority and optimum stand side by side", async () => {
+    await open("capacity");
+    const name = en("sheets.capacity.name");
+    const sheet = await write(name);
+    const header = (text: string): CellValue[] => column(sheet, en(`sheets.capacity.column.${text as "adviser"}`));
+    const [someone = ""] = header("adviser").map(String);
+    const team = Number(header("utilisation").at(-1));
+    expect(team).toBeGreaterThan(0);
+    expect(team).toBeLessThan(1);
+    await desk.pane.getByText(saying("en", "pane.capacity.fits")).waitFor();
+    const percent = new Intl.NumberFormat("en", { style: "percent", maximumFractionDigits: 1 });
+    await desk.pane
+      .getByRole("button", { name: percent.format(team), exact: true })
+      .first()
+      .waitFor();
+
+    // One adviser is left 5.5 % of the time for customers: less than the contacts ask for.
+    const table = await desk.rows(rules);
+    const share = found(table, someone);
+    const headers = table[Number(/\d+/.exec(found(table, en("columns.netMarketTime")).at(0))) - 1]!;
+    await desk.type(
+      rules,
+      share.at(headers.indexOf(en("columns.netMarketTime")) - headers.indexOf(en("columns.adviser"))),
+      "5.5",
+    );
+    await desk.pane.getByRole("img", { name: en("pane.capacity.overTime") }).waitFor();
+    await choose(desk, en("pane.capacity.whose"), someone);
+    const answer = async (kind: "target" | "stretch" | "priority" | "optimum"): Promise<number[]> =>
+      (await pickedRow(en("pane.capacity.remedies"), en(`pane.capacity.remedy.${kind}`))).map(number);
+    const [, asked = 0] = await answer("target");
+    const [, optimumHours = 0, most = 0, none] = await answer("optimum");
+    expect(none).toBe(0);
+    expect(optimumHours).toBeLessThan(asked);
+    for (const kind of ["stretch", "priority"] as const) {
+      const [, hours = 0, contribution = 0, loss = 0] = await answer(kind);
+      expect(hours).toBeLessThan(asked);
+      expect(loss).toBeGreaterThan(0);
+      expect(Math.abs(most - contribution - loss)).toBeLessThanOrEqual(1);
+    }
+    await desk.pane.getByText(saying("en", "pane.capacity.stretchFactor")).waitFor();
+    await desk.pane.getByText(saying("en", "pane.capacity.oneHourMore")).waitFor();
+    await desk.pane.getByText(saying("en", "pane.capacity.flat")).waitFor();
+    await desk.pane.getByText(en("pane.capacity.ways")).waitFor();
+    const again = await write(name);
+    const remedies = again.slice(again.findIndex((cells) => cells.includes(en("sheets.capacity.column.stretch"))));
+    expect(Math.round(Number(found(remedies, someone).beside[7]))).toBe(most);
   });
 });

@@ -98,6 +98,17 @@ export async function openDesk(search: string, options: DeskOptions = {}): Promi
       // Focus first: a cell that is chosen with the focus elsewhere is opened for editing by it.
       await page.locator("#grid .o-grid-composer .o-composer").focus();
       await select(sheet, cell);
+      // On a busy machine the editor still holds the text of the cell before, and what is typed stands in front of it.
+      await page.waitForFunction(
+        () =>
+          new Promise((settled) =>
+            requestAnimationFrame(() =>
+              requestAnimationFrame(() =>
+                settled(document.querySelector("#grid .o-grid-composer .o-composer")?.textContent === ""),
+              ),
+            ),
+          ),
+      );
       await page.keyboard.type(text);
       await page.keyboard.press("Enter");
     },

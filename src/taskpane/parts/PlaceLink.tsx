@@ -19,13 +19,15 @@ export function PlaceLink({ place, onGoTo, text }: PlaceLinkProps) {
   const styles = useStyles();
   const speech = useSpeech();
   const address = `${place.sheet}!${place.cell}`;
+  const goTo = speech.say("pane.goTo.place", { place: address });
   return (
     <Link
       as="button"
       inline
       className={styles.link}
       onClick={() => onGoTo(place)}
-      aria-label={speech.say("pane.goTo.place", { place: address })}
+      // The words that are seen come first: who speaks to the computer says those.
+      aria-label={text === undefined ? goTo : `${text}: ${goTo}`}
     >
       {text ?? address}
     </Link>
