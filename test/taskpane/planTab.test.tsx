@@ -32,7 +32,7 @@ function show(
         book={book}
         isExample={more.isExample ?? true}
         hasDraft={more.hasDraft ?? false}
-        hasOutcomes={look.contacts?.columns.outcome !== undefined}
+        look={look}
         isBusy={false}
         onChange={(next) => changes.push(next)}
         onCosts={(next) => costChanges.push(next)}

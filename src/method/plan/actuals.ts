@@ -2,6 +2,9 @@ import type { ContactLog } from "./callLog";
 import { commonScale } from "./commonScale";
 import { fraction, nearest } from "./fraction";
 
+/** What is counted of the contacts. */
+export type ActualFigure = keyof ActualMonths;
+
 /** What has happened, per plan month. */
 export interface ActualMonths {
   readonly calls: Float64Array;
@@ -19,11 +22,12 @@ export interface ActualMonths {
  * @param asOf contacts after this day are left out
  */
 export function actualMonths(
-  { dates, outcomes, isCall, contributions }: ContactLog,
+  log: ContactLog,
   followUpCalls: ReadonlySet<number>,
   starts: readonly number[],
   asOf: number,
 ): ActualMonths {
+  const { dates, contributions } = log;
   const months = Math.max(0, starts.length - 1);
   const result = {
     calls: new Float64Array(months),
@@ -38,14 +42,9 @@ export function actualMonths(
     const day = Math.floor(dates[row] as number);
     const month = day <= end ? monthAt(starts, day) : undefined;
     if (month === undefined) continue;
-    const outcome = outcomes[row];
-    if (isCall[row] === 1 && outcome !== "notReached")
-      (result[followUpCalls.has(row) ? "followUpCalls" : "calls"][month] as number) += 1;
-    if (outcome === "appointment") (result.appointments[month] as number) += 1;
-    if (outcome !== "order") continue;
-    (result.orders[month] as number) += 1;
-    const contribution = contributions[row] as number;
-    if (Number.isFinite(contribution)) earned[month]?.push(contribution);
+    for (const figure of ["calls", "followUpCalls", "appointments", "orders"] as const)
+      if (countsAs(log, followUpCalls, row, figure)) (result[figure][month] as number) += 1;
+    if (countsAs(log, followUpCalls, row, "contribution")) earned[month]?.push(contributions[row] as number);
   }
   earned.forEach((amounts, month) => {
     const { over, under } = commonScale(amounts.map(fraction));
@@ -55,6 +54,27 @@ export function actualMonths(
     );
   });
   return result;
+}
+
+/** Whether a row of the contacts is one of those that make up a figure; its day is not asked here. */
+export function countsAs(
+  { outcomes, isCall, contributions }: ContactLog,
+  followUpCalls: ReadonlySet<number>,
+  row: number,
+  figure: ActualFigure,
+): boolean {
+  const outcome = outcomes[row];
+  switch (figure) {
+    case "calls":
+    case "followUpCalls":
+      return isCall[row] === 1 && outcome !== "notReached" && followUpCalls.has(row) === (figure === "followUpCalls");
+    case "appointments":
+      return outcome === "appointment";
+    case "orders":
+      return outcome === "order";
+    case "contribution":
+      return outcome === "order" && Number.isFinite(contributions[row] as number);
+  }
 }
 
 /** The plan month that a day lies in, from 0; undefined before the first and after the last. */

@@ -1,15 +1,20 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import type { Look } from "../../workbook/look";
+import { actualRecords } from "../../workbook/planning/planActuals";
 import type { ActualMonth, PlanActuals } from "../../workbook/planning/planBook";
 import { useSpeech, type Speech } from "../frame/speech";
 import { AskedFigure } from "../parts/AskedFigure";
 import type { FigureStory } from "../parts/explaining";
 import { FigureTable } from "../parts/FigureTable";
 import { PartSwitch } from "../parts/PartSwitch";
+import { contactPlaces } from "./contactPlaces";
 import { signed } from "./PlanReadings";
 
 interface PlanActualTableProps {
   readonly actuals: PlanActuals;
+  /** Whose contacts are counted. */
+  readonly look: Look;
   readonly isBusy: boolean;
   readonly onWrite: () => void;
 }
@@ -28,7 +33,7 @@ const useStyles = makeStyles({
 });
 
 /** What has happened since the plan's start beside the plan, month by month. */
-export function PlanActualTable({ actuals, isBusy, onWrite }: PlanActualTableProps) {
+export function PlanActualTable({ actuals, look, isBusy, onWrite }: PlanActualTableProps) {
   const styles = useStyles();
   const speech = useSpeech();
   const [measure, setMeasure] = useState<Measure>("contribution");
@@ -41,7 +46,7 @@ export function PlanActualTable({ actuals, isBusy, onWrite }: PlanActualTablePro
       cells: [
         name,
         speech.number(plan, decimals),
-        <AskedFigure key="actual" story={() => actualStory(speech, actuals, month, measure, name)}>
+        <AskedFigure key="actual" story={() => actualStory(speech, look, actuals, month, measure, name)}>
           {speech.number(actual, decimals)}
         </AskedFigure>,
         signed(speech.number(deviation, decimals), deviation),
@@ -90,12 +95,14 @@ function monthName(speech: Speech, { month, isFull }: ActualMonth): string {
 
 function actualStory(
   speech: Speech,
+  look: Look,
   actuals: PlanActuals,
   month: ActualMonth,
   measure: Measure,
   name: string,
 ): FigureStory {
   const { plan, actual, deviation } = month[measure];
+  const records = actualRecords(look, actuals, month, measure);
   return {
     title: `${speech.say(`pane.plan.short.${measure}`)} · ${speech.say("sheets.planActuals.month")} ${name}`,
     value: speech.number(actual, 2),
@@ -106,7 +113,7 @@ function actualStory(
       { label: speech.say("sheets.planActuals.plan"), value: speech.number(plan, 2) },
       { label: speech.say("sheets.planActuals.deviation"), value: signed(speech.number(deviation, 2), deviation) },
     ],
-    rows: [],
-    rowCount: 0,
+    rows: contactPlaces(look, records, measure === "contribution" ? "contribution" : "outcome"),
+    rowCount: records.length,
   };
 }

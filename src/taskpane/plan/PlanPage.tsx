@@ -30,7 +30,7 @@ export function PlanPage({ session, workbook, look, preview, results, asOf, goTo
             book={plan}
             isExample={!look.rules.inWorkbook}
             hasDraft={draft.plan !== undefined || draft.planCosts !== undefined}
-            hasOutcomes={look.contacts?.columns.outcome !== undefined}
+            look={look}
             onChange={(next) => dispatch({ type: "draft", draft: { plan: next } })}
             onCosts={(next) => dispatch({ type: "draft", draft: { planCosts: next } })}
             onDiscard={() => {

@@ -8,6 +8,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import type { Look } from "../../workbook/look";
 import type { PlanBook } from "../../workbook/planning/planBook";
 import type { PlanCosts } from "../../workbook/rulebook/furtherRules";
 import type { PlanRules } from "../../workbook/rules";
@@ -35,8 +36,8 @@ interface PlanTabProps {
   /** The workbook has no plan table: these are the method's example inputs. */
   readonly isExample: boolean;
   readonly hasDraft: boolean;
-  /** The contacts say how they ended. */
-  readonly hasOutcomes: boolean;
+  /** Whose contacts stand beside the plan. */
+  readonly look: Look;
   readonly isBusy: boolean;
   readonly onChange: (plan: PlanRules) => void;
   readonly onCosts: (planCosts: PlanCosts) => void;
@@ -100,7 +101,7 @@ const useStyles = makeStyles({
 
 /** The success plan: the years first, then the months as a picture, then what it rests on. */
 export function PlanTab(props: PlanTabProps) {
-  const { inputs, planCosts, book, isExample, hasDraft, hasOutcomes, isBusy, foot } = props;
+  const { inputs, planCosts, book, isExample, hasDraft, look, isBusy, foot } = props;
   const { onChange, onCosts, onDiscard, onApply, onWriteActuals } = props;
   const styles = useStyles();
   const speech = useSpeech();
@@ -220,13 +221,13 @@ export function PlanTab(props: PlanTabProps) {
               aside={actuals ? speech.count("pane.plan.fullMonths", actuals.fullMonths) : undefined}
             >
               {actuals ? (
-                <PlanActualTable actuals={actuals} isBusy={isBusy || hasDraft} onWrite={onWriteActuals} />
+                <PlanActualTable actuals={actuals} look={look} isBusy={isBusy || hasDraft} onWrite={onWriteActuals} />
               ) : (
                 <div className={styles.hint}>
                   {speech.say(
                     book.start === null
                       ? "pane.plan.actualsNoStart"
-                      : hasOutcomes
+                      : look.contacts?.columns.outcome !== undefined
                         ? "pane.plan.actualsLater"
                         : "pane.plan.actualsNoOutcomes",
                   )}

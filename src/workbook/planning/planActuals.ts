@@ -1,5 +1,5 @@
-import { actualMonths } from "../../method/plan/actuals";
-import { readCallLog } from "../../method/plan/callLog";
+import { actualMonths, countsAs } from "../../method/plan/actuals";
+import { readCallLog, type ContactLog } from "../../method/plan/callLog";
 import { fraction, minus, toNumber } from "../../method/plan/fraction";
 import { monthStarts } from "../../method/plan/monthDays";
 import { loggedContacts } from "../evidence/loggedContacts";
@@ -25,9 +25,7 @@ export function planActuals(look: Look, plan: PlanCase, start: number, asOf: num
   const end = Math.floor(asOf ?? lastDay);
   const starts = monthStarts(start, plan.months.length);
   if (!(end >= start) || starts.length < 2) return null;
-  const networks = contacts.networks.reduce((most, each) => Math.max(most, each + 1), 0);
-  const log = readCallLog(contacts, networks, end);
-  const followUpCalls = new Set(log.followUps.flatMap(({ call }) => (call >= 0 ? [call] : [])));
+  const followUpCalls = followUpCallsIn(contacts, end);
   const actual = actualMonths(contacts, followUpCalls, starts, end);
   const months: ActualMonth[] = [];
   for (let month = 0; month + 1 < starts.length && (starts[month] as number) <= end; month++) {
@@ -64,6 +62,31 @@ export function planActuals(look: Look, plan: PlanCase, start: number, asOf: num
       contribution: sum("contribution"),
     },
   };
+}
+
+/**
+ * The contacts behind an actual figure, as rows of the contacts table from 0.
+ * @param month one of the months, or their total
+ */
+export function actualRecords(look: Look, actuals: PlanActuals, month: ActualMonth, figure: Figure): number[] {
+  const contacts = loggedContacts(look);
+  const isTotal = month === actuals.total;
+  const starts = monthStarts(actuals.start, month.month);
+  const from = isTotal ? actuals.start : month.from;
+  const end = Math.min(actuals.asOf, (starts.at(-1) ?? from) - 1);
+  const followUpCalls = followUpCallsIn(contacts, actuals.asOf);
+  const records: number[] = [];
+  for (let row = 0; row < contacts.dates.length; row++) {
+    const day = Math.floor(contacts.dates[row] as number);
+    if (day >= from && day <= end && countsAs(contacts, followUpCalls, row, figure)) records.push(row);
+  }
+  return records;
+}
+
+function followUpCallsIn(contacts: ContactLog, end: number): ReadonlySet<number> {
+  const networks = contacts.networks.reduce((most, each) => Math.max(most, each + 1), 0);
+  const log = readCallLog(contacts, networks, end);
+  return new Set(log.followUps.flatMap(({ call }) => (call >= 0 ? [call] : [])));
 }
 
 function figureOf(plan: number, actual: number): ActualFigure {
