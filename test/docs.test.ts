@@ -3,6 +3,10 @@ import { dirname, join } from "node:path";
 import metadata from "../src/functions/generated/functions.json";
 import germanMetadata from "../src/functions/generated/functions-de.json";
 import { evaluate } from "../src/headless/evaluate";
+import { registerLayout } from "../src/workbook/registers/registerLayout";
+import { registerKeys, registerNames } from "../src/workbook/registers/registerTables";
+import { furtherTableKeys, ruleTableNames } from "../src/workbook/ruleTables";
+import { ruleTableSheets } from "../src/workbook/rulebook/ruleTableSheets";
 import { say } from "../src/text/text";
 
 const root = join(__dirname, "..");
@@ -64,6 +68,26 @@ describe("the pages", () => {
       expect(shown.map(([, , name]) => name).sort()).toEqual(taken.sort());
       expect(shown.filter(([, words]) => words!.length < 10)).toEqual([]);
     }
+  });
+
+  it.each([
+    ["docs/user-guide.md", "en"],
+    ["docs/benutzerhandbuch.md", "de"],
+  ] as const)("%s names the tables of rules and registers with their columns", (page, language) => {
+    const rows = new Map(
+      [...text(page).matchAll(/^\| (SKM_\w+) +\| ([^|]*?) +\|/gm)].map(([, table, columns]) => [table, columns]),
+    );
+    const rules = furtherTableKeys.map((key) => [
+      ruleTableNames[key],
+      ruleTableSheets[key].headers.map((header) => say(language, `columns.${header}`)).join(", "),
+    ]);
+    const registers = registerKeys.map((key) => [
+      registerNames[key],
+      registerLayout(key, [], { language, dateSystem: "1900" }).cells[0]!.join(", "),
+    ]);
+    // A table of settings says after its two columns which there are.
+    const named = [...rows].map(([table, columns]) => [table, columns!.replace(/:.*$/, "")]);
+    expect(named.sort()).toEqual([...rules, ...registers].sort());
   });
 
   it.each(examples)("%s gives what the guide prints", async (formula, value, printed) => {
