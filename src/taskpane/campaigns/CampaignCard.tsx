@@ -151,46 +151,48 @@ export function CampaignCard({ campaign, isOpen, onOpen, onLog, onGoTo }: Campai
               {speech.say("pane.campaigns.selection", { selection: campaign.selection })}
             </div>
           )}
-          <Disclosure
-            label={speech.say("pane.campaigns.withoutContact")}
-            aside={speech.number(campaign.withoutContact.length)}
-          >
-            <ul className={styles.list}>
-              {campaign.withoutContact.slice(0, mostShown).map((customer) => {
-                const { place } = customer;
-                return (
-                  <li key={customer.customerId} className={styles.item}>
-                    <span className={styles.customer}>
-                      {place ? (
-                        <Link as="button" inline onClick={() => onGoTo(place)}>
-                          {customer.customer || customer.customerId}
-                        </Link>
-                      ) : (
-                        <span>{customer.customer || customer.customerId}</span>
-                      )}
-                      <span className={styles.quiet}>
-                        {[customer.phone, customer.adviser].filter((text) => text !== "").join(" · ")}
+          {campaign.withoutContact.length > 0 && (
+            <Disclosure
+              label={speech.say("pane.campaigns.withoutContact")}
+              aside={speech.number(campaign.withoutContact.length)}
+            >
+              <ul className={styles.list}>
+                {campaign.withoutContact.slice(0, mostShown).map((customer) => {
+                  const { place } = customer;
+                  return (
+                    <li key={customer.customerId} className={styles.item}>
+                      <span className={styles.customer}>
+                        {place ? (
+                          <Link as="button" inline onClick={() => onGoTo(place)}>
+                            {customer.customer || customer.customerId}
+                          </Link>
+                        ) : (
+                          <span>{customer.customer || customer.customerId}</span>
+                        )}
+                        <span className={styles.quiet}>
+                          {[customer.phone, customer.adviser].filter((text) => text !== "").join(" · ")}
+                        </span>
                       </span>
-                    </span>
-                    <Button
-                      size="small"
-                      aria-label={speech.say("pane.campaigns.logWith", {
-                        customer: customer.customer || customer.customerId,
-                      })}
-                      onClick={() => onLog(customer.customerId)}
-                    >
-                      {speech.say("pane.reminders.log")}
-                    </Button>
-                  </li>
-                );
-              })}
-            </ul>
-            {campaign.withoutContact.length > mostShown && (
-              <div className={styles.quiet}>
-                {speech.count("pane.campaigns.more", campaign.withoutContact.length - mostShown)}
-              </div>
-            )}
-          </Disclosure>
+                      <Button
+                        size="small"
+                        aria-label={speech.say("pane.campaigns.logWith", {
+                          customer: customer.customer || customer.customerId,
+                        })}
+                        onClick={() => onLog(customer.customerId)}
+                      >
+                        {speech.say("pane.reminders.log")}
+                      </Button>
+                    </li>
+                  );
+                })}
+              </ul>
+              {campaign.withoutContact.length > mostShown && (
+                <div className={styles.quiet}>
+                  {speech.count("pane.campaigns.more", campaign.withoutContact.length - mostShown)}
+                </div>
+              )}
+            </Disclosure>
+          )}
         </div>
       )}
     </section>

@@ -127,7 +127,11 @@ export function CockpitView({ top, cockpit, onNotes, isBusy, onAct, onFinish, on
           </Button>
         </div>
       </div>
-      <Lines lines={nextLines(speech.language, cockpit).filter(([, text]) => text !== "")} />
+      <Lines
+        lines={nextLines(speech.language, { ...cockpit, reminder: { ...reminder, tasks: [] } }).filter(
+          ([, text]) => text !== "",
+        )}
+      />
       {reminder.tasks.length > 0 && (
         <section>
           <h3 className={styles.title}>{speech.say("sheets.cockpit.tasks")}</h3>
@@ -180,7 +184,7 @@ export function CockpitView({ top, cockpit, onNotes, isBusy, onAct, onFinish, on
             <Badge
               key={instrument}
               appearance="outline"
-              color={permission.isPermitted ? "informative" : "subtle"}
+              color="informative"
               shape="rounded"
               title={
                 permission.isPermitted

@@ -41,7 +41,7 @@ export function ContactStrip({ strip }: { readonly strip: CockpitStrip }) {
     actual: speech.number(attainment.actual),
     proRata: speech.number(attainment.proRata, 1),
     target: speech.number(target, 1),
-    attainment: attainment.uncapped === undefined ? "–" : speech.percent(attainment.uncapped),
+    attainment: attainment.uncapped === undefined ? "–" : speech.percent(Math.round(attainment.uncapped * 100) / 100),
   });
   return (
     <div>

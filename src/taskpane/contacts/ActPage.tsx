@@ -13,12 +13,12 @@ import type { Session } from "../session/useSession";
 import { campaignsFor } from "./campaignsFor";
 import { ConsentPage } from "./ConsentPage";
 import { LogContactPage, type ReRated } from "./LogContactPage";
-import { logTarget, valuesSeen } from "./logTarget";
+import { customersOf, logTarget, valuesSeen } from "./logTarget";
 import { consentsOf, phaseHistoryOf } from "./enteredBefore";
 import { PhasePage } from "./PhasePage";
 import { reRatedBy } from "./reRatedBy";
 import { SnoozePage } from "./SnoozePage";
-import { standingMove } from "./standingMove";
+import { moveAll, phaseWordsOf, standingMoves } from "./standingMove";
 import { TaskPage } from "./TaskPage";
 
 /** What is done with one network. */
@@ -82,15 +82,13 @@ export function ActPage({
     if (reRated)
       await session.perform({
         work: "entry",
-        act: (current, options) => contacts.movePhase(current, standingMove(speech, contact, reRated), options),
+        act: (current, options) =>
+          moveAll(contacts, current, standingMoves(speech, contact, reRated, entry.customerIds), options),
         renews: true,
         // The contact can still be taken back: what was said of it stays.
         said: () => ({
           ...saidOf(logged),
-          sentence: `${saidOf(logged).sentence} ${speech.say("pane.phase.done", {
-            network: entry.network,
-            phase: speech.say(`words.phase.${reRated.phase}`),
-          })}`,
+          sentence: `${saidOf(logged).sentence} ${phaseWordsOf(speech, entry.network, reRated)}`,
         }),
       });
   };
@@ -160,28 +158,30 @@ export function ActPage({
     return (
       <PhasePage
         network={entry.network}
+        customers={customersOf(look, entry)}
         customerId={customerId}
         history={phaseHistoryOf(speech, look, entry.customerIds)}
         phase={entry.phase}
         interest={entry.interest}
         asOf={asOf}
         isBusy={isBusy}
-        onMove={(move) =>
-          enter(
-            (current, options) => contacts.movePhase(current, move, options),
-            speech.say("pane.phase.done", {
-              network: entry.network,
-              phase: speech.say(`words.phase.${move.to}`),
-            }),
-          )
-        }
+        onMove={(moves) => {
+          const [first] = moves;
+          const one =
+            moves.length < entry.records.length && customersOf(look, entry).find(({ id }) => id === first?.customerId);
+          if (first)
+            enter(
+              (current, options) => moveAll(contacts, current, moves, options),
+              phaseWordsOf(speech, (one && one.name) || entry.network, { phase: first.to, interest: first.interest }),
+            );
+        }}
         onLeave={onLeave}
       />
     );
   return (
     <ConsentPage
       network={entry.network}
-      customers={logTarget(look, asOf, entry, speech.language).customers}
+      customers={customersOf(look, entry)}
       entered={consentsOf(speech, look, entry.customerIds)}
       customerId={customerId}
       asOf={asOf}

@@ -1,4 +1,4 @@
-import { Button, Textarea, ToggleButton, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Select, Textarea, ToggleButton, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import { phasesAfter, type Phase } from "../../method/measures/phases";
 import { lookAgainDay } from "../../method/measures/reRating";
@@ -11,6 +11,8 @@ import { primaryAct } from "../parts/primaryAct";
 
 interface PhasePageProps {
   readonly network: string;
+  /** Of the network. */
+  readonly customers: readonly { readonly id: string; readonly name: string }[];
   readonly customerId: string;
   readonly phase: Phase | null;
   readonly interest: number | null;
@@ -18,7 +20,8 @@ interface PhasePageProps {
   readonly history?: readonly string[];
   readonly asOf: number;
   readonly isBusy: boolean;
-  readonly onMove: (move: PhaseMove) => void;
+  /** @param moves one for each customer that is moved */
+  readonly onMove: (moves: readonly PhaseMove[]) => void;
   readonly onLeave: () => void;
 }
 
@@ -29,18 +32,12 @@ const useStyles = makeStyles({
   foot: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
 });
 
+/** All customers of the network. */
+const whole = "";
+
 /** Moves a customer to another phase; dropping asks for the reason and the day to look again. */
-export function PhasePage({
-  history = [],
-  network,
-  customerId,
-  phase,
-  interest,
-  asOf,
-  isBusy,
-  onMove,
-  onLeave,
-}: PhasePageProps) {
+export function PhasePage(props: PhasePageProps) {
+  const { history = [], network, customers, phase, interest, asOf, isBusy, onMove, onLeave } = props;
   const styles = useStyles();
   const speech = useSpeech();
   const id = useId();
@@ -49,6 +46,10 @@ export function PhasePage({
   const [reason, setReason] = useState("");
   const [lookAgain, setLookAgain] = useState<number | null>(lookAgainDay(asOf) ?? null);
   const isDropped = to === "dropped";
+  const [chosen, setChosen] = useState<string | null>(null);
+  // A network is dropped when all of its customers are; it is as far as the most advanced of them.
+  const whom = chosen ?? (isDropped ? whole : props.customerId);
+  const movedIds = whom === whole ? customers.map(({ id }) => id) : [whom];
   const isMoved = to !== null && (to !== phase || rated !== null);
   const isUsable = isMoved && (!isDropped || (reason.trim() !== "" && lookAgain !== null && lookAgain > asOf));
   return (
@@ -58,9 +59,9 @@ export function PhasePage({
       foot={
         <div className={styles.foot}>
           <span className={styles.label}>
-            {speech.say(isDropped && !isUsable ? "pane.phase.needsReason" : "pane.phase.preview", {
-              register: speech.say("sheets.registers.name"),
-            })}
+            {isDropped && !isUsable
+              ? speech.say("pane.phase.needsReason")
+              : speech.count("pane.phase.preview", movedIds.length, { register: speech.say("sheets.registers.name") })}
           </span>
           <Button
             {...primaryAct}
@@ -68,14 +69,16 @@ export function PhasePage({
             disabled={isBusy || !isUsable}
             onClick={() =>
               to !== null &&
-              onMove({
-                customerId,
-                to,
-                day: asOf,
-                interest: rated,
-                reason: reason.trim(),
-                lookAgain: isDropped ? lookAgain : null,
-              })
+              onMove(
+                movedIds.map((customerId) => ({
+                  customerId,
+                  to,
+                  day: asOf,
+                  interest: rated,
+                  reason: reason.trim(),
+                  lookAgain: isDropped ? lookAgain : null,
+                })),
+              )
             }
           >
             {speech.say(isDropped ? "pane.phase.drop" : "pane.phase.move")}
@@ -93,6 +96,21 @@ export function PhasePage({
           ))}
         </div>
       </div>
+      {customers.length > 1 && to !== null && (
+        <div className={styles.field}>
+          <label className={styles.label} htmlFor={`${id}-whom`}>
+            {speech.say("pane.phase.whom")}
+          </label>
+          <Select id={`${id}-whom`} size="small" value={whom} onChange={(_, { value }) => setChosen(value)}>
+            <option value={whole}>{speech.count("pane.phase.whole", customers.length)}</option>
+            {customers.map((each) => (
+              <option key={each.id} value={each.id}>
+                {each.name || each.id}
+              </option>
+            ))}
+          </Select>
+        </div>
+      )}
       <div className={styles.field}>
         <span className={styles.label}>{speech.say("pane.phase.interest")}</span>
         <div className={styles.chips} role="group" aria-label={speech.say("pane.phase.interest")}>

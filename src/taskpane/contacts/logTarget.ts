@@ -23,10 +23,7 @@ export function logTarget(
   }
   return {
     network: entry.network,
-    customers: entry.records.map((record) => ({
-      id: look.customerColumns?.id[record] ?? "",
-      name: look.customerColumns?.customer[record] ?? "",
-    })),
+    customers: customersOf(look, entry),
     customerId: customerId ?? entry.customerIds[0] ?? "",
     adviser: entry.adviser,
     derivation: entry.derivation ? derivationSentence(language, entry.derivation) : "",
@@ -35,6 +32,14 @@ export function logTarget(
     recommended: entry.what.instrument,
     refusals,
   };
+}
+
+/** The customers of a network. */
+export function customersOf(look: Look, { records }: NetworkReminder): LogTarget["customers"] {
+  return records.map((record) => ({
+    id: look.customerColumns?.id[record] ?? "",
+    name: look.customerColumns?.customer[record] ?? "",
+  }));
 }
 
 /** The texts that a column of the contacts holds already, each once, for a free text to choose from. */

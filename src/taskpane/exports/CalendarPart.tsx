@@ -19,7 +19,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  kinds: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)" },
+  kinds: { display: "flex", flexDirection: "column", marginLeft: "-8px" },
   foot: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   remember: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, alignItems: "flex-start" },
 });

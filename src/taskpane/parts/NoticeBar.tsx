@@ -39,7 +39,7 @@ export function NoticeBar({ notice, onGoTo, onClose }: NoticeBarProps) {
   const speech = useSpeech();
   const explanation = notice.kind === "failed" || notice.kind === "cancelled" ? notice.explanation : null;
   const written = writtenOf(notice);
-  const intent = notice.kind === "failed" ? "error" : written.length > 0 ? "success" : "info";
+  const intent = notice.kind === "failed" ? "error" : written.length > 0 || notice.kind === "done" ? "success" : "info";
   return (
     <MessageBar
       className={styles.bar}

@@ -1,4 +1,4 @@
-import { ToggleButton, makeStyles, tokens } from "@fluentui/react-components";
+import { ToggleButton, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 
 interface PartSwitchProps<Part extends string> {
   readonly parts: readonly Part[];
@@ -13,15 +13,23 @@ const useStyles = makeStyles({
     display: "flex",
     flexWrap: "wrap",
     gap: tokens.spacingHorizontalXS,
-    "& > button": { flexGrow: 1, minWidth: 0, whiteSpace: "nowrap", paddingLeft: "8px", paddingRight: "8px" },
+    "& > button": { minWidth: 0, whiteSpace: "nowrap", paddingLeft: "8px", paddingRight: "8px" },
   },
+  // Many of them break into lines, and the last line would be stretched.
+  few: { "& > button": { flexGrow: 1 } },
 });
+
+const mostInALine = 4;
 
 /** A choice between a few parts of one view; one of them is always shown. */
 export function PartSwitch<Part extends string>({ parts, part, label, nameOf, onPart }: PartSwitchProps<Part>) {
   const styles = useStyles();
   return (
-    <div className={styles.row} role="group" aria-label={label}>
+    <div
+      className={mergeClasses(styles.row, parts.length <= mostInALine && styles.few)}
+      role="group"
+      aria-label={label}
+    >
       {parts.map((each) => (
         <ToggleButton
           key={each}

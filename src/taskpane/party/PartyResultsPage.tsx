@@ -1,16 +1,21 @@
 import { Button, Checkbox, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { PartyResultRow, PartyResults } from "../../workbook/callParty/partySheetResults";
-import type { PhaseMove } from "../../workbook/contacts/movePhase";
 import type { CellPlace } from "../../workbook/finding";
 import { findingSentence } from "../../workbook/sentences/findingSentence";
 import { SubPage } from "../classes/SubPage";
 import type { ReRated } from "../contacts/LogContactPage";
-import { reRatedWords, standingMove } from "../contacts/standingMove";
+import { reRatedWords } from "../contacts/standingMove";
 import { useSpeech } from "../frame/speech";
 import { ErrorIcon, WarningIcon } from "../parts/icons";
 import { PlaceLink } from "../parts/PlaceLink";
 import { primaryAct } from "../parts/primaryAct";
+
+/** A row with the standing that its reaction speaks for. */
+export interface ReRatedRow {
+  readonly row: PartyResultRow;
+  readonly reRated: ReRated;
+}
 
 interface PartyResultsPageProps {
   readonly results: PartyResults;
@@ -19,8 +24,8 @@ interface PartyResultsPageProps {
   readonly onAgain: () => void;
   /** What the reaction speaks for: another phase, another interest; null where all stays as it is. */
   readonly onReRate: (row: PartyResultRow) => ReRated | null;
-  /** @param moves the re-ratings that are taken along */
-  readonly onEnter: (moves: readonly PhaseMove[]) => void;
+  /** @param taken the re-ratings that are taken along */
+  readonly onEnter: (taken: readonly ReRatedRow[]) => void;
   readonly onGoTo: (place: CellPlace) => void;
   readonly onLeave: () => void;
 }
@@ -64,13 +69,7 @@ export function PartyResultsPage(props: PartyResultsPageProps) {
   const [declined, setDeclined] = useState<ReadonlySet<number>>(new Set());
   const proposed = entering.map((row) => ({ row, reRated: onReRate(row) }));
   const enter = () =>
-    onEnter(
-      proposed.flatMap(({ row, reRated }) =>
-        reRated && !declined.has(row.sheetRow)
-          ? [standingMove(speech, { customerId: row.customerId, date: results.day, outcome: row.outcome }, reRated)]
-          : [],
-      ),
-    );
+    onEnter(proposed.flatMap(({ row, reRated }) => (reRated && !declined.has(row.sheetRow) ? [{ row, reRated }] : [])));
   const isBlocked = findings.some(({ severity }) => severity === "error");
   return (
     <SubPage

@@ -3,11 +3,11 @@ import { useDeferredValue, useMemo, useState, type ReactNode } from "react";
 import { callPartyOf } from "../../workbook/callParty/callPartyOf";
 import type { EnteredParty, PartyResults } from "../../workbook/callParty/partySheetResults";
 import type { CellPlace } from "../../workbook/finding";
-import type { PhaseMove } from "../../workbook/contacts/movePhase";
 import type { Look } from "../../workbook/look";
 import { allNetworksOf } from "../../workbook/reminders";
 import type { CallPartyRules } from "../../workbook/rulebook/furtherRules";
 import { findingSentence } from "../../workbook/sentences/findingSentence";
+import { moveAll, standingMoves } from "../contacts/standingMove";
 import { reRatedBy } from "../contacts/reRatedBy";
 import { useSpeech } from "../frame/speech";
 import { Disclosure } from "../parts/Disclosure";
@@ -19,7 +19,7 @@ import type { ContactPort } from "../session/contactPort";
 import type { PartyPort } from "../session/partyPort";
 import type { Session } from "../session/useSession";
 import { AdviserCalls } from "./AdviserCalls";
-import { PartyResultsPage } from "./PartyResultsPage";
+import { PartyResultsPage, type ReRatedRow } from "./PartyResultsPage";
 import { arePartyRulesUsable, PartyRulesFields } from "./PartyRulesFields";
 import { PartyScores } from "./PartyScores";
 import { dayWithWeekday, timeWords } from "./partyWords";
@@ -86,7 +86,7 @@ export function PartyView({ look, asOf, session, parties, contacts, onGoTo }: Pa
     if (found) setResults(found);
   };
 
-  const enter = async (of: PartyResults, moves: readonly PhaseMove[]) => {
+  const enter = async (of: PartyResults, taken: readonly ReRatedRow[]) => {
     const saidOf = ({ contacts: count, contactsPlace, registerSheet }: EnteredParty): string =>
       speech.count("pane.party.entered", count, {
         day: speech.day(of.day),
@@ -102,12 +102,20 @@ export function PartyView({ look, asOf, session, parties, contacts, onGoTo }: Pa
     });
     if (!entered) return;
     setResults(null);
+    const moves = taken.flatMap(({ row, reRated }) =>
+      standingMoves(
+        speech,
+        { customerId: row.customerId, date: of.day, outcome: row.outcome },
+        reRated,
+        networks?.ofCustomer(row.customerId)?.customerIds ?? [row.customerId],
+      ),
+    );
     if (moves.length > 0)
       await session.perform({
         work: "entry",
         act: async (current, options) => {
-          for (const move of moves) await contacts.movePhase(current, move, options);
-          return moves.length;
+          await moveAll(contacts, current, moves, options);
+          return taken.length;
         },
         renews: true,
         said: (count) => ({ sentence: `${saidOf(entered)} ${speech.count("pane.party.reRated", count)}` }),
@@ -127,7 +135,7 @@ export function PartyView({ look, asOf, session, parties, contacts, onGoTo }: Pa
           onAgain={() => void read()}
           onGoTo={onGoTo}
           onLeave={() => setResults(null)}
-          onEnter={(moves) => void enter(results, moves)}
+          onEnter={(taken) => void enter(results, taken)}
         />
       );
 
