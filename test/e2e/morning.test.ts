@@ -1,6 +1,7 @@
-import { say, type Language } from "../../src/text/text";
+import { say } from "../../src/text/text";
 import { button, chooseView, saying, until } from "./actions";
 import { openDesk, type Desk } from "./desk";
+import { chooseAdviser, countOf, listOf, networksIn, recordsOn, scrollsAside } from "./remindersList";
 
 let desk: Desk;
 afterEach(async () => {
@@ -9,60 +10,32 @@ afterEach(async () => {
   expect(faults).toEqual([]);
 });
 
-/** The contacts sheet as records by header. */
-async function contacts(sheet: string): Promise<Record<string, unknown>[]> {
-  const [headers = [], ...rows] = await desk.rows(sheet);
-  return rows.map((row) => Object.fromEntries(headers.map((header, at) => [String(header), row[at]])));
-}
-
-const list = (language: Language) => desk.pane.getByRole("list", { name: say(language, "pane.reminders.list") });
-
-/** The names of the networks that the list shows, from the top. */
-async function networks(language: Language): Promise<string[]> {
-  return list(language)
-    .locator("button[aria-expanded]")
-    .evaluateAll((all) => all.map((each) => each.getAttribute("title") ?? ""));
-}
-
-/** The figure on one of the three buttons above the list. */
-async function count(language: Language, state: "overdue" | "dueSoon"): Promise<number> {
-  const title = say(language, "pane.reminders.filterState", { state: say(language, `pane.reminders.${state}`) });
-  const text = await desk.pane.getByTitle(title, { exact: true }).innerText();
-  return Number(text.replace(/\D/g, ""));
-}
-
-async function scrollsAside(): Promise<boolean> {
-  return desk.pane.locator("body").evaluate((body) => body.scrollWidth > body.clientWidth);
-}
-
 describe("German, in a pane of 320 pixels", () => {
   const language = "de";
 
   test("calls: filter, three clicks, taken back, by keyboard, put off, and the customer on one page", async () => {
-    desk = await openDesk("?lang=de&tab=reminders&pane=320");
-    await list(language).waitFor();
-    expect(await scrollsAside()).toBe(false);
-    const adviser = desk.pane.getByRole("combobox", { name: say(language, "pane.reminders.adviser") });
-    const everybody = await count(language, "overdue");
-    const [, chosen = ""] = await adviser.locator("option").allTextContents();
-    await adviser.selectOption({ label: chosen });
+    desk = await openDesk("?lang=de&tab=reminders&pane=320&asof=2026-03-31");
+    await listOf(desk, language).waitFor();
+    expect(await scrollsAside(desk)).toBe(false);
+    const everybody = await countOf(desk, language, "overdue");
+    await chooseAdviser(desk, language, 1);
     await until(
       desk,
-      () => count(language, "overdue"),
+      () => countOf(desk, language, "overdue"),
       (shown) => expect(shown).toBeLessThan(everybody),
     );
-    const overdue = await count(language, "overdue");
-    const [first = "", second = ""] = await networks(language);
-    const before = await contacts("Kontakte");
+    const overdue = await countOf(desk, language, "overdue");
+    const [first = "", second = ""] = await networksIn(desk, language);
+    const before = await recordsOn(desk, "Kontakte");
 
     // Three clicks: log, the outcome, save with the proposed day.
     await button(desk, language, "pane.reminders.log").first().click();
     await desk.pane.getByRole("region", { name: say(language, "pane.log.title", { network: first }) }).waitFor();
-    expect(await scrollsAside()).toBe(false);
+    expect(await scrollsAside(desk)).toBe(false);
     await button(desk, language, "words.outcome.reached").click();
     await desk.pane.getByRole("button", { name: saying(language, "pane.log.saveAgreed") }).click();
     await desk.pane.getByText(saying(language, "pane.log.doneAgreed", { network: first })).waitFor();
-    let rows = await contacts("Kontakte");
+    let rows = await recordsOn(desk, "Kontakte");
     expect(rows).toHaveLength(before.length + 1);
     expect(rows.slice(0, -1)).toEqual(before);
     const logged = rows.at(-1)!;
@@ -70,35 +43,34 @@ describe("German, in a pane of 320 pixels", () => {
     expect(Number(logged[say(language, "columns.followUp")])).toBeGreaterThan(Number(logged["Datum"]));
     await until(
       desk,
-      () => networks(language),
+      () => networksIn(desk, language),
       (shown) => expect(shown[0]).toBe(second),
     );
-    expect(await count(language, "overdue")).toBe(overdue - 1);
+    expect(await countOf(desk, language, "overdue")).toBe(overdue - 1);
 
     await button(desk, language, "pane.log.undo").click();
     await desk.pane.getByText(say(language, "pane.log.undone")).waitFor();
-    expect(await contacts("Kontakte")).toEqual(before);
+    expect(await recordsOn(desk, "Kontakte")).toEqual(before);
     await until(
       desk,
-      () => networks(language),
+      () => networksIn(desk, language),
       (shown) => expect(shown[0]).toBe(first),
     );
 
     // By keyboard alone: L on the row, 2 for the second outcome, Ctrl+Shift+Enter for nothing agreed.
-    await list(language).locator("button[aria-expanded]").first().focus();
+    await listOf(desk, language).locator("button[aria-expanded]").first().focus();
     await desk.page.keyboard.press("l");
     await desk.pane.getByRole("region", { name: say(language, "pane.log.title", { network: first }) }).waitFor();
     await desk.page.keyboard.press("2");
     await desk.page.keyboard.press("Control+Shift+Enter");
     await desk.pane.getByText(saying(language, "pane.log.done", { network: first })).waitFor();
-    rows = await contacts("Kontakte");
+    rows = await recordsOn(desk, "Kontakte");
     expect(rows).toHaveLength(before.length + 1);
     expect(rows.at(-1)).toMatchObject({ Ergebnis: "nicht erreicht" });
     // Nobody was reached: the reminder stays.
-    expect((await networks(language))[0]).toBe(first);
+    expect((await networksIn(desk, language))[0]).toBe(first);
 
-    // Put off with a reason, again from the keyboard.
-    await list(language).locator("button[aria-expanded]").first().focus();
+    // Put off with a reason, again from the keyboard: the row has the focus again.
     await desk.page.keyboard.press("s");
     await desk.pane.getByRole("region", { name: say(language, "pane.snooze.title", { network: first }) }).waitFor();
     const put = desk.pane.getByRole("button", { name: saying(language, "pane.snooze.saveUntil") });
@@ -106,7 +78,7 @@ describe("German, in a pane of 320 pixels", () => {
     await desk.pane.getByLabel(say(language, "pane.snooze.reason"), { exact: true }).fill("Werksferien");
     await put.click();
     await desk.pane.getByText(saying(language, "pane.snooze.done", { network: first })).waitFor();
-    expect((await networks(language))[0]).toBe(second);
+    expect((await networksIn(desk, language))[0]).toBe(second);
     expect((await desk.rows(say(language, "sheets.registers.name"))).flat()).toContain("Werksferien");
 
     // A task with a day of its own, from the menu of the row.
@@ -133,7 +105,7 @@ describe("German, in a pane of 320 pixels", () => {
       .getByText(/Angebot nachfassen/)
       .first()
       .waitFor();
-    expect(await scrollsAside()).toBe(false);
+    expect(await scrollsAside(desk)).toBe(false);
     await button(desk, language, "pane.write", { sheet: say(language, "sheets.cockpit.name") }).click();
     await desk.pane
       .getByText(saying(language, "pane.written.fixed.other", { sheet: say(language, "sheets.cockpit.name") }))
