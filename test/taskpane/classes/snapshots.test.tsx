@@ -68,7 +68,7 @@ test.each(["en", "de"] as const)(
     expect(list.querySelectorAll("li")).toHaveLength(moves.length);
     expect(list.textContent).toContain(
       language === "de"
-        ? "Attractiveness: 0 → 100 (+50 Punkte des Punktwerts)"
+        ? "Attractiveness: 0 → 100 (+50 Punkte)"
         : "Attractiveness: 0 → 100 (+50 points of the score)",
     );
     expect(page.textContent).not.toMatch(/pane\.|\{\w+\}|undefined|NaN|\[object/);
