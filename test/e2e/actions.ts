@@ -64,10 +64,9 @@ export async function choose({ pane }: Desk, name: string, option: string): Prom
   await pane.getByRole("option", { name: option, exact: true }).click();
 }
 
-/** Writes the sheet of the shown view, waits until the pane says so, and gives its values. */
+/** Writes the sheet of that name, waits until the pane says so, and gives its values. */
 export async function writeSheet(desk: Desk, language: Language, sheet: string): Promise<CellValue[][]> {
-  const write = desk.pane.getByRole("button", { name: say(language, "pane.write", { sheet }), exact: true });
-  await write.last().click();
+  await button(desk, language, "pane.write", { sheet }).click();
   const written = ["live", "fixed"].flatMap((form) =>
     ["one", "other"].map((count) => saying(language, `pane.written.${form}.${count}` as TextKey, { sheet }).source),
   );

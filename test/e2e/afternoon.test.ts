@@ -359,4 +359,135 @@ describe("English, in a pane of 450 pixels", () => {
     const remedies = again.slice(again.findIndex((cells) => cells.includes(en("sheets.capacity.column.stretch"))));
     expect(Math.round(Number(found(remedies, someone).beside[7]))).toBe(most);
   });
+
+  test("actuals stand over the plan, and the networks have their value", async () => {
+    await open("plan");
+    const start = desk.pane.getByRole("combobox", { name: en("sheets.rules.planCosts.planStart"), exact: true });
+    await start.fill("1 Oct 2025");
+    await desk.page.keyboard.press("Tab");
+    await desk.pane.getByText(en("pane.plan.chartWithActuals")).waitFor();
+    await button(desk, "en", "pane.rules.write").click();
+    await desk.pane.getByText(en("pane.rulesWritten")).waitFor();
+    await desk.pane.getByRole("button", { name: saying("en", "pane.plan.fullMonths.other", { count: "6" }) }).click();
+
+    // The orders of the contacts sheet, summed by month once more: 1 Oct 2025 is 45931, 31 Mar 2026 is 46112.
+    const starts = [45931, 45962, 45992, 46023, 46054, 46082, 46113];
+    const [headers = [], ...contacts] = await desk.rows("Contacts");
+    const [customerHeaders = [], ...customers] = await desk.rows("Customers");
+    const known = new Set(customers.map((cells) => cells[customerHeaders.indexOf(en("columns.customerId"))]));
+    const cell = (cells: readonly CellValue[], name: "date" | "outcome" | "contribution" | "customerId"): CellValue =>
+      cells[headers.indexOf(en(`columns.${name}`))] ?? "";
+    const orders = contacts.filter(
+      (cells) => cell(cells, "outcome") === "order" && known.has(cell(cells, "customerId")),
+    );
+    const months = starts
+      .slice(1)
+      .map((end, at) =>
+        orders
+          .filter((cells) => Number(cell(cells, "date")) >= starts[at]! && Number(cell(cells, "date")) < end)
+          .reduce((sum, cells) => sum + Number(cell(cells, "contribution")), 0),
+      );
+    const total = months.reduce((sum, month) => sum + month, 0);
+    expect(total).toBeGreaterThan(10_000);
+    const line = (row: string): Promise<string[]> => pickedRow(en("pane.plan.actuals"), row);
+    // The plan sows first: two months of 31,500 are due by then.
+    const off = total - 63000;
+    expect(await line(en("sheets.planActuals.total"))).toEqual([
+      "63,000",
+      money(total),
+      off > 0 ? `+${money(off)}` : money(off),
+    ]);
+    for (const [at, month] of months.entries()) expect((await line(String(at + 1)))[1]).toBe(money(month));
+    const sheet = await writeSheet(desk, "en", en("sheets.planActuals.name"));
+    expect(found(sheet, en("sheets.planActuals.total")).beside).toEqual(expect.arrayContaining([63000, total]));
+
+    await show("value");
+    const values = await write(en("sheets.value.name"));
+    // 1,000 a year at 80 % retention and 10 % interest are worth 2,124.10 in five years.
+    expect(found(values, en("sheets.value.worthOfOne")).beside[0]).toBeCloseTo(2.1241, 4);
+    expect(found(values, en("sheets.value.check")).beside[0]).toBe(en("sheets.value.agrees"));
+    const net = column(values, en("sheets.value.column.net")).map(Number);
+    const sum = (all: readonly number[]): string => money(all.reduce((before, value) => before + value, 0));
+    await desk.pane.getByRole("button", { name: sum(net), exact: true }).waitFor();
+    await field(desk, en("sheets.value.retention")).fill("90");
+    await button(desk, "en", "pane.rules.write").click();
+    await desk.pane.getByText(en("pane.rulesWritten")).waitFor();
+    const longer = column(await write(en("sheets.value.name")), en("sheets.value.column.net")).map(Number);
+    await desk.pane.getByRole("button", { name: sum(longer), exact: true }).waitFor();
+    expect(longer[0]).toBeGreaterThan(net[0]!);
+  });
+});
+
+describe("German, in a pane of 320 pixels", () => {
+  const de = (key: Parameters<typeof say>[1], values: Record<string, string | number> = {}): string =>
+    say("de", key, values);
+  const show = async (view: string): Promise<void> => {
+    await chooseView(desk, "de", "plan", view);
+    expect(await desk.pane.locator("body").evaluate((body) => body.scrollWidth > body.clientWidth)).toBe(false);
+  };
+
+  test("the whole afternoon: build, calibrate, compare, break even, sign", async () => {
+    desk = await openDesk("?lang=de&tab=plan&pane=320&asof=2026-03-31");
+    await show("plan");
+    const plan = await writeSheet(desk, "de", de("sheets.plan.name"));
+    expect(plan.flat().join(" ")).toContain(de("sheets.plan.check.agree"));
+
+    await show("calibration");
+    const rate = de("sheets.rules.plan.followUpRate");
+    const row = desk.pane.getByRole("listitem").filter({ hasText: rate });
+    await row.getByRole("button", { name: de("pane.calibration.accept"), exact: true }).click();
+    await desk.pane.getByText(de("pane.rulesWritten")).waitFor();
+    const accepted = Number(found(await desk.rows(de("sheets.rules.name")), rate).beside[0]);
+    expect(accepted).toBeLessThan(0.4);
+
+    await show("scenarios");
+    const advisers = de("sheets.rules.plan.advisers");
+    const drafts = [
+      ["Vorsichtig", advisers, "8"],
+      ["Mehr Anrufe", de("sheets.rules.plan.callsPerDay"), "1,5"],
+      ["Wie bisher", rate, "40"],
+    ] as const;
+    for (const [name, input, value] of drafts) {
+      await button(desk, "de", "pane.scenarios.new").click();
+      await field(desk, de("pane.scenarios.name")).fill(name);
+      await choose(desk, de("pane.scenarios.addFirst"), input);
+      await field(desk, input).fill(value);
+      await button(desk, "de", "pane.scenarios.save").click();
+      await desk.pane.getByText(de("pane.scenarios.saved", { scenario: name })).waitFor();
+    }
+    // The base has the accepted rate; what was planned before is the third scenario.
+    const years = await pickedRow(de("sheets.scenarios.title"), de("pane.scenarios.year", { year: 1 }));
+    expect(years[3]).toBe("441.000");
+    const [base = NaN, fewer = NaN, more = NaN] = years.map((text) => Number(text.replace(/\./g, "")));
+    expect(base).toBeLessThan(441000);
+    expect(Math.abs(fewer - (base * 8) / 9)).toBeLessThanOrEqual(1);
+    expect(Math.abs(more - base * 1.5)).toBeLessThanOrEqual(1);
+
+    await show("sensitivity");
+    const asked = desk.pane.getByRole("region", { name: de("pane.sensitivity.breakEven") });
+    await field(desk, de("pane.sensitivity.target")).fill("500.000");
+    const answer = asked.getByText(new RegExp(`^${de("sheets.rules.plan.callsPerDay")}: 1,\\d+$`));
+    const calls = Number((await answer.innerText()).split(": ")[1]?.replace(",", "."));
+    // The pane shows whole euros and four places of the calls.
+    expect(Math.abs(calls - 500000 / base)).toBeLessThan(0.0002);
+    await choose(desk, de("pane.sensitivity.which"), de("sheets.rules.plan.followUpSuccessRate"));
+    await asked.getByText(saying("de", "sheets.sensitivity.outOfReach", { value: "100\u00a0%" })).waitFor();
+
+    await show("scenarios");
+    await button(desk, "de", "pane.scenarios.signing").click();
+    await choose(desk, de("pane.scenarios.scenario"), "Mehr Anrufe");
+    await field(desk, de("sheets.scenarios.signedBy")).fill("Ute Prüfer");
+    await button(desk, "de", "pane.scenarios.sign", { scenario: "Mehr Anrufe" }).click();
+    await desk.pane.getByText(de("pane.scenarios.signed", { scenario: "Mehr Anrufe", by: "Ute Prüfer" })).waitFor();
+    const sheet = await writeSheet(desk, "de", de("sheets.scenarios.name"));
+    expect(found(sheet, de("sheets.scenarios.seal")).beside).toEqual([
+      "",
+      de("sheets.scenarios.unsigned"),
+      de("sheets.scenarios.seal.holds"),
+      de("sheets.scenarios.unsigned"),
+    ]);
+    expect(await desk.sheetNames()).toEqual(
+      expect.arrayContaining([de("sheets.plan.name"), de("sheets.scenarios.name"), de("sheets.rules.name")]),
+    );
+  });
 });
