@@ -47,7 +47,9 @@ export async function choose(page: HTMLElement, name: string, option: string): P
   if (!list) throw new Error(`No list “${name}”`);
   click(list as HTMLElement);
   await settle();
-  const options = [...document.querySelectorAll<HTMLElement>("[role=option]")];
+  // A list that was open before may still be closing.
+  const listbox = document.getElementById(list.getAttribute("aria-controls") ?? "");
+  const options = [...(listbox ?? document).querySelectorAll<HTMLElement>("[role=option]")];
   const found = options.find((each) => each.textContent === option);
   if (!found) throw new Error(`No option “${option}” among: ${options.map((each) => each.textContent).join(" | ")}`);
   click(found);
