@@ -50,17 +50,24 @@ export function networkCadences(
         : enter(at, "phase", number);
     }),
   );
+  // Own numbers are few but many have one: a key is made once for each class and number.
+  const ownOf = Array.from({ length: targets.length + 1 }, () => new Map<number, number>());
+  const enterOwn = (at: number, number: number): number => {
+    const known = ownOf[at + 1]?.get(number);
+    if (known !== undefined) return known;
+    const index = enter(at, "own", number);
+    ownOf[at + 1]?.set(number, index);
+    return index;
+  };
   const cadenceOf = new Int32Array(classOf.length);
   for (let network = 0; network < classOf.length; network++) {
     const at = classOf[network] as number;
-    const given = own === undefined ? NaN : (own[network] as number);
+    if (own !== undefined && (own[network] as number) >= 0) {
+      cadenceOf[network] = enterOwn(at, own[network] as number);
+      continue;
+    }
     const phase = phaseOf === undefined ? 0 : (phaseOf[network] as number) + 1;
-    cadenceOf[network] =
-      given >= 0
-        ? enter(at, "own", given)
-        : at < 0
-          ? -1
-          : (ofCell[at * phaseCount + (phase < phaseCount ? phase : 0)] as number);
+    cadenceOf[network] = at < 0 ? -1 : (ofCell[at * phaseCount + (phase < phaseCount ? phase : 0)] as number);
   }
   return { cadenceOf, cadences };
 }

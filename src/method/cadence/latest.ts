@@ -12,7 +12,7 @@ export interface ContactColumns {
   readonly followUps?: ArrayLike<number> | undefined;
   /** 1 where the outcome is an order. */
   readonly orders?: Uint8Array | undefined;
-  /** Degree of interest that the contact left, -1 for none. */
+  /** Degree of interest that the contact left, 0 to 4; -1 for none. */
   readonly interests?: Int8Array | undefined;
 }
 
@@ -29,7 +29,7 @@ export interface LatestContacts {
   /** The latest rating of the interest; without the column nobody rated one. */
   readonly ratings: LatestRatings | undefined;
   /** Rows of the effective contacts from `recentFrom` to the as-of day, the last row first. */
-  readonly recentRows: readonly number[];
+  readonly recentRows: Int32Array;
 }
 
 /** Per network; index = network. */
@@ -61,74 +61,86 @@ export function latestContacts(
   const Days = end <= lastShortDay ? Uint16Array : Int32Array;
   const days = new Days(networkCount);
   const rows = new Int32Array(networkCount).fill(-1);
-  const ratedOn = interests && new Days(networkCount);
-  const rated = new Int8Array(interests ? networkCount : 0).fill(-1);
-  const settled = ratedOn ?? days;
-  const noted: number[] = [];
-  const recentRows: number[] = [];
+  // The agreed day and the order of the latest day in one number, so that a later day replaces both at once.
+  const outcomes = new Int32Array(networkCount);
+  // The day of the latest rating times 8, plus the rating.
+  const ratings = interests && new Int32Array(networkCount);
+  let recentRows: Int32Array = new Int32Array(firstPlaces);
+  let recentCount = 0;
+  const firstRecent = Math.max(1, recentFrom);
   // From the last row to the first: a log is mostly in order of time, so most networks are settled at first sight.
   for (let row = networks.length - 1; row >= 0; row--) {
     const network = networks[row] as number;
     const date = dates[row] as number;
     // NaN compares false.
     if (network < 0 || !(date >= 1 && date < end)) continue;
-    // | 0 drops the time of day several times faster than Math.floor. A contact that is not effective falls on day 0:
-    // a product, since a branch on it could not be predicted.
-    const day = Math.imul(date | 0, effective[row] as number);
-    // No rating is later than the latest contact: what is before it changes neither, and that is most of a log.
-    if (day >= (settled[network] as number) && day > 0) {
-      const best = days[network] as number;
-      if (day >= best) {
-        if (day > best) {
-          days[network] = day;
-          rows[network] = row;
-        }
-        if (
-          (followUps !== undefined && (followUps[row] as number) > day) ||
-          (orders !== undefined && orders[row] !== 0)
-        )
-          noted.push(row);
-      }
-      if (ratedOn !== undefined) {
-        const interest = (interests as Int8Array)[row] as number;
-        if (interest >= 0 && day > (ratedOn[network] as number)) {
-          ratedOn[network] = day;
-          rated[network] = interest;
-        }
-      }
+    const counts = effective[row] as number;
+    // | 0 drops the time of day several times faster than Math.floor. A contact that is not effective falls on day -1,
+    // which is later than none: computed, since a branch on it could not be predicted.
+    const day = Math.imul(date | 0, counts) + counts - 1;
+    const best = days[network] as number;
+    if (day >= best) {
+      const outcome =
+        (followUps === undefined ? 0 : followUpAfter(day, followUps[row] as number) * 2) +
+        (orders === undefined ? 0 : (orders[row] as number));
+      if (day > best) {
+        days[network] = day;
+        rows[network] = row;
+        outcomes[network] = outcome;
+      } else outcomes[network] = bothOutcomes(outcomes[network] as number, outcome);
     }
-    if (day >= recentFrom) recentRows.push(row);
+    if (interests !== undefined && ratings !== undefined) {
+      const interest = interests[row] as number;
+      const before = ratings[network] as number;
+      // All ones where this rating is the later one, no rating being none: a branch here could not be predicted either.
+      const isLater = (((before >> 3) - day) & ~interest) >> 31;
+      ratings[network] = before ^ ((before ^ ((day << 3) | interest)) & isLater);
+    }
+    if (day >= firstRecent) {
+      if (recentCount === recentRows.length) recentRows = twiceAsLong(recentRows);
+      recentRows[recentCount++] = row;
+    }
+  }
+  const ordered = new Uint8Array(networkCount);
+  for (let network = 0; network < networkCount; network++) {
+    const outcome = outcomes[network] as number;
+    ordered[network] = outcome & 1;
+    outcomes[network] = outcome >> 1;
   }
   return {
     days: new Int32Array(days),
     rows,
-    ...agreedAndOrdered(contacts, days, noted),
-    ratings: ratedOn && { days: ratedOn, interests: rated },
-    recentRows,
+    followUps: outcomes,
+    orders: ordered,
+    ratings: ratings && ratingsIn(ratings),
+    recentRows: recentRows.slice(0, recentCount),
   };
 }
 
-/**
- * What was agreed and ordered on the latest day of each network.
- * @param noted rows with an agreed day or an order that fell on what was the latest day when they were seen, the last
- * one first
- */
-function agreedAndOrdered(
-  { networks, dates, followUps, orders }: ContactColumns,
-  days: ArrayLike<number>,
-  noted: readonly number[],
-): Pick<LatestContacts, "followUps" | "orders"> {
-  const agreed = new Int32Array(days.length);
-  const ordered = new Uint8Array(days.length);
-  for (const row of noted) {
-    const network = networks[row] as number;
-    const day = days[network] as number;
-    if (((dates[row] as number) | 0) !== day) continue;
-    if (followUps !== undefined && agreed[network] === 0)
-      agreed[network] = followUpAfter(day, followUps[row] as number);
-    if (orders !== undefined && orders[row] !== 0) ordered[network] = 1;
+function ratingsIn(ratings: Int32Array): LatestRatings {
+  const days = new Int32Array(ratings.length);
+  const interests = new Int8Array(ratings.length);
+  for (let network = 0; network < ratings.length; network++) {
+    const rating = ratings[network] as number;
+    const day = rating >> 3;
+    days[network] = day;
+    interests[network] = day > 0 ? rating & 7 : -1;
   }
-  return { followUps: agreed, orders: ordered };
+  return { days, interests };
+}
+
+/** Places for recent rows to begin with; a plain list that grows costs twenty times as much for each row. */
+const firstPlaces = 1024;
+
+function twiceAsLong(rows: Int32Array): Int32Array {
+  const longer = new Int32Array(rows.length * 2);
+  longer.set(rows);
+  return longer;
+}
+
+/** Of two rows of one day: the later row's agreed day unless it agreed none, and an order where either has one. */
+function bothOutcomes(later: number, earlier: number): number {
+  return later > 1 ? later | (earlier & 1) : earlier | later;
 }
 
 /** The calendar's end, at hand. */

@@ -25,20 +25,21 @@ export interface ActiveSnoozes {
 export function activeSnoozes(snoozes: SnoozeColumns, latest: Int32Array, asOf: number): ActiveSnoozes {
   const until = new Int32Array(latest.length);
   const rows = new Int32Array(latest.length).fill(-1);
-  const entered = new Int32Array(latest.length).fill(-1);
+  const enteredOn = (row: number): number => Math.floor(snoozes.entered[row] as number) || 0;
   for (let row = 0; row < snoozes.networks.length; row++) {
     const network = snoozes.networks[row] as number;
     const day = Math.floor(snoozes.until[row] as number);
-    const on = Math.floor(snoozes.entered[row] as number) || 0;
-    if (!(network >= 0 && day > 0) || on > asOf || on < (entered[network] as number)) continue;
-    entered[network] = on;
+    if (!(network >= 0 && network < latest.length && day > 0)) continue;
+    const on = enteredOn(row);
+    const before = rows[network] as number;
+    if (on > asOf || (before >= 0 && on < enteredOn(before))) continue;
     until[network] = day;
     rows[network] = row;
   }
   for (let row = 0; row < snoozes.networks.length; row++) {
     const network = snoozes.networks[row] as number;
     if (!(network >= 0) || rows[network] !== row) continue;
-    const on = entered[network] as number;
+    const on = enteredOn(row);
     if ((until[network] as number) <= asOf || (on > 0 && (latest[network] as number) > on)) {
       until[network] = 0;
       rows[network] = -1;

@@ -1,4 +1,4 @@
-import { addMonths, dateOf } from "../calendar/serial";
+import { addMonths, dateOf, lastSerial } from "../calendar/serial";
 
 /** What is to be resubmitted on a day (Wiedervorlage). */
 export interface DatedTask {
@@ -17,13 +17,13 @@ export interface DatedTask {
  */
 export function nextTaskDay({ due, everyMonths, done }: DatedTask): number | undefined {
   const first = Math.floor(due);
-  const start = dateOf(first);
-  if (!start) return undefined;
+  if (!(first >= 1 && first <= lastSerial)) return undefined;
   if (!(done >= 1)) return first;
   const every = Math.floor(everyMonths);
   if (!(every >= 1)) return undefined;
+  const start = dateOf(first);
   const last = dateOf(done);
-  if (!last || done < first) return addMonths(first, every);
+  if (!start || !last || done < first) return addMonths(first, every);
   const gone = (last.year - start.year) * 12 + last.month - start.month;
   let step = Math.max(1, Math.floor(gone / every));
   for (;;) {

@@ -41,10 +41,13 @@ function pairRanks(networks: Int32Array, { due, priority, cadenceOf, weights }: 
   const ranks = new Int32Array(count);
   if (count === 0) return [ranks, 0];
   const weight = (network: number): number => weights[cadenceOf[network] as number] ?? weightWithoutClass;
-  const compare = (a: number, b: number): number =>
-    (priority[b] as number) - (priority[a] as number) ||
-    (due[a] as number) - (due[b] as number) ||
-    weight(b) - weight(a);
+  const compare = (a: number, b: number): number => {
+    const first = priority[a] as number;
+    const second = priority[b] as number;
+    // A difference would be a number on the heap for each comparison.
+    if (first !== second) return first > second ? -1 : 1;
+    return (due[a] as number) - (due[b] as number) || weight(b) - weight(a);
+  };
   let first = due[networks[0] as number] as number;
   let last = first;
   for (let i = 1; i < count; i++) {

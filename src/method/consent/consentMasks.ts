@@ -1,5 +1,5 @@
 import { instruments, type Instrument } from "../measures/instruments";
-import type { Basis, Party, Refusal } from "./permission";
+import type { Basis, Refusal } from "./permission";
 
 /** All instruments, one bit each in the order of their list. */
 export const everyInstrument = 2 ** instruments.length - 1;
@@ -15,25 +15,25 @@ const bitsOf = (...some: readonly Instrument[]): number => some.reduce((bits, ea
 export const callBits = bitsOf("phone", "phoneFieldService", "video");
 const expressBits = bitsOf("email", "fax");
 
+const width = instruments.length;
+const expressFrom = width;
+const otherFrom = 2 * width;
+const consumerBit = 1 << (3 * width);
+const freeBits = everyInstrument & ~callBits & ~expressBits;
+
 /**
  * What may be used towards each network, in bits: the rule of `permission` for many networks at once. The consents and
  * objections of all customers of a network count, since they share the contact person.
  */
 export class ConsentMasks {
-  private readonly express: Uint8Array;
-  private readonly other: Uint8Array;
-  private readonly consumer: Uint8Array;
-  /** Per network the instruments objected to. */
-  readonly objected: Uint8Array;
+  // One number a network, since they are looked up in any order: objections, express consents, other ones, consumer.
+  private readonly says: Int32Array;
 
   constructor(
     networkCount: number,
     private readonly asOf: number,
   ) {
-    this.express = new Uint8Array(networkCount);
-    this.other = new Uint8Array(networkCount);
-    this.consumer = new Uint8Array(networkCount);
-    this.objected = new Uint8Array(networkCount);
+    this.says = new Int32Array(networkCount);
   }
 
   /**
@@ -45,42 +45,45 @@ export class ConsentMasks {
   enter(network: number, bits: number, says: Basis | "objection", day?: number): void {
     if (network < 0) return;
     if (says !== "objection" && day !== undefined && day >= this.asOf + 1) return;
-    const mask = says === "objection" ? this.objected : says === "express" ? this.express : this.other;
-    mask[network] = (mask[network] as number) | bits;
+    const from = says === "objection" ? 0 : says === "express" ? expressFrom : otherFrom;
+    this.says[network] = (this.says[network] as number) | (bits << from);
   }
 
   /** Marks a network in which a consumer is; everybody else is a business. */
   markConsumer(network: number): void {
-    if (network >= 0) this.consumer[network] = 1;
+    if (network >= 0) this.says[network] = (this.says[network] as number) | consumerBit;
   }
 
-  partyOf(network: number): Party {
-    return this.consumer[network] === 1 ? "consumer" : "business";
+  isConsumer(network: number): boolean {
+    return ((this.says[network] as number) & consumerBit) !== 0;
+  }
+
+  /** The instruments objected to, in bits. */
+  objected(network: number): number {
+    return (this.says[network] as number) & everyInstrument;
   }
 
   /** The instruments that may be used, in bits. */
   permitted(network: number): number {
-    const express = this.express[network] as number;
-    const calls = this.consumer[network] === 1 ? express : express | (this.other[network] as number);
-    const free = everyInstrument & ~callBits & ~expressBits;
-    return (free | (express & expressBits) | (calls & callBits)) & ~(this.objected[network] as number);
+    const says = this.says[network] as number;
+    const express = (says >> expressFrom) & everyInstrument;
+    const calls = (says & consumerBit) !== 0 ? express : express | (says >> otherFrom);
+    return (freeBits | (express & expressBits) | (calls & callBits)) & ~says & everyInstrument;
   }
 
   /** 1 where no instrument is permitted. */
   blocked(): Uint8Array {
-    const blocked = new Uint8Array(this.objected.length);
+    const blocked = new Uint8Array(this.says.length);
     // Post and visits are permitted until an objection: without one nothing is blocked whole.
     for (let network = 0; network < blocked.length; network++)
-      if (this.objected[network] !== 0 && this.permitted(network) === 0) blocked[network] = 1;
+      if (this.objected(network) !== 0 && this.permitted(network) === 0) blocked[network] = 1;
     return blocked;
   }
 
   /** Why an instrument that is not permitted is not. */
   refusal(network: number, instrument: Instrument): Refusal {
     const bit = bitOf(instrument);
-    if (((this.objected[network] as number) & bit) !== 0) return "objection";
-    return (bit & expressBits) !== 0 || this.consumer[network] === 1
-      ? "expressConsentMissing"
-      : "presumedConsentMissing";
+    if ((this.objected(network) & bit) !== 0) return "objection";
+    return (bit & expressBits) !== 0 || this.isConsumer(network) ? "expressConsentMissing" : "presumedConsentMissing";
   }
 }

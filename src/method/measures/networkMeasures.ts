@@ -15,6 +15,7 @@ export interface MeasureRules {
 /** Where a network has no phase it counts as a customer, where nobody rated its interest as without: no visit. */
 const phaseIndexWithout = phases.indexOf("customer");
 const interestWithout = 0;
+const mostInterest = 4;
 
 /** A place for each pair of what is permitted and what is objected to, for businesses and for consumers. */
 const consentCases = 2 * 128 * 128;
@@ -33,32 +34,49 @@ export function networkMeasures(
 ): (network: number, phase: number, interest: number, classOf: number, isPressed: boolean) => Measure | undefined {
   const cases = new Int32Array(consentCases).fill(-1);
   let caseCount = 0;
-  const found: (Measure | null | undefined)[] = [];
+  // Classes from which the same is withheld are one case; -1, no class, comes first.
+  const withheldLists = ["", ...labels].map((label) => withheld(label).join());
+  const firstAlike = withheldLists.map((list) => withheldLists.indexOf(list));
+  const block = 8 * (mostInterest + 1) * 2 * withheldLists.length;
+  // Per key the place of its measure, counted from 1: an array with gaps would become a slow dictionary.
+  let places: Int32Array = new Int32Array(8 * block);
+  const found: (Measure | undefined)[] = [];
   return (network, phaseOf, interestOrNaN, classOf, isPressed) => {
     const phase = phaseOf < 0 ? phaseIndexWithout : phaseOf;
     const interest = interestOrNaN >= 0 ? interestOrNaN : interestWithout;
     const permitted = consents.permitted(network);
-    const isConsumer = consents.partyOf(network) === "consumer";
-    const pair = ((isConsumer ? 128 : 0) + permitted) * 128 + (consents.objected[network] as number);
+    const pair = ((consents.isConsumer(network) ? 128 : 0) + permitted) * 128 + consents.objected(network);
     let consentCase = cases[pair] as number;
     if (consentCase < 0) consentCase = cases[pair] = caseCount++;
-    const key =
-      (((consentCase * 8 + phase) * 8 + interest) * 2 + (isPressed ? 1 : 0)) * (labels.length + 1) + classOf + 1;
-    let measure = found[key];
-    if (measure === undefined) {
-      const permissionOf = (instrument: Instrument): Permission =>
-        (permitted & bitOf(instrument)) !== 0
-          ? { isPermitted: true, by: "noObjection" }
-          : { isPermitted: false, reason: consents.refusal(network, instrument) };
-      const asked = {
-        phase: phases[phase] as Phase,
-        interest,
-        classLabel: labels[classOf] ?? "",
-        permissionOf,
-        isPressed,
-      };
-      measure = found[key] = measureFor(asked, grid, withheld) ?? null;
+    const at =
+      ((phase * (mostInterest + 1) + interest) * 2 + (isPressed ? 1 : 0)) * withheldLists.length +
+      (firstAlike[classOf + 1] as number);
+    const isKept = interest <= mostInterest && Number.isInteger(interest);
+    const key = consentCase * block + at;
+    if (isKept) {
+      if (key >= places.length) places = longer(places, key + block);
+      const place = places[key] as number;
+      if (place > 0) return found[place - 1];
     }
-    return measure ?? undefined;
+    const permissionOf = (instrument: Instrument): Permission =>
+      (permitted & bitOf(instrument)) !== 0
+        ? { isPermitted: true, by: "noObjection" }
+        : { isPermitted: false, reason: consents.refusal(network, instrument) };
+    const asked = {
+      phase: phases[phase] as Phase,
+      interest,
+      classLabel: labels[classOf] ?? "",
+      permissionOf,
+      isPressed,
+    };
+    const measure = measureFor(asked, grid, withheld);
+    if (isKept) places[key] = found.push(measure);
+    return measure;
   };
+}
+
+function longer(places: Int32Array, least: number): Int32Array {
+  const wider = new Int32Array(Math.max(least, places.length * 2));
+  wider.set(places);
+  return wider;
 }

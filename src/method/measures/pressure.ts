@@ -51,7 +51,7 @@ export function pressureFrom(asOf: number, { days }: PressureCap = examplePressu
  */
 export function recentPressure(
   contacts: { readonly networks: ArrayLike<number>; readonly dates: ArrayLike<number> },
-  recentRows: readonly number[],
+  recentRows: ArrayLike<number>,
   networkCount: number,
   asOf: number,
   cap: PressureCap = examplePressure,
@@ -59,13 +59,14 @@ export function recentPressure(
   const { networks, dates } = contacts;
   const counts = new Int32Array(networkCount);
   const freeFrom = new Int32Array(networkCount).fill(cap.mostContacts < 1 ? 0 : Math.floor(asOf));
-  for (const row of recentRows) {
-    const network = networks[row] as number;
+  for (let at = 0; at < recentRows.length; at++) {
+    const network = networks[recentRows[at] as number] as number;
     counts[network] = (counts[network] as number) + 1;
   }
   if (cap.mostContacts < 1) return { counts, freeFrom };
   const daysOf = new Map<number, number[]>();
-  for (const row of recentRows) {
+  for (let at = 0; at < recentRows.length; at++) {
+    const row = recentRows[at] as number;
     const network = networks[row] as number;
     if ((counts[network] as number) < cap.mostContacts) continue;
     const day = Math.floor(dates[row] as number);
