@@ -353,11 +353,12 @@ export const de: Record<TextKey, string> = {
     "Break-even: der Wert einer Größe des Plans, mit dem der Deckungsbeitrag eines Jahres das Ziel erreicht.",
   "functions.BREAKEVEN.input.name": "Größe",
   "functions.BREAKEVEN.input.description":
-    'Name der gesuchten Größe, etwa "AnrufeProTag"; auch "Umwandlungsniveau" oder "Umwandlungsverzug".',
+    'Name der gesuchten Größe, etwa "AnrufeProTag"; auch "Umwandlungsniveau" oder "Umwandlungsverzug". Ein Wert oder ein Bereich.',
   "functions.BREAKEVEN.target.name": "Ziel",
-  "functions.BREAKEVEN.target.description": "Deckungsbeitrag, der im Jahr erreicht werden soll.",
+  "functions.BREAKEVEN.target.description":
+    "Deckungsbeitrag, der im Jahr erreicht werden soll; ein Wert oder ein Bereich.",
   "functions.BREAKEVEN.year.name": "Jahr",
-  "functions.BREAKEVEN.year.description": "Jahr des Plans, 1 bis 50.",
+  "functions.BREAKEVEN.year.description": "Jahr des Plans, 1 bis 50; ein Wert oder ein Bereich.",
   "functions.BREAKEVEN.advisers.name": "Betreuer",
   "functions.BREAKEVEN.advisers.description": "Zahl der Betreuer.",
   "functions.BREAKEVEN.daysPerYear.name": "TageProJahr",
@@ -447,6 +448,16 @@ export const de: Record<TextKey, string> = {
   "functions.measure.recentNotNumber": "Die Kontakte der letzten 30 Tage müssen eine Zahl ab 0 sein.",
   "functions.measure.consentUnknown":
     "Die Einwilligung „{consent}“ ist unbekannt. Verwenden Sie ja, ausdrücklich, mutmaßlich, Bestandskunde, Vertrag oder nein.",
+  "functions.measure.gridColumns":
+    "Die Maßnahmen müssen ein Bereich mit vier Spalten sein: Phase, Interesse, Maßnahme, nächstbeste Maßnahme.",
+  "functions.measure.gridRow":
+    "Zeile {row} der Maßnahmen: Geben Sie eine Phase, ein Interesse von 0 bis 4 und Maßnahmen an (E-Mail, Fax, Brief, Telefon, Video, Telefonischer Außendienst, Außendienst).",
+  "functions.measure.gridDoubled": "Zeile {row} der Maßnahmen: Diese Phase mit diesem Interesse hat schon eine Zeile.",
+  "functions.measure.withheldColumns":
+    "Was Klassen nicht bekommen, muss ein Bereich mit zwei Spalten sein: Klasse und Maßnahme.",
+  "functions.measure.withheldRow":
+    "Zeile {row} dessen, was Klassen nicht bekommen: Geben Sie eine Klasse und eine Maßnahme an (E-Mail, Fax, Brief, Telefon, Video, Telefonischer Außendienst, Außendienst).",
+  "functions.measure.because.noRow": "Die Maßnahmen haben keine Zeile für diese Phase und dieses Interesse.",
   "functions.measure.vetoed": "{instrument}: {reason}.",
   "functions.measure.veto.objection": "es liegt ein Widerspruch vor",
   "functions.measure.veto.expressConsentMissing": "keine ausdrückliche Einwilligung ist vermerkt",
@@ -466,13 +477,14 @@ export const de: Record<TextKey, string> = {
   "functions.measure.instrument.phoneFieldService": "Telefonischer Außendienst",
   "functions.measure.instrument.visit": "Außendienst",
   "functions.MEASURE.description":
-    "Empfohlene Maßnahme jeder Zeile mit Grund, nach dem Beispielraster aus Phase und Interesse und mit seinen Sperren.",
+    "Empfohlene Maßnahme jeder Zeile mit Grund, nach einem Raster aus Phase und Interesse und mit seinen Sperren.",
   "functions.MEASURE.phase.name": "Kundenphase",
   "functions.MEASURE.phase.description": "Interessent, Qualifiziert, Käufer, Kunde, Stammkunde oder Blindgänger.",
   "functions.MEASURE.interest.name": "Interesse",
   "functions.MEASURE.interest.description": "Interessensgrad, 0 keiner bis 4 kaufbereit; leer ist 0.",
   "functions.MEASURE.classLabel.name": "Klasse",
-  "functions.MEASURE.classLabel.description": "Klasse A bis D; D wird nicht besucht (ein Beispiel).",
+  "functions.MEASURE.classLabel.description":
+    "Klasse A bis D; ohne eigenen Bereich wird D nicht besucht (ein Beispiel).",
   "functions.MEASURE.consentEmail.name": "EinwilligungEMail",
   "functions.MEASURE.consentEmail.description": "Einwilligung in E-Mails: ja oder ausdrücklich.",
   "functions.MEASURE.consentPhone.name": "EinwilligungTelefon",
@@ -486,6 +498,12 @@ export const de: Record<TextKey, string> = {
   "functions.MEASURE.recentContacts.name": "LetzteKontakte",
   "functions.MEASURE.recentContacts.description":
     "Kontakte des Verbunds in den letzten 30 Tagen; höchstens 3 (ein Beispiel).",
+  "functions.MEASURE.measures.name": "Maßnahmen",
+  "functions.MEASURE.measures.description":
+    "Ihre Maßnahmen: Phase, Interesse, Maßnahme, nächstbeste, etwa SKM_Measures; ohne Angabe das Beispiel.",
+  "functions.MEASURE.withheld.name": "Vorenthalten",
+  "functions.MEASURE.withheld.description":
+    "Was Klassen nicht bekommen: Klasse und Maßnahme, etwa SKM_Withheld; ohne Angabe das Beispiel.",
   "functions.bands.plan": "Planwert",
   "functions.bands.chance": "Zufall",
   "functions.bands.rates": "Eingaben",
@@ -1487,6 +1505,10 @@ export const de: Record<TextKey, string> = {
   "sheets.bands.column.source": "Woher",
   "sheets.bands.bands": "Deckungsbeitrag je Periode",
   "sheets.bands.chart": "Deckungsbeitrag je Periode: Zufall und unsichere Eingaben zusammen",
+  "sheets.bands.fan": "Die Bänder des Diagramms",
+  "sheets.bands.fan.P10": "bis P10",
+  "sheets.bands.fan.P50": "P10 bis P50",
+  "sheets.bands.fan.P90": "P50 bis P90",
   "sheets.bands.check": "Zufall zweimal gerechnet: exakt und mit jedem Anruf gezogen",
   "sheets.bands.check.agrees":
     "Beide stimmen überein: Die größte Abweichung beträgt {errors} Standardfehler bei {runs} Durchläufen.",
@@ -2777,6 +2799,8 @@ export const de: Record<TextKey, string> = {
   "pane.party.next": "nächster {day}",
   "pane.party.minutes": "{minutes} Min.",
   "pane.party.correctFirst": "Nichts wird eingetragen, bevor diese Zellen berichtigt sind.",
+  "pane.party.howToFill":
+    "Tragen Sie auf dem Blatt in der Spalte „{column}“ ein, was herauskam ({outcomes}), und lesen Sie dann neu. Leere Zeilen wurden nicht angerufen.",
   "pane.party.nothingNew": "Keine Zeile hat ein neues Ergebnis.",
   "pane.party.willEnter.one": "Erfasst 1 Kontakt und fügt dem Blatt „{register}“ 1 Zeile hinzu, in einem Zug.",
   "pane.party.willEnter.other":

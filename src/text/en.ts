@@ -1429,6 +1429,10 @@ export const en = {
   "sheets.bands.column.source": "From",
   "sheets.bands.bands": "Contribution by period",
   "sheets.bands.chart": "Contribution by period: chance and uncertain inputs together",
+  "sheets.bands.fan": "The bands of the chart",
+  "sheets.bands.fan.P10": "up to P10",
+  "sheets.bands.fan.P50": "P10 to P50",
+  "sheets.bands.fan.P90": "P50 to P90",
   "sheets.bands.check": "Chance computed twice: exactly, and with every call drawn",
   "sheets.bands.check.agrees": "Both agree: the largest deviation is {errors} standard errors in {runs} runs.",
   "sheets.bands.check.differs":
@@ -2682,6 +2686,8 @@ export const en = {
   "pane.party.next": "next {day}",
   "pane.party.minutes": "{minutes} min",
   "pane.party.correctFirst": "Nothing is entered before these cells are corrected.",
+  "pane.party.howToFill":
+    "Enter on the sheet, in the column “{column}”, what came of each call ({outcomes}), then read again. Blank rows were not called.",
   "pane.party.nothingNew": "No row has a new result.",
   "pane.party.willEnter.one": "Logs 1 contact and adds 1 row to the sheet “{register}”, in one go.",
   "pane.party.willEnter.other": "Logs {count} contacts and adds {count} rows to the sheet “{register}”, in one go.",

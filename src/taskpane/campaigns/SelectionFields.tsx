@@ -31,6 +31,8 @@ const useStyles = makeStyles({
     minWidth: 0,
     "& > *": { minWidth: 0 },
   },
+  // Its own class: Fluent gives it 250 px, which two in a row do not have.
+  dropdown: { minWidth: 0 },
   label: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
@@ -52,6 +54,7 @@ export function SelectionFields({ look, asOf, selection, onSelection }: Selectio
                 {speech.say(`pane.campaigns.by.${part}`)}
               </span>
               <Dropdown
+                className={styles.dropdown}
                 multiselect
                 size="small"
                 appearance="filled-darker"

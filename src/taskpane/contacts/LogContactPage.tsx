@@ -120,6 +120,8 @@ const useStyles = makeStyles({
     minWidth: 0,
     "& > *": { minWidth: 0 },
   },
+  // Its own class: Fluent gives it 250 px, which two in a row do not have.
+  dropdown: { minWidth: 0 },
   foot: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   ask: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   saves: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, "& > button": { flexGrow: 1 } },
@@ -255,6 +257,7 @@ export function LogContactPage(props: LogContactPageProps) {
               {speech.say("pane.log.customer")}
             </label>
             <Dropdown
+              className={styles.dropdown}
               id={`${id}-customer`}
               size="small"
               value={target.customers.find((each) => each.id === more.customerId)?.name ?? more.customerId}
@@ -410,6 +413,7 @@ export function LogContactPage(props: LogContactPageProps) {
                 {speech.say("pane.log.direction")}
               </label>
               <Dropdown
+                className={styles.dropdown}
                 id={`${id}-direction`}
                 size="small"
                 value={more.direction === "" ? "" : speech.say(`words.direction.${more.direction}`)}

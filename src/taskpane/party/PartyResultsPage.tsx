@@ -1,6 +1,7 @@
 import { Button, Checkbox, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { PartyResultRow, PartyResults } from "../../workbook/callParty/partySheetResults";
+import { outcomes } from "../../workbook/contacts/outcomes";
 import type { CellPlace } from "../../workbook/finding";
 import { findingSentence } from "../../workbook/sentences/findingSentence";
 import { SubPage } from "../classes/SubPage";
@@ -111,6 +112,17 @@ export function PartyResultsPage(props: PartyResultsPageProps) {
           .filter(Boolean)
           .join(" · ")}
       </div>
+      {counts.enter === 0 && findings.length === 0 && (
+        <div className={styles.words}>
+          {speech.say("pane.party.howToFill", {
+            column: speech.say("columns.result"),
+            outcomes: outcomes
+              .filter((each) => each !== "")
+              .map((each) => speech.say(`words.outcome.${each}`))
+              .join(", "),
+          })}
+        </div>
+      )}
       {findings.length > 0 && (
         <ul className={styles.list} aria-label={speech.say("pane.party.findings")}>
           {findings.map((finding, index) => (
