@@ -48,5 +48,5 @@ test("calls are phone, phone field service and video; an unknown customer change
   const masks = new ConsentMasks(1, asOf);
   masks.enter(-1, everyInstrument, "objection");
   masks.markConsumer(-1);
-  expect([masks.blocked()[0], masks.isConsumer(0)]).toEqual([0, "business"]);
+  expect([masks.blocked()[0], masks.isConsumer(0)]).toEqual([0, false]);
 });
