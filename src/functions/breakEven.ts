@@ -10,9 +10,9 @@ import { spillRows } from "./spillRows";
 /**
  * Break-even: the value of one input of the plan with which the contribution of a year reaches the target.
  * @customfunction BREAKEVEN
- * @param input Name of the input to solve for, such as "callsPerDay"; also "conversionLevel" or "conversionDelay".
- * @param target Contribution to reach in the year.
- * @param year Year of the plan, 1 to 50.
+ * @param input Name of the input to solve for, such as "callsPerDay"; also "conversionLevel" or "conversionDelay". A value or a range.
+ * @param target Contribution to reach in the year; a value or a range.
+ * @param year Year of the plan, 1 to 50; a value or a range.
  * @param advisers Number of advisers.
  * @param daysPerYear Working days a year.
  * @param callsPerDay Active calls per working day and adviser.
@@ -25,9 +25,9 @@ import { spillRows } from "./spillRows";
  * @returns The value for each input, target and year; #N/A where there is no solution.
  */
 export function breakEven(
-  input: unknown,
-  target: unknown,
-  year: unknown,
+  input: unknown[][],
+  target: unknown[][],
+  year: unknown[][],
   advisers: unknown,
   daysPerYear: unknown,
   callsPerDay: unknown,

@@ -1,5 +1,6 @@
 import { permission, type ConsentEntry } from "../method/consent/permission";
 import type { Instrument } from "../method/measures/instruments";
+import type { MeasuresGrid } from "../method/measures/grid";
 import { measureFor, type Measure } from "../method/measures/measure";
 import { highestInterest, phaseOf } from "../method/measures/phases";
 import { examplePressure } from "../method/measures/pressure";
@@ -8,18 +9,21 @@ import { isError, plain, type PlainCell } from "./cell";
 import { consentIn, saysYes } from "./consentCell";
 import { fail, guarded, userLanguage } from "./fail";
 import { extentOf, gridOf, noCell, rowOf } from "./grid";
+import { measuresIn, withheldIn } from "./measureTables";
 
 /**
- * Recommended instrument of each row and why, by the example grid of phase and interest, with its vetoes.
+ * Recommended instrument of each row and why, by a grid of phase and interest, with its vetoes.
  * @customfunction MEASURE
  * @param phase Prospect, qualified, buyer, customer, regular customer or dropped.
  * @param interest Degree of interest, 0 none to 4 ready to buy; blank is 0.
- * @param classLabel Class A to D; class D gets no visit (an example).
+ * @param classLabel Class A to D; without a range of its own class D gets no visit (an example).
  * @param [consentEmail] Consent to e-mail: yes, or express.
  * @param [consentPhone] Consent to calls: yes or express, presumed, existing customer, contract.
  * @param [objection] Objection to every contact; it holds whatever else is given.
  * @param [consumer] TRUE for a consumer, who must have consented to calls expressly.
  * @param [recentContacts] Contacts of the network in the last 30 days; 3 are the most (an example).
+ * @param [measures] Your measures: phase, interest, instrument, next best, such as SKM_Measures; the example if left out.
+ * @param [withheld] What classes do not get: class and instrument, such as SKM_Withheld; the example if left out.
  * @returns Two columns: the instrument, blank where there is none, and why.
  */
 export function measure(
@@ -31,8 +35,11 @@ export function measure(
   objection?: unknown[][],
   consumer?: unknown[][],
   recentContacts?: unknown[][],
+  measures?: unknown[][],
+  withheld?: unknown[][],
 ): unknown[][] {
   return guarded(() => {
+    const tables: Tables = { grid: measuresIn(measures), withheld: withheldIn(withheld) };
     const grids = [phase, interest, classLabel, consentEmail, consentPhone, objection, consumer, recentContacts].map(
       gridOf,
     );
@@ -43,7 +50,7 @@ export function measure(
       if (row >= rowLimit) return [noCell(), noCell()];
       const cells = grids.map((grid) => plain(rowOf(grid, row)[0]));
       const error = cells.find(isError);
-      return error ? [error, error] : measureRow(cells as unknown as Given, language);
+      return error ? [error, error] : measureRow(cells as unknown as Given, tables, language);
     });
   });
 }
@@ -51,7 +58,12 @@ export function measure(
 type Cell = Exclude<PlainCell, CustomFunctions.Error>;
 type Given = readonly [Cell, Cell, Cell, Cell, Cell, Cell, Cell, Cell];
 
-function measureRow(given: Given, language: Language): unknown[] {
+interface Tables {
+  readonly grid: MeasuresGrid;
+  readonly withheld: (label: string) => readonly Instrument[];
+}
+
+function measureRow(given: Given, { grid, withheld }: Tables, language: Language): unknown[] {
   const [phaseCell, interestCell, classCell, emailCell, phoneCell, objectionCell, consumerCell, recentCell] = given;
   const isPhaseBlank = phaseCell === "" || phaseCell === 0;
   if (isPhaseBlank && (interestCell === "" || interestCell === 0) && (classCell === "" || classCell === 0))
@@ -78,13 +90,15 @@ function measureRow(given: Given, language: Language): unknown[] {
       register.push({ instrument, says: phone, day: undefined });
   if (saysYes(objectionCell)) register.push({ instrument: "all", says: "objection", day: undefined });
   const party = saysYes(consumerCell) ? "consumer" : "business";
-  const found = measureFor({
+  const asked = {
     phase,
     interest,
     classLabel: classCell === 0 ? "" : String(classCell),
     permissionOf: (instrument: Instrument) => permission(instrument, register, party, 0),
     isPressed: recent >= examplePressure.mostContacts,
-  }) as Measure;
+  };
+  const found = measureFor(asked, grid, withheld);
+  if (!found) return ["", say(language, "functions.measure.because.noRow")];
   return [
     found.instrument ? say(language, `functions.measure.instrument.${found.instrument}`) : "",
     why(found, language),

@@ -3543,10 +3543,6 @@ export const de: Record<TextKey, string> = {
     "Jahre oder Lesart wurden auf dem Regelblatt geändert, nachdem dieses Blatt geschrieben wurde: Schreiben Sie den Plan neu.",
   "sheets.scenarios.name": "Szenarien",
   "sheets.scenarios.title": "Szenarien der Erfolgsplanung",
-  "sheets.scenarios.live":
-    "Basis und Szenarien rechnen mit: Eingaben aus dem Blatt „{rules}“, Ergebnisse aus SKM.FORECAST.",
-  "sheets.scenarios.fixedReading":
-    "Feste Werte: SKM.FORECAST folgt der üblichen Lesart, dieser Plan der Lesart „{reading}“.",
   "sheets.scenarios.note":
     "Werte zum Zeitpunkt des Schreibens; nur die Unterschiede zur Basis sind Formeln. Eingaben, die ein Szenario ändert, sind fett.",
   "sheets.scenarios.cost": "Kosten, alle Jahre",

@@ -329,11 +329,11 @@ export const en = {
     "Break-even: the value of one input of the plan with which the contribution of a year reaches the target.",
   "functions.BREAKEVEN.input.name": "input",
   "functions.BREAKEVEN.input.description":
-    'Name of the input to solve for, such as "callsPerDay"; also "conversionLevel" or "conversionDelay".',
+    'Name of the input to solve for, such as "callsPerDay"; also "conversionLevel" or "conversionDelay". A value or a range.',
   "functions.BREAKEVEN.target.name": "target",
-  "functions.BREAKEVEN.target.description": "Contribution to reach in the year.",
+  "functions.BREAKEVEN.target.description": "Contribution to reach in the year; a value or a range.",
   "functions.BREAKEVEN.year.name": "year",
-  "functions.BREAKEVEN.year.description": "Year of the plan, 1 to 50.",
+  "functions.BREAKEVEN.year.description": "Year of the plan, 1 to 50; a value or a range.",
   "functions.BREAKEVEN.advisers.name": "advisers",
   "functions.BREAKEVEN.advisers.description": "Number of advisers.",
   "functions.BREAKEVEN.daysPerYear.name": "daysPerYear",
@@ -421,6 +421,15 @@ export const en = {
   "functions.measure.recentNotNumber": "The contacts of the last 30 days must be a number of 0 or more.",
   "functions.measure.consentUnknown":
     "The consent “{consent}” is unknown. Use yes, express, presumed, existing customer, contract or no.",
+  "functions.measure.gridColumns":
+    "The measures must be a range of four columns: phase, interest, instrument, next best instrument.",
+  "functions.measure.gridRow":
+    "Row {row} of the measures: give a phase, an interest from 0 to 4 and instruments (e-mail, fax, mail, phone, video, phone field service, visit).",
+  "functions.measure.gridDoubled": "Row {row} of the measures: this phase and interest have a row already.",
+  "functions.measure.withheldColumns": "What classes do not get must be a range of two columns: class and instrument.",
+  "functions.measure.withheldRow":
+    "Row {row} of what classes do not get: give a class and an instrument (e-mail, fax, mail, phone, video, phone field service, visit).",
+  "functions.measure.because.noRow": "The measures have no row for this phase and interest.",
   "functions.measure.vetoed": "{instrument}: {reason}.",
   "functions.measure.veto.objection": "there is an objection",
   "functions.measure.veto.expressConsentMissing": "no express consent is recorded",
@@ -440,13 +449,14 @@ export const en = {
   "functions.measure.instrument.phoneFieldService": "Phone field service",
   "functions.measure.instrument.visit": "Visit",
   "functions.MEASURE.description":
-    "Recommended instrument of each row and why, by the example grid of phase and interest, with its vetoes.",
+    "Recommended instrument of each row and why, by a grid of phase and interest, with its vetoes.",
   "functions.MEASURE.phase.name": "phase",
   "functions.MEASURE.phase.description": "Prospect, qualified, buyer, customer, regular customer or dropped.",
   "functions.MEASURE.interest.name": "interest",
   "functions.MEASURE.interest.description": "Degree of interest, 0 none to 4 ready to buy; blank is 0.",
   "functions.MEASURE.classLabel.name": "classLabel",
-  "functions.MEASURE.classLabel.description": "Class A to D; class D gets no visit (an example).",
+  "functions.MEASURE.classLabel.description":
+    "Class A to D; without a range of its own class D gets no visit (an example).",
   "functions.MEASURE.consentEmail.name": "consentEmail",
   "functions.MEASURE.consentEmail.description": "Consent to e-mail: yes, or express.",
   "functions.MEASURE.consentPhone.name": "consentPhone",
@@ -459,6 +469,12 @@ export const en = {
   "functions.MEASURE.recentContacts.name": "recentContacts",
   "functions.MEASURE.recentContacts.description":
     "Contacts of the network in the last 30 days; 3 are the most (an example).",
+  "functions.MEASURE.measures.name": "measures",
+  "functions.MEASURE.measures.description":
+    "Your measures: phase, interest, instrument, next best, such as SKM_Measures; the example if left out.",
+  "functions.MEASURE.withheld.name": "withheld",
+  "functions.MEASURE.withheld.description":
+    "What classes do not get: class and instrument, such as SKM_Withheld; the example if left out.",
   "functions.bands.plan": "Plan",
   "functions.bands.chance": "Chance",
   "functions.bands.rates": "Inputs",
@@ -3414,10 +3430,6 @@ export const en = {
     "Years or reading were changed on the rules sheet after this sheet was written: write the plan again.",
   "sheets.scenarios.name": "Scenarios",
   "sheets.scenarios.title": "Scenarios of the success plan",
-  "sheets.scenarios.live":
-    "Base and scenarios are live: inputs come from the sheet “{rules}”, results from SKM.FORECAST.",
-  "sheets.scenarios.fixedReading":
-    "Fixed values: SKM.FORECAST follows the default reading, this plan the reading “{reading}”.",
   "sheets.scenarios.note":
     "Values as of the moment of writing; only the differences from the base are formulas. Inputs that a scenario changes are bold.",
   "sheets.scenarios.cost": "Cost, all years",

@@ -51,3 +51,16 @@ test("an error in a cell is passed on", () => {
   const error = new CustomFunctions.Error("#REF!" as CustomFunctions.ErrorCode);
   expect(seenRows(solve("callsPerDay", [[error], [441000]], 1, ...example))).toEqual([["#REF!"], [1]]);
 });
+
+test("a row of years beside a column of targets spills a table; where a range has no cell it is #N/A", () => {
+  const table = solve([["callsPerDay"]], [[441000], [1701000], [882000]], [[1, 2]], ...example);
+  expect(table.map((row) => row.length)).toEqual([2, 2, 2]);
+  expect(table[0]?.[0]).toBe(1);
+  expect(table[1]?.[1]).toBe(1);
+  expect(table[2]?.[0]).toBe(2);
+  expect(seenRows(solve([["callsPerDay"], ["callsPerDay"]], [[441000], [441000], [441000]], 1, ...example))).toEqual([
+    [1],
+    [1],
+    ["#N/A"],
+  ]);
+});

@@ -68,3 +68,82 @@ test("a fault stays in its row", () => {
 test("a range with several columns fails the whole call", () => {
   expect(failureOf(() => call([["customer", "buyer"]], 3, "A")).message).toContain("one column");
 });
+
+describe("with measures of one's own", () => {
+  const own = [
+    ["Phase", "Interest", "Recommended", "Next best"],
+    ["Interessent", 2, "Fax", ""],
+    ["customer", 3, "phone-field-service", "Brief"],
+    ["", "", "", ""],
+    [0, 0, 0, 0],
+    ["customer", 0, "E-Mail", 0],
+  ];
+  const grid = (measures: unknown, phase: unknown, interest: unknown, phone = "yes", withheld?: unknown) =>
+    call(phase, interest, "A", "", phone, "", "", "", measures, withheld);
+
+  test("its rows count, with or without the header, and no row is no measure", () => {
+    expect(grid(own, "customer", 3)[0]![0]).toBe("Phone field service");
+    expect(grid(own.slice(1), "customer", 3, "")[0]).toEqual([
+      "Mail",
+      "Phone field service: no presumed consent to calls is recorded. The next best is recommended.",
+    ]);
+    expect(grid(own, "customer", 1)[0]).toEqual(["", "The measures have no row for this phase and interest."]);
+    // A fax and an e-mail need an express consent; there is no next best.
+    expect(grid(own, "prospect", 2)[0]).toEqual([
+      "",
+      expect.stringContaining("Fax: no express consent is recorded.") as unknown,
+    ]);
+    expect(instrument("customer", 0, "A", "yes", "", "", "", "", own)).toEqual(["E-mail"]);
+    for (const left of ["", 0, [[""]], null]) expect(grid(left, "customer", 3)[0]![0]).toBe("Visit");
+  });
+
+  test("classes get what their own table leaves", () => {
+    const withheld = [
+      ["Class", "Instrument"],
+      ["a", "Außendienst"],
+      ["", ""],
+    ];
+    expect(grid(undefined, "customer", 3, "yes", withheld)[0]![0]).toBe("Phone");
+    expect(grid(undefined, "customer", 3, "yes", withheld.slice(1))[0]![0]).toBe("Phone");
+    expect(instrument("customer", 3, "D", "", "yes", "", "", "", "", withheld)).toEqual(["Visit"]);
+  });
+
+  test.each([
+    ["en-US", [["customer", 3, "phone"]], undefined, /four columns/],
+    ["de-DE", [["Kunde", 3, "Telefon", "", ""]], undefined, /vier Spalten/],
+    [
+      "en-US",
+      [
+        ["customer", 3, "phone", ""],
+        ["lead", 3, "phone", ""],
+      ],
+      undefined,
+      /^Row 2 of the measures/,
+    ],
+    ["de-DE", [["Kunde", 5, "Telefon", ""]], undefined, /^Zeile 1 der Maßnahmen/],
+    ["en-US", [["customer", 3, "pigeon", ""]], undefined, /^Row 1 of the measures/],
+    ["en-US", [["customer", 3, "phone", "pigeon"]], undefined, /^Row 1 of the measures/],
+    [
+      "en-US",
+      [
+        ["customer", 3, "phone", ""],
+        ["Kunde", 3, "visit", ""],
+      ],
+      undefined,
+      /^Row 2.*already/,
+    ],
+    ["en-US", undefined, [["A", "pigeon"]], /^Row 1 of what classes do not get/],
+    ["de-DE", undefined, [["", "Telefon"]], /^Zeile 1 dessen/],
+    ["en-US", undefined, [["A", "phone", 1]], /two columns/],
+  ])("%s: %j, %j: %s", (language, measures, withheld, message) => {
+    speak(language);
+    expect(failureOf(() => grid(measures, "customer", 3, "yes", withheld))).toMatchObject({
+      code: "#VALUE!",
+      message: expect.stringMatching(message) as unknown,
+    });
+  });
+
+  test("an error in the range is passed on", () => {
+    expect(failureOf(() => grid([["customer", error("#REF!"), "phone", ""]], "customer", 3)).code).toBe("#REF!");
+  });
+});

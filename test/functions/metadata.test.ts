@@ -34,7 +34,9 @@ const frozen: Record<string, string> = {
   ALLOCATE:
     "minutes networks targetContacts minutesPerContact contribution responses [leastContacts] [mostContacts] [way]",
   REMINDERS: "customers contacts asOf [frequencies] [holidays] [soonDays]",
-  MEASURE: "phase interest classLabel [consentEmail] [consentPhone] [objection] [consumer] [recentContacts]",
+  MEASURE:
+    "phase interest classLabel [consentEmail] [consentPhone] [objection] [consumer] [recentContacts] " +
+    "[measures] [withheld]",
 };
 
 interface Parameter {

@@ -1,0 +1,21 @@
+import { instruments, instrumentSynonyms, type Instrument } from "../method/measures/instruments";
+import { say, type Language } from "../text/text";
+
+const languages: readonly Language[] = ["en", "de"];
+const keyOf = (text: string): string =>
+  text
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, "");
+
+const known = new Map<string, Instrument>();
+for (const instrument of instruments) {
+  const words = languages.map((language) => say(language, `words.instrument.${instrument}`));
+  for (const word of [...words, ...(instrumentSynonyms[instrument] ?? [])])
+    if (!known.has(keyOf(word))) known.set(keyOf(word), instrument);
+}
+
+/** The instrument that a cell names in either language; undefined when it names none. */
+export function instrumentIn(text: string): Instrument | undefined {
+  return known.get(keyOf(text));
+}
