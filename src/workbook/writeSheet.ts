@@ -108,6 +108,8 @@ export async function writeSheet(
   layout.widths.forEach((width, column) => {
     rangeOf(sheet, { row: 0, column, rows: 1, columns: 1 }).format.columnWidth = width;
   });
+  for (const { row, rows, height } of layout.rowHeights ?? [])
+    rangeOf(sheet, { row, column: 0, rows, columns: 1 }).format.rowHeight = height;
   for (const area of layout.heatMaps) addHeatMap(rangeOf(sheet, area));
   for (const style of layout.conditional) addConditional(sheet, style);
   addChoices(sheet, layout.choices ?? [], target.existing !== null);
@@ -203,6 +205,7 @@ const chartTypes = {
   stackedBars: "BarStacked",
   line: "Line",
   area: "Area",
+  stackedArea: "AreaStacked",
 } as const satisfies Record<ChartType, Excel.Chart["chartType"]>;
 
 function addChart(sheet: Excel.Worksheet, layout: ChartLayout): void {
@@ -219,12 +222,15 @@ function addChart(sheet: Excel.Worksheet, layout: ChartLayout): void {
     if (index === 0) line.name = wanted.name;
     // The first series too: Excel takes its first cell for a heading while the formula in it has no number yet.
     line.setValues(rangeOf(sheet, wanted.values));
+    if (wanted.color !== undefined) line.format.fill.setSolidColor(wanted.color);
     if (categories) line.setXAxisValues(rangeOf(sheet, categories));
   });
   chart.legend.visible = series.length > 1;
   if (series.length > 1) chart.legend.position = "Bottom";
   if (axisTitles?.category !== undefined) chart.axes.categoryAxis.title.text = axisTitles.category;
   if (axisTitles?.value !== undefined) chart.axes.valueAxis.title.text = axisTitles.value;
+  if (layout.isFromZero) chart.axes.valueAxis.minimum = 0;
+  if (layout.isTwoSided) chart.axes.categoryAxis.tickLabelPosition = "Low";
   chart.setPosition(cellAt(position.row, position.column), lastCellOf(position));
 }
 
@@ -242,7 +248,7 @@ const margin = 36;
 function setPrint(sheet: Excel.Worksheet, layout: SheetLayout, language: Language): void {
   // pageLayout came with ExcelApi 1.9.
   if (!Office.context.requirements.isSetSupported("ExcelApi", "1.9")) return;
-  const { titleRow, columns, isOnePage = false } = layout.print ?? {};
+  const { titleRow, columns, isOnePage = false, isRuled = false } = layout.print ?? {};
   const { pageLayout } = sheet;
   pageLayout.paperSize = "A4";
   pageLayout.orientation = isOnePage ? "Portrait" : "Landscape";
@@ -254,6 +260,7 @@ function setPrint(sheet: Excel.Worksheet, layout: SheetLayout, language: Languag
     bottom: 1.5 * margin,
     footer: margin / 2,
   });
+  pageLayout.printGridlines = isRuled;
   const everyPage = pageLayout.headersFooters.defaultForAllPages;
   everyPage.leftFooter = "&A";
   everyPage.rightFooter = say(language, "sheets.page");

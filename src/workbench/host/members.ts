@@ -286,8 +286,8 @@ export const members = {
   },
   WorksheetFreezePanes: { calls: { freezeRows: ["nothing", 0, 1], unfreeze: ["nothing", 0, 0] } },
   PageLayout: {
-    reads: [...pageMargins, "orientation", "paperSize", "zoom"],
-    writes: [...pageMargins, "orientation", "paperSize", "zoom"],
+    reads: [...pageMargins, "orientation", "paperSize", "printGridlines", "zoom"],
+    writes: [...pageMargins, "orientation", "paperSize", "printGridlines", "zoom"],
     links: { headersFooters: "HeaderFooterGroup" },
     calls: {
       setPrintArea: ["nothing", 1, 1],
@@ -353,8 +353,8 @@ export const members = {
     },
   },
   RangeFormat: {
-    reads: ["columnWidth", "horizontalAlignment", "verticalAlignment", "wrapText"],
-    writes: ["columnWidth", "horizontalAlignment", "verticalAlignment", "wrapText"],
+    reads: ["columnWidth", "horizontalAlignment", "rowHeight", "verticalAlignment", "wrapText"],
+    writes: ["columnWidth", "horizontalAlignment", "rowHeight", "verticalAlignment", "wrapText"],
     links: { fill: "RangeFill", font: "RangeFont" },
     calls: { autofitColumns: ["nothing", 0, 0] },
   },
@@ -522,8 +522,8 @@ export const members = {
   ChartLegend: { reads: ["position", "visible"], writes: ["position", "visible"] },
   ChartAxes: { links: { categoryAxis: "ChartAxis", valueAxis: "ChartAxis" } },
   ChartAxis: {
-    reads: ["numberFormat"],
-    writes: ["numberFormat"],
+    reads: ["minimum", "numberFormat", "tickLabelPosition"],
+    writes: ["minimum", "numberFormat", "tickLabelPosition"],
     links: { title: "ChartAxisTitle" },
   },
   ChartAxisTitle: { reads: ["text", "visible"], writes: ["text", "visible"] },

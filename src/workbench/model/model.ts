@@ -234,6 +234,12 @@ export class SpreadsheetModel implements WorkbookModel {
   setRowsHidden(sheetId: string, row: number, count: number, hidden: boolean): void {
     this.lines.setRowsHidden(sheetId, row, count, hidden);
   }
+  rowHeight(sheetId: string, row: number): number | null {
+    return this.lines.rowHeight(sheetId, row);
+  }
+  setRowHeight(sheetId: string, row: number, rows: number, height: number): void {
+    this.lines.setRowHeight(sheetId, row, rows, height);
+  }
   columnWidth(sheetId: string, column: number): number {
     return this.lines.columnWidth(sheetId, column);
   }

@@ -66,12 +66,19 @@ export class RowsAndColumns {
 
   /** True when the width has been set, by a file or since. */
   hasOwnWidth(sheetId: string, column: number): boolean {
-    const sizes = (
-      this.workbook.engine.handlers.find((each) => "sizes" in each && "handle" in each) as unknown as {
-        sizes: Record<string, { COL: (number | undefined)[] }>;
-      }
-    ).sizes;
-    return sizes[sheetId]?.COL[column] !== undefined;
+    return this.sizes(sheetId)?.COL[column] !== undefined;
+  }
+
+  private heights(sheetId: string): readonly (number | undefined)[] {
+    return this.sizes(sheetId)?.ROW ?? [];
+  }
+
+  /** In pixels, of those that were set. */
+  private sizes(sheetId: string): Record<"COL" | "ROW", (number | undefined)[]> | undefined {
+    const plugin = this.workbook.engine.handlers.find((each) => "sizes" in each && "handle" in each) as unknown as {
+      sizes: Record<string, Record<"COL" | "ROW", (number | undefined)[]>>;
+    };
+    return plugin.sizes[sheetId];
   }
 
   setColumnWidth(sheetId: string, column: number, columns: number, width: number): void {
@@ -79,6 +86,25 @@ export class RowsAndColumns {
     this.workbook.transaction(() => {
       this.workbook.grow(sheetId, 1, column + columns);
       this.workbook.run("RESIZE_COLUMNS_ROWS", { sheetId, dimension: "COL", elements, size: width / POINTS_PER_PIXEL });
+    });
+  }
+
+  /** Null where nobody set it: the row is as high as its texts. */
+  rowHeight(sheetId: string, row: number): number | null {
+    const height = this.heights(sheetId)[row];
+    return height === undefined ? null : height * POINTS_PER_PIXEL;
+  }
+
+  setRowHeight(sheetId: string, row: number, rows: number, height: number): void {
+    const elements = Array.from({ length: rows }, (_none, index) => row + index);
+    this.workbook.transaction(() => {
+      this.workbook.grow(sheetId, row + rows, 1);
+      this.workbook.run("RESIZE_COLUMNS_ROWS", {
+        sheetId,
+        dimension: "ROW",
+        elements,
+        size: height / POINTS_PER_PIXEL,
+      });
     });
   }
 

@@ -101,6 +101,7 @@ export class Sheets {
       area: null,
       margins: {},
       titleRows: null,
+      gridlines: false,
       pageTexts: {},
     };
     this.markSheet(id, { print: { ...usual, ...this.printSetup(id), ...change } });

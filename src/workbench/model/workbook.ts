@@ -56,6 +56,8 @@ export interface PrintSetup {
   readonly margins: Partial<Record<MarginSide, number>>;
   /** First and last row (from 0) that are repeated at the top of each page. */
   readonly titleRows: readonly [number, number] | null;
+  /** Lines around the cells are printed. */
+  readonly gridlines: boolean;
   /** Texts above and below every page, with Excel's codes ("&P"); a place that is not here is the file's own or empty. */
   readonly pageTexts: Partial<Record<PageText, string>>;
 }
@@ -136,6 +138,10 @@ export interface ChartState {
   readonly axisTitles?: { readonly category?: string; readonly value?: string };
   /** Number formats of the axes: kept and saved, not drawn. */
   readonly axisFormats?: { readonly category?: string; readonly value?: string };
+  /** Where an axis' labels stand; next to it by default. Kept and saved, not drawn. */
+  readonly axisLabels?: { readonly category?: string; readonly value?: string };
+  /** Where the axis of values begins; by itself when it is not here. */
+  readonly minimum?: number;
   /** Cells covered. */
   readonly position: Area;
 }
@@ -274,6 +280,9 @@ export interface WorkbookModel {
   setNumberFormats(sheetId: string, area: Area, formats: readonly (readonly (string | null)[])[]): void;
   format(sheetId: string, row: number, column: number): CellFormat;
   setFormat(sheetId: string, area: Area, format: Partial<CellFormat>): void;
+  /** In points; null where nobody set it. */
+  rowHeight(sheetId: string, row: number): number | null;
+  setRowHeight(sheetId: string, row: number, rows: number, height: number): void;
   columnWidth(sheetId: string, column: number): number;
   /** In points, as Excel's API has it. */
   setColumnWidth(sheetId: string, column: number, columns: number, width: number): void;

@@ -177,7 +177,12 @@ export function callPartySheet({ language, look, party }: CallPartySheetInput): 
         words: outcomeWords.codes.map((code) => outcomeWords.wordOf(language, code)),
       },
     ],
-    print: { titleRow: headerRow },
+    rowHeights: [
+      // Room to write by hand; the tables below keep theirs when the list was longer before.
+      { row: first, rows, height: 24 },
+      { row: first + rows, rows: 60, height: 15 },
+    ],
+    print: { titleRow: headerRow, isRuled: true },
     rows: entries.length,
     area: {
       row: 0,

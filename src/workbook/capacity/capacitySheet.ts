@@ -134,7 +134,7 @@ export function capacitySheet({ language, look, capacity, networks, days, live }
     title: say(language, "sheets.capacity.title"),
     blocks,
     formats,
-    widths: [150, 110, 78, 70, 84, 78, 96, 96, 96, 96, ...new Array<number>(columns - 10).fill(84)],
+    widths: [150, 150, 96, 70, 104, 78, 96, 96, 96, 96, ...new Array<number>(columns - 10).fill(84)],
     freezeRows: 1,
     heatMaps: [],
     conditional:
@@ -156,6 +156,7 @@ export function capacitySheet({ language, look, capacity, networks, days, live }
               name: "SKM_utilisation",
               title: say(language, "sheets.capacity.chart", { year: String(capacity.year) }),
               type: "columns",
+              isFromZero: true,
               series: [
                 {
                   name: say(language, "sheets.capacity.column.utilisation"),

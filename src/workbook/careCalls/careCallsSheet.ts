@@ -139,7 +139,12 @@ export function careCallsSheet({ language, look, list }: CareCallsSheetInput): S
     freezeRows: headerRow + 1,
     heatMaps: [],
     conditional: [],
-    print: { titleRow: headerRow },
+    rowHeights: [
+      // Room to write by hand; what stands below keeps its height when the list was longer before.
+      { row: first, rows, height: 30 },
+      { row: first + rows, rows: 60, height: 15 },
+    ],
+    print: { titleRow: headerRow, isRuled: true },
     rows: cells.length,
     area: {
       row: 0,

@@ -1,5 +1,5 @@
 import { dateOf, serialTo1904 } from "../../method/calendar/serial";
-import { say, type Language } from "../../text/text";
+import { say, sayCount, type Language } from "../../text/text";
 import type { Look } from "../look";
 import {
   dayFormat,
@@ -107,8 +107,8 @@ export function cockpitSheet({ language, look, cockpit, notes }: CockpitSheetInp
           userText(order.adviser),
           userText(order.campaign),
         ]),
-      [text("ordersOfYear"), orders.countOfYear, orders.contributionOfYear],
-      [text("allOrders"), orders.count, orders.contribution],
+      [text("ordersOfYear"), orderCount(orders.countOfYear), orders.contributionOfYear],
+      [text("allOrders"), orderCount(orders.count), orders.contribution],
     ],
     true,
   );
@@ -140,6 +140,10 @@ export function cockpitSheet({ language, look, cockpit, notes }: CockpitSheetInp
     rows: cockpit.contacts.length,
     area: { row: 0, column: 0, rows: row, columns },
   };
+
+  function orderCount(count: number): string {
+    return sayCount(language, "sheets.cockpit.orderCount", count);
+  }
 
   function columnName(key: string): string {
     return say(language, `columns.${key}` as Parameters<typeof say>[1]);

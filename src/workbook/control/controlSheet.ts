@@ -305,6 +305,10 @@ export function controlSheet({ language, look, control, live, fixedBecause }: Co
         },
       );
     }
+    formats.push({
+      area: { row: first, column: networkKeys.indexOf("counted"), rows: count, columns: 1 },
+      numberFormat: "#,##0.0",
+    });
     pushConditional();
   }
 
@@ -376,6 +380,7 @@ export function controlSheet({ language, look, control, live, fixedBecause }: Co
           series: (["uncapped", "capped"] as const).map((column) => ({ name: headerOf(column), values: area(column) })),
           categories: area("name"),
           axisTitles: { value: text("chart.axis") },
+          isFromZero: true,
           position: { row: chartTop, column: index * 7, rows: chartRows, columns: index === 0 ? 6 : 7 },
         },
       ];

@@ -33,6 +33,9 @@ const checkLeft = 12;
 const shares = ["P10", "P50", "P90"] as const;
 const sources = ["chance", "rates", "both"] as const;
 const checkColumns = ["exact", "simulated", "error", "errors", "belowExact", "belowSimulated", "belowErrors"] as const;
+const fanLeft = checkLeft + checkColumns.length + 1;
+/** What no plan but one in ten stays below is hardly drawn; the bands around the median are. */
+const fanColors = ["#E7ECF3", "#9DC3E6", "#2F75B5"] as const;
 const money = "#,##0";
 
 /**
@@ -92,6 +95,8 @@ export function bandsSheet({ language, bands, isOtherReading, live }: BandsSheet
       ? [rowBlock(tableRow, 0, [`=${liveBands(live)}`])]
       : [{ row: tableRow, column: 0, cells: [header, ...rows()] }]),
     ...checkBlocks(),
+    rowBlock(tableRow - 1, fanLeft, [text("fan")]),
+    { row: tableRow, column: fanLeft, cells: [shares.map((share) => text(`fan.${share}`)), ...fanRows()] },
   ];
   const area = (row: number, column: number, height: number, width: number): AreaFormat["area"] => ({
     row,
@@ -117,6 +122,9 @@ export function bandsSheet({ language, bands, isOtherReading, live }: BandsSheet
     { area: area(tableRow, 0, 1, 1), align: "Left" },
     { area: area(tableRow + 1, 0, live ? 70 : count, 1), align: "Left" },
     { area: area(tableRow + 1, 1, live ? 70 : count, header.length - 1), numberFormat: money },
+    { area: area(tableRow - 1, fanLeft, 1, 1), bold: true },
+    { area: area(tableRow, fanLeft, 1, shares.length), bold: true, fill: fillHeader, align: "Right" },
+    { area: area(tableRow + 1, fanLeft, count, shares.length), numberFormat: money },
     ...(check
       ? ([
           { area: area(tableRow - 2, checkLeft, 1, 1), bold: true },
@@ -129,12 +137,11 @@ export function bandsSheet({ language, bands, isOtherReading, live }: BandsSheet
         ] satisfies AreaFormat[])
       : []),
   ];
-  const both = 2 + shares.length * 2;
   return {
     title: text("title"),
     blocks,
     formats,
-    widths: [200, 80, 85, 240, 85, 85, 85, 85, 85, 85, 85, 20, 90, 90, 95, 130, 105, 110, 130],
+    widths: [200, 80, 85, 240, 85, 85, 85, 85, 85, 85, 85, 20, 90, 90, 95, 130, 105, 110, 130, 20, 90, 90, 90],
     freezeRows: 1,
     heatMaps: [],
     conditional: [],
@@ -142,19 +149,22 @@ export function bandsSheet({ language, bands, isOtherReading, live }: BandsSheet
       {
         name: bandsChartName,
         title: text("chart"),
-        type: "area",
-        // The highest first: each lies behind the next, so that the bands between them show.
-        series: [2, 1, 0].map((share) => ({
-          name: shares[share] as string,
-          values: area(tableRow + 1, both + share, count, 1),
+        // Band upon band: of areas that cover each other, programs disagree which one is in front.
+        type: "stackedArea",
+        series: shares.map((share, index) => ({
+          name: text(`fan.${share}`),
+          values: area(tableRow + 1, fanLeft + index, count, 1),
+          color: fanColors[index] as string,
         })),
         categories: area(tableRow + 1, 0, count, 1),
         axisTitles: { category: text(`per.${per}`) },
         position: { row: tableRow + count + 3, column: 0, rows: 18, columns: 8 },
       },
     ],
+    // The check beside it is for the screen.
+    print: { columns: header.length },
     rows: count,
-    area: area(0, 0, tableRow + 1 + count, check ? checkLeft + checkColumns.length : header.length),
+    area: area(0, 0, tableRow + 1 + count, fanLeft + shares.length),
   };
 
   function rows(): SheetCell[][] {
@@ -165,6 +175,15 @@ export function bandsSheet({ language, bands, isOtherReading, live }: BandsSheet
       ...rates,
       ...together,
     ]);
+  }
+
+  /** From 0 to the lowest share, and from each share to the next. */
+  function fanRows(): SheetCell[][] {
+    return periods.map(({ both: [low, middle, high] }, index) => {
+      if (!live) return [low, middle - low, high - middle];
+      const cell = (share: number): string => `${columnLetters(2 + shares.length * 2 + share)}${tableRow + 2 + index}`;
+      return [`=${cell(0)}`, `=${cell(1)}-${cell(0)}`, `=${cell(2)}-${cell(1)}`];
+    });
   }
 
   function liveBands(cells: PlanCells): string {

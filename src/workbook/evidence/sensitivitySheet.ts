@@ -184,6 +184,7 @@ export function sensitivitySheet(input: SensitivitySheetInput): SheetLayout {
         name: sensitivityChartName,
         title: text("chart"),
         type: "stackedBars",
+        isTwoSided: true,
         series: [
           { name: text("column.changeAtLow"), values: area(first, chartLeft + 1, bars.length, 1) },
           { name: text("column.changeAtHigh"), values: area(first, chartLeft + 2, bars.length, 1) },

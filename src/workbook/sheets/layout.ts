@@ -31,12 +31,14 @@ export interface ConditionalStyle {
   readonly bold: boolean;
 }
 
-export type ChartType = "columns" | "stackedColumns" | "bars" | "stackedBars" | "line" | "area";
+export type ChartType = "columns" | "stackedColumns" | "bars" | "stackedBars" | "line" | "area" | "stackedArea";
 
 export interface ChartSeriesLayout {
   readonly name: string;
   /** One row or one column of numbers. */
   readonly values: Area;
+  /** Of its area or columns; Excel's own when left out. */
+  readonly color?: string;
 }
 
 /**
@@ -53,6 +55,10 @@ export interface ChartLayout {
   readonly categories?: Area;
   readonly axisTitles?: { readonly category?: string; readonly value?: string };
   readonly position: Area;
+  /** The axis of values begins at 0, whatever the values: columns are compared by their length. */
+  readonly isFromZero?: boolean;
+  /** Names of points at the edge, not on the bars that go to both sides of 0. */
+  readonly isTwoSided?: boolean;
 }
 
 /** Cells to fill in with one of a few words, which Excel lists. */
@@ -69,6 +75,8 @@ export interface PrintLayout {
   readonly columns?: number;
   /** One upright page. */
   readonly isOnePage?: boolean;
+  /** With lines around the cells, for a sheet that is filled in by hand. */
+  readonly isRuled?: boolean;
 }
 
 /** A sheet as a job wants it, before anything is written. Rows and columns count from 0; the title stands in A1. */
@@ -86,6 +94,8 @@ export interface SheetLayout {
   /** By column, in points. */
   readonly widths: readonly number[];
   readonly freezeRows: number;
+  /** In points; other rows are as high as their texts. */
+  readonly rowHeights?: readonly { readonly row: number; readonly rows: number; readonly height: number }[];
   /** White to blue by value. */
   readonly heatMaps: readonly Area[];
   readonly conditional: readonly ConditionalStyle[];

@@ -259,6 +259,7 @@ function formatsOf(language: Language, list: ReminderList, first: number, body: 
     },
     { area: column("lastContact", 3), ...days },
     { area: column("interest"), align: "Center" },
+    { area: column("daysLate"), align: "Center" },
     { area: column("key"), color: inkNote, align: "Left" },
     { area: column("computedDay"), color: inkNote, ...days },
     { area: column("orderDay", 2), ...days },

@@ -154,6 +154,7 @@ export function valueSheet({ language, look, values, live }: ValueSheetInput): S
         align: "Left",
       },
       { area: { row: 2, column: 0, rows: notes.length, columns: 1 }, color: inkNote },
+      { area: { row: inputsTop + 1, column: 0, rows: inputRows.length, columns: 1 }, wrap: true },
       header(inputsTop, 0, 2),
       header(inputsTop, classLeft, 2),
       header(inputsTop, yearLeft, 4),
@@ -171,6 +172,10 @@ export function valueSheet({ language, look, values, live }: ValueSheetInput): S
       },
       { area: { row: inputsTop + 1, column: yearLeft + 1, rows: mostValueYears, columns: 3 }, numberFormat: "0.0000" },
       { area: { row: first, column: 0, rows: Math.max(1, count), columns: 1 }, align: "Left" },
+      {
+        area: { row: first, column: columnKeys.indexOf("pays"), rows: Math.max(1, count), columns: 1 },
+        align: "Center",
+      },
       body("orders", "#,##0"),
       body("contactsPerYear", "General"),
       ...(["contribution", "costPerContact", "contactCost", "value", "net", "threshold", "clv"] as const).map((key) =>

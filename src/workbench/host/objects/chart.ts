@@ -185,8 +185,22 @@ export const chartAxesBehaviour: BehaviourOf<"ChartAxes"> = {
 };
 
 export const chartAxisBehaviour: BehaviourOf<"ChartAxis"> = {
-  reads: { numberFormat: (self, host) => chartState(self, host).axisFormats?.[self.axis] ?? "General" },
+  reads: {
+    // What the axis begins with by itself is not computed here.
+    minimum: (self, host) => (self.axis === "value" ? (chartState(self, host).minimum ?? "") : ""),
+    numberFormat: (self, host) => chartState(self, host).axisFormats?.[self.axis] ?? "General",
+    tickLabelPosition: (self, host) => chartState(self, host).axisLabels?.[self.axis] ?? "NextToAxis",
+  },
   writes: {
+    minimum: (self, value, host) => {
+      if (self.axis !== "value" || (typeof value !== "number" && value !== "")) throw new HostError("InvalidArgument");
+      updateChart(self, { minimum: value === "" ? undefined : value }, host);
+    },
+    tickLabelPosition: (self, value, host) => {
+      if (!["NextToAxis", "High", "Low", "None"].some((each) => each === value)) throw new HostError("InvalidArgument");
+      const { axisLabels } = chartState(self, host);
+      updateChart(self, { axisLabels: { ...axisLabels, [self.axis]: text(value) } }, host);
+    },
     // Saved, not drawn: the grid takes an axis' format from its cells (a known difference).
     numberFormat: (self, value, host) => {
       const { axisFormats } = chartState(self, host);

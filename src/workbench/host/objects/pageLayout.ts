@@ -1,5 +1,5 @@
 import type { BehaviourOf, HostContext } from "../context";
-import { areaOf, sheetState, text } from "../context";
+import { areaOf, flag, sheetState, text } from "../context";
 import { HostError } from "../hostError";
 import { otherRange } from "./range";
 import type { MarginSide, PageText, PrintSetup } from "../../model/workbook";
@@ -59,6 +59,7 @@ export const pageLayoutBehaviour: BehaviourOf<"PageLayout"> = {
     topMargin: top.read,
     orientation: ({ sheet }, host) => (setup(sheet, host)?.landscape ? "Landscape" : "Portrait"),
     paperSize: ({ sheet }, host) => setup(sheet, host)?.paper ?? null,
+    printGridlines: ({ sheet }, host) => setup(sheet, host)?.gridlines ?? false,
     zoom: ({ sheet }, host) => {
       const { pagesWide = null, pagesTall = null, scale = null } = setup(sheet, host) ?? {};
       if (pagesWide === null && pagesTall === null) return { scale: scale ?? 100 };
@@ -84,6 +85,7 @@ export const pageLayoutBehaviour: BehaviourOf<"PageLayout"> = {
       if (!paper) throw new HostError("InvalidArgument");
       change(sheet, { paper }, host);
     },
+    printGridlines: ({ sheet }, value, host) => change(sheet, { gridlines: flag(value) }, host),
     zoom: ({ sheet }, value, host) => {
       const given = (value ?? {}) as Record<string, unknown>;
       const [pagesWide, pagesTall] = [pages(given.horizontalFitToPages), pages(given.verticalFitToPages)];

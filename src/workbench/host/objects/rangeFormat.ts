@@ -41,6 +41,12 @@ export const rangeFormatBehaviour: BehaviourOf<"RangeFormat"> = {
       return first;
     },
     horizontalAlignment: ({ range }, host) => shared(range, "horizontalAlignment", host),
+    // Rows that nobody sized are as high as Excel's standard here, whatever their texts.
+    rowHeight: ({ range }, host) => {
+      const { row, rows } = withinUse(range.sheet, areaOf(range, host), host);
+      const heights = Array.from({ length: rows }, (_, at) => host.model.rowHeight(range.sheet, row + at) ?? 15);
+      return heights.every((each) => each === heights[0]) ? (heights[0] ?? 15) : null;
+    },
     verticalAlignment: ({ range }, host) => shared(range, "verticalAlignment", host),
     wrapText: ({ range }, host) => shared(range, "wrapText", host),
   },
@@ -50,6 +56,12 @@ export const rangeFormatBehaviour: BehaviourOf<"RangeFormat"> = {
       if (typeof value !== "number" || !(value >= 0)) throw new HostError("InvalidArgument");
       startWriting(host, range.sheet, "allowFormatColumns");
       host.model.setColumnWidth(range.sheet, area.column, withinUse(range.sheet, area, host).columns, value);
+    },
+    rowHeight: ({ range }, value, host) => {
+      const area = areaOf(range, host);
+      if (typeof value !== "number" || !(value >= 0 && value <= 409)) throw new HostError("InvalidArgument");
+      startWriting(host, range.sheet, "allowFormatRows");
+      host.model.setRowHeight(range.sheet, area.row, withinUse(range.sheet, area, host).rows, value);
     },
     horizontalAlignment: ({ range }, value, host) =>
       put(range, { horizontalAlignment: oneOf(value, HORIZONTAL) }, host),

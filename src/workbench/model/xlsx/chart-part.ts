@@ -99,18 +99,26 @@ function plot(chart: ChartState, series: string): string {
   }
 }
 
-function axesXml({ axisTitles, axisFormats }: ChartState, categories: string, values: string): string {
-  const common = (id: string, position: string) =>
-    `<c:axId val="${id}"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="${position}"/>`;
+const labelPlaces: Readonly<Record<string, string>> = { High: "high", Low: "low", None: "none" };
+
+function axesXml(
+  { axisTitles, axisFormats, axisLabels, minimum }: ChartState,
+  categories: string,
+  values: string,
+): string {
+  const common = (id: string, position: string, min = "") =>
+    `<c:axId val="${id}"/><c:scaling><c:orientation val="minMax"/>${min}</c:scaling><c:delete val="0"/><c:axPos val="${position}"/>`;
   const worded = (axis: "category" | "value") => {
     const title = axisTitles?.[axis] ?? "";
     const format = axisFormats?.[axis];
     const number = `formatCode="${escapeAttribute(format ?? "General")}" sourceLinked="${format === undefined ? 1 : 0}"`;
     return `${title === "" ? "" : titleXml(title)}<c:numFmt ${number}/>`;
   };
+  const labels = (axis: "category" | "value") =>
+    `<c:tickLblPos val="${labelPlaces[axisLabels?.[axis] ?? ""] ?? "nextTo"}"/>`;
   return (
-    `<c:catAx>${common("111111111", categories)}${worded("category")}<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:crossAx val="222222222"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/></c:catAx>` +
-    `<c:valAx>${common("222222222", values)}<c:majorGridlines/>${worded("value")}<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:crossAx val="111111111"/><c:crosses val="autoZero"/></c:valAx>`
+    `<c:catAx>${common("111111111", categories)}${worded("category")}<c:majorTickMark val="none"/><c:minorTickMark val="none"/>${labels("category")}<c:crossAx val="222222222"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/></c:catAx>` +
+    `<c:valAx>${common("222222222", values, minimum === undefined ? "" : `<c:min val="${minimum}"/>`)}<c:majorGridlines/>${worded("value")}<c:majorTickMark val="none"/><c:minorTickMark val="none"/>${labels("value")}<c:crossAx val="111111111"/><c:crosses val="autoZero"/></c:valAx>`
   );
 }
 

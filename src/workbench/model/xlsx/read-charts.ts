@@ -58,7 +58,16 @@ function anchorArea(text: string, anchor: XmlElement): Area | undefined {
 
 type ReadState = Pick<
   ChartState,
-  "kind" | "source" | "seriesBy" | "series" | "title" | "legend" | "axisTitles" | "axisFormats"
+  | "kind"
+  | "source"
+  | "seriesBy"
+  | "series"
+  | "title"
+  | "legend"
+  | "axisTitles"
+  | "axisFormats"
+  | "axisLabels"
+  | "minimum"
 >;
 
 function readChart(text: string, root: XmlElement, sheetIds: ReadonlyMap<string, string>): ReadState | undefined {
@@ -74,6 +83,8 @@ function readChart(text: string, root: XmlElement, sheetIds: ReadonlyMap<string,
   const [category, value] = [axis("catAx") ?? axis("dateAx"), axis("valAx")];
   const axisTitles = bothOf(titleText(text, category), titleText(text, value));
   const axisFormats = bothOf(axisFormat(category), axisFormat(value));
+  const axisLabels = bothOf(labelPlace(category), labelPlace(value));
+  const minimum = child(child(value, "scaling"), "min")?.attributes.val;
   const legend = legendOf(child(chart, "legend"));
   const standard = series.length > 1 || kind === "Pie" ? "Bottom" : "None";
   return {
@@ -82,6 +93,8 @@ function readChart(text: string, root: XmlElement, sheetIds: ReadonlyMap<string,
     ...(legend !== standard && { legend }),
     ...(axisTitles && { axisTitles }),
     ...(axisFormats && { axisFormats }),
+    ...(axisLabels && { axisLabels }),
+    ...(minimum !== undefined && { minimum: Number(minimum) }),
     ...source,
   };
 }
@@ -105,6 +118,11 @@ function titleText(text: string, holder: XmlElement | undefined): string | undef
 function axisFormat(axis: XmlElement | undefined): string | undefined {
   const attributes = child(axis, "numFmt")?.attributes;
   return attributes && /^(?:0|false)$/.test(attributes.sourceLinked ?? "") ? attributes.formatCode : undefined;
+}
+
+function labelPlace(axis: XmlElement | undefined): string | undefined {
+  const place = child(axis, "tickLblPos")?.attributes.val ?? "";
+  return { high: "High", low: "Low", none: "None" }[place];
 }
 
 function legendOf(legend: XmlElement | undefined): NonNullable<ChartState["legend"]> {

@@ -157,22 +157,25 @@ export class SheetDataWriter {
       cells.push(written);
     }
     const hidden = model.saving.isRowHidden(sheetId, target);
+    const height = model.rowHeight(sheetId, target);
     if (source) {
-      if (hidden !== source.hidden) touched = true;
+      if (hidden !== source.hidden || height !== null) touched = true;
       if (!touched) return text.slice(source.start, source.end);
       this.changed = true;
       const tag = withAttributes(source.tag.replace(/\s*\/>$/, ">"), {
         r: String(target + 1),
         spans: undefined,
         hidden: hidden ? "1" : undefined,
+        ...(height !== null && { ht: String(height), customHeight: "1" }),
       });
       return `${tag}${cells.join("")}</${this.prefix}row>`;
     }
     const inner = cells.join("");
-    if (!inner && !hidden) return "";
+    if (!inner && !hidden && height === null) return "";
     this.changed = true;
     const p = this.prefix;
-    return `<${p}row r="${target + 1}"${hidden ? ' hidden="1"' : ""}>${inner}</${p}row>`;
+    const sized = height === null ? "" : ` ht="${height}" customHeight="1"`;
+    return `<${p}row r="${target + 1}"${sized}${hidden ? ' hidden="1"' : ""}>${inner}</${p}row>`;
   }
 
   private cell(row: number, column: number, original: FileCell | undefined, content: CellContent | undefined): string {

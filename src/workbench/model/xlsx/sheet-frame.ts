@@ -136,6 +136,9 @@ function updatePrint({ model, sheetId, frame }: FrameJob): void {
   const { p } = frame;
   updateMargins(frame, print.margins);
   updatePageTexts(frame, print.pageTexts);
+  const options = child(frame.root, "printOptions");
+  if (options) frame.setAttributes(options, { gridLines: print.gridlines ? "1" : undefined });
+  else if (print.gridlines) frame.insert("printOptions", `<${p}printOptions gridLines="1"/>`);
   const isFitted = print.pagesWide !== null || print.pagesTall !== null;
   const change = {
     ...(print.paper !== null && { paperSize: PAPERS[print.paper] }),
