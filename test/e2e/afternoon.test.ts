@@ -1,5 +1,6 @@
 import { say } from "../../src/text/text";
 import type { CellValue } from "../../src/workbench/model/workbook";
+import { columnLetters } from "../../src/workbook/address";
 import { button, choose, chooseView, field, found, saying, until, writeSheet } from "./actions";
 import { openDesk, type Desk } from "./desk";
 
@@ -372,14 +373,19 @@ describe("English, in a pane of 450 pixels", () => {
 
     // The orders of the contacts sheet, summed by month once more: 1 Oct 2025 is 45931, 31 Mar 2026 is 46112.
     const starts = [45931, 45962, 45992, 46023, 46054, 46082, 46113];
-    const [headers = [], ...contacts] = await desk.rows("Contacts");
     const [customerHeaders = [], ...customers] = await desk.rows("Customers");
     const known = new Set(customers.map((cells) => cells[customerHeaders.indexOf(en("columns.customerId"))]));
+    let [headers = [], ...contacts] = await desk.rows("Contacts");
     const cell = (cells: readonly CellValue[], name: "date" | "outcome" | "contribution" | "customerId"): CellValue =>
       cells[headers.indexOf(en(`columns.${name}`))] ?? "";
-    const orders = contacts.filter(
-      (cells) => cell(cells, "outcome") === "order" && known.has(cell(cells, "customerId")),
-    );
+    const isOrder = (cells: CellValue[]): boolean =>
+      cell(cells, "outcome") === "order" && known.has(cell(cells, "customerId"));
+    // One of them is moved to a month's first day, and the pane follows.
+    const moved = contacts.findIndex((cells) => isOrder(cells) && Number(cell(cells, "date")) >= 45992);
+    await desk.type("Contacts", `${columnLetters(headers.indexOf(en("columns.date")))}${moved + 2}`, "46023");
+    [headers = [], ...contacts] = await desk.rows("Contacts");
+    expect(cell(contacts[moved]!, "date")).toBe(46023);
+    const orders = contacts.filter(isOrder);
     const months = starts
       .slice(1)
       .map((end, at) =>
@@ -392,12 +398,16 @@ describe("English, in a pane of 450 pixels", () => {
     const line = (row: string): Promise<string[]> => pickedRow(en("pane.plan.actuals"), row);
     // The plan sows first: two months of 31,500 are due by then.
     const off = total - 63000;
+    await until(
+      desk,
+      () => Promise.all(months.map(async (_, at) => (await line(String(at + 1)))[1])),
+      (shown) => expect(shown).toEqual(months.map(money)),
+    );
     expect(await line(en("sheets.planActuals.total"))).toEqual([
       "63,000",
       money(total),
       off > 0 ? `+${money(off)}` : money(off),
     ]);
-    for (const [at, month] of months.entries()) expect((await line(String(at + 1)))[1]).toBe(money(month));
     const sheet = await writeSheet(desk, "en", en("sheets.planActuals.name"));
     expect(found(sheet, en("sheets.planActuals.total")).beside).toEqual(expect.arrayContaining([63000, total]));
 
