@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { AdviserCapacity, Capacity } from "../../workbook/capacity/capacity";
+import type { CellPlace } from "../../workbook/finding";
 import { useSpeech } from "../frame/speech";
 import { AskedFigure } from "../parts/AskedFigure";
 import { WarningIcon } from "../parts/icons";
@@ -60,8 +61,14 @@ const useStyles = makeStyles({
 
 const kinds = ["contacts", "callParties", "followUps"] as const;
 
+interface AdviserLoadsProps {
+  readonly capacity: Capacity;
+  /** Rows of the customers table behind an adviser's networks. */
+  readonly placesOf: (adviser: string) => readonly CellPlace[];
+}
+
 /** One bar an adviser: what the year's time is spoken for with; the line is all of it. */
-export function AdviserLoads({ capacity }: { readonly capacity: Capacity }) {
+export function AdviserLoads({ capacity, placesOf }: AdviserLoadsProps) {
   const styles = useStyles();
   const speech = useSpeech();
   const most = Math.max(1, ...capacity.advisers.map(({ utilisation }) => utilisation ?? 0));
@@ -89,7 +96,10 @@ export function AdviserLoads({ capacity }: { readonly capacity: Capacity }) {
                   <WarningIcon size={14} />
                 </span>
               )}
-              <AskedFigure className={styles.share} story={() => adviserStory(speech, each, capacity)}>
+              <AskedFigure
+                className={styles.share}
+                story={() => adviserStory(speech, each, capacity, placesOf(each.adviser))}
+              >
                 {each.utilisation === null ? hoursOf(speech, each.load.total) : speech.percent(each.utilisation)}
               </AskedFigure>
             </div>

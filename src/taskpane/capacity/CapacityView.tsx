@@ -3,10 +3,12 @@ import { useMemo, useState } from "react";
 import type { Steps } from "../../method/steps";
 import type { Capacity } from "../../workbook/capacity/capacity";
 import { capacityRemark } from "../../workbook/capacity/capacityRemark";
+import { networkTargets } from "../../workbook/capacity/networkTargets";
 import { capacitySteps } from "../../workbook/capacity/capacityOf";
 import type { CellPlace } from "../../workbook/finding";
 import type { Look } from "../../workbook/look";
 import { findingSentence } from "../../workbook/sentences/findingSentence";
+import { isoOfSerial } from "../frame/calendarDay";
 import { useSpeech } from "../frame/speech";
 import { AskedFigure } from "../parts/AskedFigure";
 import { Disclosure } from "../parts/Disclosure";
@@ -72,7 +74,7 @@ export function CapacityView({ look, asOf, session, planning, onGoTo }: Capacity
     <SheetFoot
       session={session}
       sheet={speech.say("sheets.capacity.name")}
-      preview={speech.say("pane.capacity.preview", { year: of ? String(of.year) : "" })}
+      preview={speech.say("pane.capacity.preview", { year: isoOfSerial(asOf).slice(0, 4) })}
       isDisabled={of === null || of.faults.length > 0}
       onWrite={(current, options) => planning.writeCapacity(current, asOf, options)}
     />
@@ -104,7 +106,7 @@ export function CapacityView({ look, asOf, session, planning, onGoTo }: Capacity
     );
   if (!of)
     return (
-      <TabPage foot={foot}>
+      <TabPage>
         <div className={styles.words}>{speech.say("pane.capacity.noCustomers")}</div>
         <Button className={styles.start} onClick={() => session.dispatch({ type: "tab", tab: "data" })}>
           {speech.say("pane.capacity.toData")}
@@ -112,6 +114,11 @@ export function CapacityView({ look, asOf, session, planning, onGoTo }: Capacity
       </TabPage>
     );
   const { team, remedies } = of;
+  // Networks of an adviser, of all with null; looked up when a figure is asked.
+  const placesOf = (adviser: string | null): CellPlace[] =>
+    (networkTargets(look, asOf) ?? [])
+      .filter((each) => adviser === null || each.adviser.toLowerCase() === adviser.toLowerCase())
+      .map(({ place }) => place);
   const free = (team.minutes - team.load.total) / 60;
   return (
     <TabPage foot={foot}>
@@ -128,7 +135,7 @@ export function CapacityView({ look, asOf, session, planning, onGoTo }: Capacity
         </MessageBar>
       )}
       <div className={styles.lead}>
-        <AskedFigure className={styles.number} story={() => teamStory(speech, of)}>
+        <AskedFigure className={styles.number} story={() => teamStory(speech, of, placesOf(null))}>
           {team.utilisation === null ? "–" : speech.percent(team.utilisation)}
         </AskedFigure>
         <span className={styles.words}>
@@ -149,7 +156,7 @@ export function CapacityView({ look, asOf, session, planning, onGoTo }: Capacity
           </MessageBarBody>
         </MessageBar>
       )}
-      <AdviserLoads capacity={of} />
+      <AdviserLoads capacity={of} placesOf={placesOf} />
       {remedies && <RemediesTable remedies={remedies} />}
       <div className={styles.more}>
         <Disclosure label={speech.say("pane.capacity.moves")} aside={speech.number(of.moves.length)}>

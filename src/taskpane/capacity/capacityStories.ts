@@ -1,4 +1,5 @@
 import type { AdviserCapacity, Capacity, TeamCapacity } from "../../workbook/capacity/capacity";
+import type { CellPlace } from "../../workbook/finding";
 import type { Speech } from "../frame/speech";
 import type { FigureStory } from "../parts/explaining";
 
@@ -7,8 +8,15 @@ export function hoursOf(speech: Speech, minutes: number): string {
   return speech.say("pane.capacity.hours", { hours: speech.number(minutes / 60, 1) });
 }
 
-/** Where the utilisation of the team comes from. */
-export function teamStory(speech: Speech, { team, year, parties, followUpCalls }: Capacity): FigureStory {
+/**
+ * Where the utilisation of the team comes from.
+ * @param networks their rows in the customers table
+ */
+export function teamStory(
+  speech: Speech,
+  { team, year, parties, followUpCalls }: Capacity,
+  networks: readonly CellPlace[],
+): FigureStory {
   return {
     title: `${speech.say("sheets.capacity.column.utilisation")} ${year} · ${speech.say("sheets.capacity.team")}`,
     value: team.utilisation === null ? "–" : speech.percent(team.utilisation),
@@ -20,13 +28,18 @@ export function teamStory(speech: Speech, { team, year, parties, followUpCalls }
       { label: speech.say("sheets.capacity.parties"), value: speech.number(parties) },
       { label: speech.say("sheets.capacity.followUpCalls"), value: speech.number(followUpCalls, 1) },
     ],
-    rows: [],
-    rowCount: 0,
+    rows: networks,
+    rowCount: networks.length,
   };
 }
 
 /** Where the utilisation of an adviser comes from, from the calendar to the share. */
-export function adviserStory(speech: Speech, each: AdviserCapacity, { year, minutesPerCall }: Capacity): FigureStory {
+export function adviserStory(
+  speech: Speech,
+  each: AdviserCapacity,
+  { year, minutesPerCall }: Capacity,
+  networks: readonly CellPlace[],
+): FigureStory {
   const days = (value: number): string => speech.number(value, 1);
   return {
     title: `${speech.say("sheets.capacity.column.utilisation")} ${year} · ${each.adviser}`,
@@ -61,8 +74,8 @@ export function adviserStory(speech: Speech, each: AdviserCapacity, { year, minu
       { label: speech.say("sheets.capacity.minutesPerCall"), value: speech.number(minutesPerCall, 1) },
       ...loadParts(speech, each),
     ],
-    rows: [],
-    rowCount: 0,
+    rows: networks,
+    rowCount: networks.length,
   };
 }
 
