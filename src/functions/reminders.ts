@@ -130,7 +130,8 @@ function listOf(customers: Customers, log: Contacts | undefined, around: Surroun
   );
   const { freeFrom } = recentPressure(contacts, latest.recentRows, count, asOf);
   const labels = targets.map(({ label }) => label);
-  const measureOf = networkMeasures(consents, labels);
+  const isPressed = (network: number): boolean => (freeFrom[network] as number) > asOf;
+  const measureOf = networkMeasures(consents, { phaseOf: phaseOfNetwork, interests, classOf, isPressed }, labels);
   const members = membersOf(networks, count);
   const first = (network: number, field: CustomerField): PlainCell => {
     const cells = customers.cells(field);
@@ -143,13 +144,7 @@ function listOf(customers: Customers, log: Contacts | undefined, around: Surroun
     const adviser = networks.advisers[networks.adviserOf[network] as number];
     const row = networks.firstCustomer[network] as number;
     const key = networks.keys[network] as string;
-    const measure = measureOf(
-      network,
-      phaseOfNetwork[network] as number,
-      interests[network] as number,
-      classOf[network] as number,
-      (freeFrom[network] as number) > asOf,
-    );
+    const measure = measureOf(network);
     return [
       adviser ?? "",
       isBlank(named?.[row] ?? "") ? String(customers.cells("customer")?.[row] || key) : key,

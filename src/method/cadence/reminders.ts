@@ -95,16 +95,21 @@ export function reminders(input: ReminderInput): Reminders {
   const afterSales = new DayMemo((day) => workingDaysAfter(day, afterSalesDays, holidays) ?? 0);
   const orders = afterSalesDays > 0 ? latest.orders : undefined;
   const { tasks, lookAgain, snoozed } = input;
+  const nextBy = new Map<number, DayMemo | undefined>();
   const steps = cadences.map(({ contactsPerYear, weight }) => {
     const interval = intervalOf(contactsPerYear);
+    if (!nextBy.has(contactsPerYear))
+      nextBy.set(contactsPerYear, interval && new DayMemo((day) => plusInterval(day, interval) ?? 0));
     return {
-      next: interval && new DayMemo((day) => plusInterval(day, interval) ?? 0),
+      next: nextBy.get(contactsPerYear),
       days: interval ? intervalInDays(contactsPerYear) : untargeted.days,
       weight,
     };
   });
   for (let network = 0; network < count; network++) {
-    const step = steps[cadenceOf[network] as number];
+    const cadence = cadenceOf[network] as number;
+    // An array asked for its place -1 looks for a property of that name.
+    const step = cadence < 0 ? undefined : steps[cadence];
     const last = latest.days[network] as number;
     const agreed = latest.followUps[network] as number;
     const isDropped = dropped !== undefined && dropped[network] !== 0;

@@ -16,6 +16,10 @@ export interface DatedTask {
  * month's end. Undefined when it is done for good, is no day, or the calendar ends.
  */
 export function nextTaskDay({ due, everyMonths, done }: DatedTask): number | undefined {
+  return taskDay(due, everyMonths, done);
+}
+
+function taskDay(due: number, everyMonths: number, done: number): number | undefined {
   const first = Math.floor(due);
   if (!(first >= 1 && first <= lastSerial)) return undefined;
   if (!(done >= 1)) return first;
@@ -57,11 +61,7 @@ export function nextTasks(tasks: TaskColumns, networkCount: number): NextTasks {
   for (let row = 0; row < tasks.networks.length; row++) {
     const network = tasks.networks[row] as number;
     if (!(network >= 0 && network < networkCount)) continue;
-    const day = nextTaskDay({
-      due: tasks.due[row] as number,
-      everyMonths: tasks.everyMonths[row] as number,
-      done: tasks.done[row] as number,
-    });
+    const day = taskDay(tasks.due[row] as number, tasks.everyMonths[row] as number, tasks.done[row] as number);
     const best = days[network] as number;
     if (day === undefined || (best > 0 && best <= day)) continue;
     days[network] = day;

@@ -20,18 +20,30 @@ const mostInterest = 4;
 /** A place for each pair of what is permitted and what is objected to, for businesses and for consumers. */
 const consentCases = 2 * 128 * 128;
 
+/** How each network stands, as columns; index = network. */
+export interface NetworkStandings {
+  /** Index of the phase, -1 for none. */
+  readonly phaseOf: ArrayLike<number>;
+  /** 0..4, NaN for none. */
+  readonly interests: Float64Array;
+  /** Index of the class, -1 for none. */
+  readonly classOf: Int32Array;
+  /** True where another contact would be more than the cap allows. */
+  readonly isPressed: (network: number) => boolean;
+}
+
 /**
  * Finds the measure of one network after another; equal cases share one result, so that a long list costs little.
  * @param consents what may be used towards each network
  * @param labels of the classes
- * @returns for a network, the index of its phase (-1 for none), its interest (NaN for none), the index of its class
- * (-1 for none) and whether it is pressed; undefined where the grid has no such cell
+ * @returns for a network its measure; undefined where the grid has no such cell
  */
 export function networkMeasures(
   consents: ConsentMasks,
+  { phaseOf, interests, classOf, isPressed: isPressedNow }: NetworkStandings,
   labels: readonly string[],
   { grid = exampleGrid, withheld = exampleInstrumentsWithheld }: MeasureRules = {},
-): (network: number, phase: number, interest: number, classOf: number, isPressed: boolean) => Measure | undefined {
+): (network: number) => Measure | undefined {
   const cases = new Int32Array(consentCases).fill(-1);
   let caseCount = 0;
   // Classes from which the same is withheld are one case; -1, no class, comes first.
@@ -41,18 +53,22 @@ export function networkMeasures(
   // Per key the place of its measure, counted from 1: an array with gaps would become a slow dictionary.
   let places: Int32Array = new Int32Array(8 * block);
   const found: (Measure | undefined)[] = [];
-  return (network, phaseOf, interestOrNaN, classOf, isPressed) => {
-    const phase = phaseOf < 0 ? phaseIndexWithout : phaseOf;
+  return (network) => {
+    const phaseOrNone = phaseOf[network] as number;
+    const phase = phaseOrNone < 0 ? phaseIndexWithout : phaseOrNone;
+    const interestOrNaN = interests[network] as number;
     const interest = interestOrNaN >= 0 ? interestOrNaN : interestWithout;
+    const at = classOf[network] as number;
+    const isPressed = isPressedNow(network);
     const permitted = consents.permitted(network);
     const pair = ((consents.isConsumer(network) ? 128 : 0) + permitted) * 128 + consents.objected(network);
     let consentCase = cases[pair] as number;
     if (consentCase < 0) consentCase = cases[pair] = caseCount++;
-    const at =
+    const within =
       ((phase * (mostInterest + 1) + interest) * 2 + (isPressed ? 1 : 0)) * withheldLists.length +
-      (firstAlike[classOf + 1] as number);
+      (firstAlike[at + 1] as number);
     const isKept = interest <= mostInterest && Number.isInteger(interest);
-    const key = consentCase * block + at;
+    const key = consentCase * block + within;
     if (isKept) {
       if (key >= places.length) places = longer(places, key + block);
       const place = places[key] as number;
@@ -65,7 +81,7 @@ export function networkMeasures(
     const asked = {
       phase: phases[phase] as Phase,
       interest,
-      classLabel: labels[classOf] ?? "",
+      classLabel: labels[at] ?? "",
       permissionOf,
       isPressed,
     };

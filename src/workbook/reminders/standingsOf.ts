@@ -142,8 +142,14 @@ function compute(look: Look, asOf: number): Standings {
   const pressure = contactsOf
     ? recentPressure(contactsOf, latest.recentRows, count, asOf, cap)
     : recentPressure({ networks: [], dates: [] }, [], count, asOf, cap);
-  const measure = networkMeasures(
+  const measureOf = networkMeasures(
     consents,
+    {
+      phaseOf: phaseOfNetwork,
+      interests,
+      classOf: classes.classOf,
+      isPressed: (network) => pressure.freeFrom[network] !== Math.floor(asOf),
+    },
     classes.targets.map(({ label }) => label),
     { grid: rules.measures, withheld: withheldBy(look) },
   );
@@ -161,14 +167,7 @@ function compute(look: Look, asOf: number): Standings {
     droppedBy,
     tasks: openTasks(registers.tasks, taskNetworks),
     holidays,
-    measureOf: (network) =>
-      measure(
-        network,
-        phaseOfNetwork[network] as number,
-        interests[network] as number,
-        classes.classOf[network] as number,
-        pressure.freeFrom[network] !== Math.floor(asOf),
-      ),
+    measureOf,
   };
 }
 

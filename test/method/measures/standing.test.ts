@@ -139,7 +139,21 @@ test("measures of many networks are those of the single case", () => {
     [{ instrument: "mail", says: "objection", day: undefined }],
   ] as const;
   const labels = ["A", "D"];
-  const measure = networkMeasures(masks, labels);
+  const standings = {
+    phaseOf: new Int8Array(4),
+    interests: new Float64Array(4),
+    classOf: new Int32Array(4),
+    isPressed: () => isPressedNow,
+  };
+  let isPressedNow = false;
+  const measureOf = networkMeasures(masks, standings, labels);
+  const measure = (network: number, phase: number, interest: number, at: number, isPressed: boolean): unknown => {
+    standings.phaseOf[network] = phase;
+    standings.interests[network] = interest;
+    standings.classOf[network] = at;
+    isPressedNow = isPressed;
+    return measureOf(network);
+  };
   for (let round = 0; round < 2; round++)
     for (const network of [0, 1, 2, 3])
       for (const phase of phases)
