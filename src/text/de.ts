@@ -1290,7 +1290,7 @@ export const de: Record<TextKey, string> = {
   "sheets.rules.contactRules.customersAre": "Kunden sind",
   "sheets.rules.callParty": "Call Party (Beispiel)",
   "sheets.rules.callParty.note":
-    "Vierzehntäglich zählt ab dem ersten Tag; zweiter des Monats ist der zweite solche Wochentag jedes Monats.",
+    "Vierzehntäglich zählt ab dem ersten Tag (leer: ab der letzten Party, sonst ab dem 1. Januar 2024); zweiter des Monats ist der zweite solche Wochentag jedes Monats.",
   "sheets.rules.callParty.partyFrom": "Erster Tag",
   "sheets.rules.callParty.rhythm": "Rhythmus",
   "sheets.rules.callParty.weekday": "Wochentag",
@@ -2132,6 +2132,10 @@ export const de: Record<TextKey, string> = {
   "pane.capacity.ways":
     "Streckung: alle Abstände gleich länger. Priorität: Klasse für Klasse. Optimum: der größte Beitrag, bewiesen. Verlust: gegen das Optimum. Nichts ändert sich von selbst.",
   "pane.capacity.pooled": "Könnte jeder Verbund bei jedem sein, wäre das Optimum {contribution}.",
+  "pane.capacity.waysUnproven":
+    "Streckung: alle Abstände gleich länger. Priorität: Klasse für Klasse. Optimum: der größte gefundene Beitrag. Verlust: gegen das Optimum. Nichts ändert sich von selbst.",
+  "pane.capacity.howUnproven":
+    "Von den Verteilungen in ganzen Kontakten zwischen Mindest- und Höchstzahl die beste gefundene nach den Wirkungskurven; es sind zu viele, um alle zu durchsuchen.",
   "pane.capacity.chooseAdviser":
     "Für den Preis einer Stunde mehr und den Bereich, in dem sich wenig ändert, einen Betreuer wählen.",
   "pane.capacity.forContacts": "{hours} bleiben für Soll-Kontakte.",

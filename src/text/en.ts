@@ -1234,7 +1234,7 @@ export const en = {
   "sheets.rules.contactRules.customersAre": "Customers are",
   "sheets.rules.callParty": "Call party (Example)",
   "sheets.rules.callParty.note":
-    "Fortnightly counts from the first day; second of the month is the second such weekday of each month.",
+    "Fortnightly counts from the first day (blank: from the last party held, else from 1 January 2024); second of the month is the second such weekday of each month.",
   "sheets.rules.callParty.partyFrom": "First day",
   "sheets.rules.callParty.rhythm": "Rhythm",
   "sheets.rules.callParty.weekday": "Weekday",
@@ -2056,6 +2056,10 @@ export const en = {
   "pane.capacity.ways":
     "Stretch: all intervals longer alike. Priority: class by class. Optimum: the most contribution, proven. Loss: against the optimum. Nothing is changed by itself.",
   "pane.capacity.pooled": "If every network could be with anybody, the optimum would be {contribution}.",
+  "pane.capacity.waysUnproven":
+    "Stretch: all intervals longer alike. Priority: class by class. Optimum: the most contribution that was found. Loss: against the optimum. Nothing is changed by itself.",
+  "pane.capacity.howUnproven":
+    "Of the divisions in whole contacts between least and most, the best that was found under the response curves; there are too many to search all of them.",
   "pane.capacity.chooseAdviser":
     "Choose an adviser for the price of one more hour and the range in which little changes.",
   "pane.capacity.forContacts": "{hours} remain for target contacts.",

@@ -56,7 +56,7 @@ export function* capacitySteps(look: Look, asOf: number): Steps<Capacity | null>
   const faults = (rules.faults ?? []).filter(({ values }) => capacityRules.has(String(values["rule"])));
   const remarks: CapacityRemark[] = [];
   const minutesOf = minutesOfClasses(rules.efforts);
-  const loads = sharedLoads(look, year, asOf);
+  const loads = sharedLoads(look, year);
   // Without a table the advisers are those of the customers, where one name may be spelled in two ways.
   const table = [...grouped(adviserRulesOf(look), ({ adviser }) => adviser.toLowerCase()).values()].flatMap((rules) =>
     rules.slice(0, 1),
@@ -115,10 +115,10 @@ interface SharedLoads {
 }
 
 /** What every adviser has to do besides the target contacts. */
-function sharedLoads(look: Look, year: CalendarYear, asOf: number): SharedLoads {
+function sharedLoads(look: Look, year: CalendarYear): SharedLoads {
   const { plan, efforts, callParty } = look.rules;
   return {
-    parties: partiesOfYear(look, year, asOf),
+    parties: partiesOfYear(look, year),
     minutesPerParty: callParty.minutes,
     followUpCalls: plan.daysPerYear * plan.callsPerDay * plan.followUpRate,
     minutesPerCall: minutesOfCall(efforts),

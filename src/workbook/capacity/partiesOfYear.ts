@@ -1,5 +1,6 @@
 import { partyDays } from "../../method/callParty/days";
 import { weekday } from "../../method/calendar/serial";
+import { partyStart } from "../callParty/partyStart";
 import { holidaysFor } from "../contacts/holidaysFor";
 import type { Look } from "../look";
 import type { CalendarYear } from "./calendarYear";
@@ -7,11 +8,12 @@ import type { CalendarYear } from "./calendarYear";
 /** More than one a week there never is. */
 const mostParties = 60;
 
-/** How many call parties a calendar year has by the rhythm of the rules, counted back too from the first one. */
-export function partiesOfYear(look: Pick<Look, "rules">, { from, to }: CalendarYear, asOf: number): number {
-  const { partyFrom, rhythm, weekday: day, perAdviser } = look.rules.callParty;
+/** How many call parties a calendar year has by the rhythm of the rules, counted back too from where fortnights start. */
+export function partiesOfYear(look: Look, { from, to }: CalendarYear): number {
+  const { rhythm, weekday: day, perAdviser } = look.rules.callParty;
   if (perAdviser === 0) return 0;
-  const start = partyFrom ?? asOf;
+  const start = partyStart(look);
+  if (!Number.isInteger(start) || start < 1) return 0;
   // Every second week stays every second week: the party of the year's first fortnight.
   const party = start + ((day - weekday(start) + 7) % 7);
   const first = rhythm === "fortnightly" ? from + ((((party - from) % 14) + 14) % 14) : from;

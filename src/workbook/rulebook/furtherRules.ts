@@ -58,7 +58,7 @@ export interface ContactRules {
 }
 
 export interface CallPartyRules {
-  /** Serial of the day from which the parties count; null: the as-of day. */
+  /** Serial of the day from which fortnights count; null: the last party held, else 1 January 2024. */
   readonly partyFrom: number | null;
   readonly rhythm: PartyRhythm;
   /** 1 Monday .. 7 Sunday */

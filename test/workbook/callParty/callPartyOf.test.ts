@@ -1,3 +1,7 @@
+import { partyDaysOf } from "../../../src/workbook/callParty/partyDaysOf";
+import { partyStart } from "../../../src/workbook/callParty/partyStart";
+import { calendarYearOf } from "../../../src/workbook/capacity/calendarYear";
+import { partiesOfYear } from "../../../src/workbook/capacity/partiesOfYear";
 import { callPartyOf } from "../../../src/workbook/callParty/callPartyOf";
 import type { PartyRecord } from "../../../src/workbook/registers/registers";
 import type { Desk } from "../desk";
@@ -123,4 +127,20 @@ test("a party on another day than the next one, and one that nobody can be chose
   expect(callPartyOf(look, asOf, asOf + 14)).toMatchObject({ day: asOf + 14, filled: 4 });
   const none = { ...look, customerColumns: null };
   expect(callPartyOf(none, asOf)).toMatchObject({ lists: [], places: 0, filled: 0 });
+});
+
+test("capacity counts the same parties as the calendar has, whatever they are counted from", async () => {
+  const look = await lookWith();
+  const held = [at(asOf - 1, "Kunz", "8", "reached")];
+  const year = calendarYearOf(asOf)!;
+  for (const partyFrom of [null, asOf, asOf + 7, year.to + 300])
+    for (const parties of [[], held])
+      for (const rhythm of ["fortnightly", "secondOfMonth"] as const) {
+        const rules = { ...look.rules, callParty: { ...look.rules.callParty, partyFrom, rhythm } };
+        const seen = { ...look, rules, registers: { ...look.registers, parties } };
+        // Days before the first one are not listed, but counted back: from a start long ago they are the same.
+        const long = { ...rules, callParty: { ...rules.callParty, partyFrom: partyStart(seen) - 14 * 200 } };
+        const days = partyDaysOf({ ...seen, rules: long }, year.from, 40).filter((day) => day <= year.to);
+        expect(partiesOfYear(seen, year)).toBe(days.length);
+      }
 });
