@@ -73,12 +73,15 @@ export class RowsAndColumns {
     return this.sizes(sheetId)?.ROW ?? [];
   }
 
+  private sizePlugin: { sizes: Record<string, Record<"COL" | "ROW", (number | undefined)[]>> } | undefined;
+
   /** In pixels, of those that were set. */
   private sizes(sheetId: string): Record<"COL" | "ROW", (number | undefined)[]> | undefined {
-    const plugin = this.workbook.engine.handlers.find((each) => "sizes" in each && "handle" in each) as unknown as {
-      sizes: Record<string, Record<"COL" | "ROW", (number | undefined)[]>>;
-    };
-    return plugin.sizes[sheetId];
+    // Asked for every row while a file is saved: found once.
+    this.sizePlugin ??= this.workbook.engine.handlers.find(
+      (each) => "sizes" in each && "handle" in each,
+    ) as unknown as NonNullable<typeof this.sizePlugin>;
+    return this.sizePlugin.sizes[sheetId];
   }
 
   setColumnWidth(sheetId: string, column: number, columns: number, width: number): void {

@@ -31,7 +31,7 @@ export class SheetReading {
     return this.spills.some((area) => row >= area.row && row < area.row + area.rows);
   }
 
-  /** Numbers of rows that hold anything or are hidden, ascending. */
+  /** Numbers of rows that hold anything, are hidden or have a height of their own, ascending. */
   *rows(): Generator<number> {
     const { model, sheetId } = this;
     const last = this.spills.reduce(
@@ -39,7 +39,12 @@ export class SheetReading {
       model.saving.rowCount(sheetId),
     );
     for (let row = 0; row < last; row++) {
-      if (model.saving.rowHasCells(sheetId, row) || this.spillsOver(row) || model.saving.isRowHidden(sheetId, row))
+      if (
+        model.saving.rowHasCells(sheetId, row) ||
+        this.spillsOver(row) ||
+        model.saving.isRowHidden(sheetId, row) ||
+        model.rowHeight(sheetId, row) !== null
+      )
         yield row;
     }
   }

@@ -31,6 +31,8 @@ async function withChart(kind: Excel.ChartType | "Line" | "AreaStacked" = "Line"
     chart.legend.position = "Top";
     chart.axes.valueAxis.title.text = "EUR";
     chart.axes.categoryAxis.numberFormat = "mmm yy";
+    chart.axes.categoryAxis.tickLabelPosition = "Low";
+    chart.axes.valueAxis.minimum = 0;
     await context.sync();
   });
   return bench;
@@ -77,6 +79,8 @@ test.each(["ColumnClustered", "ColumnStacked", "BarClustered", "BarStacked", "Li
       legend: "Top",
       axisTitles: { value: "EUR" },
       axisFormats: { category: "mmm yy" },
+      axisLabels: { category: "Low" },
+      minimum: 0,
       series: [
         { name: { area: { row: 0, column: 1 } }, values: place(1), categories: place(0), fillColor: "" },
         { name: "Plan", values: place(2), categories: place(0), fillColor: "#1F4E79", lineColor: "#1F4E79" },

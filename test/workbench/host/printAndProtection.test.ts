@@ -77,6 +77,26 @@ test("texts above and below the pages are read back and saved; a file's own stay
   );
 });
 
+test("rows have the height that was set, on paper with lines around the cells", async () => {
+  const bench = await openWorkbench();
+  await bench.office.Excel.run(async (context) => {
+    const sheet = sheetOf(context);
+    sheet.getRange("A2:A3").format.rowHeight = 24;
+    sheet.pageLayout.printGridlines = true;
+    const [sized, both] = [sheet.getRange("A2:A3").format, sheet.getRange("A1:A2").format];
+    sized.load("rowHeight");
+    both.load("rowHeight");
+    sheet.pageLayout.load("printGridlines");
+    await context.sync();
+    expect([sized.rowHeight, both.rowHeight, sheet.pageLayout.printGridlines]).toEqual([24, null, true]);
+  });
+  const { sheet } = await firstSheet(bench);
+  expect(sheet).toContain('<printOptions gridLines="1"/>');
+  expect(sheet).toContain('<row r="2" ht="24" customHeight="1"></row><row r="3" ht="24" customHeight="1"></row>');
+  expect(sheet).not.toContain('<row r="1"');
+  expect(await codeOf(bench, (sheet) => (sheet.getRange("A1").format.rowHeight = 410))).toBe("InvalidArgument");
+});
+
 test("a scale instead of pages; what is neither, both or out of bounds is refused", async () => {
   const bench = await openWorkbench();
   expect(await codeOf(bench, (sheet) => (sheet.pageLayout.zoom = { scale: 80 }))).toBe("none");
