@@ -6,7 +6,7 @@ const { say } = await tsImport("../src/text/text.ts", import.meta.url);
 /** A text of the product as a pattern: what stands in braces there may be anything. */
 const anything = (text) => new RegExp(`^${text.replace(/[.*+?^$()|[\]\\]/g, "\\$&").replace(/\{\w+\}/g, ".*")}$`);
 
-const settled = 1500;
+const settled = 2000;
 
 /** Hands of a person at one desk. */
 function handsAt({ page, pane, language }) {
