@@ -1,6 +1,7 @@
 import { MessageBar, MessageBarBody, Spinner, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { BandPeriod, Bands } from "../../workbook/evidence/bands";
+import { bandCheckSentence } from "../../workbook/evidence/bandCheckSentence";
 import { bandsOf } from "../../workbook/evidence/bandsOf";
 import { inputName } from "../../workbook/evidence/inputName";
 import { isOtherReading } from "../../workbook/evidence/isOtherReading";
@@ -108,7 +109,6 @@ export function BandsView({ look, asOf, session, planning }: BandsViewProps) {
       </TabPage>
     );
   const last = bands.periods.at(-1);
-  const worst = bands.check ? Math.max(0, ...bands.check.periods.map(({ errors }) => errors)) : 0;
   return (
     <TabPage foot={foot}>
       {isOtherReading(look.rules) && (
@@ -157,10 +157,7 @@ export function BandsView({ look, asOf, session, planning }: BandsViewProps) {
           <span className={bands.check.agrees ? styles.fine : styles.odd}>
             {bands.check.agrees ? <FineIcon size={14} /> : <WarningIcon size={14} />}
           </span>
-          {speech.say(bands.check.agrees ? "sheets.bands.check.agrees" : "sheets.bands.check.differs", {
-            errors: speech.number(worst, 2),
-            runs: speech.number(bands.check.runs),
-          })}
+          {bandCheckSentence(speech.language, bands.check)}
         </div>
       )}
       <Disclosure label={speech.say("pane.fan.byPeriod")}>

@@ -44,7 +44,8 @@ export function bandCheck(
       agrees: errors <= mostErrors && below.errors <= mostErrors,
     };
   });
-  return { runs, periods, agrees: periods.every(({ agrees }) => agrees) };
+  const largest = periods.reduce((most, { errors, belowMedian }) => Math.max(most, errors, belowMedian.errors), 0);
+  return { runs, largest, periods, agrees: periods.every(({ agrees }) => agrees) };
 }
 
 function belowMedian({ first, shares }: Counts, orders: Int32Array, runs: number) {

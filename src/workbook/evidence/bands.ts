@@ -39,6 +39,8 @@ export interface BandPeriod {
 /** The same distribution computed twice: exactly by convolution, and by drawing the fate of every call. */
 export interface BandCheck {
   readonly runs: number;
+  /** The most standard errors by which a mean, or the share below a median, is off. */
+  readonly largest: number;
   readonly periods: readonly {
     readonly period: number;
     /** Mean contribution. */

@@ -1,4 +1,4 @@
-import { formatNumber, say, type Language, type TextKey } from "../../text/text";
+import { say, type Language, type TextKey } from "../../text/text";
 import { columnLetters } from "../address";
 import {
   fillHeader,
@@ -11,6 +11,7 @@ import {
   type SheetCell,
   type SheetLayout,
 } from "../sheets/layout";
+import { bandCheckSentence } from "./bandCheckSentence";
 import type { Bands } from "./bands";
 import { inputFormat, inputName } from "./inputName";
 import type { PlanCells } from "./planCells";
@@ -199,16 +200,12 @@ export function bandsSheet({ language, bands, isOtherReading, live }: BandsSheet
 
   function checkBlocks(): Block[] {
     if (!check) return [];
-    const largest = check.periods.reduce(
-      (most, { errors, belowMedian }) => Math.max(most, errors, belowMedian.errors),
-      0,
-    );
-    const verdict = text(`check.${check.agrees ? "agrees" : "differs"}`, {
-      errors: formatNumber(language, largest, { minimumFractionDigits: 1, maximumFractionDigits: 1 }),
-      runs: check.runs,
-    });
     return [
-      { row: tableRow - 2, column: checkLeft, cells: [[text("check")], [userText(verdict)]] },
+      {
+        row: tableRow - 2,
+        column: checkLeft,
+        cells: [[text("check")], [userText(bandCheckSentence(language, check))]],
+      },
       {
         row: tableRow,
         column: checkLeft,

@@ -25,10 +25,13 @@ test.each(["en", "de"] as const)(
       expect(page.textContent).toContain(word(`pane.fan.${source}Hint`));
     }
     expect(new Set((["chance", "rates", "both"] as const).map(range)).size).toBe(3);
-    const errors = Math.max(...bands.check!.periods.map((period) => period.errors));
+    const errors = Math.max(...bands.check!.periods.flatMap((period) => [period.errors, period.belowMedian.errors]));
     expect(page.textContent).toContain(
       word("sheets.bands.check.agrees", {
-        errors: errors.toLocaleString(language === "de" ? "de-DE" : "en-US", { maximumFractionDigits: 2 }),
+        errors: errors.toLocaleString(language === "de" ? "de-DE" : "en-US", {
+          minimumFractionDigits: 1,
+          maximumFractionDigits: 1,
+        }),
         runs: money(bands.check!.runs),
       }),
     );
