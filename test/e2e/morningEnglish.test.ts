@@ -59,6 +59,11 @@ test("a Monday in English, in a pane of 450 pixels: dropped with a reason, an ob
     () => networksIn(desk, language),
     (shown) => expect(shown).toContain(objecting),
   );
+  await desk.pane.getByRole("button", { name: objecting, expanded: false }).click();
+  await listOf(desk, language)
+    .getByText(new RegExp(say(language, "functions.measure.veto.objection")))
+    .first()
+    .waitFor();
 
   await chooseView(desk, language, "reminders", "campaigns");
   await button(desk, language, "pane.campaigns.part.careCalls").click();
