@@ -68,13 +68,13 @@ export class SomeWorkbook implements WorkbookPort {
       ),
     undoContact: (logged, options) => this.do(`undoContact ${logged.place.cell}`, undefined, options),
     snooze: (_look, entry, options) =>
-      this.do(`snooze ${entry.customerId} ${entry.until} ${entry.reason}`, null, options),
-    addTask: (_look, task, options) => this.do(`addTask ${task.customerId} ${task.kind} ${task.due}`, null, options),
+      this.do(`snooze ${entry.customerId} ${entry.until} ${entry.reason}`, {}, options),
+    addTask: (_look, task, options) => this.do(`addTask ${task.customerId} ${task.kind} ${task.due}`, {}, options),
     finishTask: (_look, task, on, options) => this.do(`finishTask ${task.sheetRow} ${on}`, undefined, options),
     movePhase: (_look, move, options) =>
       this.do(`movePhase ${move.customerId} ${move.to}`, { leftOut: [] } as never, options),
     addConsent: (_look, entry, options) =>
-      this.do(`addConsent ${entry.customerId} ${entry.instrument} ${entry.says}`, null, options),
+      this.do(`addConsent ${entry.customerId} ${entry.instrument} ${entry.says}`, {}, options),
     selectedCustomer: async () => this.selectedRow,
     writeCockpit: (_look, day, customerId, options) =>
       this.do(`writeCockpit ${day} ${customerId}`, written("Cockpit", options), options),
@@ -99,10 +99,10 @@ export class SomeWorkbook implements WorkbookPort {
   };
   readonly campaigns: WorkbookPort["campaigns"] = {
     startCampaign: (_look, campaign, options) =>
-      this.do(`startCampaign ${campaign.name} ${campaign.customerIds.length}`, null, options),
+      this.do(`startCampaign ${campaign.name} ${campaign.customerIds.length}`, {}, options),
     writeCampaign: (_look, day, name, options) =>
       this.do(`writeCampaign ${day} ${name}`, written("Campaign", options), options),
-    enterCareCalls: (_look, answers, options) => this.do(`enterCareCalls ${answers.length}`, null, options),
+    enterCareCalls: (_look, answers, options) => this.do(`enterCareCalls ${answers.length}`, {}, options),
     writeCareCalls: (_look, day, options) => this.do(`writeCareCalls ${day}`, written("Care calls", options), options),
   };
   readonly controls: WorkbookPort["controls"] = {
@@ -112,7 +112,7 @@ export class SomeWorkbook implements WorkbookPort {
       this.do(`writeEconomy ${day} ${options.live}`, written("Economy of measures", options), options),
   };
   readonly exports: WorkbookPort["exports"] = {
-    rememberCalendar: (_look, entries, options) => this.do(`rememberCalendar ${entries.length}`, null, options),
+    rememberCalendar: (_look, entries, options) => this.do(`rememberCalendar ${entries.length}`, {}, options),
     furtherColumns: (_look, headers, options) => this.do(`furtherColumns ${headers.join()}`, [], options),
     writeConsents: (_look, day, options) => this.do(`writeConsents ${day}`, written("Not permitted", options), options),
   };

@@ -32,7 +32,11 @@ export function SheetFoot(props: SheetFootProps) {
       isOlder={false}
       isDisabled={isDisabled || state.work !== null}
       onLive={(isLive) => dispatch({ type: "live", isLive })}
-      onWrite={() => void session.perform(writing(speech, onWrite))}
+      onWrite={() =>
+        void session.perform(
+          writing(speech, (look, options) => onWrite(look, isAlwaysFixed ? { ...options, live: false } : options)),
+        )
+      }
     />
   );
 }

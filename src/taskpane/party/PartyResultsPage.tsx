@@ -115,7 +115,7 @@ export function PartyResultsPage(props: PartyResultsPageProps) {
       {counts.enter === 0 && findings.length === 0 && (
         <div className={styles.words}>
           {speech.say("pane.party.howToFill", {
-            column: speech.say("columns.result"),
+            column: speech.say("columns.outcome"),
             outcomes: outcomes
               .filter((each) => each !== "")
               .map((each) => speech.say(`words.outcome.${each}`))
