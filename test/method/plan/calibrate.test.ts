@@ -10,10 +10,20 @@ import { examplePlan } from "../../../src/method/plan/inputs";
 import { eventShare, kaplanMeier, medianTime } from "../../../src/method/plan/kaplanMeier";
 import { normal95, wilson } from "../../../src/method/plan/wilson";
 
-test("Wilson as published: 81 of 263", () => {
-  const { low, high } = wilson(81, 263);
-  expect([low.toFixed(4), high.toFixed(4)]).toEqual(["0.2553", "0.3662"]);
-  expect(wilson(0, 10)).toMatchObject({ low: 0 });
+// The four cases of R. G. Newcombe, "Two-sided confidence intervals for the single proportion", Statistics in Medicine 17,
+// 1998, method 3.
+test.each([
+  [81, 263, "0.2553", "0.3662"],
+  [15, 148, "0.0624", "0.1605"],
+  [0, 20, "0.0000", "0.1611"],
+  [1, 29, "0.0061", "0.1718"],
+])("Wilson as published: %i of %i", (successes, n, from, to) => {
+  const { low, high } = wilson(successes, n);
+  expect([low.toFixed(4), high.toFixed(4)]).toEqual([from, to]);
+});
+
+test("Wilson's interval ends at 0 and at 1, exactly", () => {
+  expect(wilson(0, 10).low).toBe(0);
   expect(wilson(10, 10).high).toBe(1);
 });
 
