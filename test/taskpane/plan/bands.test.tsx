@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { act } from "react";
 import { bandsOf } from "../../../src/workbook/evidence/bandsOf";
 import { button, click, find } from "../render";
 import { asOf } from "../someLook";
@@ -10,9 +11,19 @@ test.each(["en", "de"] as const)(
   "%s: the last period's band first, each source for itself, and the check of the exact against the drawn",
   async (language) => {
     const look = plannedLook();
+    // The computing waits until it has been looked at, however slow the machine is.
+    const held: (() => void)[] = [];
+    const later = globalThis.setTimeout;
+    const clock = jest
+      .spyOn(globalThis, "setTimeout")
+      .mockImplementation(((act: () => void, delay?: number) =>
+        delay === 30 ? held.push(act) : later(act, delay)) as typeof setTimeout);
     const { page, word } = await openView("bands", language, look);
+    clock.mockRestore();
     expect(page.textContent).toContain(word("pane.fan.computing"));
     expect(isOff(button(page, word("pane.write", { sheet: word("sheets.bands.name") })))).toBe(true);
+    expect(held.length).toBeGreaterThan(0);
+    act(() => held.forEach((compute) => compute()));
     const bands = bandsOf(look, { asOf });
     const last = bands.periods.at(-1)!;
     const money = (value: number) => Math.round(value).toLocaleString(language === "de" ? "de-DE" : "en-US");
