@@ -6,7 +6,7 @@ import { inExcel, WriteState } from "./excel";
 import { judgeRules, rowPlaces, settingRows } from "./judgeRules";
 import type { Look } from "./look";
 import { fieldReference, ruleCell, ruleReference } from "./references";
-import { dueNotes, mostCellNotes } from "./reminders/dueNotes";
+import { dueNotes } from "./reminders/dueNotes";
 import { lastNotes } from "./reminders/lastNotes";
 import type { ReminderList } from "./reminders/reminderEntry";
 import { remindersOf } from "./reminders/remindersOf";
@@ -48,7 +48,7 @@ export async function writeReminders(look: Look, asOf: number, options: WriteOpt
       list,
       live: live ? referencesOf(seen, asOf, ensured.tables) : null,
       holidays: standingsOf(seen, asOf).holidays,
-      notes: await lastNotes(context, seen, list.listed.slice(0, mostCellNotes)),
+      notes: await lastNotes(context, seen, list.listed, options),
     });
     const notes = dueNotes(language, list);
     await writeSheet(context, "reminders", target, { ...layout, notes }, options, state);
