@@ -134,7 +134,7 @@ type Kind = readonly [holds: SampleColumn["holds"], width: number, format?: stri
 
 /** Columns in the order of the headers. */
 const customerColumns: readonly Kind[] = [
-  ["number", 13, "0"],
+  ["number", 15, "0"],
   ["text", 32],
   ["text", 24],
   ["text", 19],
@@ -156,7 +156,7 @@ const customerColumns: readonly Kind[] = [
 ];
 const contactColumns: readonly Kind[] = [
   ["date", 13],
-  ["number", 13, "0"],
+  ["number", 15, "0"],
   ["text", 26],
   ["text", 13],
   ["text", 20],
