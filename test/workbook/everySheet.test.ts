@@ -82,7 +82,7 @@ describe.each(["en", "de"] as const)("the sheets, %s", (language: Language) => {
     }
   });
 
-  test("numbers are shown as numbers of their kind: no tail of digits, no count in percent, nothing unfilled", () => {
+  test("numbers are shown as numbers of their kind: no tail of digits, no count in percent or as a day, nothing unfilled", () => {
     const odd = written.flatMap((name) => {
       const id = desk.sheetId(name);
       const used = desk.model.usedArea(id);
@@ -91,7 +91,11 @@ describe.each(["en", "de"] as const)("the sheets, %s", (language: Language) => {
             .texts(id, used)
             .flat()
             .filter(
-              (text) => /\d[.,]\d{5,}/.test(text) || /^\d{4,}\s?%$/.test(text) || /\{\w+\}|####|undefined/.test(text),
+              (text) =>
+                /\d[.,]\d{5,}/.test(text) ||
+                /^\d{4,}\s?%$/.test(text) ||
+                /[ .](?:1899|1900)$/.test(text) ||
+                /\{\w+\}|####|undefined/.test(text),
             )
             .map((text) => `${name}: ${text}`)
         : [];

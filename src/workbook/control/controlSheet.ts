@@ -309,6 +309,15 @@ export function controlSheet({ language, look, control, live, fixedBecause }: Co
       area: { row: first, column: networkKeys.indexOf("counted"), rows: count, columns: 1 },
       numberFormat: "#,##0.0",
     });
+    for (const key of ["notReached", "withoutMinutes"] as const)
+      formats.push({
+        area: { row: first, column: networkKeys.indexOf(key), rows: count, columns: 1 },
+        numberFormat: "#,##0",
+      });
+    formats.push({
+      area: { row: first, column: networkKeys.indexOf("lastContact"), rows: count, columns: 1 },
+      align: "Center",
+    });
     pushConditional();
   }
 

@@ -23,6 +23,9 @@ export function headerFormats({ blocks, formats }: Pick<SheetLayout, "blocks" | 
       undefined as AreaFormat[K],
     );
   const alignOf = (row: number, column: number): AreaFormat["align"] => {
+    // What spills into a column is not among the blocks, but how it stands is said.
+    const said = formatAt(row + 1, column, "align");
+    if (said !== undefined) return said;
     for (let below = row + 1; below <= row + rowsSeen; below++) {
       const cell = cellAt(below, column);
       if (cell === "" || formatAt(below, column, "fill") === fillHeader) continue;
