@@ -157,7 +157,9 @@ export function CapacityView({ look, asOf, session, planning, onGoTo }: Capacity
         </MessageBar>
       )}
       <AdviserLoads capacity={of} placesOf={placesOf} />
-      {remedies && <RemediesTable remedies={remedies} />}
+      {remedies && (
+        <RemediesTable remedies={remedies} isProven={of.remarks.every(({ remark }) => remark !== "notProven")} />
+      )}
       <div className={styles.more}>
         <Disclosure label={speech.say("pane.capacity.moves")} aside={speech.number(of.moves.length)}>
           <MoveList moves={of.moves} onGoTo={onGoTo} />

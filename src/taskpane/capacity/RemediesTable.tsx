@@ -38,8 +38,14 @@ const useStyles = makeStyles({
   },
 });
 
+interface RemediesTableProps {
+  readonly remedies: Remedies;
+  /** False: an optimum had more combinations than can be searched, and is the best that was found. */
+  readonly isProven: boolean;
+}
+
 /** What to do with the time there is: stretch, priority and the exact optimum side by side, for the team or one adviser. */
-export function RemediesTable({ remedies }: { readonly remedies: Remedies }) {
+export function RemediesTable({ remedies, isProven }: RemediesTableProps) {
   const styles = useStyles();
   const speech = useSpeech();
   const id = useId();
@@ -103,7 +109,7 @@ export function RemediesTable({ remedies }: { readonly remedies: Remedies }) {
               found ? speech.number(found.contacts) : "–",
               found ? speech.number(found.minutes / 60) : "–",
               found ? (
-                <AskedFigure key="contribution" story={() => remedyStory(speech, kind, name, found)}>
+                <AskedFigure key="contribution" story={() => remedyStory(speech, kind, name, found, isProven)}>
                   {speech.number(found.contribution)}
                 </AskedFigure>
               ) : (
@@ -114,7 +120,7 @@ export function RemediesTable({ remedies }: { readonly remedies: Remedies }) {
           };
         })}
       />
-      <div className={styles.words}>{speech.say("pane.capacity.ways")}</div>
+      <div className={styles.words}>{speech.say(isProven ? "pane.capacity.ways" : "pane.capacity.waysUnproven")}</div>
       <ul className={styles.facts}>
         {one ? (
           adviserFacts(speech, one).map((fact) => <li key={fact}>{fact}</li>)
@@ -205,11 +211,11 @@ function infeasibleWords(speech: Speech, { adviser, infeasible }: AdviserRemedie
   });
 }
 
-function remedyStory(speech: Speech, kind: Kind, name: string, found: Allocated): FigureStory {
+function remedyStory(speech: Speech, kind: Kind, name: string, found: Allocated, isProven: boolean): FigureStory {
   return {
     title: `${speech.say(`pane.capacity.remedy.${kind}`)} · ${name}`,
     value: speech.number(found.contribution, 2),
-    formula: speech.say(`pane.capacity.how.${kind}`),
+    formula: speech.say(kind === "optimum" && !isProven ? "pane.capacity.howUnproven" : `pane.capacity.how.${kind}`),
     inputs: [
       ...found.classes.map(({ class: label, networks, contacts, contribution }) => ({
         label: speech.say("pane.capacity.classContacts", {
