@@ -14,7 +14,7 @@ interface SubPageProps {
 }
 
 const useStyles = makeStyles({
-  frame: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
+  frame: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0, outlineStyle: "none" },
   head: {
     flexShrink: 0,
     display: "flex",
@@ -35,6 +35,8 @@ export function SubPage({ title, onLeave, top, foot, children }: SubPageProps) {
     <section
       className={styles.frame}
       aria-label={title}
+      // A click beside the fields keeps the focus here, and with it Esc and the other keys.
+      tabIndex={-1}
       onKeyDown={(event) => {
         if (event.key !== "Escape" || event.defaultPrevented) return;
         event.preventDefault();

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useMemo, useState } from "react";
-import type { Control, ControlGroup, NetworkControl } from "../../workbook/control/control";
+import type { Control, ControlGroup, FormatControl, NetworkControl } from "../../workbook/control/control";
 import type { CellPlace } from "../../workbook/finding";
 import { useSpeech } from "../frame/speech";
 import { Figure } from "../parts/Figure";
@@ -60,6 +60,14 @@ export function AttainmentPart({ control, hasContacts, customersSheet, onGoTo }:
   const heightOf = useCallback(() => attainmentRowHeight, []);
   const { total, chance, leftOut } = control;
   const { uncapped, capped, actual, proRata } = total.attainment;
+  const nameOf = (row: ControlGroup): string => {
+    if (row.name !== "") return row.name;
+    // A format that is asked for and that nobody held stands there without a text of the contacts.
+    const format = "format" in row ? (row as FormatControl).format : null;
+    return format === null
+      ? speech.say(nameless[dimension as keyof typeof nameless])
+      : speech.say(`words.talkFormat.${format}`);
+  };
   const share = (value: number | undefined): string => (value === undefined ? "–" : speech.percent(rounded(value)));
   return (
     <>
@@ -108,7 +116,8 @@ export function AttainmentPart({ control, hasContacts, customersSheet, onGoTo }:
           heightOf={heightOf}
           keyOf={(index) => {
             const row = rows[index] as ControlGroup | NetworkControl;
-            return "key" in row ? row.key : row.name;
+            // Of formats several may have no name of their own.
+            return "key" in row ? row.key : `${index} ${row.name}`;
           }}
           label={speech.say(`pane.control.by.${dimension}`)}
           row={(index) => {
@@ -124,7 +133,7 @@ export function AttainmentPart({ control, hasContacts, customersSheet, onGoTo }:
               );
             return (
               <AttainmentRow
-                name={row.name || speech.say(nameless[dimension as keyof typeof nameless])}
+                name={nameOf(row)}
                 figures={row}
                 aside={speech.count("pane.control.networks", row.networks)}
                 flagged={row.flagged}

@@ -146,7 +146,7 @@ test("nobody may be written to: it is said, and there is nothing to save", async
 
 test.each([
   ["en", "The customer has objected", "since"],
-  ["de", "Widerspruch", "seit"],
+  ["de", "Der Kunde hat widersprochen", "seit"],
 ] as const)("%s: what may not be used, with whom and why, and the sheet of it", async (language, reason, since) => {
   const look = withAddresses();
   const { page, speech, act, calls, workbook } = await openExports(look, language);
