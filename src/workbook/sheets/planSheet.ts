@@ -3,7 +3,7 @@ import { agePart } from "../planning/agePart";
 import { checkFormulas, forecastPart } from "../planning/forecastPart";
 import { fullYearPart } from "../planning/fullYearPart";
 import { inputsPart } from "../planning/inputsPart";
-import { modelPlaces } from "../planning/modelPlaces";
+import { modelInputs, modelPlaces } from "../planning/modelPlaces";
 import type { ModelPart, ModelSheet } from "../planning/modelSheet";
 import { monthPart } from "../planning/monthPart";
 import { payOffPart } from "../planning/payOffPart";
@@ -61,6 +61,8 @@ export function planSheet(input: Omit<ModelSheet, "at">): SheetLayout {
       ...[60, 70, 84, 70, 96, 84, 14],
       ...[110, 90, 84, 84, 84, ...Array<number>(at.shownYears).fill(84), 14, 120, 84],
     ],
+    // The words of the reading take two lines.
+    rowHeights: [{ row: at.inputsTop + 1 + modelInputs.indexOf("reading"), rows: 1, height: 30 }],
     freezeRows: 1,
     heatMaps: [{ row: monthsTop + 1, column: left.triangle + 2, rows: shown, columns: shown }],
     conditional:
