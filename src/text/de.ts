@@ -668,6 +668,8 @@ export const de: Record<TextKey, string> = {
   "findings.expected.hours": "Stunden von 0 bis 24",
   "findings.expected.reading": "eine der Lesarten, die der Aufgabenbereich nennt",
   "findings.expected.planInput": "den Namen einer Eingabe, wie er in der Erfolgsplanung steht",
+  "findings.expected.calibratedInput":
+    "den Namen einer Eingabe, die aus Kontakten gemessen wird, etwa „Quote Sofort-Termine“ oder „Umwandlung nach Monat 6“",
   "findings.expected.amount": "einen Betrag",
   "findings.expected.id": "eine Kundennr.",
   "findings.expected.text": "einen Text",
@@ -927,6 +929,10 @@ export const de: Record<TextKey, string> = {
   "columns.atSaturation": "bei Sättigung",
   "columns.lowest": "Niedrig",
   "columns.highest": "Hoch",
+  "columns.acceptedValue": "Übernommener Wert",
+  "columns.planBefore": "Plan zuvor",
+  "columns.cases": "Fälle (n)",
+  "columns.contactsUpTo": "Kontakte bis",
   "columns.scenario": "Szenario",
   "columns.signedBy": "Unterschrieben von",
   "columns.signedOn": "Unterschrieben am",
@@ -1327,6 +1333,9 @@ export const de: Record<TextKey, string> = {
   "sheets.rules.planCosts.leastCases": "Mindestzahl der Fälle einer Quote",
   "sheets.rules.planRanges": "Spannen der Erfolgsplanung (Beispiel)",
   "sheets.rules.planRanges.note": "Was eine Eingabe des Plans schlimmstenfalls und bestenfalls sein kann.",
+  "sheets.rules.planPriors": "In den Plan übernommene gemischte Werte",
+  "sheets.rules.planPriors.note":
+    "Was der Plan sagte, bevor Kontakte hineingemischt wurden: der Ausgangswert der Kalibrierung, solange im Plan der übernommene Wert steht.",
   "sheets.rules.scenarios": "Szenarien",
   "sheets.rules.scenarios.note":
     "Nur was von der Erfolgsplanung abweicht, eine Zeile je Eingabe: eine Eingabe des Plans, eine seiner Kosten oder „Umwandlung nach Monat 6“.",
@@ -1666,6 +1675,8 @@ export const de: Record<TextKey, string> = {
   "sheets.campaign.aboutEnd": "{instrument}, {start} bis {end}. Auswahl: {selection}",
   "sheets.campaign.rate":
     "Ein Treffer ist ein erreichter Kunde der Liste mit Termin oder Auftrag; 95-%-Intervall {low} bis {high}, {cases} Kunden.",
+  "sheets.campaign.rateOfNobody":
+    "Ein Treffer ist ein erreichter Kunde der Liste mit Termin oder Auftrag; erreicht ist noch niemand.",
   "sheets.campaign.control": "{count} Kunden der Liste ohne Kontakt der Kampagne: die Zelle „Kontaktiert am“ ist leer.",
   "sheets.campaign.offList":
     "{count} Kontakte der Kampagne waren mit Kunden, die nicht auf der Liste stehen. Sie zählen nur bei Deckungsbeitrag und Kosten.",

@@ -627,6 +627,8 @@ export const en = {
   "findings.expected.hours": "hours from 0 to 24",
   "findings.expected.reading": "one of the readings that the pane names",
   "findings.expected.planInput": "the name of an input of the plan, as it stands in the success plan",
+  "findings.expected.calibratedInput":
+    "the name of an input that contacts measure, such as “Immediate appointment rate” or “Conversion after month 6”",
   "findings.expected.amount": "an amount",
   "findings.expected.id": "a customer ID",
   "findings.expected.text": "a text",
@@ -874,6 +876,10 @@ export const en = {
   "columns.atSaturation": "at saturation",
   "columns.lowest": "Low",
   "columns.highest": "High",
+  "columns.acceptedValue": "Accepted value",
+  "columns.planBefore": "Plan before",
+  "columns.cases": "Cases (n)",
+  "columns.contactsUpTo": "Contacts up to",
   "columns.scenario": "Scenario",
   "columns.signedBy": "Signed by",
   "columns.signedOn": "Signed on",
@@ -1271,6 +1277,9 @@ export const en = {
   "sheets.rules.planCosts.leastCases": "Least cases of a rate",
   "sheets.rules.planRanges": "Ranges of the plan (Example)",
   "sheets.rules.planRanges.note": "What an input of the plan could be at worst and at best.",
+  "sheets.rules.planPriors": "Blended values accepted into the plan",
+  "sheets.rules.planPriors.note":
+    "What the plan said before contacts were blended into it: the prior of the calibration while the plan holds the accepted value.",
   "sheets.rules.scenarios": "Scenarios",
   "sheets.rules.scenarios.note":
     "Only what differs from the success plan, one row for each input: an input of the plan, one of its costs, or “Conversion after month 6”.",
@@ -1600,6 +1609,8 @@ export const en = {
   "sheets.campaign.aboutEnd": "{instrument}, from {start} to {end}. Selection: {selection}",
   "sheets.campaign.rate":
     "A hit is a customer of the list that was reached and came to an appointment or an order; 95 % interval {low} to {high}, {cases} customers.",
+  "sheets.campaign.rateOfNobody":
+    "A hit is a customer of the list that was reached and came to an appointment or an order; nobody is reached yet.",
   "sheets.campaign.control":
     "{count} customers of the list without a contact of the campaign: the cell “Contacted on” is blank.",
   "sheets.campaign.offList":

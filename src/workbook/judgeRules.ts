@@ -15,6 +15,7 @@ import { judgePhaseFrequencies } from "./rulebook/phaseFrequencies";
 import { judgePlan } from "./rulebook/plan";
 import { judgeCustomerValue } from "./rulebook/customerValue";
 import { judgePlanCosts } from "./rulebook/planCosts";
+import { judgePlanPriors } from "./rulebook/planPriors";
 import { judgePlanRanges } from "./rulebook/planRanges";
 import { planRows, settingRows } from "./rulebook/planRows";
 import { judgeResponse } from "./rulebook/response";
@@ -73,6 +74,7 @@ export function judgeRules(survey: Survey, language: Language): Rules {
     customerValue: judgeCustomerValue(read("customerValue"), example.customerValue),
     planCosts: judgePlanCosts(read("planCosts"), example.planCosts),
     planRanges: judgePlanRanges(read("planRanges"), example.planRanges),
+    planPriors: judgePlanPriors(read("planPriors"), example.planPriors),
     scenarios: judgeScenarios(read("scenarios"), example.scenarios),
     scenarioStates: judgeScenarioStates(read("scenarioStates"), example.scenarioStates),
     ...(faults.length > 0 ? { faults } : {}),

@@ -24,6 +24,7 @@ const furtherTables = {
   customerValue: "SKM_CustomerValue",
   planCosts: "SKM_PlanCosts",
   planRanges: "SKM_PlanRanges",
+  planPriors: "SKM_PlanPriors",
   scenarios: "SKM_Scenarios",
   scenarioStates: "SKM_ScenarioStates",
 } as const;

@@ -1,16 +1,10 @@
 import type { CallLogCounts } from "../../method/plan/callLog";
 import type { PlanFault } from "../../method/plan/inputs";
 import type { SurvivalStep } from "../../method/plan/kaplanMeier";
+import type { CalibratedInput } from "../rulebook/furtherRules";
 import type { PlanRules } from "../rules";
 
-/** A rate or amount of the plan that the contacts measure; "conversion:6" is the curve's rate at month 6. */
-export type CalibratedInput =
-  | "immediateRate"
-  | "followUpRate"
-  | "followUpSuccessRate"
-  | "followUpMonths"
-  | "contributionPerOrder"
-  | `conversion:${number}`;
+export type { CalibratedInput } from "../rulebook/furtherRules";
 
 /** The plan measured from the workbook's own contacts (docs/method.md, Calibration). */
 export interface Calibration {

@@ -96,6 +96,7 @@ export const exampleFurtherRules: FurtherRules = {
   },
   // What is a fair range depends on the plan: without the table every input has an example of its own around it.
   planRanges: [],
+  planPriors: [],
   scenarios: [],
   scenarioStates: [],
 };

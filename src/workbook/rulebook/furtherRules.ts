@@ -24,6 +24,7 @@ export interface FurtherRules {
   readonly customerValue: CustomerValueRules;
   readonly planCosts: PlanCosts;
   readonly planRanges: readonly PlanRange[];
+  readonly planPriors: readonly PlanPrior[];
   readonly scenarios: readonly ScenarioValue[];
   readonly scenarioStates: readonly ScenarioState[];
 }
@@ -142,6 +143,26 @@ export interface PlanRange {
   readonly input: VariableInput;
   readonly low: number;
   readonly high: number;
+}
+
+/** A rate or amount of the plan that the contacts measure; "conversion:6" is the curve's rate at month 6. */
+export type CalibratedInput =
+  | "immediateRate"
+  | "followUpRate"
+  | "followUpSuccessRate"
+  | "followUpMonths"
+  | "contributionPerOrder"
+  | `conversion:${number}`;
+
+/** A blended value that was taken into the plan, and what the plan said before any contact was blended into it. */
+export interface PlanPrior {
+  readonly input: CalibratedInput;
+  readonly accepted: number;
+  readonly before: number;
+  /** Cases behind the accepted value; null: not known. */
+  readonly n: number | null;
+  /** Serial of the day up to which contacts counted; null: not known. */
+  readonly asOf: number | null;
 }
 
 /** An input of a scenario: a row of the plan, one of its costs, or the conversion after a month ("conversion:6"). */

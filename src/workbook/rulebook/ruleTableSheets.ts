@@ -13,6 +13,7 @@ import { measuresSheet } from "./measures";
 import { phaseFrequenciesSheet } from "./phaseFrequencies";
 import { planSheet } from "./plan";
 import { planCostsSheet } from "./planCosts";
+import { planPriorsSheet } from "./planPriors";
 import { planRangesSheet } from "./planRanges";
 import { responseSheet } from "./response";
 import type { RuleTableSheet } from "./ruleTable";
@@ -44,6 +45,7 @@ export const ruleTableSheets: Readonly<Record<RuleTable, RuleTableSheet>> = {
   customerValue: customerValueSheet,
   planCosts: planCostsSheet,
   planRanges: planRangesSheet,
+  planPriors: planPriorsSheet,
   scenarios: scenariosSheet,
   scenarioStates: scenarioStatesSheet,
 };

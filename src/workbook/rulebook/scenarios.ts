@@ -54,7 +54,8 @@ export function judgeScenarios(
   });
 }
 
-function expectedOf(input: ScenarioInput): Expected {
+/** What the value of an input must be. */
+export function expectedOf(input: ScenarioInput): Expected {
   if (conversionMonth(input) !== undefined) return rate;
   return planExpected[input as keyof typeof planExpected] ?? notNegative;
 }

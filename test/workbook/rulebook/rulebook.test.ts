@@ -100,6 +100,11 @@ const changed: FurtherRules = {
     leastCases: 5,
   },
   planRanges: [{ input: "immediateRate", low: 0.25, high: 0.45 }],
+  planPriors: [
+    { input: "immediateRate", accepted: 0.3333, before: 0.4, n: 100, asOf: 46112 },
+    { input: "conversion:6", accepted: 0.2778, before: 0.2, n: 40, asOf: null },
+    { input: "contributionPerOrder", accepted: 3512.25, before: 3500, n: null, asOf: 46112 },
+  ],
   scenarios: [
     { scenario: "Fewer advisers", input: "advisers", value: 7 },
     { scenario: "Fewer advisers", input: "conversion:6", value: 0.25 },
@@ -283,6 +288,19 @@ const faultyTables: readonly [table: keyof typeof ruleTableNames, rows: TestCell
       ["Immediate appointment rate", 0.1, 1.1],
     ],
     ["C2", "A3", "C4"],
+  ],
+  [
+    "planPriors",
+    [
+      ["I", "A", "B", "N", "D"],
+      ["Luck", 0.3, 0.4, 100, 46112],
+      ["Advisers", 9, 10, 100, 46112],
+      ["Immediate appointment rate", "much", 1.1, 1.5, "today"],
+      ["Conversion after month 6", 0.2, "", "", ""],
+      ["conversion after month 6", 0.2, 0.3, "", ""],
+      ["", 0.2, 0.3, "", ""],
+    ],
+    ["A2", "A3", "B4", "C4", "D4", "E4", "C5", "A6", "A7"],
   ],
   [
     "scenarios",
