@@ -87,6 +87,23 @@ export function CalendarPart({ look, asOf, session, port, top }: ExportsViewProp
       }
     >
       {top}
+      {saved && (
+        <>
+          <SavedFile key={saved.file.fileName} file={saved.file} wasHandedOver={saved.wasHandedOver} />
+          {!saved.isRemembered && saved.file.entries.length > 0 && (
+            <div className={styles.remember}>
+              <span className={styles.words}>
+                {speech.count("pane.exports.rememberHint", saved.file.entries.length, {
+                  register: speech.say("sheets.registers.name"),
+                })}
+              </span>
+              <Button size="small" disabled={isBusy} onClick={() => void remember()}>
+                {speech.say("pane.exports.remember")}
+              </Button>
+            </div>
+          )}
+        </>
+      )}
       <div className={styles.field}>
         <label className={styles.label} htmlFor={`${id}-adviser`}>
           {speech.say("pane.reminders.adviser")}
@@ -129,23 +146,6 @@ export function CalendarPart({ look, asOf, session, port, top }: ExportsViewProp
           cells: [speech.say(`pane.exports.change.${each}`), speech.number(counts[each])],
         }))}
       />
-      {saved && (
-        <>
-          <SavedFile key={saved.file.fileName} file={saved.file} wasHandedOver={saved.wasHandedOver} />
-          {!saved.isRemembered && saved.file.entries.length > 0 && (
-            <div className={styles.remember}>
-              <span className={styles.words}>
-                {speech.count("pane.exports.rememberHint", saved.file.entries.length, {
-                  register: speech.say("sheets.registers.name"),
-                })}
-              </span>
-              <Button size="small" disabled={isBusy} onClick={() => void remember()}>
-                {speech.say("pane.exports.remember")}
-              </Button>
-            </div>
-          )}
-        </>
-      )}
       {!saved && <div className={styles.words}>{speech.say("pane.exports.calendarHint")}</div>}
     </TabPage>
   );

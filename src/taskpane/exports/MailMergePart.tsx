@@ -98,6 +98,7 @@ export function MailMergePart({
       }
     >
       {top}
+      {saved && <SavedFile key={saved.file.fileName} file={saved.file} wasHandedOver={saved.wasHandedOver} />}
       <PartSwitch
         parts={["email", "mail"] as const}
         part={instrument}
@@ -159,7 +160,6 @@ export function MailMergePart({
           ))}
         </div>
       )}
-      {saved && <SavedFile key={saved.file.fileName} file={saved.file} wasHandedOver={saved.wasHandedOver} />}
     </TabPage>
   );
 }
