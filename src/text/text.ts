@@ -29,9 +29,11 @@ export function say(language: Language, key: TextKey, values: TextValues = {}): 
 }
 
 type Stem<K> = K extends `${infer S}.other` ? S : never;
+/** What the ".one" and the ".other" sentence of a pair have in common. */
+export type TextStem = Stem<TextKey>;
 
 /** The sentence of a ".one"/".other" pair for a count, which is also the value {count}. */
-export function sayCount(language: Language, stem: Stem<TextKey>, count: number, values: TextValues = {}): string {
+export function sayCount(language: Language, stem: TextStem, count: number, values: TextValues = {}): string {
   const key = `${stem}.${count === 1 ? "one" : "other"}` as TextKey;
   return say(language, key, { ...values, count });
 }

@@ -1,3 +1,4 @@
+import { exampleSoonDays } from "../method/cadence/dueState";
 import { exampleTargets } from "../method/cadence/frequencies";
 import { examplePlan } from "../method/plan/inputs";
 import { penetrationBands, potentialPresets } from "../method/segment/bands";
@@ -7,9 +8,7 @@ import { say, type Language } from "../text/text";
 import { exampleFurtherRules } from "./rulebook/exampleFurtherRules";
 import type { RuleBand, Rules } from "./rules";
 
-/** Due within so many days counts as due soon, until the workbook says otherwise. */
-export const exampleSoonDays = 14;
-export const exampleYears = 2;
+const exampleYears = 2;
 
 /** The method's examples, as they are written to a workbook that has no rules yet. */
 export function exampleRules(language: Language): Rules {

@@ -1,10 +1,9 @@
 import { say, type Language, type TextKey } from "../text/text";
-import type { CellPlace } from "./finding";
+import type { CellPlace, Finding } from "./finding";
 import { findingSentence } from "./sentences/findingSentence";
 import { planFaultSentence } from "./sentences/planSentences";
 import { hostCodeOf, WorkbookError } from "./workbookError";
 import type { PlanFault } from "../method/plan/inputs";
-import type { Finding } from "./finding";
 
 /** An error as a person reads it: no codes, in the language of the interface. */
 export interface Explanation {

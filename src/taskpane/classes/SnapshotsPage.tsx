@@ -2,12 +2,12 @@ import { Button, Select, Spinner, makeStyles, tokens } from "@fluentui/react-com
 import { useEffect, useMemo, useState } from "react";
 import { castingDueOf } from "../../workbook/casting/castingDueOf";
 import type { Classes } from "../../workbook/casting/classes";
-import { compareSnapshots } from "../../workbook/casting/compareSnapshots";
+import { compareSnapshots, type SnapshotComparison } from "../../method/casting/compare";
+import type { CastingSnapshot } from "../../method/casting/snapshot";
 import { useSpeech, type Speech } from "../frame/speech";
 import { Figure } from "../parts/Figure";
 import { MigrationMatrix } from "./MigrationMatrix";
 import { MovedList } from "./MovedList";
-import type { CastingSnapshot, SnapshotComparison } from "./shapes";
 import { countsOf, movesBetween } from "./snapshotCounts";
 import { SubPage } from "./SubPage";
 

@@ -1,13 +1,9 @@
-import type { compareSnapshots } from "../../workbook/casting/compareSnapshots";
 import type { Classes } from "../../workbook/casting/classes";
 import type { explainNetwork } from "../../workbook/casting/explainNetwork";
 
 /** Shapes of src/workbook that several parts of the classes view name. */
 export type Criterion = Classes["rules"]["criteria"][number];
-export type ClassThreshold = Classes["rules"]["thresholds"][number];
 export type Reason = NonNullable<ReturnType<typeof explainNetwork>>;
 
 /** What a cell of the customers table takes as an answer; null blanks it: not assessed. */
 export type AnswerValue = string | number | null;
-export type SnapshotComparison = ReturnType<typeof compareSnapshots>;
-export type CastingSnapshot = Parameters<typeof compareSnapshots>[0];

@@ -1,4 +1,5 @@
-import type { CastingSnapshot, SnapshotComparison } from "./shapes";
+import type { SnapshotComparison } from "../../method/casting/compare";
+import type { CastingSnapshot } from "../../method/casting/snapshot";
 
 /** Networks from one class to another, by from x number of labels + to. */
 export function movesBetween({ labels, from, to }: SnapshotComparison): Int32Array {

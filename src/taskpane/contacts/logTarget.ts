@@ -1,6 +1,5 @@
 import { instruments, type Instrument } from "../../method/measures/instruments";
-import type { Language } from "../../text/text";
-import { say } from "../../text/text";
+import { type Language, say } from "../../text/text";
 import { permissionFor } from "../../workbook/contacts/permissionFor";
 import type { Look } from "../../workbook/look";
 import type { NetworkReminder } from "../../workbook/reminders";

@@ -1,10 +1,7 @@
 import { createContext, useContext, type ReactNode } from "react";
-import { say, type Language, type TextKey, type TextValues } from "../../text/text";
+import { say, type Language, type TextKey, type TextStem, type TextValues } from "../../text/text";
 import { isoOfSerial } from "./calendarDay";
 import { dayReader } from "./parseDay";
-
-type Stem<K> = K extends `${infer S}.other` ? S : never;
-export type TextStem = Stem<TextKey>;
 
 /** Sentences in the language of the interface, figures and days in the format of the workbook's language. */
 export interface Speech {

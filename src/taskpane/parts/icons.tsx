@@ -73,12 +73,6 @@ export const TableIcon = icon(
     <path d="M2 6.4h12M6.2 6.4V13" />
   </>,
 );
-export const QuestionIcon = icon(
-  <>
-    <circle cx="8" cy="8" r="6.25" />
-    <path d="M6.3 6.3a1.75 1.75 0 1 1 2.5 1.6c-.5.25-.8.6-.8 1.2M8 11.3v.1" />
-  </>,
-);
 export const LockIcon = icon(
   <>
     <rect x="3.4" y="7" width="9.2" height="6.4" rx="1.2" />

@@ -1,7 +1,7 @@
 import { Button, Select, ToggleButton, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useCallback, useMemo, useState, type ReactNode, type RefObject } from "react";
 import type { CellPlace } from "../../workbook/finding";
-import type { ReminderList } from "../../workbook/reminders";
+import type { ReminderList, NetworkReminder } from "../../workbook/reminders";
 import { useSpeech } from "../frame/speech";
 import { NoteIcon } from "../parts/icons";
 import { ReminderStateMark } from "../parts/ReminderStateMark";
@@ -14,7 +14,6 @@ import { countsOf, linesOf, type Line } from "./lines";
 import { wholeList, type ListChoice } from "./listChoice";
 import { ReminderRow, rowHeights, type ReminderAct } from "./ReminderRow";
 import type { ReminderState } from "../../method/cadence/reminders";
-import type { NetworkReminder } from "../../workbook/reminders";
 
 interface RemindersTabProps {
   readonly list: ReminderList;

@@ -1,9 +1,8 @@
 import { costNames } from "../../method/plan/costs";
-import { curveInput, type ScenarioInput, type ScenarioLayer } from "../../method/plan/scenarios";
+import { curveInput, type ScenarioInput, type ScenarioLayer, baseValue } from "../../method/plan/scenarios";
 import type { Look } from "../../workbook/look";
 import { planBaseOf, planBookOf, scenarioKey } from "../../workbook/planning/planBookOf";
 import type { ScenarioCase } from "../../workbook/planning/planBook";
-import { baseValue } from "../../method/plan/scenarios";
 import { planRows } from "../../workbook/rulebook/planRows";
 import { inputName } from "../../workbook/rulebook/scenarios";
 import type { Rules } from "../../workbook/rules";

@@ -5,7 +5,8 @@ import type { WorkshopProgress } from "../../workbook/casting/workshop";
 import type { Finding } from "../../workbook/finding";
 import type { Look } from "../../workbook/look";
 import type { JobOptions, WriteOptions, Written } from "../../workbook/written";
-import type { CastingSnapshot, Criterion } from "../classes/shapes";
+import type { CastingSnapshot } from "../../method/casting/snapshot";
+import type { Criterion } from "../classes/shapes";
 
 /** The part of src/workbook that reads and writes for the casting, as the pane uses it. */
 export interface CastingPort {

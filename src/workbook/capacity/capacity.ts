@@ -98,7 +98,6 @@ export interface ClassLoad {
 }
 
 export const remedyKinds = ["stretch", "priority", "optimum"] as const;
-export type RemedyKind = (typeof remedyKinds)[number];
 
 /** What to do with the time there is, side by side. All keep to the least and most contacts, in whole contacts. */
 export interface Remedies {

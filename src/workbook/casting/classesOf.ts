@@ -16,12 +16,6 @@ import { castingFindings } from "./castingFindings";
 import type { Classes, ClassedNetwork, Member, PointState } from "./classes";
 import { unitedNetworks } from "./unitedNetworks";
 
-export type { Classes, ClassedNetwork, Member, PointState } from "./classes";
-export type { OverrideRow } from "./castingRules";
-export { explainNetwork } from "./explainNetwork";
-export { portfolioOf, type GroupedPortfolio } from "./portfolioOf";
-export { whatIf, type WhatIf } from "./whatIf";
-
 /**
  * The classes of what was read, as of a day. The classes are those of the rules; overrides stand beside them.
  * @param asOf whole serial of the 1900 system: overrides end

@@ -1,5 +1,4 @@
-import type { TextKey } from "../../text/text";
-import { say } from "../../text/text";
+import { type TextKey, say } from "../../text/text";
 import { addressOf } from "../address";
 import { roomBelow, writeAllRows, type RulesChanged } from "../changeRules";
 import { addRuleTable, ensureRules, headerRow } from "../ensureRules";

@@ -1,6 +1,5 @@
 import { targetContacts } from "../../method/cadence/targetContacts";
-import type { TalkFormat } from "../../method/casting/decision";
-import { exampleFormats } from "../../method/casting/decision";
+import { type TalkFormat, exampleFormats } from "../../method/casting/decision";
 import { attainmentOf, exampleLevel, type Attainment } from "../../method/control/attainment";
 import { contactYearOf, shareOfYear } from "../../method/control/contactYear";
 import { expectedFlags } from "../../method/control/expectedFlags";

@@ -1,5 +1,4 @@
-import type { PlanFault } from "../../method/plan/inputs";
-import type { Per } from "../../method/plan/inputs";
+import type { Per, PlanFault } from "../../method/plan/inputs";
 import type { InputSpread, RangeFault } from "./ranges";
 
 /** P10, P50 and P90 of a contribution. */

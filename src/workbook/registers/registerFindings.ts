@@ -4,8 +4,7 @@ import { quoted } from "../cell";
 import { networksIn } from "../contacts/networksIn";
 import type { Finding, FindingKind } from "../finding";
 import type { Look } from "../look";
-import type { SurveyedRegister } from "./judgeRegister";
-import { registerPositions } from "./judgeRegister";
+import { type SurveyedRegister, registerPositions } from "./judgeRegister";
 import type { Register, Registers } from "./registers";
 import { registerKeys } from "./registerTables";
 

@@ -3,7 +3,7 @@ import { snapshotOf, type CastingSnapshot } from "../../../src/method/casting/sn
 import { SnapshotsPage } from "../../../src/taskpane/classes/SnapshotsPage";
 import { movesBetween } from "../../../src/taskpane/classes/snapshotCounts";
 import type { Classes } from "../../../src/workbook/casting/classes";
-import { compareSnapshots } from "../../../src/workbook/casting/compareSnapshots";
+import { compareSnapshots } from "../../../src/method/casting/compare";
 import { button, click, enter, find, press, render, settle } from "../render";
 import { asOf } from "../someLook";
 import { someClasses } from "./someClasses";
@@ -67,9 +67,7 @@ test.each(["en", "de"] as const)(
     );
     expect(list.querySelectorAll("li")).toHaveLength(moves.length);
     expect(list.textContent).toContain(
-      language === "de"
-        ? "Attractiveness: 0 → 100 (+50 Punkte)"
-        : "Attractiveness: 0 → 100 (+50 points of the score)",
+      language === "de" ? "Attractiveness: 0 → 100 (+50 Punkte)" : "Attractiveness: 0 → 100 (+50 points of the score)",
     );
     expect(page.textContent).not.toMatch(/pane\.|\{\w+\}|undefined|NaN|\[object/);
   },
