@@ -51,7 +51,7 @@ const useStyles = makeStyles({
     },
   },
   // In a low pane the explanation below gives way first: else the foot of the page lies over it.
-  main: { flexGrow: 1, minHeight: "180px", display: "flex", flexDirection: "column", overflow: "hidden" },
+  main: { flexGrow: 1, flexBasis: 0, minHeight: "180px", display: "flex", flexDirection: "column", overflow: "hidden" },
   wait: { flexGrow: 1, display: "flex", alignItems: "center", justifyContent: "center" },
   again: {
     flexGrow: 1,
