@@ -68,10 +68,13 @@ export function allocate(
   });
 }
 
+/** A formula is computed in one go: with more Excel would stand still for longer than a person waits. */
+const mostStates = 3_000_000;
+
 type Way = (groups: readonly ResponseGroup[], minutes: number) => Allocation | undefined;
 
 const best: Way = (groups, minutes) => {
-  const optimum = bestAllocation(groups, minutes);
+  const optimum = bestAllocation(groups, minutes, mostStates);
   if (optimum?.isProven === false) throw fail("#NUM!", "functions.allocate.notProven");
   return optimum?.allocation;
 };

@@ -211,11 +211,11 @@ function* enumerate(
         end = { layer: index + 1, state };
       }
     }
-    if (layer.weights.length === 0) break;
     if (states > roomFor) {
       isProven = false;
       break;
     }
+    if (layer.weights.length === 0) break;
   }
   if (end) {
     found.set(base);

@@ -36,8 +36,9 @@ const mostContactsOfBlock = 6000;
  * Allocations with the most contribution, proven: an exact solution, not a step-by-step one, which would stop in the
  * convex foot of an S-shaped curve.
  * @param groups without a fault (groupFault)
+ * @param roomFor states that may be looked at before the optimum is called unproven (chooserOf)
  */
-export function optimiserOf(groups: readonly ResponseGroup[]): Optimiser {
+export function optimiserOf(groups: readonly ResponseGroup[], roomFor?: number): Optimiser {
   const blocks: { readonly group: number; readonly choices: BlockChoices }[] = [];
   groups.forEach((group, index) => {
     const one = choicesOf(group);
@@ -51,9 +52,13 @@ export function optimiserOf(groups: readonly ResponseGroup[]): Optimiser {
     if (rest > 0) blocks.push({ group: index, choices: blockChoices(one, rest) });
   });
   const items = blocks.map(({ choices }) => choices);
-  const chooser = chooserOf(items);
+  const chooser = chooserOf(items, roomFor);
+  // The price of time asks for the optimum that was just found.
+  let last: { readonly minutes: number; readonly chosen: Chosen | undefined } | undefined;
   function* chosenWith(minutes: number): Steps<Chosen | undefined> {
-    return minutes < 0 ? undefined : yield* chooser.best(capacityOf(minutes));
+    if (minutes < 0) return undefined;
+    if (last?.minutes !== minutes) last = { minutes, chosen: yield* chooser.best(capacityOf(minutes)) };
+    return last.chosen;
   }
   return {
     valueWith: chosenWith,

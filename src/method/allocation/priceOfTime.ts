@@ -24,10 +24,11 @@ export const hardlyAny = 0.01;
 export function* priceOfTime(optimiser: Optimiser, minutes: number): Steps<PriceOfTime | undefined> {
   const { enough } = optimiser;
   const now = yield* optimiser.valueWith(minutes);
-  if (!now) return undefined;
+  if (!now?.isProven) return undefined;
   const less = yield* optimiser.valueWith(minutes - 60);
   const more = (yield* optimiser.valueWith(minutes + 60)) ?? now;
-  let isProven = now.isProven && more.isProven && less?.isProven !== false;
+  let isProven = more.isProven && less?.isProven !== false;
+  if (!isProven) return undefined;
   // Optima are whole hundredths.
   const little = Math.ceil(now.value * (1 - hardlyAny));
   const much = Math.floor(now.value * (1 + hardlyAny)) + 1;

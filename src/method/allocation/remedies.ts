@@ -62,11 +62,15 @@ export function priorityAllocation(groups: readonly ResponseGroup[], minutes: nu
 }
 
 /**
- * The allocation with the most contribution, proven.
+ * The allocation with the most contribution, proven unless there is more to look at than room for it.
  * @returns undefined where the least contacts do not fit
  */
-export function bestAllocation(groups: readonly ResponseGroup[], minutes: number): Optimum | undefined {
-  return finished(optimiserOf(groups).with(minutes));
+export function bestAllocation(
+  groups: readonly ResponseGroup[],
+  minutes: number,
+  roomFor?: number,
+): Optimum | undefined {
+  return finished(optimiserOf(groups, roomFor).with(minutes));
 }
 
 /** What the least contacts take, in whole thousandths of a minute. */
