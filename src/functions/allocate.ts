@@ -1,4 +1,4 @@
-import { fitCurve, judgementFault, judgementPoints, type Judgements } from "../method/allocation/adbudg";
+import { fitCurve, judgementFault, judgementPoints, type CurveFit, type Judgements } from "../method/allocation/adbudg";
 import type { Allocation } from "../method/allocation/allocation";
 import { groupFault, type ResponseGroup } from "../method/allocation/group";
 import { bestAllocation, missingTime, priorityAllocation, stretchedAllocation } from "../method/allocation/remedies";
@@ -48,7 +48,7 @@ export function allocate(
     if (shares.columns !== judgementPoints.length) throw fail("#VALUE!", "functions.allocate.responseColumns");
     const { rows, rowLimit } = extentOf([...Object.values(grids), shares]);
     if (rowLimit < rows) throw fail("#VALUE!", "functions.allocate.rowsDiffer");
-    const fits = Array.from({ length: rows }, (_, row) => fitCurve(judgementsIn(shares, row)));
+    const fits = fitsIn(shares, rows);
     const groups = fits.map(({ curve }, row) => ({ ...groupIn(grids, row), curve }));
     if (groups.reduce((sum, group) => sum + group.networks, 0) > mostNetworks)
       throw fail("#NUM!", "functions.allocate.tooManyNetworks", { most: mostNetworks });
@@ -103,6 +103,18 @@ function infeasible(groups: readonly ResponseGroup[], minutes: number): CustomFu
   return fail("#N/A", "functions.allocate.infeasible", {
     hours: Math.ceil(((missing?.minutes ?? 0) / 60) * 100) / 100,
     rows: rows.join(", "),
+  });
+}
+
+/** The curve of each row; rows with the same judgements share one fit. */
+function fitsIn(shares: Grid, rows: number): CurveFit[] {
+  const fits = new Map<string, CurveFit>();
+  return Array.from({ length: rows }, (_, row) => {
+    const judgements = judgementsIn(shares, row);
+    const key = Object.values(judgements).join();
+    const fit = fits.get(key) ?? fitCurve(judgements);
+    fits.set(key, fit);
+    return fit;
   });
 }
 
