@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   head: { display: "flex", alignItems: "baseline", gap: tokens.spacingHorizontalS },
   name: {
     flexGrow: 1,
-    minWidth: 0,
+    minWidth: "56px",
     overflow: "hidden",
     textOverflow: "ellipsis",
     whiteSpace: "nowrap",
@@ -29,6 +29,9 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     fontVariantNumeric: "tabular-nums",
     whiteSpace: "nowrap",
+    minWidth: 0,
+    overflow: "hidden",
+    textOverflow: "ellipsis",
   },
   share: {
     minWidth: "44px",

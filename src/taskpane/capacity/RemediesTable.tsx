@@ -193,21 +193,22 @@ function adviserFacts(speech: Speech, one: AdviserRemedies): string[] {
   if (flat)
     facts.push(
       flat.most === null
-        ? speech.say("pane.capacity.flatOpen", { least: speech.number(flat.least) })
-        : speech.say("pane.capacity.flat", { least: speech.number(flat.least), most: speech.number(flat.most) }),
+        ? speech.say("pane.capacity.flatOpen", { least: speech.number(flat.least, 1) })
+        : speech.say("pane.capacity.flat", { least: speech.number(flat.least, 1), most: speech.number(flat.most, 1) }),
     );
   return facts;
 }
 
 function infeasibleWords(speech: Speech, { adviser, infeasible }: AdviserRemedies): string {
   if (!infeasible) return "";
+  // Networks of one class with different targets stand apart there.
+  const missing = new Map<string, number>();
+  for (const { class: label, missingMinutes } of infeasible.classes)
+    if (missingMinutes > 0) missing.set(label, (missing.get(label) ?? 0) + missingMinutes);
   return speech.say("pane.capacity.infeasible", {
     adviser,
     hours: hoursOf(speech, infeasible.missingMinutes),
-    classes: infeasible.classes
-      .filter(({ missingMinutes }) => missingMinutes > 0)
-      .map(({ class: label, missingMinutes }) => `${label} (${hoursOf(speech, missingMinutes)})`)
-      .join(", "),
+    classes: [...missing].map(([label, minutes]) => `${label} (${hoursOf(speech, minutes)})`).join(", "),
   });
 }
 

@@ -93,14 +93,15 @@ test.each(["en", "de"] as const)(
     );
     expect(one.priority!.loss).toBeGreaterThan(0);
     const number = (value: number) => value.toLocaleString(localeOf(language), { maximumFractionDigits: 2 });
+    const tenths = (value: number) => value.toLocaleString(localeOf(language), { maximumFractionDigits: 1 });
     // Two figures: the price of one more hour, and the range in which the result hardly changes.
     expect(page.textContent).toContain(word("pane.capacity.stretchFactor", { factor: number(one.stretchFactor!) }));
     expect(page.textContent).toContain(word("pane.capacity.oneHourMore", { gain: number(one.oneHourMore!) }));
     expect(page.textContent).toContain(word("pane.capacity.oneHourLess", { loss: number(one.oneHourLess!) }));
     expect(page.textContent).toContain(
       word(one.flat!.most === null ? "pane.capacity.flatOpen" : "pane.capacity.flat", {
-        least: whole(one.flat!.least),
-        most: whole(one.flat!.most),
+        least: tenths(one.flat!.least),
+        most: tenths(one.flat!.most ?? 0),
       }),
     );
   },
