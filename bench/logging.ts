@@ -1,12 +1,15 @@
 /**
  * What a logged contact costs until the reminders say so: computing the list again from a look at the sample, in both
- * languages. Reading the row again is Excel's part and is measured by `bench traffic`.
+ * languages; and the requests of logging it. Reading the row again is Excel's part and is measured by `bench traffic`.
  */
 import { sampleWorkbook } from "../src/sample/sampleWorkbook";
+import { logContact } from "../src/workbook/contacts/logContact";
+import type { NewContact } from "../src/workbook/contacts/newContact";
 import { loadSample } from "../src/workbook/loadSample";
 import { lookAt } from "../src/workbook/lookAt";
 import type { ContactColumns, Look } from "../src/workbook/look";
 import { remindersOf } from "../src/workbook/reminders";
+import { resetCounters } from "../src/workbench/host/counters";
 import { openWorkbench } from "../src/workbench/headless";
 import { medianTimes } from "./measuring/median";
 
@@ -27,8 +30,34 @@ async function printFor(language: "en" | "de"): Promise<void> {
     `reminders again after a logged contact, sample (${language}, ${rows} contacts): ${again.toFixed(1)} ms ` +
       `(limit ${limit}; from nothing ${whole.toFixed(1)} ms)`,
   );
+  resetCounters(workbench.counters);
+  const contact = contactWith(look.customerColumns?.id[0] ?? "");
+  const started = performance.now();
+  await logContact(look, contact, { language });
+  const took = performance.now() - started;
+  const { syncs, requests, bytesUp, bytesDown } = workbench.counters;
+  console.log(
+    `logging a contact, sample (${language}): ${syncs} sync, ${requests} requests with those of the client itself, ${bytesUp + bytesDown} bytes, ${took.toFixed(1)} ms in the workbench`,
+  );
   close();
 }
+
+const contactWith = (customerId: string): NewContact => ({
+  customerId,
+  date: asOf,
+  instrument: "phone",
+  direction: "out",
+  format: "",
+  department: "",
+  adviser: "",
+  outcome: "reached",
+  interestAfter: null,
+  followUp: asOf + 60,
+  minutes: null,
+  contribution: null,
+  note: "",
+  campaign: "",
+});
 
 void printFor("en").then(() => printFor("de"));
 
