@@ -99,6 +99,9 @@ function registersSheet({ sheet, title, intro, tables }: SampleRegisters): Write
     name: sheet,
     columns: Array.from(columns, (column) => column ?? { width: 3, numFmt: "General" }),
     rows: rows.map((cells) => Array.from(cells, (cell) => cell ?? null)),
+    // As the add-in makes this sheet itself.
+    cells: new Map([["0,0", { value: title, style: { font: { name: "Calibri", size: 16, bold: true } } }]]),
+    freezePane: { rows: 1 },
     tables: placed,
   };
 }

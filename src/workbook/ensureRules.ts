@@ -11,6 +11,7 @@ import type { Survey, SurveyedRuleTable } from "./survey";
 import { WorkbookError } from "./workbookError";
 import type { JobOptions, Remark } from "./written";
 import type { Cell } from "./cell";
+import { setPage } from "./sheets/page";
 
 export type RuleTables = ReadonlyMap<RuleTable, SurveyedRuleTable>;
 
@@ -57,6 +58,7 @@ export async function ensureRules(
     sheet.getRange("A1").format.font.size = 16;
     sheet.getRange("A2").format.font.color = inkNote;
     sheet.freezePanes.freezeRows(1);
+    setPage(sheet, language, "Landscape");
     // The notes stand above: the tables are side by side so that each can grow, and leave no room for sentences.
     const legend = firstTableKeys.map((key) => [
       `${say(language, `sheets.rules.${key}`)}: ${say(language, `sheets.rules.${key}.note`)}`,

@@ -13,6 +13,7 @@ import type {
   SheetLayout,
 } from "./sheets/layout";
 import { headerFormats } from "./sheets/headerFormats";
+import { canSetPage, setPage } from "./sheets/page";
 import { markOf, targetFor, type SheetJob, type SheetTarget } from "./sheets/ownership";
 import type { Survey } from "./survey";
 import { WorkbookError } from "./workbookError";
@@ -238,32 +239,14 @@ function seriesBy({ rows, columns }: Area): "Rows" | "Columns" {
   return rows >= columns ? "Columns" : "Rows";
 }
 
-/** Half an inch: what every printer can. */
-const margin = 36;
-
-/**
- * A4, as wide as the page; lists lie across, with their headers on each page. Below stand the sheet and the page. Which
- * paper is in the printer is for the person to say.
- */
+/** As wide as the page; lists with their headers on each page. */
 function setPrint(sheet: Excel.Worksheet, layout: SheetLayout, language: Language): void {
-  // pageLayout came with ExcelApi 1.9.
-  if (!Office.context.requirements.isSetSupported("ExcelApi", "1.9")) return;
+  if (!canSetPage()) return;
   const { titleRow, columns, isOnePage = false, isRuled = false } = layout.print ?? {};
+  setPage(sheet, language, isOnePage ? "Portrait" : "Landscape");
   const { pageLayout } = sheet;
-  pageLayout.paperSize = "A4";
-  pageLayout.orientation = isOnePage ? "Portrait" : "Landscape";
   pageLayout.zoom = { horizontalFitToPages: 1, ...(isOnePage && { verticalFitToPages: 1 }) };
-  pageLayout.setPrintMargins("Points", {
-    left: margin,
-    right: margin,
-    top: margin,
-    bottom: 1.5 * margin,
-    footer: margin / 2,
-  });
   pageLayout.printGridlines = isRuled;
-  const everyPage = pageLayout.headersFooters.defaultForAllPages;
-  everyPage.leftFooter = "&A";
-  everyPage.rightFooter = say(language, "sheets.page");
   if (titleRow !== undefined) pageLayout.setPrintTitleRows(`$${titleRow + 1}:$${titleRow + 1}`);
   if (columns !== undefined) {
     const ends = [layout.area, ...(layout.charts ?? []).map(({ position }) => position)].map(

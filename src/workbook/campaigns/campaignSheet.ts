@@ -1,5 +1,5 @@
-import { serialTo1904 } from "../../method/calendar/serial";
 import { formatNumber, say, type Language, type TextKey } from "../../text/text";
+import { dayCell } from "../sheets/dayCell";
 import type { Look } from "../look";
 import { daySentence } from "../sentences/day";
 import {
@@ -62,8 +62,7 @@ const figures: readonly (readonly [string, string])[] = [
  */
 export function campaignSheet({ language, look, campaign, asOf }: CampaignSheetInput): SheetLayout {
   const { result, listed } = campaign;
-  const day = (serial: number | null): SheetCell =>
-    numberCell(serial !== null && look.dateSystem === "1904" ? serialTo1904(serial) : serial);
+  const day = (serial: number | null): SheetCell => dayCell(look.dateSystem, serial);
   const headerRow = figuresRow + figures.length + 2;
   const first = headerRow + 1;
   const rows = Math.max(1, listed.length);
@@ -145,7 +144,9 @@ export function campaignSheet({ language, look, campaign, asOf }: CampaignSheetI
     });
     return [
       about,
-      say(language, "sheets.campaign.rate", { low: share(low), high: share(high), cases }),
+      cases === 0
+        ? say(language, "sheets.campaign.rateOfNobody")
+        : say(language, "sheets.campaign.rate", { low: share(low), high: share(high), cases }),
       say(language, "sheets.campaign.control", { count: campaign.withoutContact.length }),
       ...(result.contactsOffList > 0
         ? [say(language, "sheets.campaign.offList", { count: result.contactsOffList })]

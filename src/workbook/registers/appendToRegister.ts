@@ -16,6 +16,7 @@ import { recordCells, registerLayout } from "./registerLayout";
 import { placeOf } from "./registerPlaces";
 import type { NewRecord, Register } from "./registers";
 import { registerNames } from "./registerTables";
+import { setPage } from "../sheets/page";
 
 /** What was appended to a register. */
 export interface Registered {
@@ -138,6 +139,7 @@ async function make<Key extends Register>(
     sheet.getRange("A1").format.font.size = 16;
     sheet.getRange("A2").format.font.color = inkNote;
     sheet.freezePanes.freezeRows(1);
+    setPage(sheet, language, "Landscape");
   }
   const layout = registerLayout(register, records, dialect);
   const columns = (layout.cells[0] as readonly SheetCell[]).length;

@@ -28,7 +28,9 @@ export function headerFormats({ blocks, formats }: Pick<SheetLayout, "blocks" | 
     if (said !== undefined) return said;
     for (let below = row + 1; below <= row + rowsSeen; below++) {
       const cell = cellAt(below, column);
-      if (cell === "" || formatAt(below, column, "fill") === fillHeader) continue;
+      // The next table says nothing about this one.
+      if (formatAt(below, column, "fill") === fillHeader) return undefined;
+      if (cell === "") continue;
       const align = formatAt(below, column, "align");
       if (align !== undefined) return align;
       if (typeof cell === "number") return "Right";

@@ -1,5 +1,5 @@
-import { serialTo1904 } from "../../method/calendar/serial";
 import { say, sayCount, type Language } from "../../text/text";
+import { dayCell } from "./dayCell";
 import { columnLetters } from "../address";
 import type { Look } from "../look";
 import type { ReminderList } from "../reminders/reminderEntry";
@@ -7,7 +7,6 @@ import {
   dayFormat,
   fillHeader,
   inkNote,
-  numberCell,
   rowBlock,
   userText,
   type AreaFormat,
@@ -97,9 +96,7 @@ const widths: Partial<Record<ReminderColumn, number>> = {
 export function remindersSheet({ language, look, list, live, holidays, notes }: RemindersSheetInput): SheetLayout {
   const count = list.listed.length;
   const first = remindersHeaderRow + 1;
-  const is1904 = look.dateSystem === "1904";
-  const day = (serial: number | null): SheetCell =>
-    numberCell(serial === null ? null : is1904 ? serialTo1904(serial) : serial);
+  const day = (serial: number | null): SheetCell => dayCell(look.dateSystem, serial);
   const daysOff = live && look.rules.contactRules.region !== "" ? daysOffOf(list, holidays) : null;
   const formulas =
     live && count > 0

@@ -1,4 +1,5 @@
 import { say, type Language } from "../../text/text";
+import type { DateSystem } from "../dateSystem";
 import { cellWriter } from "../rulebook/cellWriter";
 import { day } from "../rulebook/ruleTable";
 import { ruleTableSheets } from "../rulebook/ruleTableSheets";
@@ -18,12 +19,7 @@ export interface RuleTableLayout {
 }
 
 /** The body rows of a rule table for the given rules. */
-export function ruleRows(
-  table: RuleTable,
-  rules: Rules,
-  language: Language,
-  dateSystem: "1900" | "1904",
-): SheetCell[][] {
+export function ruleRows(table: RuleTable, rules: Rules, language: Language, dateSystem: DateSystem): SheetCell[][] {
   return ruleTableSheets[table].rows(rules, cellWriter(language, dateSystem));
 }
 
@@ -32,7 +28,7 @@ export function ruleTableLayout(
   table: RuleTable,
   rules: Rules,
   language: Language,
-  dateSystem: "1900" | "1904",
+  dateSystem: DateSystem,
 ): RuleTableLayout {
   const { headers, formats } = ruleTableSheets[table];
   const rows = ruleRows(table, rules, language, dateSystem);
