@@ -73,7 +73,7 @@ test("by class, format and network; a network leads to its row, and what is not 
   expect(names().map((text) => text![0])).toEqual(expect.arrayContaining(["A", "B", "C"]));
   await act("Format");
   expect(names().filter((text) => text!.startsWith("annual talk"))).toHaveLength(1);
-  expect(names().filter((text) => text!.startsWith("not given"))).toHaveLength(1);
+  expect(names().filter((text) => text!.startsWith("(not given)"))).toHaveLength(1);
   await act("Network");
   expect(names()[0]).toContain("Hansen GmbH 1");
   expect(names()[0]).toContain("too many: not chance");
