@@ -1,7 +1,8 @@
 import { idKey } from "../method/cadence/idKey";
 import { highestInterest } from "../method/measures/phases";
-import { lastSerial, serialFrom1904 } from "../method/calendar/serial";
+import { lastSerial } from "../method/calendar/serial";
 import type { TextValues } from "../text/text";
+import { canonicalSerial, type DateSystem } from "./dateSystem";
 import {
   blankRowsNote,
   filledRows,
@@ -45,7 +46,7 @@ export function judgeContacts(
   cells: Readonly<Partial<Record<ContactField, readonly unknown[]>>>,
   rows: number,
   at: SourcePlace,
-  dateSystem: "1900" | "1904",
+  dateSystem: DateSystem,
 ): { columns: ContactColumns; findings: Finding[] } {
   const findings: Finding[] = [];
   const filled = filledRows(Object.values(cells), rows);
@@ -108,7 +109,7 @@ export function judgeContacts(
     // A missing date makes the row useless, a wrong follow-up only that cell.
     const severity = field === "date" ? "error" : "warning";
     if (typeof cell === "number") {
-      const day = Math.floor(dateSystem === "1904" ? serialFrom1904(cell) : cell);
+      const day = Math.floor(canonicalSerial(dateSystem, cell));
       if (day >= 1 && day <= lastSerial) return day;
       findings.push(findingAt(at, "dateInvalid", severity, field, row, { value: cell }));
       return NaN;

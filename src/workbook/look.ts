@@ -1,5 +1,6 @@
 import type { Basis, Party } from "../method/consent/permission";
 import type { ContactField, CustomerField } from "../method/tables/fields";
+import type { DateSystem } from "./dateSystem";
 import type { CastingInput } from "./casting/castingInput";
 import type { Outcome } from "./contacts/outcomes";
 import type { Finding } from "./finding";
@@ -122,5 +123,5 @@ export interface Look {
   /** Absent while the workbook has no table of criteria. */
   readonly castingInput?: CastingInput;
   readonly findings: readonly Finding[];
-  readonly dateSystem: "1900" | "1904";
+  readonly dateSystem: DateSystem;
 }

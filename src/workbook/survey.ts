@@ -1,3 +1,4 @@
+import type { DateSystem } from "./dateSystem";
 import { areaOf, type Area } from "./address";
 import type { Cell } from "./cell";
 import type { Mapping } from "./look";
@@ -45,7 +46,7 @@ export interface Survey {
   /** Where the registers stand that there are. */
   readonly registers: ReadonlyMap<Register, SurveyedRegister>;
   readonly mapping: Mapping;
-  readonly dateSystem: "1900" | "1904";
+  readonly dateSystem: DateSystem;
 }
 
 /** Looks over sheets, tables, rules and the remembered mapping, in two requests. */

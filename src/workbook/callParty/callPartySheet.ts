@@ -1,5 +1,5 @@
-import { serialTo1904 } from "../../method/calendar/serial";
 import { say, sayCount, type Language } from "../../text/text";
+import { dayCell } from "../sheets/dayCell";
 import type { Look } from "../look";
 import {
   dayFormat,
@@ -50,8 +50,7 @@ const entryColumns = 4;
  * the places were shared out and what earlier parties came to. A4, landscape, one page wide.
  */
 export function callPartySheet({ language, look, party }: CallPartySheetInput): SheetLayout {
-  const day = (serial: number | null): SheetCell =>
-    numberCell(serial !== null && look.dateSystem === "1904" ? serialTo1904(serial) : serial);
+  const day = (serial: number | null): SheetCell => dayCell(look.dateSystem, serial);
   const entries = party.lists.flatMap((list) => list.entries);
   const first = headerRow + 1;
   const rows = Math.max(1, entries.length);

@@ -1,6 +1,7 @@
 import { idKey } from "../../method/cadence/idKey";
-import { lastSerial, serialFrom1904 } from "../../method/calendar/serial";
+import { lastSerial } from "../../method/calendar/serial";
 import { say, type Language, type TextValues } from "../../text/text";
+import { canonicalSerial } from "../dateSystem";
 import { columnLetters } from "../address";
 import { isBlankCell, isErrorCell, quoted, textOf } from "../cell";
 import type { Finding } from "../finding";
@@ -191,6 +192,6 @@ function dayIn(rows: readonly (readonly unknown[])[], dateSystem: Look["dateSyst
 /** A whole serial of the 1900 system; undefined for everything that is no day. Texts are never guessed. */
 function serialIn(cell: unknown, dateSystem: Look["dateSystem"]): number | undefined {
   if (typeof cell !== "number") return undefined;
-  const serial = Math.floor(dateSystem === "1904" ? serialFrom1904(cell) : cell);
+  const serial = Math.floor(canonicalSerial(dateSystem, cell));
   return serial >= 1 && serial <= lastSerial ? serial : undefined;
 }

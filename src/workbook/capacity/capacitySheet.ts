@@ -1,5 +1,5 @@
-import { serialTo1904 } from "../../method/calendar/serial";
 import { say, type Language } from "../../text/text";
+import { workbookSerial } from "../dateSystem";
 import { addressOf } from "../address";
 import type { Look } from "../look";
 import {
@@ -51,7 +51,7 @@ const tableTop = inputsTop + chartRows + 1;
 
 /** The "Capacity" sheet: time and load of every adviser as ordinary formulas, a chart of utilisation, remedies and moves. */
 export function capacitySheet({ language, look, capacity, networks, days, live }: CapacitySheetInput): SheetLayout {
-  const day = (serial: number): number => (look.dateSystem === "1904" ? serialTo1904(serial) : serial);
+  const day = (serial: number): number => workbookSerial(look.dateSystem, serial);
   const classes = classesIn(
     capacity,
     look.rules.frequencies.map((each) => each.class),

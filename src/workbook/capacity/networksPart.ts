@@ -1,5 +1,5 @@
-import { serialTo1904 } from "../../method/calendar/serial";
 import { say, type Language } from "../../text/text";
+import { workbookSerial, type DateSystem } from "../dateSystem";
 import { dayFormat, fillHeader, idCell, userText, type AreaFormat, type Block } from "../sheets/layout";
 import type { NetworkTarget } from "./networkTargets";
 import { cellsAt, tablePart, type SheetPart } from "./sheetPart";
@@ -25,7 +25,7 @@ export function networksPart(
   language: Language,
   networks: readonly NetworkTarget[],
   days: DaysByRegion,
-  dateSystem: "1900" | "1904",
+  dateSystem: DateSystem,
 ): NetworksPart {
   const part = tablePart(
     top,
@@ -63,7 +63,7 @@ export function networksPart(
       column,
       cells: [
         [region === "" ? say(language, "sheets.capacity.noRegion") : region],
-        ...serials.map((day) => [dateSystem === "1904" ? serialTo1904(day) : day]),
+        ...serials.map((day) => [workbookSerial(dateSystem, day)]),
       ],
     });
     if (serials.length > 0)

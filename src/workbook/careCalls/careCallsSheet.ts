@@ -1,5 +1,5 @@
-import { serialTo1904 } from "../../method/calendar/serial";
 import { say, type Language } from "../../text/text";
+import { workbookSerial } from "../dateSystem";
 import type { Look } from "../look";
 import { daySentence } from "../sentences/day";
 import {
@@ -58,7 +58,7 @@ export function careCallsSheet({ language, look, list }: CareCallsSheetInput): S
   const rows = Math.max(1, cells.length);
   const below = first + rows + 2;
   const hasAnswers = list.comparison.length > 0;
-  const day = (serial: number): SheetCell => (look.dateSystem === "1904" ? serialTo1904(serial) : serial);
+  const day = (serial: number): SheetCell => workbookSerial(look.dateSystem, serial);
   const blocks: Block[] = [
     rowBlock(1, 0, [say(language, "sheets.asOf"), day(list.asOf)]),
     {

@@ -5,8 +5,9 @@ import {
   type Criterion,
 } from "../../method/casting/criteria";
 import { exampleEffort, type ClassEffort } from "../../method/casting/effort";
-import { serialTo1904 } from "../../method/calendar/serial";
 import { say, type Language, type TextKey } from "../../text/text";
+import type { DateSystem } from "../dateSystem";
+import { dayCell } from "../sheets/dayCell";
 import type { RuleTableLayout } from "../sheets/rulesSheet";
 import { dayFormat, idCell, numberCell, userText, type SheetCell } from "../sheets/layout";
 import type { OverrideRow } from "./castingRules";
@@ -33,7 +34,7 @@ export function castingRows(
   table: CastingTable,
   { rules, efforts, overrides }: CastingContent,
   language: Language,
-  dateSystem: "1900" | "1904",
+  dateSystem: DateSystem,
 ): SheetCell[][] {
   switch (table) {
     case "criteria":
@@ -52,7 +53,7 @@ export function castingRows(
         idCell(label),
         userText(reason),
         userText(author),
-        numberCell(until === null ? null : dateSystem === "1904" ? serialTo1904(until) : until),
+        dayCell(dateSystem, until),
       ]);
   }
 }
@@ -106,7 +107,7 @@ export function castingTableLayout(
   table: CastingTable,
   content: CastingContent,
   language: Language,
-  dateSystem: "1900" | "1904",
+  dateSystem: DateSystem,
   isExample: boolean,
 ): Omit<RuleTableLayout, "table"> {
   const header = headers[table].map((key) => say(language, `columns.${key}` as TextKey));

@@ -8,8 +8,9 @@ import { criteriaFromCells, type CriteriaRowFault, type CriteriaTable } from "..
 import { effortOfClasses, exampleEffort, type ClassEffort } from "../../method/casting/effort";
 import { castingFaults, type CastingFault } from "../../method/casting/faults";
 import { lintScales } from "../../method/casting/lint";
-import { lastSerial, serialFrom1904 } from "../../method/calendar/serial";
+import { lastSerial } from "../../method/calendar/serial";
 import type { Language, TextKey, TextValues } from "../../text/text";
+import { canonicalSerial } from "../dateSystem";
 import { columnLetters } from "../address";
 import { isBlankCell, isErrorCell, quoted, textOf, type Cell } from "../cell";
 import type { Finding } from "../finding";
@@ -221,7 +222,7 @@ export function judgeCastingRules(
 
   function dayOf(cell: Cell | undefined): number | undefined {
     if (typeof cell !== "number") return undefined;
-    const day = Math.floor(survey.dateSystem === "1904" ? serialFrom1904(cell) : cell);
+    const day = Math.floor(canonicalSerial(survey.dateSystem, cell));
     return day >= 1 && day <= lastSerial ? day : undefined;
   }
 }

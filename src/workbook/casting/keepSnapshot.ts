@@ -1,7 +1,7 @@
-import { serialTo1904 } from "../../method/calendar/serial";
 import type { Casting } from "../../method/casting/casting";
 import { snapshotOf } from "../../method/casting/snapshot";
 import { say } from "../../text/text";
+import { workbookSerial } from "../dateSystem";
 import { addressOf, type Area } from "../address";
 import { inExcel, stopWhenCancelled, WriteState } from "../excel";
 import type { Look } from "../look";
@@ -44,7 +44,7 @@ export async function keepSnapshot(look: Look, asOf: number, options: JobOptions
     const keys = classes.networks.map(({ key }) => key);
     const snapshot = snapshotOf(classes.casting as Casting, keys, asOf, rulesVersion(classes.rules));
     const number = 1 + (await latestNumber(context, survey));
-    const rows = snapshotRows(snapshot, number, survey.dateSystem === "1904" ? serialTo1904(asOf) : asOf);
+    const rows = snapshotRows(snapshot, number, workbookSerial(survey.dateSystem, asOf));
     const { sheet, area } = survey.keptCastings
       ? await grownTable(context, survey, survey.keptCastings, rows.length, state)
       : newTable(context, survey, rows.length, options, state);

@@ -1,5 +1,5 @@
-import { serialFrom1904 } from "../../method/calendar/serial";
 import type { CastingSnapshot } from "../../method/casting/snapshot";
+import { canonicalSerial } from "../dateSystem";
 import { addressOf } from "../address";
 import { readInExcel, stopWhenCancelled } from "../excel";
 import { readColumns } from "../readColumns";
@@ -40,7 +40,7 @@ export async function snapshots(options: JobOptions): Promise<readonly CastingSn
     const rows = Array.from({ length: area.rows - 1 }, (_, row) =>
       snapshotColumns.map((__, position) => columns.get(position)?.[row] ?? ""),
     );
-    const read = snapshotsIn(rows, (serial) => Math.floor(dateSystem === "1904" ? serialFrom1904(serial) : serial));
+    const read = snapshotsIn(rows, (serial) => Math.floor(canonicalSerial(dateSystem, serial)));
     if ("unreadableRow" in read) throw unreadable(area.row + 1 + read.unreadableRow);
     return read.snapshots;
   });

@@ -1,5 +1,6 @@
-import { dateOf, serialTo1904 } from "../../method/calendar/serial";
+import { dateOf } from "../../method/calendar/serial";
 import { say, sayCount, type Language } from "../../text/text";
+import { dayCell } from "../sheets/dayCell";
 import type { Look } from "../look";
 import {
   dayFormat,
@@ -37,8 +38,7 @@ export function cockpitSheet({ language, look, cockpit, notes }: CockpitSheetInp
   const { reminder, strip, orders } = cockpit;
   const blocks: Block[] = [];
   const formats: AreaFormat[] = [{ area: { row: 1, column: 0, rows: 1, columns: 1 }, color: inkNote }];
-  const serial = (value: number | null): SheetCell =>
-    numberCell(value !== null && look.dateSystem === "1904" ? serialTo1904(value) : value);
+  const serial = (value: number | null): SheetCell => dayCell(look.dateSystem, value);
   const text = (key: string): string => say(language, `sheets.cockpit.${key}` as Parameters<typeof say>[1]);
   let row = 1;
 

@@ -1,4 +1,3 @@
-import { serialTo1904 } from "../../method/calendar/serial";
 import type { Language } from "../../text/text";
 import { directionWords } from "../economy/directionWords";
 import { contactHeaders, headerKey } from "../headers";
@@ -7,6 +6,7 @@ import { idCell, numberCell, userText, type SheetCell } from "../sheets/layout";
 import { instrumentOf, instrumentWords } from "../words/instrumentWords";
 import { outcomeWords } from "../words/outcomeWords";
 import type { Instrument } from "../../method/measures/instruments";
+import { dayCell } from "../sheets/dayCell";
 import type { NewContact } from "./newContact";
 
 /**
@@ -18,8 +18,7 @@ export function contactCells(
   contact: NewContact,
   language: Language,
 ): ReadonlyMap<ContactField, SheetCell> {
-  const day = (serial: number | null): SheetCell =>
-    numberCell(serial !== null && look.dateSystem === "1904" ? serialTo1904(serial) : serial);
+  const day = (serial: number | null): SheetCell => dayCell(look.dateSystem, serial);
   const cells: Record<ContactField, SheetCell> = {
     date: day(contact.date),
     customerId: idCell(contact.customerId),

@@ -1,5 +1,5 @@
-import { serialTo1904 } from "../../method/calendar/serial";
 import { formatNumber, say, sayCount, type Language } from "../../text/text";
+import { dayCell } from "../sheets/dayCell";
 import { addressOf } from "../address";
 import { membersIn } from "../contacts/networksIn";
 import type { Look } from "../look";
@@ -7,7 +7,6 @@ import {
   dayFormat,
   fillHeader,
   inkNote,
-  numberCell,
   rowBlock,
   userText,
   type AreaFormat,
@@ -54,8 +53,7 @@ const overColor = "#0B5A8A";
  * customers, groups their networks; targets, formats and instruments are fixed.
  */
 export function controlSheet({ language, look, control, live, fixedBecause }: ControlSheetInput): SheetLayout {
-  const serial = (value: number | null): SheetCell =>
-    numberCell(value === null ? null : look.dateSystem === "1904" ? serialTo1904(value) : value);
+  const serial = (value: number | null): SheetCell => dayCell(look.dateSystem, value);
   const text = (key: string): string => say(language, `sheets.control.${key}` as Parameters<typeof say>[1]);
   const departments = control.departments.departments;
   const networks = control.networks;

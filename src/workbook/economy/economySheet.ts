@@ -1,5 +1,5 @@
-import { serialTo1904 } from "../../method/calendar/serial";
 import { say, sayCount, type Language } from "../../text/text";
+import { dayCell } from "../sheets/dayCell";
 import { columnLetters } from "../address";
 import { contactFormulas, isPlainCriterion, type ContactReferences, type Criterion } from "../control/contactFormulas";
 import type { Look } from "../look";
@@ -76,8 +76,7 @@ type Dimension = "instrument" | "format" | "campaign" | "adviser";
  * number of contacts beside each. Live, the log is counted by COUNTIFS and SUMIFS; what an order followed on is fixed.
  */
 export function economySheet({ language, look, economy, live }: EconomySheetInput): SheetLayout {
-  const day = (serial: number | null): SheetCell =>
-    numberCell(serial === null ? null : look.dateSystem === "1904" ? serialTo1904(serial) : serial);
+  const day = (serial: number | null): SheetCell => dayCell(look.dateSystem, serial);
   const formulas = live && economy.from !== null ? contactFormulas(live.contacts, firstDay, lastDay) : null;
   const asOf = day(economy.to);
   const notes = notesOf();

@@ -1,13 +1,12 @@
-import { serialTo1904 } from "../../method/calendar/serial";
 import { instruments } from "../../method/measures/instruments";
 import { say, type Language } from "../../text/text";
+import { dayCell } from "../sheets/dayCell";
 import type { Look } from "../look";
 import {
   dayFormat,
   fillHeader,
   idCell,
   inkNote,
-  numberCell,
   rowBlock,
   userText,
   type Block,
@@ -40,8 +39,7 @@ const headerRow = countsRow + 4;
 
 /** The sheet of what may not be used and why: a row per customer and instrument, and how many customers that concerns. */
 export function consentsSheet({ language, look, blocked, asOf }: ConsentsSheetInput): SheetLayout {
-  const day = (serial: number | null): SheetCell =>
-    numberCell(serial !== null && look.dateSystem === "1904" ? serialTo1904(serial) : serial);
+  const day = (serial: number | null): SheetCell => dayCell(look.dateSystem, serial);
   const first = headerRow + 1;
   const rows = Math.max(1, blocked.length);
   const blocks: Block[] = [

@@ -1,5 +1,5 @@
-import { serialTo1904 } from "../../method/calendar/serial";
 import { say, type Language } from "../../text/text";
+import { workbookSerial, type DateSystem } from "../dateSystem";
 import { columnLetters } from "../address";
 import { daySentence } from "../sentences/day";
 import { dayFormat, fillHeader, inkNote, rowBlock, userText, type SheetCell, type SheetLayout } from "../sheets/layout";
@@ -11,7 +11,7 @@ const top = 5;
 export interface ActualsSheetInput {
   readonly language: Language;
   readonly actuals: PlanActuals;
-  readonly dateSystem: "1900" | "1904";
+  readonly dateSystem: DateSystem;
   /** False: deviations and sums are values too. */
   readonly live: boolean;
 }
@@ -22,7 +22,7 @@ export interface ActualsSheetInput {
  */
 export function actualsSheet({ language, actuals, dateSystem, live }: ActualsSheetInput): SheetLayout {
   const { months, fullMonths, total } = actuals;
-  const day = (serial: number): number => (dateSystem === "1904" ? serialTo1904(serial) : serial);
+  const day = (serial: number): number => workbookSerial(dateSystem, serial);
   const columns = 2 + figures.length * 3;
   const figureCells = (month: ActualMonth, row: number, isTotal: boolean): SheetCell[] =>
     figures.flatMap((figure, index): SheetCell[] => {

@@ -1,5 +1,5 @@
-import { serialTo1904 } from "../../method/calendar/serial";
 import { say, type TextKey } from "../../text/text";
+import { dayCell } from "../sheets/dayCell";
 import { planRows } from "../rulebook/planRows";
 import { dayFormat, fillHeader, numberCell, rowBlock, userText, type SheetCell } from "../sheets/layout";
 import { readingWords } from "../words/ruleWords";
@@ -11,8 +11,7 @@ export function inputsPart({ language, plan, terms, at, live, dateSystem }: Mode
   const { inputsTop, left, curveRows } = at;
   const fixed = (name: ModelInput): SheetCell => {
     if (name === "reading") return userText(readingWords.wordOf(language, terms.reading));
-    if (name === "planStart")
-      return numberCell(terms.start !== null && dateSystem === "1904" ? serialTo1904(terms.start) : terms.start);
+    if (name === "planStart") return dayCell(dateSystem, terms.start);
     if (name === "costPerCall" || name === "costPerAppointment" || name === "costPerAdviser")
       return numberCell(plan.costs[name]);
     return numberCell(plan.plan[name]);

@@ -1,5 +1,6 @@
 import type { PlanFlow } from "../../method/plan/planFlow";
 import type { Language } from "../../text/text";
+import type { DateSystem } from "../dateSystem";
 import type { AreaFormat, Block } from "../sheets/layout";
 import type { ModelInput, ModelPlaces } from "./modelPlaces";
 import type { PlanCase } from "./planBook";
@@ -24,7 +25,7 @@ export interface ModelSheet {
   readonly plan: PlanCase;
   readonly flow: PlanFlow;
   readonly terms: PlanTerms;
-  readonly dateSystem: "1900" | "1904";
+  readonly dateSystem: DateSystem;
   readonly at: ModelPlaces;
   /** Null: fixed values throughout. */
   readonly live: PlanReferences | null;

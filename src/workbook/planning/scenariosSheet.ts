@@ -1,7 +1,7 @@
-import { serialTo1904 } from "../../method/calendar/serial";
 import { curveInput, type ScenarioInput } from "../../method/plan/scenarios";
 import { costNames } from "../../method/plan/costs";
 import { say, type Language, type TextKey } from "../../text/text";
+import { workbookSerial, type DateSystem } from "../dateSystem";
 import { columnLetters } from "../address";
 import { inputName } from "../rulebook/scenarios";
 import { planRows } from "../rulebook/planRows";
@@ -22,7 +22,7 @@ import type { PlanBook, PlanCase, ScenarioCase, Seal } from "./planBook";
 export interface ScenariosSheetInput {
   readonly language: Language;
   readonly book: PlanBook & { readonly base: PlanCase };
-  readonly dateSystem: "1900" | "1904";
+  readonly dateSystem: DateSystem;
   /** False: the differences from the base are values too. */
   readonly live: boolean;
 }
@@ -144,7 +144,7 @@ export function scenariosSheet({ language, book, dateSystem, live }: ScenariosSh
       "",
       ...scenarios.map(({ seal }) => (seal ? cell(seal) : "")),
     ];
-    const day = (serial: number): number => (dateSystem === "1904" ? serialTo1904(serial) : serial);
+    const day = (serial: number): number => workbookSerial(dateSystem, serial);
     rows.push(
       { label: words("signedBy"), cells: of(({ by }) => userText(by)) },
       { label: words("signedOn"), cells: of(({ on }) => day(on)), format: dayFormat(language) },

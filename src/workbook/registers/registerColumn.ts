@@ -1,7 +1,9 @@
 import { idKey } from "../../method/cadence/idKey";
-import { lastSerial, serialFrom1904, serialTo1904 } from "../../method/calendar/serial";
+import { lastSerial } from "../../method/calendar/serial";
 import { highestInterest } from "../../method/measures/phases";
 import type { Language } from "../../text/text";
+import { canonicalSerial, type DateSystem } from "../dateSystem";
+import { dayCell } from "../sheets/dayCell";
 import { isBlankCell, isErrorCell, textOf } from "../cell";
 import type { ColumnKey } from "../rulebook/ruleTable";
 import { idCell, numberCell, userText, type SheetCell } from "../sheets/layout";
@@ -10,7 +12,7 @@ import type { WordList } from "../words/wordList";
 /** How the cells of a workbook are to be read and written. */
 export interface CellDialect {
   readonly language: Language;
-  readonly dateSystem: "1900" | "1904";
+  readonly dateSystem: DateSystem;
 }
 
 /** A column of a register: what its cells mean, both ways. */
@@ -84,10 +86,10 @@ export const dayTime: Kind<number> = {
   format: "time",
   read: (cell, { dateSystem }) => {
     if (typeof cell !== "number") return undefined;
-    const serial = dateSystem === "1904" ? serialFrom1904(cell) : cell;
+    const serial = canonicalSerial(dateSystem, cell);
     return serial >= 1 && Math.floor(serial) <= lastSerial ? serial : undefined;
   },
-  write: (value, { dateSystem }) => numberCell(dateSystem === "1904" ? serialTo1904(value) : value),
+  write: (value, { dateSystem }) => dayCell(dateSystem, value),
 };
 
 function number(expected: string, isFine: (value: number) => boolean): Kind<number> {

@@ -1,6 +1,7 @@
-import { serialTo1904 } from "../../method/calendar/serial";
 import type { Language } from "../../text/text";
-import { numberCell, type SheetCell } from "../sheets/layout";
+import type { DateSystem } from "../dateSystem";
+import { dayCell } from "../sheets/dayCell";
+import type { SheetCell } from "../sheets/layout";
 
 /** How the values of a rule become cells: in the language of the sheet and the date system of the workbook. */
 export interface CellWriter {
@@ -9,9 +10,9 @@ export interface CellWriter {
   readonly day: (serial: number | null) => SheetCell;
 }
 
-export function cellWriter(language: Language, dateSystem: "1900" | "1904"): CellWriter {
+export function cellWriter(language: Language, dateSystem: DateSystem): CellWriter {
   return {
     language,
-    day: (serial) => numberCell(serial === null ? null : dateSystem === "1904" ? serialTo1904(serial) : serial),
+    day: (serial) => dayCell(dateSystem, serial),
   };
 }

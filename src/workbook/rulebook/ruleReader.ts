@@ -1,5 +1,6 @@
-import { lastSerial, serialFrom1904 } from "../../method/calendar/serial";
+import { lastSerial } from "../../method/calendar/serial";
 import { say, type Language, type TextKey, type TextValues } from "../../text/text";
+import { canonicalSerial, type DateSystem } from "../dateSystem";
 import { columnLetters } from "../address";
 import { isBlankCell, isErrorCell, quoted, textOf, type Cell } from "../cell";
 import type { Finding } from "../finding";
@@ -33,7 +34,7 @@ export class RuleReader {
     readonly table: RuleTable,
     readonly surveyed: SurveyedRuleTable,
     private readonly faults: Finding[],
-    private readonly dateSystem: "1900" | "1904",
+    private readonly dateSystem: DateSystem,
   ) {}
 
   /** The rows that say something in their first columns, with their index from 0 below the header. */
@@ -125,7 +126,7 @@ export class RuleReader {
 
   dayOf(cell: Cell | undefined): number | undefined {
     if (typeof cell !== "number") return undefined;
-    const day = Math.floor(this.dateSystem === "1904" ? serialFrom1904(cell) : cell);
+    const day = Math.floor(canonicalSerial(this.dateSystem, cell));
     return day >= 1 && day <= lastSerial ? day : undefined;
   }
 }

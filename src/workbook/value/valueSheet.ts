@@ -1,6 +1,6 @@
-import { serialTo1904 } from "../../method/calendar/serial";
 import { mostValueYears } from "../../method/value/customerValue";
 import { say, sayCount, type Language } from "../../text/text";
+import { workbookSerial } from "../dateSystem";
 import { columnLetters } from "../address";
 import { cellAt, cellsAt } from "../capacity/sheetPart";
 import type { Look } from "../look";
@@ -69,7 +69,7 @@ const money = "#,##0.00";
  * discounting year by year, the worth of 1 a year, and on it every network; beside it SKM.CLV and whether both agree.
  */
 export function valueSheet({ language, look, values, live }: ValueSheetInput): SheetLayout {
-  const day = (serial: number): number => (look.dateSystem === "1904" ? serialTo1904(serial) : serial);
+  const day = (serial: number): number => workbookSerial(look.dateSystem, serial);
   const costs = costsOfClasses(look.rules);
   const labels = new Map(look.rules.efforts.map((each) => [each.class.toUpperCase(), each.class]));
   const classes = [...labels.values()];
