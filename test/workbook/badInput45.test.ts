@@ -448,7 +448,7 @@ describe("plan, capacity and value", () => {
     const calibration = calibrationOf(look, asOf);
     const immediate = calibration.rows.find(({ input }) => input === "immediateRate");
     expect(immediate?.blended).toBeGreaterThan(0.4);
-    const accepted = acceptCalibration(look.rules.plan, calibration.rows, ["immediateRate"]);
+    const accepted = acceptCalibration(look.rules, calibration, ["immediateRate"]);
     const isOver = accepted.change.plan.immediateRate + accepted.change.plan.followUpRate > 1;
     expect(accepted.faults.map(({ fault }) => fault)).toEqual(isOver ? ["ratesAboveOne"] : []);
     expect([isOver, immediate?.faults.map(({ fault }) => fault)]).toEqual([true, ["ratesAboveOne"]]);
@@ -465,7 +465,7 @@ describe("plan, capacity and value", () => {
     expect(calibration.problems).toContain("blendedUnusable");
     for (const language of ["en", "de"] as const)
       for (const sentence of calibrationProblems(language, calibration)) expect(sentence).toMatch(plain);
-    expect(acceptCalibration(look.rules.plan, calibration.rows, ["contributionPerOrder"]).faults).toMatchObject([
+    expect(acceptCalibration(look.rules, calibration, ["contributionPerOrder"]).faults).toMatchObject([
       { fault: "negative", input: "contributionPerOrder" },
     ]);
   });

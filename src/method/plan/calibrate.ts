@@ -44,10 +44,11 @@ export interface ObservedAppointment {
 /**
  * The conversion curve at the plan's months. n are the appointments whose fate at that month is known: ordered by then,
  * or observed for so long. The blended rates never fall.
+ * @param plan a step with a `prior` is blended from that rate instead of its own; not measured, its own stands
  */
 export function calibratedCurve(
   appointments: readonly ObservedAppointment[],
-  plan: readonly CurveStep[],
+  plan: readonly (CurveStep & { readonly prior?: number })[],
   { strength, fewest }: CalibrationRules,
 ): (CalibratedRate & { readonly month: number })[] {
   const steps = kaplanMeier(
@@ -55,11 +56,11 @@ export function calibratedCurve(
     appointments.map(({ isOrdered }) => isOrdered),
   );
   let least = 0;
-  return plan.map(({ month, rate }) => {
+  return plan.map(({ month, rate, prior = rate }) => {
     const n = appointments.filter(({ months, isOrdered }) => isOrdered || months >= month).length;
     const isMeasured = n > 0 && n >= fewest;
     const { share, low, high } = eventShare(steps, month);
-    const blended = isMeasured ? blend(rate, strength, share, n) : rate;
+    const blended = isMeasured ? blend(prior, strength, share, n) : rate;
     least = Math.max(least, blended);
     // Greenwood's error is 0 where nothing or everything happened: Wilson's interval still says how little is known.
     const interval = share > 0 && share < 1 ? { low, high } : n > 0 ? wilson(share * n, n) : { low, high };

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Calibration, CalibrationRow, Measured } from "../../workbook/evidence/calibration";
 import type { Look } from "../../workbook/look";
+import type { PlanPrior } from "../../workbook/rulebook/furtherRules";
 import { planFaultSentence } from "../../workbook/sentences/planSentences";
 import { useSpeech, type Speech } from "../frame/speech";
 import { AskedFigure } from "../parts/AskedFigure";
@@ -86,13 +87,14 @@ export function CalibratedRow({ row, calibration, look, isDisabled, onAccept }: 
         <span className={`${styles.quiet} ${styles.interval}`}>{measured && intervalOf(measured)}</span>
         <Button
           size="small"
-          disabled={isDisabled || measured === null || row.blended === row.plan || row.faults.length > 0}
-          title={speech.say("pane.calibration.acceptHint", { input: name })}
+          disabled={isDisabled || measured === null || row.isInPlan || row.faults.length > 0}
+          title={row.isInPlan ? undefined : speech.say("pane.calibration.acceptHint", { input: name })}
           onClick={onAccept}
         >
-          {speech.say("pane.calibration.accept")}
+          {speech.say(measured && row.isInPlan ? "pane.calibration.inPlan" : "pane.calibration.accept")}
         </Button>
       </div>
+      {row.accepted && <div className={styles.quiet}>{acceptedWords(speech, row, row.accepted)}</div>}
       {row.faults[0] && (
         <div className={styles.quiet}>
           {speech.say("sheets.calibration.aloneUnusable", {
@@ -121,4 +123,12 @@ function casesOf(speech: Speech, { n, successes }: CalibrationRow): string {
 function missingOf(speech: Speech, { missing, n }: CalibrationRow): string {
   if (missing === "tooFew" || missing === null) return speech.say("pane.calibration.tooFew", { n });
   return speech.say(`sheets.calibration.missing.${missing}`);
+}
+
+/** When the plan's value was accepted, with which cases, and what the plan said before. */
+function acceptedWords(speech: Speech, row: CalibrationRow, { before, n, asOf }: PlanPrior): string {
+  const prior = calibratedWords(speech, row, before);
+  return n === null || asOf === null
+    ? speech.say("pane.calibration.acceptedOnce", { prior })
+    : speech.say("pane.calibration.accepted", { day: speech.day(asOf), n, prior });
 }

@@ -1,12 +1,12 @@
 import { Button, MessageBar, MessageBarBody, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { acceptCalibration } from "../../workbook/evidence/acceptCalibration";
-import type { CalibratedInput } from "../../workbook/evidence/calibration";
+import type { AcceptedCalibration, CalibratedInput } from "../../workbook/evidence/calibration";
 import { calibrationOf } from "../../workbook/evidence/calibrationOf";
 import { calibrationProblems } from "../../workbook/evidence/calibrationProblems";
 import type { Look } from "../../workbook/look";
 import type { PlanCosts } from "../../workbook/rulebook/furtherRules";
-import type { PlanRules } from "../../workbook/rules";
+import { FaultBar } from "../control/FaultBar";
 import { useSpeech } from "../frame/speech";
 import { NoteIcon } from "../parts/icons";
 import { NumberField } from "../parts/NumberField";
@@ -22,8 +22,8 @@ interface CalibrationViewProps {
   readonly asOf: number;
   readonly session: Session;
   readonly planning: Pick<PlanningPort, "writeCalibration">;
-  /** Takes a plan into the rules. */
-  readonly onAccept: (plan: PlanRules) => void;
+  /** Takes a plan, and what it said before, into the rules. */
+  readonly onAccept: (change: AcceptedCalibration["change"]) => void;
 }
 
 type Weights = Pick<PlanCosts, "priorStrength" | "leastCases">;
@@ -59,10 +59,13 @@ export function CalibrationView({ look, asOf, session, planning, onAccept }: Cal
   );
   const calibration = useMemo(() => calibrationOf(shown, asOf), [shown, asOf]);
   const problems = calibrationProblems(speech.language, calibration);
-  const measured = calibration.rows.filter((row) => row.measured !== null);
+  const open = calibration.rows.filter((row) => !row.isInPlan);
+  // With a row of them that cannot be read nobody knows which contacts are in the plan already.
+  const faults = (look.rules.faults ?? []).filter(({ values }) => values["rule"] === "planPriors");
   const accept = (inputs: readonly CalibratedInput[]) =>
-    onAccept(acceptCalibration(shown.rules.plan, calibration.rows, inputs).change.plan);
+    onAccept(acceptCalibration(shown.rules, calibration, inputs).change);
   const isBusy = session.state.work !== null;
+  const isClosed = isBusy || draft !== null || faults.length > 0;
   // Nothing can be measured at all: what to do about it, instead of nine rows that say so.
   const isEmpty = calibration.problems.some((problem) => problem === "noContacts" || problem === "noOutcomes");
   const { priorStrength, leastCases } = shown.rules.planCosts;
@@ -104,6 +107,7 @@ export function CalibrationView({ look, asOf, session, planning, onAccept }: Cal
       <div className={styles.lead}>
         {speech.count("pane.calibration.lead", calibration.log.calls, { day: speech.day(asOf) })}
       </div>
+      <FaultBar faults={faults} />
       {problems.length > 0 && (
         <MessageBar intent="info" layout="multiline" icon={<NoteIcon />}>
           <MessageBarBody>
@@ -120,19 +124,19 @@ export function CalibrationView({ look, asOf, session, planning, onAccept }: Cal
             row={row}
             calibration={calibration}
             look={shown}
-            isDisabled={isBusy || draft !== null}
+            isDisabled={isClosed}
             onAccept={() => accept([row.input])}
           />
         ))}
       </ul>
-      {measured.length > 1 && (
+      {open.length > 1 && (
         <Button
           className={styles.all}
           size="small"
-          disabled={isBusy || draft !== null || calibration.blendedFaults.length > 0}
-          onClick={() => accept(measured.map(({ input }) => input))}
+          disabled={isClosed || calibration.blendedFaults.length > 0}
+          onClick={() => accept(open.map(({ input }) => input))}
         >
-          {speech.count("pane.calibration.acceptAll", measured.length)}
+          {speech.count("pane.calibration.acceptAll", open.length)}
         </Button>
       )}
       <div className={styles.weights}>

@@ -23,7 +23,7 @@ export function calibrationStory(
       ? [
           speech.say(`pane.calibration.how.${how}`),
           speech.say(isCurve ? "pane.calibration.howBlendedCurve" : "pane.calibration.howBlended", {
-            plan: words(row.plan),
+            plan: words(row.prior),
             strength: priorStrength,
             measured: words(measured.value),
             n,
@@ -33,6 +33,7 @@ export function calibrationStory(
       : speech.say("pane.calibration.howPlan"),
     inputs: [
       { label: speech.say("pane.calibration.plan"), value: words(row.plan) },
+      ...(row.accepted ? [{ label: speech.say("columns.planBefore"), value: words(row.prior) }] : []),
       { label: speech.say("sheets.calibration.column.n"), value: speech.number(n) },
       ...(successes === null
         ? []

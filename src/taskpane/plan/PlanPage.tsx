@@ -7,6 +7,7 @@ import { ViewSwitch } from "../frame/ViewSwitch";
 import { ExplainingFrame } from "../parts/explaining";
 import { writing } from "../parts/writing";
 import { ScenariosView } from "../scenarios/ScenariosView";
+import { draftOf } from "../session/state";
 import type { PageProps } from "../session/pageProps";
 import { ValueView } from "../value/ValueView";
 import { PlanTab } from "./PlanTab";
@@ -35,14 +36,10 @@ export function PlanPage({ session, workbook, look, preview, results, asOf, goTo
             onCosts={(next) => dispatch({ type: "draft", draft: { planCosts: next } })}
             onDiscard={() => {
               dispatch({ type: "discard", part: "plan" });
+              dispatch({ type: "discard", part: "planPriors" });
               dispatch({ type: "discard", part: "planCosts" });
             }}
-            onApply={() =>
-              void session.applyRules({ ...(draft.plan && { plan: inputs }), ...(draft.planCosts && { planCosts }) }, [
-                "plan",
-                "planCosts",
-              ])
-            }
+            onApply={() => void session.applyRules(draftOf(draft, "plan"), ["plan", "planPriors", "planCosts"])}
             isBusy={state.work !== null}
             onWriteActuals={() =>
               void session.perform(
@@ -63,9 +60,7 @@ export function PlanPage({ session, workbook, look, preview, results, asOf, goTo
             planning={planning}
             onAccept={(accepted) =>
               // Beside inputs that are not written yet it is one of them: nothing is written that nobody asked for.
-              draft.plan
-                ? dispatch({ type: "draft", draft: { plan: accepted } })
-                : void session.applyRules({ plan: accepted }, [])
+              draft.plan ? dispatch({ type: "draft", draft: accepted }) : void session.applyRules(accepted, [])
             }
           />
         );

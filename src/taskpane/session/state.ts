@@ -1,7 +1,7 @@
 import type { Explanation } from "../../workbook/explainError";
 import { presetOf } from "../../workbook/exampleRules";
 import type { Look } from "../../workbook/look";
-import type { PlanCosts } from "../../workbook/rulebook/furtherRules";
+import type { PlanCosts, PlanPrior } from "../../workbook/rulebook/furtherRules";
 import type { PlanRules, RuleBand, Rules } from "../../workbook/rules";
 import type { Progress, Written } from "../../workbook/written";
 import type { Tab } from "../frame/tabs";
@@ -20,6 +20,8 @@ export interface Draft {
   readonly potentialBands?: readonly RuleBand[];
   readonly penetrationBands?: readonly RuleBand[];
   readonly plan?: PlanRules;
+  /** What the plan said before values of the calibration were accepted; changed together with the plan only. */
+  readonly planPriors?: readonly PlanPrior[];
   /** Reading, start and costs of the plan. */
   readonly planCosts?: PlanCosts;
 }
@@ -180,18 +182,20 @@ export function previewed(look: Look, draft: Draft): Look {
     ...look.rules,
     ...(draft.potentialBands && { potentialBands: draft.potentialBands, preset: presetOf(draft.potentialBands) }),
     ...(draft.penetrationBands && { penetrationBands: draft.penetrationBands }),
-    ...(draft.plan && { plan: draft.plan }),
-    ...(draft.planCosts && { planCosts: draft.planCosts }),
+    ...planDraft(draft),
   };
   return { ...look, rules };
 }
 
 /** The unwritten changes that a job reads. */
 export function draftOf(draft: Draft, job: Job): Draft {
-  if (job === "plan")
-    return { ...(draft.plan && { plan: draft.plan }), ...(draft.planCosts && { planCosts: draft.planCosts }) };
+  if (job === "plan") return planDraft(draft);
   return {
     ...(draft.potentialBands && { potentialBands: draft.potentialBands }),
     ...(draft.penetrationBands && { penetrationBands: draft.penetrationBands }),
   };
+}
+
+function planDraft({ plan, planPriors, planCosts }: Draft): Draft {
+  return { ...(plan && { plan }), ...(planPriors && { planPriors }), ...(planCosts && { planCosts }) };
 }

@@ -1,7 +1,7 @@
 import type { CallLogCounts } from "../../method/plan/callLog";
 import type { PlanFault } from "../../method/plan/inputs";
 import type { SurvivalStep } from "../../method/plan/kaplanMeier";
-import type { CalibratedInput } from "../rulebook/furtherRules";
+import type { CalibratedInput, PlanPrior } from "../rulebook/furtherRules";
 import type { PlanRules } from "../rules";
 
 export type { CalibratedInput } from "../rulebook/furtherRules";
@@ -50,12 +50,18 @@ export interface CalibrationRow {
   /** Cases that succeeded: appointments, follow-ups, orders by that month; null for months and money. */
   readonly successes: number | null;
   readonly plan: number;
+  /** What the plan said before contacts were blended into it; the plan's value where none were. */
+  readonly prior: number;
+  /** The blended value that the plan holds; null: the plan's value is nobody's blend. */
+  readonly accepted: PlanPrior | null;
   /** Null: not measured; `missing` says why. */
   readonly measured: Measured | null;
   /** Too few cases; half of the follow-ups wait still; no order in the log; none that follows on an appointment. */
   readonly missing: "tooFew" | "notKnownYet" | "noOrders" | "allCensored" | null;
-  /** Plan and measurement together; the plan alone without one. As it would be taken into the plan. */
+  /** Prior and measurement together; the plan alone without one. As it would be taken into the plan. */
   readonly blended: number;
+  /** To accept it would change nothing. */
+  readonly isInPlan: boolean;
   /** What would be wrong with the plan with this row alone accepted; [] when it can be. */
   readonly faults: readonly PlanFault[];
   /** Rows of the contacts table (from 0) behind the row: calls, follow-ups, appointments or orders. */
@@ -71,9 +77,9 @@ export interface Measured {
   readonly error: number | null;
 }
 
-/** The plan with some blended values in it: `changeRules` writes the change. */
+/** The plan with some blended values in it, and what it said before: `changeRules` writes both at once. */
 export interface AcceptedCalibration {
-  readonly change: { readonly plan: PlanRules };
+  readonly change: { readonly plan: PlanRules; readonly planPriors: readonly PlanPrior[] };
   /** Not empty: the plan could not be computed, and the change is not to be written. */
   readonly faults: readonly PlanFault[];
 }

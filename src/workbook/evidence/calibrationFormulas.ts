@@ -1,4 +1,5 @@
 import { inFormula, numberCell, type SheetCell } from "../sheets/layout";
+import { acceptedDecimals, halfStep } from "./acceptedPrior";
 import type { CalibrationRow } from "./calibration";
 
 /** Where the numbers stand that all rows share, absolute. */
@@ -8,6 +9,8 @@ export interface CalibrationPlaces {
   readonly z: string;
   /** Columns of the Kaplan-Meier table; undefined while there is no order. */
   readonly survival: string | undefined;
+  /** Input, accepted value and what the plan said before, side by side; undefined while there is no such table. */
+  readonly priors: string | undefined;
 }
 
 /** The cells of a row. */
@@ -17,6 +20,7 @@ export interface CalibrationCells {
   readonly successes: string;
   readonly measured: string;
   readonly plan: string;
+  readonly prior: string;
   /** Blended rate of the curve's step before. */
   readonly before: string | undefined;
 }
@@ -30,6 +34,8 @@ export interface RowFormulas {
   readonly low: SheetCell;
   readonly high: SheetCell;
   readonly error: SheetCell;
+  /** @param names of the input in every language, as the table of accepted values may hold it */
+  readonly prior: (names: readonly string[]) => SheetCell;
   readonly blended: SheetCell;
 }
 
@@ -38,7 +44,7 @@ export interface RowFormulas {
  * any Excel. What is measured of a delay or a mean is a value, since the single cases are no cells of the sheet.
  */
 export function calibrationFormulas(row: CalibrationRow, places: CalibrationPlaces, at: CalibrationCells): RowFormulas {
-  const { strength, least, z, survival } = places;
+  const { strength, least, z, survival, priors } = places;
   const isCurve = row.input.startsWith("conversion:");
   const isAmount = row.unit !== "rate";
   const ifMeasured = (formula: string): string => `=IF(ISNUMBER(${at.measured}),${formula},"")`;
@@ -46,10 +52,10 @@ export function calibrationFormulas(row: CalibrationRow, places: CalibrationPlac
     `(${p}+${z}^2/(2*${at.n})${sign}${z}*SQRT(${p}*(1-${p})/${at.n}+${z}^2/(4*${at.n}^2)))/(1+${z}^2/${at.n})`;
   const low = `IF(${at.measured}=0,0,${isCurve ? greenwoodOr("-") : wilson("-", at.measured)})`;
   const high = `IF(${at.measured}=1,1,${isCurve ? greenwoodOr("+") : wilson("+", at.measured)})`;
-  const decimals = row.unit === "rate" ? 4 : row.unit === "months" ? 0 : 2;
-  const blend = `(${at.plan}*${strength}+${at.measured}*${at.n})/(${strength}+${at.n})`;
+  const decimals = acceptedDecimals(row.input);
+  const blend = `(${at.prior}*${strength}+${at.measured}*${at.n})/(${strength}+${at.n})`;
   const blended = isCurve
-    ? `=ROUND(MAX(${at.before ?? "0"},IF(ISNUMBER(${at.measured}),${blend},${at.plan})),4)`
+    ? `=IF(ISNUMBER(${at.measured}),ROUND(MAX(${at.before ?? "0"},${blend}),${decimals}),MAX(${at.before ?? "0"},${at.plan}))`
     : `=IF(ISNUMBER(${at.measured}),ROUND(${blend},${decimals}),${at.plan})`;
   return {
     measured: (tooFew, missing) => {
@@ -65,6 +71,16 @@ export function calibrationFormulas(row: CalibrationRow, places: CalibrationPlac
     low: isAmount ? numberCell(row.measured?.low) : ifMeasured(low),
     high: isAmount ? numberCell(row.measured?.high) : ifMeasured(high),
     error: isAmount ? numberCell(row.measured?.error) : "",
+    prior: (names) => {
+      if (priors === undefined) return `=${at.plan}`;
+      const found = (column: 2 | 3): string =>
+        names
+          .map((name) => `VLOOKUP(${inFormula(name)},${priors},${column},FALSE)`)
+          .reduceRight((otherwise, formula) => `IFERROR(${formula},${otherwise})`);
+      // Found, and the plan holds it still; a blank cell or a text is no prior.
+      const holds = `AND(ISNUMBER(${found(2)}),ISNUMBER(${found(3)}),ABS(${at.plan}-${found(2)})<${halfStep(row.input)})`;
+      return `=IF(IFERROR(${holds},FALSE),${found(3)},${at.plan})`;
+    },
     blended: row.missing === "noOrders" || row.missing === "allCensored" ? `=${at.plan}` : blended,
   };
 

@@ -7,23 +7,26 @@ import {
   type CalibratedRate,
   type CalibrationRules,
 } from "../../method/plan/calibrate";
+import type { CurveStep } from "../../method/plan/conversion";
 import { readCallLog, type CallLog } from "../../method/plan/callLog";
 import { kaplanMeier } from "../../method/plan/kaplanMeier";
 import { planInputs } from "../plan";
 import type { Look } from "../look";
 import { networksIn } from "../contacts/networksIn";
-import { acceptCalibration } from "./acceptCalibration";
+import { acceptedPlan, plannedValue } from "./acceptCalibration";
+import { acceptedPrior } from "./acceptedPrior";
 import type { CalibratedInput, Calibration, CalibrationProblem, CalibrationRow } from "./calibration";
 import { loggedContacts } from "./loggedContacts";
 
 export type * from "./calibration";
 
 /** What a row is before it is known whether the plan could take it. */
-type MeasuredRow = Omit<CalibrationRow, "faults">;
+type MeasuredRow = Omit<CalibrationRow, "faults" | "isInPlan">;
 
 /**
  * The plan's rates measured from the workbook's own contacts up to the as-of day, blended with the plan (docs/method.md,
- * Calibration). Without usable contacts every row is the plan's, and `problems` says why.
+ * Calibration): with what it said before contacts were blended into it, so that no contact counts twice. Without usable
+ * contacts every row is the plan's, and `problems` says why.
  * @param asOf whole serial of the 1900 system
  */
 export function calibrationOf(look: Look, asOf: number): Calibration {
@@ -44,39 +47,49 @@ export function calibrationOf(look: Look, asOf: number): Calibration {
     followUps.map(({ months }) => months),
     followUps.map(({ call }) => call >= 0),
   );
-  const rate = (input: CalibratedInput, calls: readonly number[], success: string, planned: number): MeasuredRow => {
-    const successes = calls.filter((row) => outcomeOf(row) === success).length;
-    return { ...rateRow(input, calibratedRate(successes, calls.length, planned, rules), successes), records: calls };
+  const baseOf = (input: CalibratedInput): Base => {
+    const planned = plannedValue(plan, input);
+    const accepted = acceptedPrior(look.rules.planPriors, input, planned);
+    return { input, plan: planned, prior: accepted?.before ?? planned, accepted };
   };
+  const rate = (input: CalibratedInput, calls: readonly number[], success: string): MeasuredRow => {
+    const successes = calls.filter((row) => outcomeOf(row) === success).length;
+    const base = baseOf(input);
+    return { ...rateRow(base, calibratedRate(successes, calls.length, base.prior, rules), successes), records: calls };
+  };
+  const [months, money] = [baseOf("followUpMonths"), baseOf("contributionPerOrder")];
   const rows: MeasuredRow[] = [
-    rate("immediateRate", firstCalls, "appointment", plan.immediateRate),
-    rate("followUpRate", firstCalls, "followUp", plan.followUpRate),
+    rate("immediateRate", firstCalls, "appointment"),
+    rate("followUpRate", firstCalls, "followUp"),
     rate(
       "followUpSuccessRate",
       made.map(({ call }) => call),
       "appointment",
-      plan.followUpSuccessRate,
     ),
     {
-      ...amountRow("followUpMonths", "months", calibratedDelay(waits, plan.followUpMonths, rules), rules),
+      ...amountRow(months, "months", calibratedDelay(waits, months.prior, rules), rules),
       records: made.map(({ row }) => row),
     },
     {
       ...amountRow(
-        "contributionPerOrder",
+        money,
         "money",
         calibratedMean(
           contributions.map(({ contribution }) => contribution),
-          plan.contributionPerOrder,
+          money.prior,
           rules,
         ),
         rules,
       ),
       records: contributions.map(({ row }) => row),
     },
-    ...curveRows(log, planInputs(plan).conversionCurve, rules),
+    ...curveRows(
+      log,
+      planInputs(plan).conversionCurve.map((step) => ({ ...step, base: baseOf(`conversion:${step.month}`) })),
+      rules,
+    ),
   ];
-  const blendedFaults = acceptCalibration(
+  const blendedFaults = acceptedPlan(
     plan,
     rows,
     rows.map(({ input }) => input),
@@ -86,10 +99,10 @@ export function calibrationOf(look: Look, asOf: number): Calibration {
     priorStrength: rules.strength,
     leastCases: rules.fewest,
     log: counts,
-    rows: rows.map((row) => ({
-      ...row,
-      faults: acceptCalibration(plan, rows, [row.input]).faults,
-    })),
+    rows: rows.map((row) => {
+      const alone = acceptedPlan(plan, rows, [row.input]);
+      return { ...row, isInPlan: plannedValue(alone.plan, row.input) === row.plan, faults: alone.faults };
+    }),
     orders,
     followUps: waits,
     problems: problemsOf(),
@@ -109,58 +122,62 @@ export function calibrationOf(look: Look, asOf: number): Calibration {
   }
 }
 
+/** What a row starts from. */
+type Base = Pick<CalibrationRow, "input" | "plan" | "prior" | "accepted">;
+
 function rateRow(
-  input: CalibratedInput,
-  { n, measured, plan, blended }: CalibratedRate,
+  base: Base,
+  { n, measured, blended }: Omit<CalibratedRate, "plan">,
   successes: number,
 ): Omit<MeasuredRow, "records"> {
   return {
-    input,
+    ...base,
     unit: "rate",
     n,
     successes,
-    plan,
     measured: measured ? { value: measured.rate, low: measured.low, high: measured.high, error: null } : null,
     missing: measured ? null : "tooFew",
-    blended: measured ? rounded(blended, 4) : plan,
+    blended: measured ? rounded(blended, 4) : base.plan,
   };
 }
 
 function amountRow(
-  input: CalibratedInput,
+  base: Base,
   unit: "months" | "money",
-  { n, measured, plan, blended }: CalibratedAmount,
+  { n, measured, blended }: CalibratedAmount,
   { fewest }: CalibrationRules,
 ): Omit<MeasuredRow, "records"> {
   const missing = n === 0 || n < fewest ? "tooFew" : "notKnownYet";
   return {
-    input,
+    ...base,
     unit,
     n,
     successes: null,
-    plan,
     measured: measured ? { ...measured, error: measured.error ?? null } : null,
     missing: measured ? null : missing,
-    blended: measured ? rounded(blended, unit === "months" ? 0 : 2) : plan,
+    blended: measured ? rounded(blended, unit === "months" ? 0 : 2) : base.plan,
   };
 }
 
 function curveRows(
   { appointments, counts }: CallLog,
-  curve: Parameters<typeof calibratedCurve>[1],
+  curve: readonly (CurveStep & { readonly base: Base })[],
   rules: CalibrationRules,
 ): MeasuredRow[] {
   // Without a single order the estimate would be a firm 0 %, where orders may just not be logged.
   const missing = counts.orders === 0 ? "noOrders" : counts.firstOrders === 0 ? "allCensored" : null;
-  return calibratedCurve(appointments, curve, rules).map((step) => {
+  const steps = curve.map(({ month, rate, base }) => ({ month, rate, prior: base.prior }));
+  return calibratedCurve(appointments, steps, rules).map((step, index) => {
     const known = appointments.filter(({ months, isOrdered }) => isOrdered || months >= step.month);
     const ordered = known.filter(({ months, isOrdered }) => isOrdered && months <= step.month).length;
-    const row = rateRow(`conversion:${step.month}`, step, ordered);
+    const row = rateRow((curve[index] as (typeof curve)[number]).base, step, ordered);
     const isKept = missing === null || counts.appointments === 0;
     return {
       ...row,
       // A step that is not measured is lifted by measured ones before it: a curve never falls.
-      ...(isKept ? { blended: rounded(step.blended, 4) } : { measured: null, missing, blended: row.plan }),
+      ...(isKept
+        ? { blended: step.measured || step.blended > row.plan ? rounded(step.blended, 4) : row.plan }
+        : { measured: null, missing, blended: row.plan }),
       records: known.map(({ row: at }) => at),
     };
   });

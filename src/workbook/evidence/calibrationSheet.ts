@@ -17,6 +17,7 @@ import {
 import { calibrationFormulas, type CalibrationPlaces } from "./calibrationFormulas";
 import type { CalibratedInput, Calibration, CalibrationRow } from "./calibration";
 import { calibrationProblems } from "./calibrationProblems";
+import { inputName as priorName } from "../rulebook/scenarios";
 import { inputName } from "./inputName";
 
 export interface CalibrationReferences {
@@ -25,6 +26,8 @@ export interface CalibrationReferences {
   /** Undefined while the workbook has no table of plan costs. */
   readonly strength: string | undefined;
   readonly least: string | undefined;
+  /** Input, accepted value and what the plan said before; undefined while the workbook has no such table. */
+  readonly priors: string | undefined;
 }
 
 export interface CalibrationSheetInput {
@@ -51,7 +54,7 @@ const counts = [
   "ordersWithoutAppointment",
   "withoutContribution",
 ] as const;
-const columns = ["n", "successes", "measured", "low", "high", "error", "plan", "blended", "remark"] as const;
+const columns = ["n", "successes", "measured", "low", "high", "error", "plan", "prior", "blended", "remark"] as const;
 const survivalColumns = ["time", "atRisk", "events", "survival", "sum", "error", "converted"] as const;
 
 /**
@@ -74,6 +77,7 @@ export function calibrationSheet({ language, calibration, live }: CalibrationShe
     least: `$B$${settingsRow + 3}`,
     z: `$B$${settingsRow + 4}`,
     survival: orders.length > 0 ? `$A$${survivalRow + 3}:$G$${survivalRow + 2 + orders.length}` : undefined,
+    priors: live?.priors,
   };
   const day = (serial: number): string => formatDay(language, isoDate(serial) ?? "");
   const note =
@@ -165,12 +169,12 @@ export function calibrationSheet({ language, calibration, live }: CalibrationShe
       { area: area(row + 1, left + columns.length, 1, 1), align: "Left" },
     ]),
     ...rates.map((row, index): AreaFormat => ({
-      area: area(ratesRow + 2 + index, left + 3, 1, 6),
+      area: area(ratesRow + 2 + index, left + 3, 1, 7),
       numberFormat: row.unit === "rate" ? "0.0%" : row.unit === "months" ? "0.0" : "#,##0.00",
       align: "Right",
     })),
     { area: area(curveRow + 2, left, curve.length, 1), align: "Left" },
-    { area: area(curveRow + 2, left + 3, curve.length, 6), numberFormat: "0.0%", align: "Right" },
+    { area: area(curveRow + 2, left + 3, curve.length, 7), numberFormat: "0.0%", align: "Right" },
     { area: area(survivalRow, 0, 1, 1), bold: true },
     { area: area(survivalRow + 1, 0, 1, survivalColumns.length), bold: true, fill: fillHeader, align: "Right" },
     { area: area(survivalRow + 1, 0, 1, 1), align: "Left" },
@@ -185,7 +189,7 @@ export function calibrationSheet({ language, calibration, live }: CalibrationShe
     title: say(language, "sheets.calibration.title"),
     blocks,
     formats,
-    widths: [300, 75, 80, 190, 70, 75, 110, 70, 70, 90, 85, 85, 260],
+    widths: [300, 75, 80, 190, 70, 75, 110, 70, 70, 90, 85, 85, 85, 260],
     freezeRows: 1,
     heatMaps: [],
     conditional: [],
@@ -196,7 +200,7 @@ export function calibrationSheet({ language, calibration, live }: CalibrationShe
         type: "line",
         series: [
           { name: text("column.plan"), values: area(curveRow + 2, left + 7, curve.length, 1) },
-          { name: text("column.blended"), values: area(curveRow + 2, left + 8, curve.length, 1) },
+          { name: text("column.blended"), values: area(curveRow + 2, left + 9, curve.length, 1) },
         ],
         categories: area(curveRow + 2, left, curve.length, 1),
         axisTitles: { category: text("survival.time") },
@@ -225,7 +229,7 @@ export function calibrationSheet({ language, calibration, live }: CalibrationShe
 
   /** @param sheetRow from 1; @param before the row of the curve's step before */
   function cellsOf(row: CalibrationRow, sheetRow: number, before: number | undefined): SheetCell[] {
-    const { n, successes, measured, plan, blended } = row;
+    const { n, successes, measured, plan, prior, blended } = row;
     const counted: SheetCell[] = [n, numberCell(successes)];
     if (live) {
       const at = (column: (typeof columns)[number]): string =>
@@ -236,6 +240,7 @@ export function calibrationSheet({ language, calibration, live }: CalibrationShe
         successes: at("successes"),
         measured: at("measured"),
         plan: at("plan"),
+        prior: at("prior"),
         before: before === undefined ? undefined : `${columnLetters(left + 1 + columns.indexOf("blended"))}${before}`,
       });
       const tooFew = say(language, "functions.calibrate.tooFew", { n: "\u0000" }).split("\u0000");
@@ -247,6 +252,7 @@ export function calibrationSheet({ language, calibration, live }: CalibrationShe
         formulas.high,
         formulas.error,
         planned ? `=${planned}` : plan,
+        formulas.prior((["en", "de"] as const).map((each) => priorName(each, row.input))),
         formulas.blended,
         remarkOf(row),
       ];
@@ -258,6 +264,7 @@ export function calibrationSheet({ language, calibration, live }: CalibrationShe
       numberCell(measured?.high),
       numberCell(measured?.error),
       plan,
+      prior,
       blended,
       remarkOf(row),
     ];

@@ -4,6 +4,7 @@ import { headerKey } from "../headers";
 import { planInputs } from "../plan";
 import { planFaultPlace } from "../planning/planFaultPlace";
 import type { Rules } from "../rules";
+import type { RuleTable } from "../ruleTables";
 import type { Survey } from "../survey";
 import { addressOf } from "../address";
 import { textOf } from "../cell";
@@ -12,9 +13,12 @@ import { stopAtFault } from "../writeCasting";
 import { inputName } from "./inputName";
 import type { RangeFault } from "./ranges";
 
-/** The rules when plan, curve, costs and ranges can be used; else the error with the first cell that cannot. */
-export function usableRules(survey: Survey, rules: Rules): Rules {
-  const needed = new Set<unknown>(["plan", "conversion", "planCosts", "planRanges"]);
+/**
+ * The rules when plan, curve, costs and ranges can be used; else the error with the first cell that cannot.
+ * @param further tables that the job needs besides
+ */
+export function usableRules(survey: Survey, rules: Rules, further: readonly RuleTable[] = []): Rules {
+  const needed = new Set<unknown>(["plan", "conversion", "planCosts", "planRanges", ...further]);
   stopAtFault((rules.faults ?? []).filter(({ values }) => needed.has(values["rule"])));
   const [fault] = planFaults(planInputs(rules.plan), rules.plan.years);
   if (fault)

@@ -1,14 +1,13 @@
-import { addressOf } from "../address";
 import { ensureRules, type RuleTables } from "../ensureRules";
 import { inExcel, WriteState } from "../excel";
 import { judgeRules, rowPlaces } from "../judgeRules";
 import type { Look } from "../look";
-import { ruleCell } from "../references";
+import { ruleCell, ruleReference } from "../references";
 import { planCostRows } from "../rulebook/planCosts";
 import { checkSource } from "../sourceCheck";
 import { surveyWorkbook } from "../survey";
 import { WorkbookError } from "../workbookError";
-import { chooseTarget, targetRemarks, writeSheet } from "../writeSheet";
+import { chooseTarget, writeSheet, writtenOf } from "../writeSheet";
 import type { WriteOptions, Written } from "../written";
 import { calibrationOf, type CalibratedInput } from "./calibrationOf";
 import { calibrationSheet, type CalibrationReferences } from "./calibrationSheet";
@@ -29,25 +28,22 @@ export async function writeCalibration(look: Look, asOf: number, options: WriteO
     if (!customers) throw new WorkbookError("noCustomers");
     checkSource(survey, customers);
     if (contacts) checkSource(survey, contacts);
-    const rules = usableRules(survey, judgeRules(survey, language));
+    const rules = usableRules(survey, judgeRules(survey, language), ["planPriors"]);
     const calibration = calibrationOf({ ...look, rules }, asOf);
     const target = chooseTarget("calibration", survey, language);
-    const ensured = await ensureRules(context, survey, options, state, undefined, ["planCosts"]);
+    // The table of accepted values is made with the formulas that look it up: what is accepted later counts at once.
+    const further = live ? (["planCosts", "planPriors"] as const) : (["planCosts"] as const);
+    const ensured = await ensureRules(context, survey, options, state, undefined, further);
     const layout = calibrationSheet({ language, calibration, live: live ? referencesOf(ensured.tables) : null });
     await writeSheet(context, "calibration", target, layout, options, state);
-    return {
-      sheet: target.name,
-      address: addressOf(layout.area),
-      rows: layout.rows,
-      live,
-      remarks: [...targetRemarks(target), ...ensured.remarks],
-    };
+    return writtenOf(target, layout, live, ensured.remarks);
   }, state);
 }
 
 function referencesOf(tables: RuleTables): CalibrationReferences {
   const plan = planCellsOf(tables);
   const costs = tables.get("planCosts");
+  const priors = tables.get("planPriors");
   const places = costs ? rowPlaces(costs, planCostRows, (row) => `sheets.rules.planCosts.${row}`) : {};
   const cost = (row: "priorStrength" | "leastCases"): string | undefined => {
     const place = places[row];
@@ -60,5 +56,6 @@ function referencesOf(tables: RuleTables): CalibrationReferences {
         : plan.input(input as Parameters<typeof plan.input>[0]),
     strength: cost("priorStrength"),
     least: cost("leastCases"),
+    priors: priors && ruleReference("planPriors", priors, 3),
   };
 }

@@ -58,9 +58,10 @@ test("one blended value is taken into the plan, or all of them at once", async (
   const blended = (input: string) => rows.find((each) => each.input === input)!.blended;
   click(button(row(page, word("sheets.rules.plan.immediateRate")), word("pane.calibration.accept")));
   await settle();
-  expect(workbook.calls).toContain("changeRules plan");
+  expect(workbook.calls).toContain("changeRules plan,planPriors");
   expect(workbook.look.rules.plan).toEqual({ ...look.rules.plan, immediateRate: blended("immediateRate") });
-  const count = rows.filter(({ measured }) => measured).length;
+  // The others, and not once more what is in the plan already.
+  const count = rows.filter(({ isInPlan }) => !isInPlan).length - 1;
   await press("pane.calibration.acceptAll.other", { count });
   expect(workbook.look.rules.plan.contributionPerOrder).toBe(blended("contributionPerOrder"));
 });

@@ -122,11 +122,12 @@ describe("what stands in the way, in clear words", () => {
 
 test("accepting: single rows, all rows, and what would make no plan", async () => {
   const { calibration } = await calibrated(knownLog());
-  const { plan } = (await lookAt({ language: "en" })).rules;
-  const one = acceptCalibration(plan, calibration.rows, ["conversion:6"]);
+  const { rules } = await lookAt({ language: "en" });
+  const one = acceptCalibration(rules, calibration, ["conversion:6"]);
   expect(one).toMatchObject({
     faults: [],
     change: {
+      planPriors: [{ input: "conversion:6", accepted: 0.2778, before: 0.2, n: 40, asOf }],
       plan: {
         conversionCurve: [
           [3, 0.1],
@@ -139,34 +140,47 @@ test("accepting: single rows, all rows, and what would make no plan", async () =
   });
   expect(one.change.plan.immediateRate).toBe(0.4);
   // 0.9 immediate beside the plan's 0.4 follow-ups is above 100 %.
-  const high = { input: "immediateRate", blended: 0.9 } as const;
-  expect(acceptCalibration(plan, [high], ["immediateRate"]).faults).toMatchObject([{ fault: "ratesAboveOne" }]);
-  const falling = { input: "conversion:3", blended: 0.25 } as const;
-  expect(acceptCalibration(plan, [falling], ["conversion:3"]).faults).toMatchObject([{ fault: "curveRateFalling" }]);
-  const negative = { input: "contributionPerOrder", blended: -5 } as const;
-  expect(acceptCalibration(plan, [negative], ["contributionPerOrder"]).faults).toMatchObject([{ fault: "negative" }]);
+  const accepted = (rows: readonly (readonly [CalibratedInput, number])[]) =>
+    acceptCalibration(
+      rules,
+      { asOf, rows: rows.map(([input, blended]) => ({ input, blended, prior: 0.4, n: 100 })) },
+      rows.map(([input]) => input),
+    );
+  expect(accepted([["immediateRate", 0.9]]).faults).toMatchObject([{ fault: "ratesAboveOne" }]);
+  expect(accepted([["conversion:3", 0.25]]).faults).toMatchObject([{ fault: "curveRateFalling" }]);
+  expect(accepted([["contributionPerOrder", -5]]).faults).toMatchObject([{ fault: "negative" }]);
   // Rounded up, two rates that fill 100 % pass it: the follow-up rate gives way.
-  const both = [
-    { input: "immediateRate", blended: 0.3334 },
-    { input: "followUpRate", blended: 0.6667 },
-  ] as const;
-  const rounded = acceptCalibration(plan, both, ["immediateRate", "followUpRate"]);
+  const rounded = accepted([
+    ["immediateRate", 0.3334],
+    ["followUpRate", 0.6667],
+  ]);
   expect([rounded.faults, rounded.change.plan.followUpRate]).toEqual([[], 0.6666]);
+  expect(rounded.change.planPriors[1]).toEqual({
+    input: "followUpRate",
+    accepted: 0.6666,
+    before: 0.4,
+    n: 100,
+    asOf,
+  });
 });
 
 test("an accepted calibration stands in the plan's table, and the plan is computed with it", async () => {
   const { calibration } = await calibrated(knownLog());
   const look = await lookAt({ language: "en" });
   const inputs = calibration.rows.map(({ input }) => input);
-  const { change, faults } = acceptCalibration(look.rules.plan, calibration.rows, inputs);
+  const { change, faults } = acceptCalibration(look.rules, calibration, inputs);
   expect(faults).toEqual([]);
   await changeRules(look, change, { language: "en" });
   const after = await lookAt({ language: "en" });
   expect(after.rules.plan).toEqual(change.plan);
   expect(after.rules.plan).toMatchObject({ immediateRate: 0.3333, followUpMonths: 5 });
   expect(planOf(after.rules).faults).toEqual([]);
-  // Measured again beside its own result: the plan's column is the accepted one.
-  expect(calibrationOf(after, asOf).rows[0]).toMatchObject({ plan: 0.3333, measured: { value: 0.3 } });
+  // Measured again beside its own result: the plan's column is the accepted one, blended is the same once more.
+  const again = calibrationOf(after, asOf);
+  expect(again.rows[0]).toMatchObject({ plan: 0.3333, prior: 0.4, measured: { value: 0.3 } });
+  expect(again.rows.map(({ blended }) => blended)).toEqual(calibration.rows.map(({ blended }) => blended));
+  expect(again.rows.map(({ isInPlan }) => isInPlan)).toEqual(calibration.rows.map(() => true));
+  expect(acceptCalibration(after.rules, again, inputs).change).toEqual(change);
 });
 
 test("negative contributions are said, and cannot be taken over", async () => {
@@ -192,7 +206,7 @@ describe.each<Language>(["en", "de"])("the sheet, %s", (language) => {
     await writeCalibration(look, asOf, { language, live: true });
     const live = plain(desk.all(name));
     const formulas = JSON.stringify(
-      desk.model.formulas(desk.sheetId(name), { row: 0, column: 0, rows: 80, columns: 13 }),
+      desk.model.formulas(desk.sheetId(name), { row: 0, column: 0, rows: 80, columns: 14 }),
     );
     expect(formulas).toContain("VLOOKUP");
     await writeCalibration(look, asOf, { language, live: false });
@@ -200,9 +214,15 @@ describe.each<Language>(["en", "de"])("the sheet, %s", (language) => {
     expect(live.slice(2)).toEqual(fixed.slice(2));
     const calibration = calibrationOf(look, asOf);
     const at = fixed.findIndex((row) => row[3] === (language === "en" ? "Input" : "Eingabe"));
-    calibration.rows.slice(0, 5).forEach(({ n, measured, plan, blended }, index) => {
+    calibration.rows.slice(0, 5).forEach(({ n, measured, plan, prior, blended }, index) => {
       const row = fixed[at + 1 + index]!;
-      expect([row[4], row[6], row[10], row[11]]).toEqual([n, Number(measured!.value.toPrecision(10)), plan, blended]);
+      expect([row[4], row[6], ...row.slice(10, 13)]).toEqual([
+        n,
+        Number(measured!.value.toPrecision(10)),
+        plan,
+        prior,
+        blended,
+      ]);
     });
     expect(snapshot(desk, sources)).toBe(before);
   });
@@ -222,12 +242,13 @@ describe.each<Language>(["en", "de"])("the sheet, %s", (language) => {
       30,
       language === "en" ? "too few: n = 100" : "zu wenige: n = 100",
     ]);
-    expect(live[header + 1]![11]).toBe(0.4);
+    expect(live[header + 1]![12]).toBe(0.4);
     await changeRules(look, { planCosts: { ...table.planCosts, priorStrength: 0 } }, { language });
-    expect(plain(desk.all(name))[header + 1]!.slice(6, 12)).toEqual([
+    expect(plain(desk.all(name))[header + 1]!.slice(6, 13)).toEqual([
       0.3,
       ...Object.values(wilson(30, 100)).map((v) => Number(v.toPrecision(10))),
       "",
+      0.4,
       0.4,
       0.3,
     ]);

@@ -20,7 +20,7 @@ const language: Language = "en";
       await writeCalibration(await lookAt({ language }), asOf, { language, live: true });
       // A CSV file has the digits of a rate that are shown: all of them here.
       await Excel.run(async (context) => {
-        const cells = context.workbook.worksheets.getItem("Calibration").getRange("A1:M200");
+        const cells = context.workbook.worksheets.getItem("Calibration").getRange("A1:N200");
         cells.numberFormat = "0.00000000000" as unknown as string[][];
         await context.sync();
       });
