@@ -1,5 +1,4 @@
 import { bandsFromCells } from "../method/segment/bandTable";
-import { addressOf } from "./address";
 import { castingOf, type Casting } from "./casting";
 import { ensureRules, type RuleTables } from "./ensureRules";
 import { inExcel, WriteState } from "./excel";
@@ -10,7 +9,7 @@ import { castingSheet, type CastingReferences } from "./sheets/castingSheet";
 import { checkSource } from "./sourceCheck";
 import { surveyWorkbook, type SurveyedRuleTable } from "./survey";
 import { WorkbookError } from "./workbookError";
-import { chooseTarget, targetRemarks, writeSheet } from "./writeSheet";
+import { chooseTarget, writeSheet, writtenOf } from "./writeSheet";
 import type { Remark, WriteOptions, Written } from "./written";
 
 /** Rows that an Excel sheet has. */
@@ -42,7 +41,7 @@ export async function writeCasting(look: Look, options: WriteOptions): Promise<W
       live: live ? referencesOf(seen, ensured.tables) : null,
     });
     await writeSheet(context, "casting", target, layout, options, state);
-    const remarks: Remark[] = [...targetRemarks(target), ...ensured.remarks];
+    const remarks: Remark[] = [...ensured.remarks];
     if (live && customers.choice.tableName === null) remarks.push({ key: "sheets.written.rangeFixed" });
     const missing = casting.notClassifiable.length;
     if (missing > 0) {
@@ -51,7 +50,7 @@ export async function writeCasting(look: Look, options: WriteOptions): Promise<W
         values: { count: missing },
       });
     }
-    return { sheet: target.name, address: addressOf(layout.area), rows: layout.rows, live, remarks };
+    return writtenOf(target, layout, live, remarks);
   }, state);
 }
 

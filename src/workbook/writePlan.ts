@@ -1,4 +1,3 @@
-import { addressOf } from "./address";
 import { textOf } from "./cell";
 import { ensureRules, type RuleTables } from "./ensureRules";
 import { inExcel, WriteState } from "./excel";
@@ -17,7 +16,7 @@ import { planSheet } from "./sheets/planSheet";
 import { surveyWorkbook, type SurveyedRuleTable } from "./survey";
 import { WorkbookError } from "./workbookError";
 import { stopAtFault } from "./writeCasting";
-import { chooseTarget, targetRemarks, writeSheet } from "./writeSheet";
+import { chooseTarget, writeSheet, writtenOf } from "./writeSheet";
 import type { WriteOptions, Written } from "./written";
 
 const tables: readonly unknown[] = ["plan", "conversion", "planCosts"];
@@ -59,13 +58,7 @@ export async function writePlan(_look: Look, options: WriteOptions): Promise<Wri
       live: live ? referencesOf(ensured.tables) : null,
     });
     await writeSheet(context, "plan", target, layout, options, state);
-    return {
-      sheet: target.name,
-      address: addressOf(layout.area),
-      rows: layout.rows,
-      live,
-      remarks: [...targetRemarks(target), ...ensured.remarks],
-    };
+    return writtenOf(target, layout, live, ensured.remarks);
   }, state);
 }
 

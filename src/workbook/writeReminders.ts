@@ -1,5 +1,4 @@
 import type { TextKey } from "../text/text";
-import { addressOf } from "./address";
 import { ensureRules, type RuleTables } from "./ensureRules";
 import { exampleRules } from "./exampleRules";
 import { inExcel, WriteState } from "./excel";
@@ -15,7 +14,7 @@ import { remindersSheet, type ReminderReferences } from "./sheets/remindersSheet
 import { checkSource } from "./sourceCheck";
 import { surveyWorkbook, type SurveyedRuleTable } from "./survey";
 import { checkedCustomers, stopAtFault } from "./writeCasting";
-import { canWriteNotes, chooseTarget, targetRemarks, writeSheet } from "./writeSheet";
+import { canWriteNotes, chooseTarget, writeSheet, writtenOf } from "./writeSheet";
 import type { Remark, WriteOptions, Written } from "./written";
 
 /**
@@ -52,7 +51,7 @@ export async function writeReminders(look: Look, asOf: number, options: WriteOpt
     });
     const notes = dueNotes(language, list);
     await writeSheet(context, "reminders", target, { ...layout, notes }, options, state);
-    const remarks: Remark[] = [...targetRemarks(target), ...ensured.remarks];
+    const remarks: Remark[] = [...ensured.remarks];
     if (live) remarks.push({ key: "sheets.written.membershipFixed" });
     if (live && seen.rules.contactRules.region !== "") remarks.push({ key: "sheets.reminders.holidaysFixed" });
     if (!look.contacts) remarks.push({ key: "sheets.written.noContacts" });
@@ -62,7 +61,7 @@ export async function writeReminders(look: Look, asOf: number, options: WriteOpt
       const key = isCapped ? "notesCapped" : count === 1 ? "notes.one" : "notes.other";
       remarks.push({ key: `sheets.reminders.${key}`, values: { count } });
     }
-    return { sheet: target.name, address: addressOf(layout.area), rows: layout.rows, live, remarks };
+    return writtenOf(target, layout, live, remarks);
   }, state);
 }
 

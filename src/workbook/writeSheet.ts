@@ -17,7 +17,7 @@ import { canSetPage, setPage } from "./sheets/page";
 import { markOf, targetFor, type SheetJob, type SheetTarget } from "./sheets/ownership";
 import type { Survey } from "./survey";
 import { WorkbookError } from "./workbookError";
-import type { JobOptions, Remark } from "./written";
+import type { JobOptions, Remark, Written } from "./written";
 
 /** A request is aimed at this many characters of JSON: well under the 5 MB that Excel on the web takes. */
 const requestSize = 1_300_000;
@@ -42,11 +42,24 @@ export function chooseTarget(job: SheetJob, survey: Survey, language: Language):
   return target;
 }
 
-/** What is told about the choice of the sheet. */
-export function targetRemarks(target: SheetTarget): Remark[] {
-  return target.taken === ""
-    ? []
-    : [{ key: "sheets.written.otherName", values: { wanted: target.taken, sheet: target.name } }];
+/** What a job tells of its sheet: that it has another name than wished for comes first, then what else there is to say. */
+export function writtenOf(
+  target: SheetTarget,
+  layout: SheetLayout,
+  live: boolean,
+  further: readonly Remark[] = [],
+): Written {
+  const renamed: Remark[] =
+    target.taken === ""
+      ? []
+      : [{ key: "sheets.written.otherName", values: { wanted: target.taken, sheet: target.name } }];
+  return {
+    sheet: target.name,
+    address: addressOf(layout.area),
+    rows: layout.rows,
+    live,
+    remarks: [...renamed, ...further],
+  };
 }
 
 /**

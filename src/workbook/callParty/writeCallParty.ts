@@ -1,4 +1,3 @@
-import { addressOf } from "../address";
 import { inExcel, WriteState } from "../excel";
 import { judgeRules } from "../judgeRules";
 import type { Look } from "../look";
@@ -6,7 +5,7 @@ import { checkSource } from "../sourceCheck";
 import { surveyWorkbook } from "../survey";
 import { checkedCustomers, stopAtFault } from "../writeCasting";
 import { WorkbookError } from "../workbookError";
-import { chooseTarget, targetRemarks, writeSheet } from "../writeSheet";
+import { chooseTarget, writeSheet, writtenOf } from "../writeSheet";
 import type { Remark, WriteOptions, Written } from "../written";
 import { callPartyOf } from "./callPartyOf";
 import { callPartySheet } from "./callPartySheet";
@@ -46,10 +45,10 @@ export async function writeCallParty(read: Look, asOf: number, options: CallPart
     }
     const layout = callPartySheet({ language, look, party: { ...party, day } });
     await writeSheet(context, "callParty", target, layout, options, state);
-    const remarks: Remark[] = [...targetRemarks(target)];
+    const remarks: Remark[] = [];
     if (party.filled < party.places)
       remarks.push({ key: "sheets.written.partyOpen", values: { filled: party.filled, places: party.places } });
-    return { sheet: target.name, address: addressOf(layout.area), rows: layout.rows, live: false, remarks };
+    return writtenOf(target, layout, false, remarks);
   }, state);
 }
 

@@ -1,4 +1,3 @@
-import { addressOf } from "../address";
 import { inExcel, WriteState } from "../excel";
 import { judgeRules } from "../judgeRules";
 import type { Look } from "../look";
@@ -6,7 +5,7 @@ import { checkSource } from "../sourceCheck";
 import { surveyWorkbook } from "../survey";
 import { checkedCustomers, stopAtFault } from "../writeCasting";
 import { WorkbookError } from "../workbookError";
-import { chooseTarget, targetRemarks, writeSheet } from "../writeSheet";
+import { chooseTarget, writeSheet, writtenOf } from "../writeSheet";
 import type { WriteOptions, Written } from "../written";
 import { campaignKey, campaignsOf } from "./campaignsOf";
 import { campaignSheet } from "./campaignSheet";
@@ -31,7 +30,6 @@ export async function writeCampaign(read: Look, asOf: number, name: string, opti
     const target = chooseTarget("campaign", survey, language);
     const layout = campaignSheet({ language, look, campaign, asOf });
     await writeSheet(context, "campaign", target, layout, options, state);
-    const remarks = targetRemarks(target);
-    return { sheet: target.name, address: addressOf(layout.area), rows: layout.rows, live: false, remarks };
+    return writtenOf(target, layout, false);
   }, state);
 }

@@ -1,6 +1,5 @@
 import type { Region } from "../../method/calendar/regions";
 import type { TextKey } from "../../text/text";
-import { addressOf } from "../address";
 import { holidaysFor } from "../contacts/holidaysFor";
 import { ensureRules, type RuleTables } from "../ensureRules";
 import { exampleRules } from "../exampleRules";
@@ -18,7 +17,7 @@ import { ruleTableNames } from "../ruleTables";
 import { checkSource } from "../sourceCheck";
 import { surveyWorkbook, type SurveyedRuleTable } from "../survey";
 import { checkedCustomers, stopAtFault } from "../writeCasting";
-import { chooseTarget, targetRemarks, writeSheet } from "../writeSheet";
+import { chooseTarget, writeSheet, writtenOf } from "../writeSheet";
 import type { WriteOptions, Written } from "../written";
 import type { Capacity } from "./capacity";
 import { capacitySteps } from "./capacityOf";
@@ -68,8 +67,7 @@ export async function writeCapacity(look: Look, asOf: number, options: WriteOpti
       live: live ? referencesOf(ensured.tables) : null,
     });
     await writeSheet(context, "capacity", target, layout, options, state);
-    const remarks = [...targetRemarks(target), ...ensured.remarks];
-    return { sheet: target.name, address: addressOf(layout.area), rows: layout.rows, live, remarks };
+    return writtenOf(target, layout, live, ensured.remarks);
   }, state);
 }
 

@@ -1,11 +1,10 @@
-import { addressOf } from "../address";
 import { inExcel, WriteState } from "../excel";
 import { judgeRules } from "../judgeRules";
 import type { Look } from "../look";
 import { checkSource } from "../sourceCheck";
 import { surveyWorkbook } from "../survey";
 import { checkedCustomers } from "../writeCasting";
-import { chooseTarget, targetRemarks, writeSheet } from "../writeSheet";
+import { chooseTarget, writeSheet, writtenOf } from "../writeSheet";
 import type { Remark, WriteOptions, Written } from "../written";
 import type { CareCallList } from "./careCalls";
 import { careCallsOf } from "./careCallsOf";
@@ -28,8 +27,8 @@ export async function writeCareCalls(read: Look, asOf: number, options: WriteOpt
     const list = careCallsOf(look, asOf) as CareCallList;
     const layout = careCallsSheet({ language, look, list });
     await writeSheet(context, "careCalls", target, layout, options, state);
-    const remarks: Remark[] = targetRemarks(target);
+    const remarks: Remark[] = [];
     if (!look.contacts) remarks.push({ key: "sheets.written.noContacts" });
-    return { sheet: target.name, address: addressOf(layout.area), rows: layout.rows, live: false, remarks };
+    return writtenOf(target, layout, false, remarks);
   }, state);
 }

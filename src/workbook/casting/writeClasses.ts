@@ -11,7 +11,7 @@ import { daySentence } from "../sentences/day";
 import { checkSource } from "../sourceCheck";
 import { surveyWorkbook, type Survey, type SurveyedRuleTable } from "../survey";
 import { checkedCustomers, stopAtFault } from "../writeCasting";
-import { chooseTarget, targetRemarks, writeSheet } from "../writeSheet";
+import { chooseTarget, writeSheet, writtenOf } from "../writeSheet";
 import type { Remark, WriteOptions, Written } from "../written";
 import type { SheetLayout } from "../sheets/layout";
 import type { CastingInput } from "./castingInput";
@@ -108,18 +108,9 @@ export async function writeClasses(look: Look, asOf: number, options: WriteOptio
     for (const [job, layout, isLiveSheet] of layouts) {
       // The portfolio counts over the classes: they stand first.
       await writeSheet(context, job, targets[job], layout, options, state);
-      written.push({
-        sheet: targets[job].name,
-        address: addressOf(layout.area),
-        rows: layout.rows,
-        live: isLiveSheet,
-        remarks: [
-          ...targetRemarks(targets[job]),
-          ...(job === "classes"
-            ? [...remarks, ...fixedRemarks(fixedBecause), ...pointsRemarks(references, classes)]
-            : []),
-        ],
-      });
+      const further =
+        job === "classes" ? [...remarks, ...fixedRemarks(fixedBecause), ...pointsRemarks(references, classes)] : [];
+      written.push(writtenOf(targets[job], layout, isLiveSheet, further));
     }
     return written;
   }, state);

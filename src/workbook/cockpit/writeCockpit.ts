@@ -1,4 +1,3 @@
-import { addressOf } from "../address";
 import { inExcel, WriteState } from "../excel";
 import { judgeRules } from "../judgeRules";
 import type { Look } from "../look";
@@ -6,7 +5,7 @@ import { checkSource } from "../sourceCheck";
 import { surveyWorkbook } from "../survey";
 import { WorkbookError } from "../workbookError";
 import { checkedCustomers } from "../writeCasting";
-import { chooseTarget, targetRemarks, writeSheet } from "../writeSheet";
+import { chooseTarget, writeSheet, writtenOf } from "../writeSheet";
 import type { WriteOptions, Written } from "../written";
 import { cockpitOf } from "./cockpitOf";
 import { cockpitSheet } from "./cockpitSheet";
@@ -40,12 +39,6 @@ export async function writeCockpit(
     const target = chooseTarget("cockpit", survey, language);
     const layout = cockpitSheet({ language, look: seen, cockpit, notes });
     await writeSheet(context, "cockpit", target, layout, options, state);
-    return {
-      sheet: target.name,
-      address: addressOf(layout.area),
-      rows: layout.rows,
-      live: false,
-      remarks: targetRemarks(target),
-    };
+    return writtenOf(target, layout, false);
   }, state);
 }

@@ -1,4 +1,3 @@
-import { addressOf } from "../address";
 import { ensureRules } from "../ensureRules";
 import { inExcel, WriteState } from "../excel";
 import { judgeRules, rowPlaces, settingRows } from "../judgeRules";
@@ -7,7 +6,7 @@ import { ruleCell } from "../references";
 import { checkSource } from "../sourceCheck";
 import { surveyWorkbook, type SurveyedRuleTable } from "../survey";
 import { checkedCustomers, stopAtFault } from "../writeCasting";
-import { chooseTarget, targetRemarks, writeSheet } from "../writeSheet";
+import { chooseTarget, writeSheet, writtenOf } from "../writeSheet";
 import type { Remark, WriteOptions, Written } from "../written";
 import type { TextKey } from "../../text/text";
 import { contactReferences } from "./contactFormulas";
@@ -47,9 +46,9 @@ export async function writeControl(look: Look, asOf: number, options: WriteOptio
           : null,
     });
     await writeSheet(context, "control", target, layout, options, state);
-    const remarks: Remark[] = [...targetRemarks(target), ...ensured.remarks];
+    const remarks: Remark[] = [...ensured.remarks];
     if (because) remarks.push({ key: `sheets.control.fixed.${because}` });
-    return { sheet: target.name, address: addressOf(layout.area), rows: layout.rows, live: isLive, remarks };
+    return writtenOf(target, layout, isLive, remarks);
   }, state);
 }
 

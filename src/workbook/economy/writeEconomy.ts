@@ -1,4 +1,3 @@
-import { addressOf } from "../address";
 import { asOfCell } from "../control/writeControl";
 import { contactReferences } from "../control/contactFormulas";
 import { ensureRules } from "../ensureRules";
@@ -11,7 +10,7 @@ import { checkSource } from "../sourceCheck";
 import { surveyWorkbook, type SurveyedRuleTable } from "../survey";
 import { WorkbookError } from "../workbookError";
 import { stopAtFault } from "../writeCasting";
-import { chooseTarget, targetRemarks, writeSheet } from "../writeSheet";
+import { chooseTarget, writeSheet, writtenOf } from "../writeSheet";
 import type { WriteOptions, Written } from "../written";
 import { economyOf, type Economy, type EconomyOptions } from "./economyOf";
 import { economySheet } from "./economySheet";
@@ -51,13 +50,7 @@ export async function writeEconomy(look: Look, asOf: number, options: WriteOptio
         : null,
     });
     await writeSheet(context, "economy", target, layout, options, state);
-    return {
-      sheet: target.name,
-      address: addressOf(layout.area),
-      rows: layout.rows,
-      live,
-      remarks: [...targetRemarks(target), ...ensured.remarks],
-    };
+    return writtenOf(target, layout, live, ensured.remarks);
   }, state);
 }
 

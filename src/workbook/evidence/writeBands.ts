@@ -1,11 +1,10 @@
-import { addressOf } from "../address";
 import { ensureRules } from "../ensureRules";
 import { inExcel, WriteState } from "../excel";
 import { judgeRules } from "../judgeRules";
 import type { Look } from "../look";
 import { surveyWorkbook } from "../survey";
 import { WorkbookError } from "../workbookError";
-import { chooseTarget, targetRemarks, writeSheet } from "../writeSheet";
+import { chooseTarget, writeSheet, writtenOf } from "../writeSheet";
 import type { WriteOptions, Written } from "../written";
 import { bandsOf, type BandOptions } from "./bandsOf";
 import { bandsSheet } from "./bandsSheet";
@@ -43,12 +42,6 @@ export async function writeBands(look: Look, options: WriteOptions & BandOptions
       live: live ? planCellsOf(ensured.tables) : null,
     });
     await writeSheet(context, "bands", target, layout, options, state);
-    return {
-      sheet: target.name,
-      address: addressOf(layout.area),
-      rows: layout.rows,
-      live,
-      remarks: [...targetRemarks(target), ...ensured.remarks],
-    };
+    return writtenOf(target, layout, live, ensured.remarks);
   }, state);
 }

@@ -1,5 +1,4 @@
 import { forecast } from "../../method/plan/forecast";
-import { addressOf } from "../address";
 import { ensureRules } from "../ensureRules";
 import { inExcel, WriteState } from "../excel";
 import { judgeRules } from "../judgeRules";
@@ -7,7 +6,7 @@ import type { Look } from "../look";
 import { planInputs } from "../plan";
 import type { Rules } from "../rules";
 import { surveyWorkbook } from "../survey";
-import { chooseTarget, targetRemarks, writeSheet } from "../writeSheet";
+import { chooseTarget, writeSheet, writtenOf } from "../writeSheet";
 import type { WriteOptions, Written } from "../written";
 import { isOtherReading } from "./isOtherReading";
 import { planCellsOf } from "./planCells";
@@ -45,13 +44,7 @@ export async function writeSensitivity(look: Look, options: SensitivityOptions):
       live: live ? planCellsOf(ensured.tables) : null,
     });
     await writeSheet(context, "sensitivity", target, layout, options, state);
-    return {
-      sheet: target.name,
-      address: addressOf(layout.area),
-      rows: layout.rows,
-      live,
-      remarks: [...targetRemarks(target), ...ensured.remarks],
-    };
+    return writtenOf(target, layout, live, ensured.remarks);
   }, state);
 }
 

@@ -1,4 +1,3 @@
-import { addressOf } from "../address";
 import { inExcel, WriteState } from "../excel";
 import { judgeRules } from "../judgeRules";
 import type { Look } from "../look";
@@ -6,7 +5,7 @@ import { checkSource } from "../sourceCheck";
 import { surveyWorkbook } from "../survey";
 import { checkedCustomers, stopAtFault } from "../writeCasting";
 import { WorkbookError } from "../workbookError";
-import { chooseTarget, targetRemarks, writeSheet } from "../writeSheet";
+import { chooseTarget, writeSheet, writtenOf } from "../writeSheet";
 import type { WriteOptions, Written } from "../written";
 import { blockedInstruments } from "./blockedInstruments";
 import { consentsSheet } from "./consentsSheet";
@@ -33,7 +32,6 @@ export async function writeConsents(read: Look, asOf: number, options: WriteOpti
     const target = chooseTarget("consents", survey, language);
     const layout = consentsSheet({ language, look, blocked, asOf });
     await writeSheet(context, "consents", target, layout, options, state);
-    const remarks = targetRemarks(target);
-    return { sheet: target.name, address: addressOf(layout.area), rows: layout.rows, live: false, remarks };
+    return writtenOf(target, layout, false);
   }, state);
 }

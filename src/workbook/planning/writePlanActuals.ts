@@ -1,9 +1,8 @@
-import { addressOf } from "../address";
 import { inExcel, WriteState } from "../excel";
 import type { Look } from "../look";
 import { surveyWorkbook } from "../survey";
 import { WorkbookError } from "../workbookError";
-import { chooseTarget, targetRemarks, writeSheet } from "../writeSheet";
+import { chooseTarget, writeSheet, writtenOf } from "../writeSheet";
 import type { WriteOptions, Written } from "../written";
 import { actualsSheet } from "./actualsSheet";
 import { planBookOf } from "./planBookOf";
@@ -23,12 +22,6 @@ export async function writePlanActuals(look: Look, asOf: number, options: WriteO
     const target = chooseTarget("planActuals", survey, language);
     const layout = actualsSheet({ language, actuals, dateSystem: survey.dateSystem, live });
     await writeSheet(context, "planActuals", target, layout, options, state);
-    return {
-      sheet: target.name,
-      address: addressOf(layout.area),
-      rows: layout.rows,
-      live,
-      remarks: targetRemarks(target),
-    };
+    return writtenOf(target, layout, live);
   }, state);
 }

@@ -1,11 +1,10 @@
-import { addressOf } from "../address";
 import { inExcel, WriteState } from "../excel";
 import { judgeRules } from "../judgeRules";
 import type { Look } from "../look";
 import { surveyWorkbook } from "../survey";
 import { WorkbookError } from "../workbookError";
 import { stopAtFault } from "../writeCasting";
-import { chooseTarget, targetRemarks, writeSheet } from "../writeSheet";
+import { chooseTarget, writeSheet, writtenOf } from "../writeSheet";
 import type { WriteOptions, Written } from "../written";
 import { planBookOf } from "./planBookOf";
 import { planFaultPlace } from "./planFaultPlace";
@@ -35,12 +34,6 @@ export async function writeScenarios(look: Look, options: WriteOptions): Promise
     const target = chooseTarget("scenarios", survey, language);
     const layout = scenariosSheet({ language, book: { ...book, base }, dateSystem: survey.dateSystem, live });
     await writeSheet(context, "scenarios", target, layout, options, state);
-    return {
-      sheet: target.name,
-      address: addressOf(layout.area),
-      rows: layout.rows,
-      live,
-      remarks: targetRemarks(target),
-    };
+    return writtenOf(target, layout, live);
   }, state);
 }

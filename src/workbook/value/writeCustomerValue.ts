@@ -1,5 +1,4 @@
 import type { TextKey } from "../../text/text";
-import { addressOf } from "../address";
 import { ensureRules, type RuleTables } from "../ensureRules";
 import { inExcel, WriteState } from "../excel";
 import { judgeRules } from "../judgeRules";
@@ -12,7 +11,7 @@ import { checkSource } from "../sourceCheck";
 import { surveyWorkbook, type SurveyedRuleTable } from "../survey";
 import { instrumentWords } from "../words/instrumentWords";
 import { checkedCustomers, stopAtFault } from "../writeCasting";
-import { chooseTarget, targetRemarks, writeSheet } from "../writeSheet";
+import { chooseTarget, writeSheet, writtenOf } from "../writeSheet";
 import type { Remark, WriteOptions, Written } from "../written";
 import type { CustomerValues } from "./customerValues";
 import { customerValuesOf } from "./customerValuesOf";
@@ -44,9 +43,9 @@ export async function writeCustomerValue(look: Look, asOf: number, options: Writ
     ]);
     const layout = valueSheet({ language, look: seen, values, live: live ? referencesOf(ensured.tables) : null });
     await writeSheet(context, "value", target, layout, options, state);
-    const remarks: Remark[] = [...targetRemarks(target), ...ensured.remarks];
+    const remarks: Remark[] = [...ensured.remarks];
     if (!look.contacts) remarks.push({ key: "sheets.written.noContacts" });
-    return { sheet: target.name, address: addressOf(layout.area), rows: layout.rows, live, remarks };
+    return writtenOf(target, layout, live, remarks);
   }, state);
 }
 
