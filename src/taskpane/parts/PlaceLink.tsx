@@ -27,7 +27,7 @@ export function PlaceLink({ place, onGoTo, text }: PlaceLinkProps) {
       className={styles.link}
       onClick={() => onGoTo(place)}
       // The words that are seen come first: who speaks to the computer says those.
-      aria-label={text === undefined ? goTo : `${text}: ${goTo}`}
+      aria-label={text === undefined || goTo.startsWith(text) ? goTo : `${text}: ${goTo}`}
     >
       {text ?? address}
     </Link>
