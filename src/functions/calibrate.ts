@@ -6,7 +6,7 @@ import {
   type CalibrationRules,
   type ObservedAppointment,
 } from "../method/plan/calibrate";
-import { isEffective } from "../method/cadence/outcome";
+import { isEffective, isOrder } from "../method/cadence/outcome";
 import { say } from "../text/text";
 import { isError, plain, type PlainCell } from "./cell";
 import { fail, guarded, userLanguage } from "./fail";
@@ -78,7 +78,6 @@ function line(name: string, { n, measured, plan, blended }: CalibratedRate): unk
 
 const isAppointment: ReadonlySet<string> = new Set(["appointment", "termin"]);
 const isFollowUp: ReadonlySet<string> = new Set(["follow-up", "folgekontakt"]);
-const isOrder: ReadonlySet<PlainCell> = new Set<PlainCell>([true, 1, "order", "auftrag"]);
 
 /**
  * Outcomes without case. A blank, which some platforms pass as 0, is none; where nobody was reached there was no call.
@@ -95,7 +94,7 @@ function appointmentsIn(months: unknown, ordered: unknown): ObservedAppointment[
   if (times.length !== orders.length) throw fail("#VALUE!", "functions.calibrate.columnsDiffer");
   return times.flatMap((time, row) => {
     const end = orders[row] as PlainCell;
-    const isOrdered = isOrder.has(typeof end === "string" ? end.trim().toLowerCase() : end);
+    const isOrdered = end === true || end === 1 || isOrder(end);
     // A blank row, also one whose months arrive as 0.
     if (time === "" && end === "") return [];
     if (typeof time !== "number" || !(time >= 0)) throw fail("#VALUE!", "functions.calibrate.months", { row: row + 1 });

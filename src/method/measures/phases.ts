@@ -35,11 +35,6 @@ export function phasesAfter(phase: Phase | undefined): readonly Phase[] {
   return phase === undefined ? phases : moves[phase];
 }
 
-/** True where a customer may go from one phase to the other; staying is no move and allowed. */
-export function isMoveAllowed(from: Phase | undefined, to: Phase): boolean {
-  return from === to || phasesAfter(from).includes(to);
-}
-
 /** The place of a phase in the list of phases, -1 for none: what the columns of numbers hold. */
 export function phaseIndex(phase: Phase | undefined): number {
   return phase === undefined ? -1 : phases.indexOf(phase);

@@ -52,11 +52,6 @@ export function layered({ inputs, years, costs }: PlanBase, layer: ScenarioLayer
   return { inputs: { ...inputs, ...plain, conversionCurve }, years: length, costs: { ...costs, ...set } };
 }
 
-/** One layer that does what the two do one after the other: layered(layered(base, below), above). */
-export function composed(below: ScenarioLayer, above: ScenarioLayer): ScenarioLayer {
-  return { ...below, ...above };
-}
-
 /** Only what differs: the layer without what the base says already. */
 export function differing(base: PlanBase, layer: ScenarioLayer): ScenarioLayer {
   return Object.fromEntries(

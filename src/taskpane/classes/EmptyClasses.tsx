@@ -1,13 +1,12 @@
 import { Badge, Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import type { ExampleSet } from "../../method/casting/examples";
 import type { CriteriaProposal } from "../../workbook/casting/proposeCriteria";
 import { useSpeech } from "../frame/speech";
 import { Disclosure } from "../parts/Disclosure";
 import { TabPage } from "../parts/TabPage";
 import { ProposalTable } from "./ProposalTable";
 import type { Criterion } from "./shapes";
-
-export type ExampleSet = "trade" | "financialServices";
 
 interface EmptyClassesProps {
   readonly isBusy: boolean;

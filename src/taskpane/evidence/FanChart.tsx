@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Band } from "../../workbook/evidence/bands";
+import type { Band } from "../../method/plan/uncertainty";
 import { useSpeech } from "../frame/speech";
 
 interface FanChartProps {

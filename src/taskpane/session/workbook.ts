@@ -3,7 +3,7 @@ import { partyResults } from "../../workbook/callParty/partyResults";
 import { writeCallParty } from "../../workbook/callParty/writeCallParty";
 import { startCampaign } from "../../workbook/campaigns/startCampaign";
 import { writeCampaign } from "../../workbook/campaigns/writeCampaign";
-import { enterCareCalls } from "../../workbook/careCalls/enterCareCall";
+import { enterCareCalls } from "../../workbook/careCalls/enterCareCalls";
 import { writeCareCalls } from "../../workbook/careCalls/writeCareCalls";
 import { acceptCriteria } from "../../workbook/casting/acceptCriteria";
 import { addChoice } from "../../workbook/casting/addChoice";

@@ -3,6 +3,7 @@ import { dayCell } from "../sheets/dayCell";
 import type { Look } from "../look";
 import {
   dayFormat,
+  fillEntry,
   fillHeader,
   idCell,
   inkNote,
@@ -39,8 +40,6 @@ export const partyColumns = [
   "customerId",
 ] as const;
 
-/** Cells to fill in: a light yellow that a black and white printer leaves white. */
-const fillEntry = "#FFF9E5";
 const headerRow = 7;
 const firstEntry = partyColumns.indexOf("outcome");
 const entryColumns = 4;

@@ -4,6 +4,7 @@ import type { Look } from "../look";
 import { daySentence } from "../sentences/day";
 import {
   dayFormat,
+  fillEntry,
   fillHeader,
   idCell,
   inkNote,
@@ -46,7 +47,6 @@ const comparisonKeys = [
   "morePerceived",
 ] as const;
 const headerRow = 5;
-const fillEntry = "#FFF9E5";
 
 /**
  * The "Care calls" sheet: Monday's question list, five questions a network, with what is recorded beside the cell for what

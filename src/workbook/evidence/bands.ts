@@ -1,8 +1,6 @@
 import type { Per, PlanFault } from "../../method/plan/inputs";
+import type { Band } from "../../method/plan/uncertainty";
 import type { InputSpread, RangeFault } from "./ranges";
-
-/** P10, P50 and P90 of a contribution. */
-export type Band = readonly [number, number, number];
 
 /** Bands of the plan (docs/method.md, Bands). */
 export interface Bands {

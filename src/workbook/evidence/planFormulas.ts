@@ -6,7 +6,8 @@ export interface PlanArguments {
   readonly curve: string;
 }
 
-const order = [
+/** The inputs as SKM.FORECAST, SKM.BREAKEVEN and SKM.BANDS take them, before the conversion curve. */
+export const argumentOrder = [
   "advisers",
   "daysPerYear",
   "callsPerDay",
@@ -28,7 +29,7 @@ export function planArguments(
   const { conversionLevel, conversionDelay } = changed;
   const levelled = conversionLevel === undefined ? curve : `${curve}*IF({1,0},1,${conversionLevel})`;
   const moved = conversionDelay === undefined ? levelled : `${levelled}+IF({1,0},${conversionDelay},0)`;
-  return [...order.map((each) => changed[each] ?? input(each)), moved].join(",");
+  return [...argumentOrder.map((each) => changed[each] ?? input(each)), moved].join(",");
 }
 
 /** The contribution of all years of the plan, as one number. */

@@ -79,7 +79,6 @@ export interface PrintLayout {
   readonly isRuled?: boolean;
 }
 
-/** A sheet as a job wants it, before anything is written. Rows and columns count from 0; the title stands in A1. */
 /** A note on a cell (the yellow kind, not a threaded comment); row and column from 0. */
 export interface NoteLayout {
   readonly row: number;
@@ -87,6 +86,7 @@ export interface NoteLayout {
   readonly text: string;
 }
 
+/** A sheet as a job wants it, before anything is written. Rows and columns count from 0; the title stands in A1. */
 export interface SheetLayout {
   readonly title: string;
   readonly blocks: readonly Block[];
@@ -113,6 +113,8 @@ export interface SheetLayout {
 /** Muted grey for what explains, a light fill for column headers. */
 export const inkNote = "#595959";
 export const fillHeader = "#E7ECF3";
+/** Cells to fill in: a light yellow that a black and white printer leaves white. */
+export const fillEntry = "#FFF9E5";
 
 /** Longest text of a cell in Excel, less the apostrophe. */
 const longestText = 32766;

@@ -44,11 +44,6 @@ export async function enterCareCalls(
   return appendToRegister(look, "careCalls", records, options);
 }
 
-/** One answer. @throws as `enterCareCalls` */
-export function enterCareCall(look: Look, answer: NewCareAnswer, options: JobOptions): Promise<Registered> {
-  return enterCareCalls(look, [answer], options);
-}
-
 /** Effective contacts of the customer's network in the time that the question asks for. */
 function recordedContacts(look: Look, { customerId, question, week }: NewCareAnswer): number {
   const networks = networksIn(look);

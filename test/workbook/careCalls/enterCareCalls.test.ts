@@ -1,5 +1,5 @@
 import { careCallsOf } from "../../../src/workbook/careCalls/careCallsOf";
-import { enterCareCall, enterCareCalls } from "../../../src/workbook/careCalls/enterCareCall";
+import { enterCareCalls } from "../../../src/workbook/careCalls/enterCareCalls";
 import type { NewCareAnswer } from "../../../src/workbook/careCalls/careCalls";
 import { lookAt } from "../../../src/workbook/lookAt";
 import type { Desk } from "../desk";
@@ -47,7 +47,7 @@ test.each<[string, Partial<NewCareAnswer>]>([
   ["a figure where none is asked for", { question: "wish" }],
 ])("%s is refused before anything is written", async (_, change) => {
   const look = await lookAt(options);
-  await expect(enterCareCall(look, { ...answer, ...change }, options)).rejects.toMatchObject({
+  await expect(enterCareCalls(look, [{ ...answer, ...change }], options)).rejects.toMatchObject({
     code: "careAnswerUnusable",
     written: "nothing",
   });
