@@ -6,6 +6,7 @@ import { say, type TextKey } from "../text/text";
 import { isError, plain } from "./cell";
 import { fail, guarded, userLanguage } from "./fail";
 import { extentOf, gridOf, isMissing, rowOf, type Grid } from "./grid";
+import { singleCell } from "./singleCell";
 
 /** More would take Excel longer than a person waits. */
 const mostNetworks = 5000;
@@ -36,10 +37,10 @@ export function allocate(
   way?: unknown,
 ): unknown[][] {
   return guarded(() => {
-    const time = single(minutes, "minutes");
+    const time = singleCell(minutes, nameOf("minutes"));
     if (typeof time !== "number") throw fail("#VALUE!", "functions.inputNotNumber", { parameter: nameOf("minutes") });
     if (!(time >= 0)) throw fail("#NUM!", "functions.plan.negative", { parameter: nameOf("minutes") });
-    const allocated = wayOf(single(way, "way"));
+    const allocated = wayOf(singleCell(way, nameOf("way")));
     const columns = { networks, targetContacts, minutesPerContact, contribution, leastContacts, mostContacts };
     const grids = Object.fromEntries(Object.entries(columns).map(([name, column]) => [name, gridOf(column)]));
     for (const [name, { columns: width }] of Object.entries(grids))
@@ -165,15 +166,6 @@ function number(cell: unknown, name: string, row: number): number {
   if (value === "") return 0;
   if (typeof value !== "number")
     throw fail("#VALUE!", "functions.allocate.notNumber", { row: row + 1, parameter: nameOf(name) });
-  return value;
-}
-
-/** The one cell of an argument; an error in it is thrown. */
-function single(argument: unknown, name: string): unknown {
-  const grid = gridOf(argument);
-  if (grid.rows > 1 || grid.columns > 1) throw fail("#VALUE!", "functions.singleValue", { parameter: nameOf(name) });
-  const value = plain((grid.cells[0] as readonly unknown[])[0]);
-  if (isError(value)) throw value;
   return value;
 }
 

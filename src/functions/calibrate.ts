@@ -12,6 +12,7 @@ import { isError, plain, type PlainCell } from "./cell";
 import { fail, guarded, userLanguage } from "./fail";
 import { gridOf } from "./grid";
 import { planIn } from "./planArguments";
+import { singleCell } from "./singleCell";
 
 /**
  * Calibration: the plan's rates measured from your contacts, with 95 % intervals, and blended with the plan.
@@ -110,10 +111,8 @@ function cellsIn(argument: unknown): PlainCell[] {
 }
 
 function amountIn(argument: unknown, parameter: "strength" | "fewest", usual: number): number {
-  const cells = cellsIn(argument);
   const name = say(userLanguage(), `functions.CALIBRATE.${parameter}.name`);
-  if (cells.length > 1) throw fail("#VALUE!", "functions.singleValue", { parameter: name });
-  const value = cells[0];
+  const value = singleCell(argument, name);
   if (value === "") return usual;
   if (typeof value !== "number") throw fail("#VALUE!", "functions.inputNotNumber", { parameter: name });
   if (!(value >= 0)) throw fail("#NUM!", "functions.plan.negative", { parameter: name });

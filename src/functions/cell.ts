@@ -1,5 +1,8 @@
+/** A cell without an error. */
+export type CellValue = number | string | boolean;
+
 /** A value as a function computes with it: what Excel's data types wrap is taken out, every kind of blank is "". */
-export type PlainCell = number | string | boolean | CustomFunctions.Error;
+export type PlainCell = CellValue | CustomFunctions.Error;
 
 /**
  * Takes a cell out of its wrapping. A blank is 0 (a number like any other), "" or null, by platform: null, undefined
@@ -17,6 +20,7 @@ export function plain(cell: unknown): PlainCell {
   return "basicValue" in wrapped ? plain(wrapped.basicValue) : "";
 }
 
+/** True for an error of the sheet, which a function hands on. */
 export function isError(cell: unknown): cell is CustomFunctions.Error {
   return cell instanceof CustomFunctions.Error;
 }
@@ -30,4 +34,9 @@ export function isInvocation(value: unknown): boolean {
     !(value instanceof CustomFunctions.Error) &&
     !("basicValue" in value)
   );
+}
+
+/** Blank, or the 0 that Excel passes for it. */
+export function isBlank(value: PlainCell): boolean {
+  return value === "" || value === 0 || (typeof value === "string" && value.trim() === "");
 }

@@ -4,6 +4,7 @@ import { networksOf, networksOfContacts } from "../method/cadence/networks";
 import { isEffective } from "../method/cadence/outcome";
 import { lastSerial } from "../method/calendar/serial";
 import type { TextKey } from "../text/text";
+import { asOfIn } from "./asOf";
 import { isError, plain } from "./cell";
 import { asDays } from "./dateFormat";
 import { workbookSerial } from "./dateSystem";
@@ -46,7 +47,7 @@ export function lastContact(
         followUps: dayColumn(beside(contactIds, followUps, "functions.contactColumnsDiffer") ?? []),
       },
       customers.keys.length,
-      asOfIn(asOf),
+      asOfIn(asOf) ?? lastSerial,
     );
     const indexes = new Map(customers.keys.map((key, index) => [key, index]));
     const rows = column(networks).map((cell) => {
@@ -98,13 +99,6 @@ function effectiveColumn(outcomes: readonly unknown[] | undefined): Uint8Array |
     known.set(outcome, effective);
     return effective;
   });
-}
-
-function asOfIn(argument: unknown): number {
-  const day = dayIn((gridOf(argument).cells[0] as readonly unknown[])[0]);
-  if (isError(day)) throw day;
-  if (day === "notDay") throw fail("#VALUE!", "functions.asOfNotDay");
-  return day ?? lastSerial;
 }
 
 function dayOut(day: number | undefined): number | "" {

@@ -1,3 +1,4 @@
+import { consentIn, saysYes } from "../method/consent/consentWords";
 import { permission, type ConsentEntry } from "../method/consent/permission";
 import type { Instrument } from "../method/measures/instruments";
 import type { MeasuresGrid } from "../method/measures/grid";
@@ -5,8 +6,7 @@ import { measureFor, type Measure } from "../method/measures/measure";
 import { highestInterest, phaseOf } from "../method/measures/phases";
 import { examplePressure } from "../method/measures/pressure";
 import { say, type Language } from "../text/text";
-import { isError, plain, type PlainCell } from "./cell";
-import { consentIn, saysYes } from "./consentCell";
+import { isBlank, isError, plain, type CellValue } from "./cell";
 import { fail, guarded, userLanguage } from "./fail";
 import { extentOf, gridOf, noCell, rowOf } from "./grid";
 import { measuresIn, withheldIn } from "./measureTables";
@@ -55,8 +55,7 @@ export function measure(
   });
 }
 
-type Cell = Exclude<PlainCell, CustomFunctions.Error>;
-type Given = readonly [Cell, Cell, Cell, Cell, Cell, Cell, Cell, Cell];
+type Given = readonly [CellValue, CellValue, CellValue, CellValue, CellValue, CellValue, CellValue, CellValue];
 
 interface Tables {
   readonly grid: MeasuresGrid;
@@ -65,9 +64,7 @@ interface Tables {
 
 function measureRow(given: Given, { grid, withheld }: Tables, language: Language): unknown[] {
   const [phaseCell, interestCell, classCell, emailCell, phoneCell, objectionCell, consumerCell, recentCell] = given;
-  const isPhaseBlank = phaseCell === "" || phaseCell === 0;
-  if (isPhaseBlank && (interestCell === "" || interestCell === 0) && (classCell === "" || classCell === 0))
-    return ["", ""];
+  if (isBlank(phaseCell) && isBlank(interestCell) && isBlank(classCell)) return ["", ""];
   const phase = phaseOf(String(phaseCell));
   if (!phase) return both(fail("#VALUE!", "functions.measure.phaseUnknown", { phase: String(phaseCell) }));
   const interest = interestCell === "" ? 0 : interestCell;

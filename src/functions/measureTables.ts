@@ -1,12 +1,10 @@
 import { exampleGrid, exampleInstrumentsWithheld, type MeasureCell, type MeasuresGrid } from "../method/measures/grid";
 import type { Instrument } from "../method/measures/instruments";
 import { highestInterest, phaseOf, phases, type Phase } from "../method/measures/phases";
-import { isError, plain, type PlainCell } from "./cell";
+import { isBlank, isError, plain, type CellValue } from "./cell";
 import { fail } from "./fail";
 import { gridOf, type Grid } from "./grid";
 import { instrumentIn } from "./instrumentCell";
-
-type Cell = Exclude<PlainCell, CustomFunctions.Error>;
 
 /**
  * The user's own measures grid: phase, interest, instrument, next best (blank for none), as in SKM_Measures, with or
@@ -20,7 +18,7 @@ export function measuresIn(argument: unknown): MeasuresGrid {
     const phase = phaseOf(String(phaseCell));
     if (!phase && index === 0 && typeof interest === "string" && interest !== "") return;
     const best = instrumentIn(String(bestCell));
-    const isAlone = nextCell === "" || nextCell === 0;
+    const isAlone = isBlank(nextCell as CellValue);
     const nextBest = isAlone ? best : instrumentIn(String(nextCell));
     // A blank interest is 0, as some platforms pass it.
     const degree = interest === "" ? 0 : interest;
@@ -55,7 +53,7 @@ function isHeader(text: string): boolean {
 interface Row {
   /** From 1, as the user counts. */
   readonly row: number;
-  readonly cells: readonly Cell[];
+  readonly cells: readonly CellValue[];
 }
 
 /** Rows that are not blank throughout; undefined for an argument that was left out. */
@@ -65,17 +63,12 @@ function rowsIn(
   wrongColumns: "functions.measure.gridColumns" | "functions.measure.withheldColumns",
 ): readonly Row[] | undefined {
   const grid: Grid = gridOf(argument);
-  if (grid.rows === 1 && grid.columns === 1 && isBlankCell(plain(grid.cells[0]?.[0]))) return undefined;
+  if (grid.rows === 1 && grid.columns === 1 && isBlank(plain(grid.cells[0]?.[0]))) return undefined;
   if (grid.columns !== columns) throw fail("#VALUE!", wrongColumns);
   return grid.cells.flatMap((given, index): Row[] => {
     const cells = given.map(plain);
     const error = cells.find(isError);
     if (error) throw error;
-    return cells.every(isBlankCell) ? [] : [{ row: index + 1, cells: cells as readonly Cell[] }];
+    return cells.every(isBlank) ? [] : [{ row: index + 1, cells: cells as readonly CellValue[] }];
   });
-}
-
-/** Some platforms pass a blank as 0. */
-function isBlankCell(cell: PlainCell): boolean {
-  return cell === "" || cell === 0;
 }

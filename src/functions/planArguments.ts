@@ -8,9 +8,10 @@ import {
   type PlanInputs,
 } from "../method/plan/inputs";
 import { say, type TextKey } from "../text/text";
-import { isError, isInvocation, plain } from "./cell";
+import { isError, plain } from "./cell";
 import { fail, userLanguage } from "./fail";
 import { gridOf, isMissing } from "./grid";
+import { singleCell } from "./singleCell";
 
 /** The arguments of a plan in the order in which every function of the plan takes them. */
 export type PlanArguments = readonly [
@@ -43,19 +44,9 @@ export function planIn(given: PlanArguments, years: number): PlanInputs {
   return inputs;
 }
 
-/** The one cell of an argument; an error in it is thrown. */
-function single(argument: unknown, parameter: string): unknown {
-  if (isInvocation(argument)) return "";
-  const grid = gridOf(argument);
-  if (grid.rows > 1 || grid.columns > 1) throw fail("#VALUE!", "functions.singleValue", { parameter });
-  const value = plain((grid.cells[0] as readonly unknown[])[0]);
-  if (isError(value)) throw value;
-  return value;
-}
-
 /** The number of an argument, or the usual one where it is blank. */
 export function numberIn(argument: unknown, input: PlanInput, usual: number): number {
-  const value = single(argument, nameOf(input));
+  const value = singleCell(argument, nameOf(input));
   if (value === "") return usual;
   if (typeof value !== "number") throw fail("#VALUE!", "functions.inputNotNumber", { parameter: nameOf(input) });
   return value;
@@ -102,7 +93,7 @@ const periods = new Map<string, Per>([
 
 /** The length of the periods; years where it is blank. */
 export function perIn(argument: unknown): Per {
-  const value = single(argument, nameOf("per"));
+  const value = singleCell(argument, nameOf("per"));
   // A blank cell arrives as 0 on some platforms.
   if (value === "" || value === 0) return "year";
   const per = typeof value === "string" ? periods.get(value.trim().toLowerCase()) : undefined;

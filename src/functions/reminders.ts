@@ -1,5 +1,4 @@
 import { networkCadences } from "../method/cadence/cadences";
-import { exampleSoonDays } from "../method/cadence/dueState";
 import { exampleTargets, mostContactsPerYear, type ClassTarget } from "../method/cadence/frequencies";
 import { idKey } from "../method/cadence/idKey";
 import { latestContacts } from "../method/cadence/latest";
@@ -16,14 +15,16 @@ import { pressureFrom, recentPressure } from "../method/measures/pressure";
 import type { ContactField, CustomerField } from "../method/tables/fields";
 import { contactHeaders, customerHeaders } from "../method/tables/headers";
 import { say, type TextKey } from "../text/text";
-import { isError, plain, type PlainCell } from "./cell";
+import { asOfIn } from "./asOf";
+import { isBlank, isError, plain, type PlainCell } from "./cell";
 import { asDays } from "./dateFormat";
 import { workbookSerial } from "./dateSystem";
 import { dayIn } from "./dayCell";
 import { fail, guarded, userLanguage } from "./fail";
 import { gridOf, isMissing } from "./grid";
 import { daysIn } from "./holidayDays";
-import { isBlank, sourceRange, type SourceRange } from "./sourceRange";
+import { soonDaysIn } from "./soonDays";
+import { sourceRange, type SourceRange } from "./sourceRange";
 
 type Customers = SourceRange<CustomerField>;
 type Contacts = SourceRange<ContactField>;
@@ -62,10 +63,10 @@ export function reminders(
       "functions.reminders.contactColumns",
     );
     return listOf(base, log, {
-      asOf: asOfIn(asOf),
+      asOf: asOfDayIn(asOf),
       targets: targetsIn(frequencies),
       holidays: daysIn(holidays),
-      soonDays: soonDaysIn(soonDays),
+      soonDays: oneSoonDaysIn(soonDays),
     });
   });
 }
@@ -271,18 +272,14 @@ function targetsIn(argument: unknown): readonly ClassTarget[] {
   return targets;
 }
 
-function asOfIn(argument: unknown): number {
-  const day = dayIn((gridOf(argument).cells[0] as readonly unknown[])[0]);
-  if (isError(day)) throw day;
-  if (day === "notDay") throw fail("#VALUE!", "functions.asOfNotDay");
+function asOfDayIn(argument: unknown): number {
+  const day = asOfIn(argument);
   if (day === undefined) throw fail("#N/A", "functions.status.noAsOf" satisfies TextKey);
   return day;
 }
 
-function soonDaysIn(argument: unknown): number {
-  const value = plain((gridOf(argument).cells[0] as readonly unknown[])[0]);
-  if (isError(value)) throw value;
-  if (value === "") return exampleSoonDays;
-  if (typeof value !== "number" || value < 0) throw fail("#VALUE!", "functions.status.soonDays");
-  return Math.floor(value);
+function oneSoonDaysIn(argument: unknown): number {
+  const days = soonDaysIn((gridOf(argument).cells[0] as readonly unknown[])[0]);
+  if (isError(days)) throw days;
+  return days;
 }

@@ -43,8 +43,3 @@ export function sourceRange<Field extends CustomerField | ContactField>(
     },
   };
 }
-
-/** Blank, or the 0 that Excel passes for it. */
-export function isBlank(value: PlainCell): boolean {
-  return value === "" || value === 0 || (typeof value === "string" && value.trim() === "");
-}

@@ -1,9 +1,10 @@
-import { dueState, exampleSoonDays } from "../method/cadence/dueState";
+import { dueState } from "../method/cadence/dueState";
 import { say } from "../text/text";
-import { isError, plain } from "./cell";
+import { isError } from "./cell";
 import { dayIn } from "./dayCell";
 import { fail, guarded, userLanguage } from "./fail";
 import { gridOf, spill } from "./grid";
+import { soonDaysIn } from "./soonDays";
 
 /**
  * State of each due day: overdue, due soon or current.
@@ -34,11 +35,4 @@ export function status(due: unknown[][], asOf: unknown[][], soonDays?: unknown[]
       return today === undefined ? fail("#N/A", "functions.status.noAsOf") : words[dueState(day, today, soon)];
     });
   });
-}
-
-function soonDaysIn(cell: unknown): number | CustomFunctions.Error {
-  const value = plain(cell);
-  if (isError(value)) return value;
-  if (value === "") return exampleSoonDays;
-  return typeof value === "number" && value >= 0 ? Math.floor(value) : fail("#VALUE!", "functions.status.soonDays");
 }

@@ -1,1 +1,0 @@
-export { consentIn, saysYes } from "../method/consent/consentWords";
