@@ -111,7 +111,7 @@ function columnName(at: number): string {
 }
 
 /** Texts that stand in a column of numbers or dates, by record and column. */
-export function textsAmongNumbers(
+function textsAmongNumbers(
   rows: SampleTable["rows"],
   columns: SampleTable["columns"],
 ): { row: number; column: number; text: string }[] {

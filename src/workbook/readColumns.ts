@@ -90,7 +90,7 @@ export function runsOf(positions: readonly number[]): { readonly first: number; 
 }
 
 /** The block of a source as it is now: the table with its header, or the sheet's used range. */
-export function sourceRange(context: Excel.RequestContext, choice: SourceChoice): Excel.Range {
+function sourceRange(context: Excel.RequestContext, choice: SourceChoice): Excel.Range {
   return choice.tableName === null
     ? context.workbook.worksheets.getItem(choice.sheet).getUsedRange(true)
     : context.workbook.tables.getItem(choice.tableName).getDataBodyRange();

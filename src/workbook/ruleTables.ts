@@ -37,7 +37,7 @@ export type RuleTable = FirstTable | FurtherTable;
 
 export const firstTableKeys = Object.keys(firstTables) as FirstTable[];
 export const furtherTableKeys = Object.keys(furtherTables) as FurtherTable[];
-export const ruleTableKeys: readonly RuleTable[] = [...firstTableKeys, ...furtherTableKeys];
+const ruleTableKeys: readonly RuleTable[] = [...firstTableKeys, ...furtherTableKeys];
 
 /** The rule table with a name, without case as Excel compares names. */
 export function ruleTableOf(name: string): RuleTable | undefined {

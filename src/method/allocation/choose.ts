@@ -38,7 +38,7 @@ export interface Reached {
 }
 
 /** 24 bytes each. */
-export const mostStates = 12_000_000;
+const mostStates = 12_000_000;
 
 /** @param roomFor states that may be kept */
 export function chooserOf(items: readonly Choices[], roomFor = mostStates): Chooser {

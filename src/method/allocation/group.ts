@@ -16,7 +16,7 @@ export interface ResponseGroup {
 }
 
 /** More than one contact a day is nobody's plan. */
-export const mostContacts = 366;
+const mostContacts = 366;
 
 export interface GroupFault {
   readonly fault: "notFinite" | "negative" | "notWhole" | "leastAboveMost" | "tooMany" | "targetMissing";

@@ -15,7 +15,7 @@ export interface PriceOfTime {
 }
 
 /** So much change of the result counts as hardly any. */
-export const hardlyAny = 0.01;
+const hardlyAny = 0.01;
 
 /**
  * @param optimiser of the groups

@@ -1,5 +1,5 @@
 /** How a due day stands to the as-of day; the codes are the indexes of this list. */
-export const dueStates = ["overdue", "dueSoon", "current"] as const;
+const dueStates = ["overdue", "dueSoon", "current"] as const;
 export type DueState = (typeof dueStates)[number];
 
 /** Due within so many days counts as due soon, unless the user says otherwise. */

@@ -7,7 +7,7 @@
 export const lastSerial = 2958465;
 
 /** What is added to a serial of the 1904 system to get the serial of the same day in the 1900 system. */
-export const shiftOf1904 = 1462;
+const shiftOf1904 = 1462;
 
 export interface CalendarDate {
   readonly year: number;

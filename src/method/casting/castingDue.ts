@@ -2,7 +2,7 @@ import { addMonths, lastSerial } from "../calendar/serial";
 import { minutesPerCasting } from "./effort";
 
 /** Example: a casting is due again after twelve months. */
-export const monthsPerCasting = 12;
+const monthsPerCasting = 12;
 
 export interface CastingDue {
   /** Per network the day its casting is due again; the as-of day where it was never cast. */

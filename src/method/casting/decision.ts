@@ -22,7 +22,7 @@ export function exampleFormats(label: string): readonly TalkFormat[] {
 }
 
 /** Example: a criterion calls its departments in from this many points. */
-export const exampleCallInFrom = 50;
+const exampleCallInFrom = 50;
 
 /**
  * The departments to involve in a record, in the order of the criteria and each once: those of every assessed

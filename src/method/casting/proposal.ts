@@ -16,7 +16,7 @@ export interface Proposal {
 }
 
 /** More different texts than this are names or remarks, not choices. */
-export const mostChoices = 12;
+const mostChoices = 12;
 
 /** Texts whose order is plain, worst first. */
 const ladders: readonly (readonly string[])[] = [

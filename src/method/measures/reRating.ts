@@ -2,11 +2,11 @@ import { addMonths } from "../calendar/serial";
 import { highestInterest, type Phase } from "./phases";
 
 /** Example: from this interest on a prospect is qualified. */
-export const interestOfQualified = 2;
+const interestOfQualified = 2;
 /** Example: so many orders make a regular customer. */
-export const ordersOfRegular = 3;
+const ordersOfRegular = 3;
 /** Example: who was dropped is looked at again after so many months. */
-export const monthsToLookAgain = 12;
+const monthsToLookAgain = 12;
 
 /** How a network reacted to a contact. */
 export interface Reaction {

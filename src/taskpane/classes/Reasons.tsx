@@ -93,7 +93,7 @@ export function Reasons({ reason, criteria }: ReasonsProps) {
 }
 
 /** The sentences below the table: interval, distance, smallest set that lifts, how firm the class is. */
-export function reasonLines(speech: Speech, reason: Reason, criteria: readonly string[]): readonly string[] {
+function reasonLines(speech: Speech, reason: Reason, criteria: readonly string[]): readonly string[] {
   const lines: string[] = [];
   if (reason.low < reason.high)
     lines.push(

@@ -218,7 +218,7 @@ function cellOf({ labels }: SnapshotComparison, from: string, to: string): numbe
 }
 
 /** What moved a network: "Succession: 0 → 60 points (+12.5)", or the rules. */
-export function causeWords(speech: Speech, { cause }: SnapshotComparison["moves"][number]): string {
+function causeWords(speech: Speech, { cause }: SnapshotComparison["moves"][number]): string {
   if (cause.by === "rules") return speech.say("pane.snapshots.byRules");
   const points = (value: number | undefined) =>
     value === undefined ? speech.say("pane.classes.notAssessed") : speech.number(value, 1);

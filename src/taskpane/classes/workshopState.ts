@@ -93,7 +93,7 @@ export function reduceWorkshop(state: Workshop, action: WorkshopAction): Worksho
   }
 }
 
-export function answerKey(network: string, criterion: number): string {
+function answerKey(network: string, criterion: number): string {
   return `${criterion} ${network}`;
 }
 

@@ -239,7 +239,7 @@ function shortageOf(language: Language, list: AdviserParty, places: number): str
 }
 
 /** "09:00" of minutes after midnight. */
-export function timeOfDay(minutes: number): string {
+function timeOfDay(minutes: number): string {
   const two = (value: number): string => String(value).padStart(2, "0");
   return `${two(Math.floor(minutes / 60) % 24)}:${two(Math.floor(minutes) % 60)}`;
 }

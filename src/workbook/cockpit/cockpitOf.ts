@@ -20,7 +20,7 @@ import type { Cockpit, CockpitClass, CockpitContact, CockpitOrders, CockpitSegme
 export type * from "./cockpit";
 
 /** Contacts that the cockpit shows. */
-export const shownContacts = 10;
+const shownContacts = 10;
 
 /**
  * Everything about the network of a customer as of a day. Quick after the first call for a look and a day, so that it

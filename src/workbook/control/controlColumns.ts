@@ -51,7 +51,7 @@ export const letterOf = Object.fromEntries(networkKeys.map((key, index) => [key,
 export const mark = "x";
 /** Share of the year gone, and the level of the test. */
 export const shareCell = "$B$5";
-export const levelCell = "$B$6";
+const levelCell = "$B$6";
 
 /** The exact Poisson test of the pro-rata target in D and the contacts in E. */
 export function notChanceFormula(line: number): string {

@@ -2,7 +2,7 @@ import type { Look } from "../look";
 import { networksIn } from "../contacts/networksIn";
 
 /** Comparisons of an id with a contact that a sheet of formulas may ask for; beyond it Excel would count for minutes. */
-export const mostComparisons = 30_000_000;
+const mostComparisons = 30_000_000;
 
 /** Why the counts of customers cannot be formulas; null: they can. */
 export type FixedBecause = "noContacts" | "idsAlike" | "tooLarge";

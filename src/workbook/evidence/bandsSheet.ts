@@ -26,7 +26,7 @@ export interface BandsSheetInput {
   readonly live: PlanCells | null;
 }
 
-export const bandsChartName = "SKM_bands";
+const bandsChartName = "SKM_bands";
 
 const settingsRow = 4;
 const spreadsLeft = 3;

@@ -37,7 +37,7 @@ export interface CalibrationSheetInput {
   readonly live: CalibrationReferences | null;
 }
 
-export const calibrationChartName = "SKM_conversion";
+const calibrationChartName = "SKM_conversion";
 
 const counts = [
   "contacts",

@@ -35,7 +35,7 @@ export interface SensitivitySheetInput {
   readonly live: PlanCells | null;
 }
 
-export const sensitivityChartName = "SKM_sensitivity";
+const sensitivityChartName = "SKM_sensitivity";
 
 const baseRow = 3;
 const tornadoRow = 6;

@@ -64,7 +64,7 @@ export function inputsPart({ language, plan, terms, at, live, dateSystem }: Mode
 }
 
 /** The name of an input as the rules sheet has it. */
-export function inputKey(name: ModelInput): TextKey {
+function inputKey(name: ModelInput): TextKey {
   const isPlan = planRows.some((row) => row === name);
   return (isPlan ? `sheets.rules.plan.${name}` : `sheets.rules.planCosts.${name}`) as TextKey;
 }

@@ -48,7 +48,7 @@ export const periodColumns = [
 export type PeriodColumn = (typeof periodColumns)[number];
 
 /** The cohort triangle is shown for so many months: five years fit on a wide screen, what comes later repeats itself. */
-export const triangleMonths = 60;
+const triangleMonths = 60;
 
 const labels = { input: 0, figure: 3, curve: 8 };
 const inputsTop = 4;

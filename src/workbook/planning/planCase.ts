@@ -43,7 +43,7 @@ export function planCase(base: PlanBase, flow: PlanFlow): PlanCase {
 }
 
 /** The plan's inputs as the tables hold them. */
-export function planRulesOf({ inputs, years }: PlanBase): PlanRules {
+function planRulesOf({ inputs, years }: PlanBase): PlanRules {
   return {
     ...inputs,
     conversionCurve: inputs.conversionCurve.map(({ month, rate }) => [month, rate] as const),

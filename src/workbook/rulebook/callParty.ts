@@ -6,7 +6,7 @@ import { KeyedReader } from "./keyedReader";
 import { whole, wholeFromOne, type Expected, type RuleReader } from "./ruleReader";
 import { day, time, type RuleTableSheet } from "./ruleTable";
 
-export const callPartyRows = [
+const callPartyRows = [
   "partyFrom",
   "rhythm",
   "weekday",

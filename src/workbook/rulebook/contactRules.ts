@@ -8,7 +8,7 @@ import { KeyedReader } from "./keyedReader";
 import { whole, wholeFromOne, type RuleReader } from "./ruleReader";
 import type { RuleTableSheet } from "./ruleTable";
 
-export const contactRuleRows = [
+const contactRuleRows = [
   "region",
   "bavarianAssumption",
   "pressureContacts",

@@ -14,7 +14,7 @@ const noPhaseFrequency: Readonly<Record<ActivePhase, null>> = {
 };
 
 /** A class whose phases all have the class's own frequency. */
-export function blankPhaseFrequency(label: string): PhaseFrequency {
+function blankPhaseFrequency(label: string): PhaseFrequency {
   return { class: label, byPhase: noPhaseFrequency };
 }
 

@@ -11,7 +11,7 @@ export const contactsAYear: Expected = {
 };
 
 /** Below so many contacts a year the next one would be due after the end of Excel's calendar, whatever the last. */
-export const fewestContactsPerYear = 365 / lastSerial;
+const fewestContactsPerYear = 365 / lastSerial;
 
 /** Contacts a year and weight by class (docs/method.md, Reminders). */
 export function judgeFrequencies(

@@ -7,7 +7,7 @@ import { activePhases } from "./phaseFrequencies";
 import type { Expected, RuleReader } from "./ruleReader";
 import type { RuleTableSheet } from "./ruleTable";
 
-export const interest: Expected = {
+const interest: Expected = {
   word: "interest",
   isFine: (value) => value >= 0 && value <= highestInterest && Number.isInteger(value),
 };

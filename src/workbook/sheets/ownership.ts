@@ -2,7 +2,7 @@ import { say, type Language, type TextKey } from "../../text/text";
 import type { Survey, SurveyedSheet } from "../survey";
 
 /** The sheets that the add-in writes. */
-export const sheetJobs = [
+const sheetJobs = [
   "casting",
   "reminders",
   "plan",

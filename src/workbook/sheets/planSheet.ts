@@ -13,7 +13,7 @@ import { harvestRows, trianglePart } from "../planning/trianglePart";
 import { yearPart } from "../planning/yearPart";
 import { inFormula, inkNote, rowBlock, userText, type ChartLayout, type SheetLayout } from "./layout";
 
-export const planChartName = "SKM_contribution";
+const planChartName = "SKM_contribution";
 
 /** As far right as the tables beside it go. */
 const chartColumns = 10;

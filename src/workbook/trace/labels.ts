@@ -47,7 +47,7 @@ function aboveOf(grid: LabelledGrid, row: number, column: number): string {
   return "";
 }
 
-export function cellAt(grid: LabelledGrid, row: number, column: number): Cell | undefined {
+function cellAt(grid: LabelledGrid, row: number, column: number): Cell | undefined {
   return grid.cells[row - grid.area.row]?.[column - grid.area.column];
 }
 

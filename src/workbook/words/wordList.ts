@@ -63,7 +63,7 @@ export function wordKey(text: string): string {
 }
 
 /** Letters to change, add or take away, two neighbours that changed places counting once. */
-export function editDistance(a: string, b: string): number {
+function editDistance(a: string, b: string): number {
   let before: number[] = [];
   let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let row = 1; row <= a.length; row++) {
