@@ -2,6 +2,7 @@ import { planFaults, type PlanFault } from "../../method/plan/inputs";
 import { planInputs } from "../plan";
 import type { PlanPrior } from "../rulebook/furtherRules";
 import type { PlanRules, Rules } from "../rules";
+import { isSameValue } from "./acceptedPrior";
 import type { AcceptedCalibration, CalibratedInput, Calibration, CalibrationRow } from "./calibration";
 
 /** One step of a rounded rate: two rates that fill 100 % may pass it by so much when both are rounded up. */
@@ -26,7 +27,7 @@ export function acceptCalibration(
   const { plan: after, faults } = acceptedPlan(plan, rows, inputs);
   const taken = rows.flatMap(({ input, prior, n }): PlanPrior[] => {
     const accepted = plannedValue(after, input);
-    return accepted === plannedValue(plan, input) ? [] : [{ input, accepted, before: prior, n, asOf }];
+    return isSameValue(input, accepted, plannedValue(plan, input)) ? [] : [{ input, accepted, before: prior, n, asOf }];
   });
   // A row keeps its place in the table.
   const kept = planPriors.map((each) => taken.find(({ input }) => input === each.input) ?? each);

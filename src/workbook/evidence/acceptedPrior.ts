@@ -12,10 +12,15 @@ export function acceptedDecimals(input: CalibratedInput): 0 | 2 | 4 {
  */
 export function acceptedPrior(priors: readonly PlanPrior[], input: CalibratedInput, planned: number): PlanPrior | null {
   const found = priors.find((each) => each.input === input);
-  return found && Math.abs(planned - found.accepted) < halfStep(input) ? found : null;
+  return found && isSameValue(input, planned, found.accepted) ? found : null;
 }
 
 /** Half of the last digit: closer than that, two values are the same. */
 export function halfStep(input: CalibratedInput): number {
   return 0.5 / 10 ** acceptedDecimals(input);
+}
+
+/** To the digits to which values are taken into the plan. */
+export function isSameValue(input: CalibratedInput, one: number, other: number): boolean {
+  return Math.abs(one - other) < halfStep(input);
 }

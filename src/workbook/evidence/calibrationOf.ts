@@ -14,7 +14,7 @@ import { planInputs } from "../plan";
 import type { Look } from "../look";
 import { networksIn } from "../contacts/networksIn";
 import { acceptedPlan, plannedValue } from "./acceptCalibration";
-import { acceptedPrior } from "./acceptedPrior";
+import { acceptedPrior, isSameValue } from "./acceptedPrior";
 import type { CalibratedInput, Calibration, CalibrationProblem, CalibrationRow } from "./calibration";
 import { loggedContacts } from "./loggedContacts";
 
@@ -101,7 +101,11 @@ export function calibrationOf(look: Look, asOf: number): Calibration {
     log: counts,
     rows: rows.map((row) => {
       const alone = acceptedPlan(plan, rows, [row.input]);
-      return { ...row, isInPlan: plannedValue(alone.plan, row.input) === row.plan, faults: alone.faults };
+      return {
+        ...row,
+        isInPlan: isSameValue(row.input, plannedValue(alone.plan, row.input), row.plan),
+        faults: alone.faults,
+      };
     }),
     orders,
     followUps: waits,

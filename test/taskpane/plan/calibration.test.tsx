@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { calibrationOf } from "../../../src/workbook/evidence/calibrationOf";
+import { findingSentence } from "../../../src/workbook/sentences/findingSentence";
 import { button, click, enter, find, settle } from "../render";
 import { asOf, someLook } from "../someLook";
 import { openView, plannedLook } from "./planViews";
@@ -66,6 +67,62 @@ test("one blended value is taken into the plan, or all of them at once", async (
   expect(workbook.look.rules.plan.contributionPerOrder).toBe(blended("contributionPerOrder"));
 });
 
+test.each(["en", "de"] as const)("%s: an accepted row says since when, and is not offered again", async (language) => {
+  const look = plannedLook();
+  const { page, workbook, word, press } = await openView("calibration", language, look);
+  const name = word("sheets.rules.plan.immediateRate");
+  const before = calibrationOf(look, asOf).rows[0]!;
+  click(button(row(page, name), word("pane.calibration.accept")));
+  await settle();
+  const percent = (value: number) => percentOf(language, value);
+  const accepted = () => row(page, name).textContent!;
+  const day = language === "de" ? "31. März 2026" : "31 Mar 2026";
+  expect(accepted()).toContain(word("pane.calibration.accepted", { day, n: before.n, prior: percent(0.4) }));
+  expect(accepted()).toContain(`${word("pane.calibration.plan")}${percent(before.blended)}`);
+  expect(accepted()).toContain(`${word("pane.calibration.blended")}${percent(before.blended)}`);
+  expect(isOff(button(row(page, name), word("pane.calibration.inPlan")))).toBe(true);
+  // How it was blended: with what the plan said before.
+  click(row(page, name).querySelectorAll("dd button")[1] as HTMLElement);
+  const told = find(page, `section[aria-label="${word("pane.explain.title")}"]`);
+  expect(told.textContent).toContain(`(${percent(0.4)} × 50`);
+  // Everything accepted: nothing is left to accept.
+  const count = calibrationOf(workbook.look, asOf).rows.filter(({ isInPlan }) => !isInPlan).length;
+  await press("pane.calibration.acceptAll.other", { count });
+  expect(calibrationOf(workbook.look, asOf).rows.every(({ isInPlan }) => isInPlan)).toBe(true);
+  const buttons = [...page.querySelectorAll<HTMLElement>("main button")];
+  const named = (key: "accept" | "inPlan") =>
+    buttons.filter((each) => each.textContent === word(`pane.calibration.${key}`));
+  // Those without enough cases have nothing to accept.
+  expect(named("accept").filter((each) => !isOff(each))).toEqual([]);
+  expect(named("inPlan")).toHaveLength(calibrationOf(look, asOf).rows.filter(({ measured }) => measured).length);
+});
+
+test("an accepted value of unknown day says what the plan said before", async () => {
+  const planPriors = [{ input: "immediateRate", accepted: 0.4, before: 0.5, n: null, asOf: null }] as const;
+  const { page, word } = await openView("calibration", "en", plannedLook({ planPriors }));
+  expect(row(page, word("sheets.rules.plan.immediateRate")).textContent).toContain(
+    word("pane.calibration.acceptedOnce", { prior: "50%" }),
+  );
+});
+
+test.each(["en", "de"] as const)(
+  "%s: while a row of the accepted values cannot be read, nothing is accepted",
+  async (language) => {
+    const fault = {
+      kind: "ruleUnusable",
+      severity: "error",
+      table: "rules",
+      place: { sheet: "SKM rules", cell: "AB7" },
+      values: { table: "@planPriors", rule: "planPriors", row: "„X“", value: "“much”", expected: "@rate" },
+    } as const;
+    const { page, word } = await openView("calibration", language, plannedLook({ faults: [fault] }));
+    expect(page.textContent).toContain(findingSentence(language, fault));
+    expect(isOff(button(row(page, word("sheets.rules.plan.immediateRate")), word("pane.calibration.accept")))).toBe(
+      true,
+    );
+  },
+);
+
 test("beside inputs that are not written yet an accepted value is one of them", async () => {
   const { page, workbook, word, press } = await openView("plan", "en", plannedLook());
   enter(find(page, 'input[aria-label="Advisers"]'), "12");
@@ -79,6 +136,27 @@ test("beside inputs that are not written yet an accepted value is one of them", 
   await press("pane.rules.write");
   expect(workbook.look.rules.plan.advisers).toBe(12);
   expect(workbook.look.rules.plan.immediateRate).not.toBe(0.4);
+  expect(workbook.calls).toContain("changeRules plan,planPriors");
+  expect(workbook.look.rules.planPriors).toMatchObject([{ input: "immediateRate", before: 0.4 }]);
+});
+
+test("an unwritten acceptance that is undone is none", async () => {
+  const { page, workbook, word, press } = await openView("plan", "en", plannedLook());
+  enter(find(page, 'input[aria-label="Advisers"]'), "12");
+  await press("pane.view.plan.calibration");
+  const rate = () => row(page, word("sheets.rules.plan.immediateRate"));
+  const before = rate().textContent;
+  click(button(rate(), word("pane.calibration.accept")));
+  expect(isOff(button(rate(), word("pane.calibration.inPlan")))).toBe(true);
+  click(button(find(page, "main"), word("pane.view.plan.plan")));
+  await press("pane.undo");
+  await press("pane.view.plan.calibration");
+  expect(rate().textContent).toBe(before);
+  // Nothing of it comes with the next change.
+  click(button(find(page, "main"), word("pane.view.plan.plan")));
+  enter(find(page, 'input[aria-label="Advisers"]'), "11");
+  await press("pane.rules.write");
+  expect(workbook.calls.filter((call) => call.startsWith("changeRules"))).toEqual(["changeRules plan"]);
 });
 
 test.each(["en", "de"] as const)(
