@@ -24,7 +24,7 @@ export const dueRules = ["none", "cadence", "agreed", "neverContacted", "afterSa
 export type DueRule = (typeof dueRules)[number];
 
 /** Example: after an order somebody congratulates within so many working days. */
-const exampleAfterSalesDays = 5;
+export const exampleAfterSalesDays = 5;
 
 export interface ReminderInput {
   readonly latest: Pick<LatestContacts, "days" | "followUps"> & Partial<LatestContacts>;

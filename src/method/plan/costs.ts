@@ -15,6 +15,7 @@ export interface PlanCosts {
 export const costNames = ["costPerCall", "costPerAppointment", "costPerAdviser"] as const;
 export type CostName = (typeof costNames)[number];
 
+/** Until costs are entered. */
 export const noCosts: PlanCosts = { costPerCall: null, costPerAppointment: null, costPerAdviser: null };
 
 /** True once one of the costs is entered. */

@@ -1,7 +1,10 @@
 import { exampleParty } from "../../method/callParty/choice";
 import { exampleTargets } from "../../method/cadence/frequencies";
+import { exampleAfterSalesDays } from "../../method/cadence/reminders";
 import { exampleGrid } from "../../method/measures/grid";
 import { examplePressure } from "../../method/measures/pressure";
+import { exampleCalibration } from "../../method/plan/calibrate";
+import { noCosts } from "../../method/plan/costs";
 import type { ActivePhase, ClassResponse, Effort, FurtherRules, PhaseFrequency } from "./furtherRules";
 
 /** No phase says otherwise than the class. */
@@ -54,7 +57,7 @@ export const exampleFurtherRules: FurtherRules = {
     bavarianAssumption: false,
     pressureContacts: examplePressure.mostContacts,
     pressureDays: examplePressure.days,
-    afterSalesDays: 5,
+    afterSalesDays: exampleAfterSalesDays,
     customersAre: "business",
   },
   callParty: {
@@ -88,11 +91,9 @@ export const exampleFurtherRules: FurtherRules = {
   planCosts: {
     reading: "exceeds",
     planStart: null,
-    costPerCall: null,
-    costPerAppointment: null,
-    costPerAdviser: null,
-    priorStrength: 50,
-    leastCases: 10,
+    ...noCosts,
+    priorStrength: exampleCalibration.strength,
+    leastCases: exampleCalibration.fewest,
   },
   // What is a fair range depends on the plan: without the table every input has an example of its own around it.
   planRanges: [],
