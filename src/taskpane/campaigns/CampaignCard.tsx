@@ -4,6 +4,7 @@ import type { CellPlace } from "../../workbook/finding";
 import { useSpeech } from "../frame/speech";
 import { Disclosure } from "../parts/Disclosure";
 import { ChevronDownIcon, ChevronRightIcon } from "../parts/icons";
+import { quietWords } from "../parts/quietWords";
 import { ShareBar } from "../parts/ShareBar";
 import { rateWords } from "../party/partyWords";
 
@@ -35,9 +36,7 @@ const useStyles = makeStyles({
   },
   ellipsis: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap", minWidth: 0 },
   quiet: {
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
+    ...quietWords,
     fontVariantNumeric: "tabular-nums",
   },
   under: { paddingLeft: "18px" },

@@ -12,6 +12,7 @@ import { SubPage } from "../classes/SubPage";
 import { useSpeech } from "../frame/speech";
 import { NumberField } from "../parts/NumberField";
 import { primaryAct } from "../parts/primaryAct";
+import { quietWords } from "../parts/quietWords";
 
 interface CareCallPageProps {
   readonly entry: CareCallEntry;
@@ -29,11 +30,7 @@ interface Given {
 const nothing: Given = { perceived: null, note: "" };
 
 const useStyles = makeStyles({
-  words: {
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
+  words: quietWords,
   question: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   label: { fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   line: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalM },

@@ -5,6 +5,7 @@ import { useSpeech } from "../frame/speech";
 import { Disclosure } from "../parts/Disclosure";
 import { FigureTable } from "../parts/FigureTable";
 import { BlockedIcon, FineIcon } from "../parts/icons";
+import { quietWords } from "../parts/quietWords";
 
 interface CareCallsProps {
   readonly list: CareCallList;
@@ -15,11 +16,7 @@ interface CareCallsProps {
 const useStyles = makeStyles({
   head: { display: "flex", flexDirection: "column" },
   week: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
-  quiet: {
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
+  quiet: quietWords,
   list: { margin: 0, padding: 0, listStyleType: "none" },
   item: {
     padding: `${tokens.spacingVerticalXS} 0`,

@@ -15,6 +15,7 @@ import { VirtualList } from "../parts/VirtualList";
 import { SelectionFields } from "./SelectionFields";
 import { selectionWords } from "./selectionWords";
 import { primaryAct } from "../parts/primaryAct";
+import { quietWords } from "../parts/quietWords";
 
 /** The list that a campaign is started from. */
 export interface CampaignAmong {
@@ -59,11 +60,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     fontVariantNumeric: "tabular-nums",
   },
-  words: {
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
+  words: quietWords,
   list: { height: "160px" },
   item: {
     height: "100%",

@@ -14,6 +14,7 @@ import { AskedFigure } from "../parts/AskedFigure";
 import { Disclosure } from "../parts/Disclosure";
 import { ErrorIcon, NoteIcon } from "../parts/icons";
 import { PlaceLink } from "../parts/PlaceLink";
+import { quietWords } from "../parts/quietWords";
 import { SheetFoot } from "../parts/SheetFoot";
 import { TabPage } from "../parts/TabPage";
 import { useSteps } from "../parts/useSteps";
@@ -46,11 +47,7 @@ const useStyles = makeStyles({
     fontVariantNumeric: "tabular-nums",
     alignSelf: "flex-start",
   },
-  words: {
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
+  words: quietWords,
   more: { display: "flex", flexDirection: "column" },
   start: { alignSelf: "flex-start" },
 });

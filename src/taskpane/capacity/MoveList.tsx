@@ -3,6 +3,7 @@ import type { NetworkMove } from "../../workbook/capacity/capacity";
 import type { CellPlace } from "../../workbook/finding";
 import { useSpeech } from "../frame/speech";
 import { PlaceLink } from "../parts/PlaceLink";
+import { quietWords } from "../parts/quietWords";
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none", display: "flex", flexDirection: "column" },
@@ -13,9 +14,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   words: {
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
+    ...quietWords,
     fontVariantNumeric: "tabular-nums",
   },
 });

@@ -7,6 +7,7 @@ import { Disclosure } from "../parts/Disclosure";
 import type { FigureStory } from "../parts/explaining";
 import { FigureTable } from "../parts/FigureTable";
 import { ErrorIcon } from "../parts/icons";
+import { quietWords } from "../parts/quietWords";
 import { hoursOf } from "./capacityStories";
 
 const kinds = ["target", "stretch", "priority", "optimum"] as const;
@@ -21,11 +22,7 @@ const useStyles = makeStyles({
     alignItems: "center",
   },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
-  words: {
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
+  words: quietWords,
   facts: {
     margin: 0,
     padding: 0,

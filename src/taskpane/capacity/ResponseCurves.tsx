@@ -3,6 +3,7 @@ import { response as responseOf } from "../../method/allocation/adbudg";
 import type { Remedies } from "../../workbook/capacity/capacity";
 import type { ClassResponse } from "../../workbook/rulebook/furtherRules";
 import { useSpeech } from "../frame/speech";
+import { quietWords } from "../parts/quietWords";
 
 interface ResponseCurvesProps {
   readonly fits: Remedies["fits"];
@@ -18,11 +19,7 @@ const useStyles = makeStyles({
   },
   figure: { margin: 0, minWidth: 0 },
   caption: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-  words: {
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
+  words: quietWords,
   chart: { width: "100%", height: "auto", display: "block", overflow: "visible" },
   line: {
     fill: "none",

@@ -3,6 +3,7 @@ import type { CellPlace } from "../../workbook/finding";
 import type { CustomerColumns } from "../../workbook/look";
 import { useSpeech } from "../frame/speech";
 import { GoToIcon } from "../parts/icons";
+import { quietWords } from "../parts/quietWords";
 import { VirtualList } from "../parts/VirtualList";
 
 interface CustomerListProps {
@@ -39,9 +40,7 @@ const useStyles = makeStyles({
     whiteSpace: "nowrap",
   },
   sentence: {
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
+    ...quietWords,
     display: "-webkit-box",
     WebkitLineClamp: 2,
     WebkitBoxOrient: "vertical",

@@ -4,6 +4,7 @@ import type { PortfolioCell } from "../../workbook/casting";
 import type { RuleBand } from "../../workbook/rules";
 import { useSpeech } from "../frame/speech";
 import { intervalWords } from "./intervalWords";
+import { quietWords } from "../parts/quietWords";
 
 interface MatrixProps {
   readonly potentialBands: readonly RuleBand[];
@@ -18,9 +19,7 @@ const useStyles = makeStyles({
   grid: { display: "grid", gap: "3px", minWidth: 0 },
   row: { display: "contents" },
   head: {
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
+    ...quietWords,
     overflowWrap: "anywhere",
     minWidth: 0,
   },

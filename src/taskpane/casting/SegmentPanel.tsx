@@ -6,6 +6,7 @@ import type { CustomerColumns } from "../../workbook/look";
 import { useSpeech } from "../frame/speech";
 import { Disclosure } from "../parts/Disclosure";
 import { CloseIcon } from "../parts/icons";
+import { quietWords } from "../parts/quietWords";
 import { CustomerList } from "./CustomerList";
 import { intervalWords } from "./intervalWords";
 
@@ -39,11 +40,7 @@ const useStyles = makeStyles({
     "& dt": { color: tokens.colorNeutralForeground2 },
     "& dd": { margin: 0, textAlign: "right", fontVariantNumeric: "tabular-nums" },
   },
-  how: {
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-  },
+  how: quietWords,
   thrust: { display: "flex", gap: tokens.spacingHorizontalS, "& > :first-child": { flexGrow: 1, minWidth: 0 } },
   empty: { color: tokens.colorNeutralForeground2 },
 });

@@ -1,6 +1,7 @@
 import { ToggleButton, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Classes } from "../../workbook/casting/classes";
 import { useSpeech } from "../frame/speech";
+import { quietWords } from "../parts/quietWords";
 
 interface ClassCountsProps {
   readonly classes: Classes;
@@ -29,11 +30,7 @@ const useStyles = makeStyles({
   },
   long: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightHero700 },
   word: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, whiteSpace: "nowrap" },
-  words: {
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-  },
+  words: quietWords,
 });
 
 /** Networks per class, the number first; a class limits the list below to itself. Then how much of it is settled. */

@@ -4,6 +4,7 @@ import type { ExampleSet } from "../../method/casting/examples";
 import type { CriteriaProposal } from "../../workbook/casting/proposeCriteria";
 import { useSpeech } from "../frame/speech";
 import { Disclosure } from "../parts/Disclosure";
+import { quietWords } from "../parts/quietWords";
 import { TabPage } from "../parts/TabPage";
 import { ProposalTable } from "./ProposalTable";
 import type { Criterion } from "./shapes";
@@ -20,11 +21,7 @@ const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
   part: { display: "flex", flexDirection: "column", alignItems: "stretch", gap: tokens.spacingVerticalS },
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
-  quiet: {
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-  },
+  quiet: quietWords,
   line: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS, flexWrap: "wrap" },
   example: {
     display: "flex",

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { quietWords } from "../parts/quietWords";
 import { VirtualList } from "../parts/VirtualList";
 
 export interface MovedLine {
@@ -14,9 +15,7 @@ const useStyles = makeStyles({
   ellipsis: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   name: { fontWeight: tokens.fontWeightSemibold },
   words: {
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
+    ...quietWords,
     fontVariantNumeric: "tabular-nums",
   },
 });

@@ -5,6 +5,7 @@ import { explainNetwork } from "../../workbook/casting/explainNetwork";
 import type { CellPlace } from "../../workbook/finding";
 import { useSpeech } from "../frame/speech";
 import { GoToIcon, NoteIcon } from "../parts/icons";
+import { quietWords } from "../parts/quietWords";
 import { ClassBadge } from "./ClassBadge";
 import { heightOfReasons, Reasons } from "./Reasons";
 import { ScoreBar } from "./ScoreBar";
@@ -61,11 +62,7 @@ const useStyles = makeStyles({
   ellipsis: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap", minWidth: 0 },
   score: { fontVariantNumeric: "tabular-nums", fontWeight: tokens.fontWeightSemibold },
   wide: { gridColumnStart: 2, gridColumnEnd: 4, minWidth: 0 },
-  quiet: {
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-  },
+  quiet: quietWords,
   override: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
   more: {
     display: "flex",

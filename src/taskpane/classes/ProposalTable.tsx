@@ -1,6 +1,7 @@
 import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { useSpeech, type Speech } from "../frame/speech";
 import { NumberField } from "../parts/NumberField";
+import { quietWords } from "../parts/quietWords";
 import type { Criterion } from "./shapes";
 
 interface ProposalTableProps {
@@ -32,9 +33,7 @@ const useStyles = makeStyles({
     gridColumnStart: 1,
     gridColumnEnd: 3,
     paddingLeft: "32px",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
+    ...quietWords,
     fontVariantNumeric: "tabular-nums",
     overflowWrap: "anywhere",
   },

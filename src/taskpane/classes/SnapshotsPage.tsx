@@ -6,6 +6,7 @@ import { compareSnapshots, type SnapshotComparison } from "../../method/casting/
 import type { CastingSnapshot } from "../../method/casting/snapshot";
 import { useSpeech, type Speech } from "../frame/speech";
 import { Figure } from "../parts/Figure";
+import { quietWords } from "../parts/quietWords";
 import { MigrationMatrix } from "./MigrationMatrix";
 import { MovedList } from "./MovedList";
 import { countsOf, movesBetween } from "./snapshotCounts";
@@ -26,9 +27,7 @@ const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   part: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   quiet: {
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
+    ...quietWords,
     fontVariantNumeric: "tabular-nums",
   },
   figures: { display: "flex", columnGap: tokens.spacingHorizontalXL, flexWrap: "wrap" },

@@ -6,6 +6,7 @@ import { whatIf } from "../../workbook/casting/whatIf";
 import { useSpeech, type Speech } from "../frame/speech";
 import { Figure } from "../parts/Figure";
 import { ErrorIcon } from "../parts/icons";
+import { quietWords } from "../parts/quietWords";
 import { MigrationMatrix } from "./MigrationMatrix";
 import { MovedList } from "./MovedList";
 import { RuleSliders } from "./RuleSliders";
@@ -30,11 +31,7 @@ const useStyles = makeStyles({
     alignItems: "start",
     "@media (max-width: 400px)": { "& > * > :first-child": { fontSize: tokens.fontSizeBase400 } },
   },
-  quiet: {
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-  },
+  quiet: quietWords,
   result: {
     display: "flex",
     flexDirection: "column",

@@ -4,6 +4,7 @@ import { useSpeech } from "../frame/speech";
 import { scaleWords } from "./ProposalTable";
 import type { AnswerValue, Criterion } from "./shapes";
 import { choiceKeys, isChoice } from "./workshopState";
+import { quietWords } from "../parts/quietWords";
 
 interface WorkshopCriterionProps {
   readonly criterion: Criterion;
@@ -39,11 +40,7 @@ const useStyles = makeStyles({
     minWidth: 0,
     overflowWrap: "anywhere",
   },
-  quiet: {
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-  },
+  quiet: quietWords,
   choices: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
   choice: {
     display: "inline-flex",

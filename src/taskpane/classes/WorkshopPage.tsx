@@ -4,6 +4,7 @@ import type { Classes } from "../../workbook/casting/classes";
 import type { WorkshopProgress } from "../../workbook/casting/workshop";
 import { useSpeech } from "../frame/speech";
 import { CloseIcon } from "../parts/icons";
+import { quietWords } from "../parts/quietWords";
 import { ClassBadge } from "./ClassBadge";
 import { ScoreBar } from "./ScoreBar";
 import { scoreWords, standing } from "./standing";
@@ -46,11 +47,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     overflowWrap: "anywhere",
   },
-  quiet: {
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-  },
+  quiet: quietWords,
   score: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS, "& > :first-child": { flexGrow: 1 } },
   number: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
   questions: {

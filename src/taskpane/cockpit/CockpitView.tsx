@@ -7,6 +7,7 @@ import type { OpenTask } from "../../workbook/reminders";
 import { useSpeech } from "../frame/speech";
 import { Disclosure } from "../parts/Disclosure";
 import { FineIcon, GoToIcon, WarningIcon } from "../parts/icons";
+import { quietWords } from "../parts/quietWords";
 import { ReminderStateMark } from "../parts/ReminderStateMark";
 import { TabPage } from "../parts/TabPage";
 import type { ReminderAct } from "../reminders/ReminderRow";
@@ -38,11 +39,7 @@ const useStyles = makeStyles({
     textOverflow: "ellipsis",
     whiteSpace: "nowrap",
   },
-  quiet: {
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
+  quiet: quietWords,
   acts: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS, "& > button": { minWidth: 0 } },
   lines: {
     margin: 0,

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { CockpitStrip } from "../../workbook/cockpit/cockpit";
 import { useSpeech } from "../frame/speech";
+import { quietWords } from "../parts/quietWords";
 
 const useStyles = makeStyles({
   chart: { width: "100%", height: "auto", display: "block", fontVariantNumeric: "tabular-nums" },
@@ -17,11 +18,7 @@ const useStyles = makeStyles({
     strokeDasharray: "3 3",
     "@media (forced-colors: active)": { stroke: "CanvasText" },
   },
-  words: {
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-  },
+  words: quietWords,
 });
 
 const width = 300;

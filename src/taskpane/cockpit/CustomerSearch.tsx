@@ -2,6 +2,7 @@ import { Button, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useDeferredValue, useMemo, useState } from "react";
 import type { NetworkReminder } from "../../workbook/reminders";
 import { useSpeech } from "../frame/speech";
+import { quietWords } from "../parts/quietWords";
 
 interface CustomerSearchProps {
   /** All networks; asked for when somebody types. */
@@ -21,11 +22,7 @@ const useStyles = makeStyles({
     textAlign: "left",
     "& > span": { minWidth: 0, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   },
-  quiet: {
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
+  quiet: quietWords,
 });
 
 /** Matches that are shown; more letters narrow them down. */

@@ -22,6 +22,7 @@ import { Disclosure } from "../parts/Disclosure";
 import { NumberField } from "../parts/NumberField";
 import { reRatedWords } from "./standingMove";
 import { WarningIcon } from "../parts/icons";
+import { quietWords } from "../parts/quietWords";
 
 /** Whom a contact is logged for, and what is known beforehand. */
 export interface LogTarget {
@@ -73,11 +74,7 @@ interface LogContactPageProps {
 }
 
 const useStyles = makeStyles({
-  why: {
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
+  why: quietWords,
   group: {
     display: "flex",
     flexDirection: "column",
@@ -88,9 +85,7 @@ const useStyles = makeStyles({
   },
   label: {
     padding: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
+    ...quietWords,
   },
   chips: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS, "& > button": { minWidth: 0 } },
   outcomes: {

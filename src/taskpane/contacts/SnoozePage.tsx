@@ -6,6 +6,7 @@ import { SubPage } from "../classes/SubPage";
 import { useSpeech } from "../frame/speech";
 import { DayField } from "../parts/DayField";
 import { primaryAct } from "../parts/primaryAct";
+import { quietWords } from "../parts/quietWords";
 
 interface SnoozePageProps {
   readonly entry: NetworkReminder;
@@ -16,11 +17,7 @@ interface SnoozePageProps {
 }
 
 const useStyles = makeStyles({
-  words: {
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
+  words: quietWords,
   field: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS },
   label: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   quick: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS, "& > button": { minWidth: 0 } },

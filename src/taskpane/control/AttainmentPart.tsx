@@ -5,7 +5,9 @@ import type { CellPlace } from "../../workbook/finding";
 import { useSpeech } from "../frame/speech";
 import { Figure } from "../parts/Figure";
 import { NoteIcon } from "../parts/icons";
+import { longList } from "../parts/longList";
 import { PartSwitch } from "../parts/PartSwitch";
+import { quietWords } from "../parts/quietWords";
 import { VirtualList } from "../parts/VirtualList";
 import { AttainmentRow, attainmentRowHeight } from "./AttainmentRow";
 import { mostTelling } from "./mostTelling";
@@ -20,25 +22,15 @@ interface AttainmentPartProps {
 const useStyles = makeStyles({
   lead: { display: "grid", gridTemplateColumns: "repeat(2, minmax(0, 1fr))", gap: tokens.spacingHorizontalS },
   words: {
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
+    ...quietWords,
     fontVariantNumeric: "tabular-nums",
   },
   hint: {
     display: "flex",
     gap: tokens.spacingHorizontalXS,
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
+    ...quietWords,
   },
-  list: {
-    flexGrow: 1,
-    flexBasis: 0,
-    minHeight: "200px",
-    margin: `0 calc(-1 * ${tokens.spacingHorizontalL})`,
-    "& ul": { margin: `0 ${tokens.spacingHorizontalL}` },
-  },
+  list: longList,
 });
 
 const dimensions = ["advisers", "classes", "formats", "networks"] as const;

@@ -2,6 +2,7 @@ import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-componen
 import type { ControlFigures } from "../../workbook/control/control";
 import { useSpeech } from "../frame/speech";
 import { WarningIcon } from "../parts/icons";
+import { quietWords } from "../parts/quietWords";
 import { ShareBar } from "../parts/ShareBar";
 
 interface AttainmentRowProps {
@@ -43,9 +44,7 @@ const useStyles = makeStyles({
   },
   share: { flexShrink: 0, fontWeight: tokens.fontWeightSemibold },
   quiet: {
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
+    ...quietWords,
     whiteSpace: "nowrap",
   },
   ellipsis: { minWidth: 0, overflow: "hidden", textOverflow: "ellipsis" },

@@ -5,7 +5,9 @@ import type { CellPlace } from "../../workbook/finding";
 import { useSpeech } from "../frame/speech";
 import { FigureTable } from "../parts/FigureTable";
 import { NoteIcon, WarningIcon } from "../parts/icons";
+import { clippedRow, longList } from "../parts/longList";
 import { PartSwitch } from "../parts/PartSwitch";
+import { quietWords } from "../parts/quietWords";
 import { VirtualList } from "../parts/VirtualList";
 
 interface DepartmentsPartProps {
@@ -15,33 +17,14 @@ interface DepartmentsPartProps {
 }
 
 const useStyles = makeStyles({
-  words: {
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
+  words: quietWords,
   hint: {
     display: "flex",
     gap: tokens.spacingHorizontalXS,
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
+    ...quietWords,
   },
-  list: {
-    flexGrow: 1,
-    flexBasis: 0,
-    minHeight: "200px",
-    margin: `0 calc(-1 * ${tokens.spacingHorizontalL})`,
-    "& ul": { margin: `0 ${tokens.spacingHorizontalL}` },
-  },
-  row: {
-    height: "100%",
-    boxSizing: "border-box",
-    padding: `${tokens.spacingVerticalXS} 0`,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-    overflow: "hidden",
-    "& > *": { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
-  },
+  list: longList,
+  row: clippedRow,
   missing: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
   icon: { color: tokens.colorPaletteMarigoldForeground1 },
 });

@@ -6,21 +6,18 @@ import { Figure } from "../parts/Figure";
 import { FigureTable } from "../parts/FigureTable";
 import { NoteIcon } from "../parts/icons";
 import { PartSwitch } from "../parts/PartSwitch";
+import { quietWords } from "../parts/quietWords";
 
 const useStyles = makeStyles({
   lead: { display: "grid", gridTemplateColumns: "repeat(2, minmax(0, 1fr))", gap: tokens.spacingHorizontalS },
   words: {
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
+    ...quietWords,
     fontVariantNumeric: "tabular-nums",
   },
   hint: {
     display: "flex",
     gap: tokens.spacingHorizontalXS,
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
+    ...quietWords,
   },
   stack: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
 });

@@ -6,6 +6,7 @@ import { Disclosure } from "../parts/Disclosure";
 import { Figure } from "../parts/Figure";
 import { PlaceLink } from "../parts/PlaceLink";
 import { WarningIcon } from "../parts/icons";
+import { quietWords } from "../parts/quietWords";
 import { choiceWords } from "./choiceWords";
 import { ColumnMapping } from "./ColumnMapping";
 import { contactFields, customerFields } from "./fields";
@@ -52,11 +53,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalM,
     paddingTop: tokens.spacingVerticalXS,
   },
-  hint: {
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
+  hint: quietWords,
 });
 
 /** One source: how many records, where they stand, another table to choose, and its columns. */

@@ -14,6 +14,7 @@ import { Disclosure } from "../parts/Disclosure";
 import type { FigureStory } from "../parts/explaining";
 import { ErrorIcon, FineIcon, NoteIcon, WarningIcon } from "../parts/icons";
 import { PartSwitch } from "../parts/PartSwitch";
+import { quietWords } from "../parts/quietWords";
 import { SheetFoot } from "../parts/SheetFoot";
 import { TabPage } from "../parts/TabPage";
 import { inputWords } from "../plan/inputWords";
@@ -39,11 +40,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     fontVariantNumeric: "tabular-nums",
   },
-  words: {
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
+  words: quietWords,
   legend: { margin: `${tokens.spacingVerticalS} 0 0` },
   frame: { overflowX: "auto" },
   table: {

@@ -12,6 +12,7 @@ import { AskedFigure } from "../parts/AskedFigure";
 import type { FigureStory } from "../parts/explaining";
 import { WarningIcon } from "../parts/icons";
 import { NumberField } from "../parts/NumberField";
+import { quietWords } from "../parts/quietWords";
 import { inputWords } from "../plan/inputWords";
 import { inputParts } from "../plan/yearStory";
 import { InputChoice } from "./InputChoice";
@@ -33,11 +34,7 @@ interface BreakEvenPartProps {
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, minWidth: 0 },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
-  words: {
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
+  words: quietWords,
   pair: {
     display: "grid",
     gridTemplateColumns: "minmax(0, 2fr) minmax(0, 1fr)",

@@ -5,6 +5,7 @@ import type { PlanPrior } from "../../workbook/rulebook/furtherRules";
 import { planFaultSentence } from "../../workbook/sentences/planSentences";
 import { useSpeech, type Speech } from "../frame/speech";
 import { AskedFigure } from "../parts/AskedFigure";
+import { quietWords } from "../parts/quietWords";
 import { calibratedName, calibratedWords } from "./calibratedWords";
 import { calibrationStory } from "./calibrationStory";
 
@@ -27,9 +28,7 @@ const useStyles = makeStyles({
   line: { display: "flex", alignItems: "baseline", gap: tokens.spacingHorizontalS },
   name: { flexGrow: 1, minWidth: 0, fontWeight: tokens.fontWeightSemibold },
   quiet: {
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
+    ...quietWords,
     fontVariantNumeric: "tabular-nums",
   },
   n: { whiteSpace: "nowrap" },

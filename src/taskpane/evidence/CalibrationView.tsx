@@ -10,6 +10,7 @@ import { FaultBar } from "../control/FaultBar";
 import { useSpeech } from "../frame/speech";
 import { NoteIcon } from "../parts/icons";
 import { NumberField } from "../parts/NumberField";
+import { quietWords } from "../parts/quietWords";
 import { SheetFoot } from "../parts/SheetFoot";
 import { TabPage } from "../parts/TabPage";
 import type { PlanningPort } from "../session/planningPort";
@@ -29,11 +30,7 @@ interface CalibrationViewProps {
 type Weights = Pick<PlanCosts, "priorStrength" | "leastCases">;
 
 const useStyles = makeStyles({
-  lead: {
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
+  lead: quietWords,
   weights: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   weight: {
     display: "grid",

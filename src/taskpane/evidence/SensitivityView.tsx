@@ -10,6 +10,7 @@ import { planFaultSentence } from "../../workbook/sentences/planSentences";
 import { useSpeech } from "../frame/speech";
 import { Disclosure } from "../parts/Disclosure";
 import { ErrorIcon, NoteIcon } from "../parts/icons";
+import { quietWords } from "../parts/quietWords";
 import { SheetFoot } from "../parts/SheetFoot";
 import { TabPage } from "../parts/TabPage";
 import type { PlanningPort } from "../session/planningPort";
@@ -27,11 +28,7 @@ interface SensitivityViewProps {
 
 const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
-  words: {
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
+  words: quietWords,
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, minWidth: 0 },
 });
 

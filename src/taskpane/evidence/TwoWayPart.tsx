@@ -4,6 +4,7 @@ import type { Sensitivity } from "../../workbook/evidence/sensitivity";
 import { useSpeech } from "../frame/speech";
 import { inputWords } from "../plan/inputWords";
 import { InputChoice } from "./InputChoice";
+import { quietWords } from "../parts/quietWords";
 
 interface TwoWayPartProps {
   readonly sensitivity: Sensitivity;
@@ -17,11 +18,7 @@ const thousandsFrom = 100000;
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, minWidth: 0 },
   pair: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)", gap: tokens.spacingHorizontalS },
-  words: {
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
+  words: quietWords,
   frame: { overflowX: "auto" },
   table: {
     borderCollapse: "collapse",

@@ -1,36 +1,21 @@
-import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Link, makeStyles } from "@fluentui/react-components";
 import { useCallback, useMemo, useState, type ReactNode } from "react";
 import { instruments, type Instrument } from "../../method/measures/instruments";
 import type { BlockedInstrument } from "../../workbook/exports/blockedInstrument";
 import { blockedInstruments } from "../../workbook/exports/blockedInstruments";
 import { useSpeech } from "../frame/speech";
+import { clippedRow, longList } from "../parts/longList";
 import { PartSwitch } from "../parts/PartSwitch";
+import { quietWords } from "../parts/quietWords";
 import { SheetFoot } from "../parts/SheetFoot";
 import { TabPage } from "../parts/TabPage";
 import { VirtualList } from "../parts/VirtualList";
 import type { ExportsViewProps } from "./ExportsView";
 
 const useStyles = makeStyles({
-  words: {
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
-  list: {
-    flexGrow: 1,
-    flexBasis: 0,
-    minHeight: "200px",
-    margin: `0 calc(-1 * ${tokens.spacingHorizontalL})`,
-    "& ul": { margin: `0 ${tokens.spacingHorizontalL}` },
-  },
-  row: {
-    height: "100%",
-    boxSizing: "border-box",
-    padding: `${tokens.spacingVerticalXS} 0`,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-    overflow: "hidden",
-    "& > *": { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
-  },
+  words: quietWords,
+  list: longList,
+  row: clippedRow,
 });
 
 const rowHeight = 48;

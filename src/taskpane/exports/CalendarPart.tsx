@@ -10,15 +10,12 @@ import { download } from "../parts/download";
 import type { ExportsViewProps } from "./ExportsView";
 import { SavedFile } from "./SavedFile";
 import { primaryAct } from "../parts/primaryAct";
+import { quietWords } from "../parts/quietWords";
 
 const useStyles = makeStyles({
   field: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS },
   label: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  words: {
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
+  words: quietWords,
   kinds: { display: "flex", flexDirection: "column", marginLeft: "-8px" },
   foot: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   remember: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, alignItems: "flex-start" },

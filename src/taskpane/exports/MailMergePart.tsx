@@ -12,16 +12,13 @@ import { download } from "../parts/download";
 import type { ExportsViewProps } from "./ExportsView";
 import { SavedFile } from "./SavedFile";
 import { primaryAct } from "../parts/primaryAct";
+import { quietWords } from "../parts/quietWords";
 
 const useStyles = makeStyles({
   field: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS },
   label: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   lead: { display: "grid", gridTemplateColumns: "repeat(2, minmax(0, 1fr))", gap: tokens.spacingHorizontalS },
-  words: {
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
+  words: quietWords,
   reasons: { display: "flex", flexDirection: "column" },
   list: { margin: 0, padding: 0, listStyleType: "none" },
   item: { padding: `${tokens.spacingVerticalXXS} 0`, fontSize: tokens.fontSizeBase200 },

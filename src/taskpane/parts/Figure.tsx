@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { quietWords } from "./quietWords";
 
 const useStyles = makeStyles({
   figure: { display: "flex", flexDirection: "column", minWidth: 0 },
@@ -9,11 +10,7 @@ const useStyles = makeStyles({
     fontVariantNumeric: "tabular-nums",
     whiteSpace: "nowrap",
   },
-  word: {
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-  },
+  word: quietWords,
 });
 
 /** The number first, the word after. */

@@ -12,6 +12,7 @@ import {
 import { useSpeech } from "../frame/speech";
 import { WarningIcon } from "./icons";
 import { primaryAct } from "./primaryAct";
+import { quietWords } from "./quietWords";
 
 interface WriteBarProps {
   /** The sheet as it will be called. */
@@ -32,11 +33,7 @@ interface WriteBarProps {
 
 const useStyles = makeStyles({
   bar: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  words: {
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-  },
+  words: quietWords,
   older: {
     display: "flex",
     gap: tokens.spacingHorizontalXS,

@@ -3,6 +3,7 @@ import { partyReasons, type AdviserParty } from "../../workbook/callParty/callPa
 import type { CellPlace } from "../../workbook/finding";
 import { useSpeech } from "../frame/speech";
 import { WarningIcon } from "../parts/icons";
+import { quietWords } from "../parts/quietWords";
 
 interface AdviserCallsProps {
   readonly list: AdviserParty;
@@ -37,9 +38,7 @@ const useStyles = makeStyles({
   inactive: { flexShrink: 0, fontVariantNumeric: "tabular-nums" },
   why: {
     paddingTop: tokens.spacingVerticalXS,
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
+    ...quietWords,
   },
   open: { display: "flex", gap: tokens.spacingHorizontalXS, color: tokens.colorNeutralForeground1 },
   icon: { color: tokens.colorPaletteMarigoldForeground1, paddingTop: "1px" },

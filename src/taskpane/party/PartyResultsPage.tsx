@@ -11,6 +11,7 @@ import { useSpeech } from "../frame/speech";
 import { ErrorIcon, WarningIcon } from "../parts/icons";
 import { PlaceLink } from "../parts/PlaceLink";
 import { primaryAct } from "../parts/primaryAct";
+import { quietWords } from "../parts/quietWords";
 
 /** A row with the standing that its reaction speaks for. */
 export interface ReRatedRow {
@@ -32,11 +33,7 @@ interface PartyResultsPageProps {
 }
 
 const useStyles = makeStyles({
-  words: {
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
+  words: quietWords,
   list: { margin: 0, padding: 0, listStyleType: "none" },
   item: {
     padding: `${tokens.spacingVerticalXS} 0`,

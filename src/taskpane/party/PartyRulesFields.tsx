@@ -4,6 +4,7 @@ import type { CallPartyRules } from "../../workbook/rulebook/furtherRules";
 import { useSpeech } from "../frame/speech";
 import { DayField } from "../parts/DayField";
 import { NumberField } from "../parts/NumberField";
+import { quietWords } from "../parts/quietWords";
 import { timeWords, weekdayName } from "./partyWords";
 
 interface PartyRulesFieldsProps {
@@ -30,11 +31,7 @@ const useStyles = makeStyles({
     minWidth: 0,
     "& > *": { minWidth: 0 },
   },
-  label: {
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
+  label: quietWords,
   acts: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, paddingTop: tokens.spacingVerticalS },
 });
 

@@ -3,15 +3,12 @@ import { useState } from "react";
 import type { PartyScore } from "../../workbook/callParty/callParty";
 import { useSpeech } from "../frame/speech";
 import { FigureTable } from "../parts/FigureTable";
+import { quietWords } from "../parts/quietWords";
 import { rateWords } from "./partyWords";
 
 const useStyles = makeStyles({
   stack: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
-  words: {
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
+  words: quietWords,
 });
 
 /** Parties that are shown, the latest first; the sheet holds them all. */

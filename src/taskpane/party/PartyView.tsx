@@ -13,6 +13,7 @@ import { useSpeech } from "../frame/speech";
 import { Disclosure } from "../parts/Disclosure";
 import { FocusReturn } from "../parts/FocusReturn";
 import { ErrorIcon, WarningIcon } from "../parts/icons";
+import { quietWords } from "../parts/quietWords";
 import { SheetFoot } from "../parts/SheetFoot";
 import { TabPage } from "../parts/TabPage";
 import type { ContactPort } from "../session/contactPort";
@@ -38,11 +39,7 @@ const useStyles = makeStyles({
   day: {
     "& select": { fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
   },
-  words: {
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
+  words: quietWords,
   warning: {
     display: "flex",
     gap: tokens.spacingHorizontalXS,

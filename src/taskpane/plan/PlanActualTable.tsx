@@ -8,6 +8,7 @@ import { AskedFigure } from "../parts/AskedFigure";
 import type { FigureStory } from "../parts/explaining";
 import { FigureTable } from "../parts/FigureTable";
 import { PartSwitch } from "../parts/PartSwitch";
+import { quietWords } from "../parts/quietWords";
 import { contactPlaces } from "./contactPlaces";
 import { signed } from "./PlanReadings";
 
@@ -24,11 +25,7 @@ type Measure = (typeof measures)[number];
 
 const useStyles = makeStyles({
   frame: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, alignItems: "stretch" },
-  words: {
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
+  words: quietWords,
   write: { alignSelf: "flex-start" },
 });
 

@@ -5,6 +5,7 @@ import type { PlanBook } from "../../workbook/planning/planBook";
 import { useSpeech } from "../frame/speech";
 import { Disclosure } from "../parts/Disclosure";
 import { FigureTable } from "../parts/FigureTable";
+import { quietWords } from "../parts/quietWords";
 
 interface PlanReadingsProps {
   readonly book: PlanBook;
@@ -14,11 +15,7 @@ interface PlanReadingsProps {
 const useStyles = makeStyles({
   frame: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS, minWidth: 0 },
   label: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  words: {
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
+  words: quietWords,
   chosen: { fontWeight: tokens.fontWeightSemibold },
 });
 

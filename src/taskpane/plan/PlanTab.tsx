@@ -17,6 +17,7 @@ import { useSpeech } from "../frame/speech";
 import { AskedFigure } from "../parts/AskedFigure";
 import { Disclosure } from "../parts/Disclosure";
 import { ErrorIcon, NoteIcon } from "../parts/icons";
+import { quietWords } from "../parts/quietWords";
 import { TabPage } from "../parts/TabPage";
 import { ContributionChart } from "./ContributionChart";
 import { PeriodTable } from "./PeriodTable";
@@ -75,9 +76,7 @@ const useStyles = makeStyles({
   word: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   hint: {
     paddingBottom: tokens.spacingVerticalXS,
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
+    ...quietWords,
   },
   remarks: {
     margin: 0,

@@ -4,14 +4,11 @@ import { selfTest, type SelfTestRow } from "../../workbook/planning/planBook";
 import { useSpeech } from "../frame/speech";
 import { FigureTable } from "../parts/FigureTable";
 import { ErrorIcon, FineIcon } from "../parts/icons";
+import { quietWords } from "../parts/quietWords";
 
 const useStyles = makeStyles({
   frame: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, alignItems: "stretch" },
-  words: {
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
+  words: quietWords,
   run: { alignSelf: "flex-start" },
   result: { display: "flex", gap: tokens.spacingHorizontalXS, fontSize: tokens.fontSizeBase200 },
   fine: { color: tokens.colorPaletteGreenForeground1, paddingTop: "2px" },

@@ -4,6 +4,8 @@ import type { CellPlace } from "../../workbook/finding";
 import type { ReminderList, NetworkReminder } from "../../workbook/reminders";
 import { useSpeech } from "../frame/speech";
 import { NoteIcon } from "../parts/icons";
+import { longList } from "../parts/longList";
+import { quietWords } from "../parts/quietWords";
 import { ReminderStateMark } from "../parts/ReminderStateMark";
 import { amongList } from "../campaigns/amongList";
 import type { CampaignAmong } from "../campaigns/StartCampaignPage";
@@ -69,17 +71,9 @@ const useStyles = makeStyles({
   hint: {
     display: "flex",
     gap: tokens.spacingHorizontalXS,
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
+    ...quietWords,
   },
-  list: {
-    flexGrow: 1,
-    flexBasis: 0,
-    minHeight: "240px",
-    margin: `0 calc(-1 * ${tokens.spacingHorizontalL})`,
-    "& ul": { margin: `0 ${tokens.spacingHorizontalL}` },
-  },
+  list: { ...longList, minHeight: "240px" },
   heading: {
     height: "100%",
     boxSizing: "border-box",

@@ -16,6 +16,7 @@ import { planFaultSentence } from "../../workbook/sentences/planSentences";
 import { useSpeech } from "../frame/speech";
 import { CloseIcon, ErrorIcon } from "../parts/icons";
 import { NumberField } from "../parts/NumberField";
+import { quietWords } from "../parts/quietWords";
 import { TabPage } from "../parts/TabPage";
 import { signed } from "../plan/PlanReadings";
 import {
@@ -47,11 +48,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     fontVariantNumeric: "tabular-nums",
   },
-  words: {
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
+  words: quietWords,
   field: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS, minWidth: 0 },
   rows: {
     margin: 0,

@@ -7,6 +7,7 @@ import { useSpeech } from "../frame/speech";
 import { Disclosure } from "../parts/Disclosure";
 import { FocusReturn } from "../parts/FocusReturn";
 import { AddIcon, ErrorIcon } from "../parts/icons";
+import { quietWords } from "../parts/quietWords";
 import { SheetFoot } from "../parts/SheetFoot";
 import { TabPage } from "../parts/TabPage";
 import type { PlanningPort } from "../session/planningPort";
@@ -39,11 +40,7 @@ const useStyles = makeStyles({
     alignItems: "flex-start",
   },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
-  words: {
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
+  words: quietWords,
   choice: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalS },
   add: { alignSelf: "flex-start" },
 });

@@ -4,6 +4,7 @@ import type { Signature } from "../../workbook/planning/scenarioActs";
 import type { ScenarioCase } from "../../workbook/planning/planBook";
 import { useSpeech } from "../frame/speech";
 import { DayField } from "../parts/DayField";
+import { quietWords } from "../parts/quietWords";
 
 interface SignFormProps {
   /** Those that are not signed and make a plan. */
@@ -29,11 +30,7 @@ const useStyles = makeStyles({
     minWidth: 0,
     "& > *": { minWidth: 0 },
   },
-  words: {
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
+  words: quietWords,
 });
 
 /** Signs a scenario with a name and a day; from then on it is locked. */

@@ -9,6 +9,7 @@ import { useSpeech } from "../frame/speech";
 import { AskedFigure } from "../parts/AskedFigure";
 import { ErrorIcon, FineIcon, NoteIcon, WarningIcon } from "../parts/icons";
 import { NumberField } from "../parts/NumberField";
+import { quietWords } from "../parts/quietWords";
 import { SheetFoot } from "../parts/SheetFoot";
 import { TabPage } from "../parts/TabPage";
 import { VirtualList } from "../parts/VirtualList";
@@ -33,11 +34,7 @@ const useStyles = makeStyles({
     fontVariantNumeric: "tabular-nums",
     whiteSpace: "nowrap",
   },
-  words: {
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
+  words: quietWords,
   inputs: { display: "grid", gridTemplateColumns: "repeat(3, minmax(0, 1fr))", gap: tokens.spacingHorizontalS },
   input: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS, minWidth: 0 },
   acts: { display: "flex", gap: tokens.spacingHorizontalS },
