@@ -14,20 +14,29 @@ export interface CampaignContact {
   readonly cost: number;
 }
 
-/** What came of a campaign. Members are counted once, however often they were contacted. */
+/**
+ * What came of a campaign. Members are counted once, however often they were contacted. Amounts in the workbook's
+ * currency.
+ */
 export interface CampaignFigures {
+  /** On the list. */
   readonly customers: number;
+  /** Of them: with a contact of the campaign at all, with an effective one. */
   readonly contacted: number;
   readonly reached: number;
   readonly appointments: number;
   readonly orders: number;
   readonly refused: number;
+  /** Contacts of the campaign, also with customers that are not on its list. */
   readonly contacts: number;
   readonly contactsOffList: number;
   readonly contribution: number;
+  /** NaN where a contact's cost is not known. */
   readonly cost: number;
+  /** Contribution less cost; and that divided by the cost. NaN where the cost is unknown or 0. */
   readonly surplus: number;
   readonly returnOnCost: number;
+  /** Share of reached customers that came to an appointment or an order, with Wilson's 95 % interval. */
   readonly hitRate: Rate;
   /** Positions on the list of those without a contact of the campaign. */
   readonly withoutContact: readonly number[];

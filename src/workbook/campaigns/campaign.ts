@@ -1,4 +1,5 @@
 import type { ReminderState } from "../../method/cadence/reminders";
+import type { CampaignFigures } from "../../method/campaign/result";
 import type { Refusal } from "../../method/consent/permission";
 import type { Instrument } from "../../method/measures/instruments";
 import type { Phase } from "../../method/measures/phases";
@@ -52,28 +53,8 @@ export interface NewCampaign {
   readonly end: number | null;
 }
 
-/** What came of a campaign as of a day. Amounts in the workbook's currency. */
-export interface CampaignResult {
-  /** Customers on the list. */
-  readonly customers: number;
-  /** Of them: with a contact of the campaign at all, with an effective one. */
-  readonly contacted: number;
-  readonly reached: number;
-  readonly appointments: number;
-  readonly orders: number;
-  readonly refused: number;
-  /** Contacts of the campaign, also with customers that are not on its list. */
-  readonly contacts: number;
-  readonly contactsOffList: number;
-  readonly contribution: number;
-  /** NaN where a contact's cost is not known. */
-  readonly cost: number;
-  /** Contribution less cost; and that divided by the cost. NaN where the cost is unknown or 0. */
-  readonly surplus: number;
-  readonly returnOnCost: number;
-  /** Share of reached customers that came to an appointment or an order, with Wilson's 95 % interval. */
-  readonly hitRate: { readonly rate: number; readonly low: number; readonly high: number; readonly cases: number };
-}
+/** What came of a campaign as of a day. */
+export type CampaignResult = Omit<CampaignFigures, "withoutContact">;
 
 /** A customer of a campaign's list. */
 export interface CampaignListed {

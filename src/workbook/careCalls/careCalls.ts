@@ -1,3 +1,4 @@
+import type { Perception } from "../../method/careCalls/perception";
 import type { CellPlace } from "../finding";
 
 /** What Monday's call asks; the first two ask for a number of contacts. */
@@ -40,17 +41,9 @@ export interface CareAnswer {
   readonly sheetRow: number;
 }
 
-/** Perceived against recorded contacts. */
-export interface CareComparison {
+/** Perceived against recorded contacts, of the answers with both figures. */
+export interface CareComparison extends Perception {
   readonly adviser: string;
-  /** Answers with both figures. */
-  readonly answers: number;
-  readonly perceived: number;
-  readonly recorded: number;
-  /** Answers with fewer, as many and more contacts perceived than recorded. */
-  readonly fewer: number;
-  readonly equal: number;
-  readonly more: number;
 }
 
 /** Monday's care calls as of a day (docs/method.md, Words: care call). */

@@ -1,4 +1,5 @@
 import { say, type Language } from "../../text/text";
+import { contactFields } from "../judgeContacts";
 import type { ContactField, FoundSource } from "../look";
 import { fieldReference } from "../references";
 import { inFormula } from "../sheets/layout";
@@ -6,23 +7,9 @@ import { inFormula } from "../sheets/layout";
 /** The columns of the contacts table as formulas name them; "" where there is no such column. */
 export type ContactReferences = Readonly<Record<ContactField, string>>;
 
-const fields: readonly ContactField[] = [
-  "date",
-  "customerId",
-  "instrument",
-  "direction",
-  "format",
-  "department",
-  "adviser",
-  "outcome",
-  "interestAfter",
-  "followUp",
-  "minutes",
-  "contribution",
-  "note",
-  "campaign",
-];
+const fields: readonly ContactField[] = [...contactFields, "note"];
 
+/** How formulas name the columns of the contacts table. */
 export function contactReferences(contacts: FoundSource<ContactField>): ContactReferences {
   return Object.fromEntries(fields.map((field) => [field, fieldReference(contacts, field) ?? ""])) as Record<
     ContactField,
