@@ -9,6 +9,7 @@ export interface PaneRequestDetail {
   readonly done: () => void;
 }
 
+/** True for the event with which a button of the ribbon asks the pane for something. */
 export function isPaneRequest(event: Event): event is CustomEvent<PaneRequestDetail> {
   return event.type === paneRequest && "detail" in event;
 }

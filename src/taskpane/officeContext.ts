@@ -12,6 +12,7 @@ export interface OfficeSurroundings {
   readonly officeBackground: string | null;
 }
 
+/** What Office says of the user and the workbook; the browser's language where it says nothing. */
 export function officeSurroundings(): OfficeSurroundings {
   // Each read by itself: outside of a host some builds of office.js throw on single members of the context.
   const displayLanguage = read(() => Office.context.displayLanguage) ?? navigator.language;

@@ -16,6 +16,7 @@ export function isErrorCell(cell: unknown): boolean {
   return typeof cell === "string" && cell.startsWith("#") && errors.test(cell);
 }
 
+/** True for an empty cell and for one that holds spaces only. */
 export function isBlankCell(cell: unknown): boolean {
   return cell === "" || cell === null || cell === undefined || (typeof cell === "string" && cell.trim() === "");
 }

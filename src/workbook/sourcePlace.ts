@@ -21,10 +21,12 @@ export function sourcePlace<Field extends string>(found: FoundSource<Field>, tab
   };
 }
 
+/** Where the columns of the customers stand; null without customers. */
 export function customerPlace(look: Look): SourcePlace | null {
   return look.customers && sourcePlace(look.customers, "customers");
 }
 
+/** Where the columns of the contacts stand; null without contacts. */
 export function contactPlace(look: Look): SourcePlace | null {
   return look.contacts && sourcePlace(look.contacts, "contacts");
 }

@@ -29,6 +29,7 @@ export function hullOf({ weights, values }: Choices): number[] {
   return hull;
 }
 
+/** The steps along the upper hull of an item, with the value that each adds per weight. */
 export function stepsOf({ weights, values }: Choices, item: number, hull: readonly number[]): Step[] {
   return hull.slice(1).map((to, index) => {
     const from = hull[index] as number;

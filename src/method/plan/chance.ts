@@ -59,6 +59,7 @@ export function binomial(trials: number, probability: number): Counts {
   return { first: mode - below.length, shares: shares.map((each) => each / total) };
 }
 
+/** The chances of the sum of two counts that are independent of each other. */
 export function convolution(a: Counts, b: Counts): Counts {
   const shares = new Float64Array(a.shares.length + b.shares.length - 1);
   a.shares.forEach((share, i) => {

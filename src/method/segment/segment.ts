@@ -25,6 +25,7 @@ export interface SegmentRule {
   readonly penetrationSteps: Steps;
 }
 
+/** The bands of both dimensions, with the steps that find the band of an amount. */
 export function segmentRule(potential: readonly Band[], penetration: readonly Band[]): SegmentRule {
   return { potential, penetration, potentialSteps: stepsOf(potential), penetrationSteps: stepsOf(penetration) };
 }

@@ -53,6 +53,7 @@ export function baseOf(rules: Rules, input: ScenarioInput): number | null {
   return baseValue(planBaseOf(rules), input);
 }
 
+/** True for inputs that people enter as percentages. */
 export function isRate(input: ScenarioInput): boolean {
   return input.endsWith("Rate") || input.startsWith("conversion:");
 }

@@ -64,6 +64,7 @@ const countsRow = 4;
 const headerRow = 8;
 const money = "#,##0";
 
+/** Where the columns of the sheet stand: they depend on the number of criteria. */
 export function classesColumns({ rules, networks }: Classes): ClassesColumns {
   const criteria = rules.criteria.length;
   const values = 9;

@@ -90,6 +90,7 @@ const left = {
   byYear: 24,
 } as const;
 
+/** Where the parts of the plan's sheet stand: they depend on its years and months. */
 export function modelPlaces(plan: PlanCase): ModelPlaces {
   const years = plan.years.length;
   const months = plan.months.length;

@@ -32,6 +32,7 @@ export function registerPositions(register: Register, headers: readonly string[]
   return matchHeaders(headers, words).columns as Readonly<Record<string, number>>;
 }
 
+/** Fields and columns of a register, in the order in which they are written. */
 export function entriesOf(register: Register): (readonly [string, RegisterColumn<unknown>])[] {
   return Object.entries(registerColumns[register]) as unknown as [string, RegisterColumn<unknown>][];
 }

@@ -106,6 +106,7 @@ export const count = number("whole", (value) => value >= 0 && Number.isInteger(v
 export const months = number("wholeFromOne", (value) => value >= 1 && Number.isInteger(value));
 export const degree = number("interest", (value) => value >= 0 && value <= highestInterest && Number.isInteger(value));
 
+/** A cell with one of a list of words, in either language. */
 export function word<Code extends string>(words: WordList<Code>, expected: string): Kind<Code> {
   return {
     expected,

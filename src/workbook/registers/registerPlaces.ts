@@ -8,6 +8,7 @@ export function rememberPlaces(registers: Registers, found: ReadonlyMap<Register
   places.set(registers, found);
 }
 
+/** Where the table of a register stands that these records were read from. */
 export function placeOf(registers: Registers, register: Register): SurveyedRegister | undefined {
   return places.get(registers)?.get(register);
 }

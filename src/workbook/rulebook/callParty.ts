@@ -21,6 +21,7 @@ const minutesOfDay = 24 * 60;
 /** A time of day is the fraction of a day. */
 const timeOfDay: Expected = { word: "time", isFine: (value) => value >= 0 && value < 1 };
 
+/** Days and size of the call party; what the table does not say is the example's. */
 export function judgeCallParty(reader: RuleReader | undefined, example: CallPartyRules): CallPartyRules {
   if (!reader) return example;
   const keyed = new KeyedReader<keyof CallPartyRules>(reader, callPartyRows, textOfRow, false);

@@ -10,6 +10,7 @@ export interface CellWriter {
   readonly day: (serial: number | null) => SheetCell;
 }
 
+/** Writes days as the workbook counts them, and knows the language of its words. */
 export function cellWriter(language: Language, dateSystem: DateSystem): CellWriter {
   return {
     language,

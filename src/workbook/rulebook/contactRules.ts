@@ -19,6 +19,7 @@ const contactRuleRows = [
 
 const textOfRow = (row: string): TextKey => `sheets.rules.contactRules.${row}` as TextKey;
 
+/** Holidays, contact pressure and after-sales; what the table does not say is the example's. */
 export function judgeContactRules(reader: RuleReader | undefined, example: ContactRules): ContactRules {
   if (!reader) return example;
   const keyed = new KeyedReader<keyof ContactRules>(reader, contactRuleRows, textOfRow, false);

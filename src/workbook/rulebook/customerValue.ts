@@ -19,6 +19,7 @@ const years: Expected = {
   isFine: (value) => value >= 1 && value <= mostValueYears && Number.isInteger(value),
 };
 
+/** Inputs of the customer value; what the table does not say is the example's. */
 export function judgeCustomerValue(reader: RuleReader | undefined, example: CustomerValueRules): CustomerValueRules {
   if (!reader) return example;
   const keyed = new KeyedReader<keyof CustomerValueRules>(reader, customerValueRows, textOfRow, false);

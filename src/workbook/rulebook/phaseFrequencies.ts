@@ -13,6 +13,7 @@ export const activePhases = [
   "regularCustomer",
 ] as const satisfies readonly ActivePhase[];
 
+/** Frequencies by class and phase; null where a phase has its class's own. */
 export function judgePhaseFrequencies(
   reader: RuleReader | undefined,
   example: readonly PhaseFrequency[],

@@ -37,6 +37,7 @@ export function conversionMonth(input: ScenarioInput): number | undefined {
   return input.startsWith("conversion:") ? Number(input.slice("conversion:".length)) : undefined;
 }
 
+/** The values of the scenarios, in the order of the table. */
 export function judgeScenarios(
   reader: RuleReader | undefined,
   example: readonly ScenarioValue[],
