@@ -152,8 +152,20 @@ describe("English, in a pane of 450 pixels", () => {
     const after = await desk.rows(rules);
     const accepted = Number(found(after, rate).beside[0]);
     expect(accepted).toBeCloseTo(blended, 4);
+    // The plan's value, and what it was accepted over: nothing else.
     const changed = after.flatMap((cells, at) => cells.filter((cell, of) => cell !== before[at]?.[of]));
-    expect(changed).toEqual([accepted]);
+    expect(changed).toEqual([rate, accepted, 0.4, n, 46112, accepted]);
+
+    // These contacts are in the plan now: they give the same value, in the pane and on the sheet, and not once more.
+    await row(rate)
+      .getByText(en("pane.calibration.accepted", { day: "31 Mar 2026", n, prior: percent(0.4) }))
+      .waitFor();
+    const inPlan = row(rate).getByRole("button", { name: en("pane.calibration.inPlan"), exact: true });
+    expect(await inPlan.isDisabled()).toBe(true);
+    for (const key of ["plan", "blended"] as const)
+      expect(await row(rate).innerText()).toContain(`${en(`pane.calibration.${key}`)}\n${percent(blended)}`);
+    const live = found(await desk.rows(en("sheets.calibration.name")), rate).beside;
+    expect(live.slice(6, 9)).toEqual([accepted, 0.4, accepted]);
 
     // With more cases asked for than there are, a number gives way to its reason.
     const followUps = en("sheets.rules.plan.followUpSuccessRate");
