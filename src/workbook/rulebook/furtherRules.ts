@@ -4,7 +4,9 @@ import type { Phase } from "../../method/measures/phases";
 import type { Party } from "../../method/consent/permission";
 import type { PartyRhythm } from "../../method/callParty/days";
 import type { Region } from "../../method/calendar/regions";
+import type { PlanCosts as CostsOfPlan } from "../../method/plan/costs";
 import type { PlanReading } from "../../method/plan/readings";
+import type { ScenarioInput } from "../../method/plan/scenarios";
 import type { VariableInput } from "../../method/plan/variation";
 import type { planRows } from "./planRows";
 
@@ -120,16 +122,11 @@ export interface CustomerValueRules {
   readonly years: number;
 }
 
-export interface PlanCosts {
+export interface PlanCosts extends CostsOfPlan {
   /** How the plan's model is read. */
   readonly reading: PlanReading;
   /** Serial of the first month's first day; null: not said. */
   readonly planStart: number | null;
-  /** null: not entered, which is not the same as free. */
-  readonly costPerCall: number | null;
-  readonly costPerAppointment: number | null;
-  /** A year. */
-  readonly costPerAdviser: number | null;
   /** So many cases does the plan's own rate weigh in a calibration. */
   readonly priorStrength: number;
   /** Below this many cases a rate of the workbook is not taken over. */
@@ -164,9 +161,6 @@ export interface PlanPrior {
   /** Serial of the day up to which contacts counted; null: not known. */
   readonly asOf: number | null;
 }
-
-/** An input of a scenario: a row of the plan, one of its costs, or the conversion after a month ("conversion:6"). */
-export type ScenarioInput = PlanRow | "costPerCall" | "costPerAppointment" | "costPerAdviser" | `conversion:${number}`;
 
 /** One difference of a scenario from the base. */
 export interface ScenarioValue {

@@ -1,8 +1,9 @@
+import { curveMonthOf, type ScenarioInput } from "../../method/plan/scenarios";
 import { numberCell } from "../sheets/layout";
-import type { CalibratedInput, PlanPrior, ScenarioInput } from "./furtherRules";
+import type { CalibratedInput, PlanPrior } from "./furtherRules";
 import { named, whole, type RuleReader } from "./ruleReader";
 import { day, type RuleTableSheet } from "./ruleTable";
-import { conversionMonth, expectedOf, inputName, scenarioInputOf } from "./scenarios";
+import { expectedOf, inputName, scenarioInputOf } from "./scenarios";
 
 const measured: readonly ScenarioInput[] = [
   "immediateRate",
@@ -33,7 +34,7 @@ export function judgePlanPriors(reader: RuleReader | undefined, example: readonl
 function calibratedInputOf(text: string): CalibratedInput | undefined {
   const input = scenarioInputOf(text);
   if (input === undefined) return undefined;
-  return measured.includes(input) || conversionMonth(input) !== undefined ? (input as CalibratedInput) : undefined;
+  return measured.includes(input) || curveMonthOf(input) !== undefined ? (input as CalibratedInput) : undefined;
 }
 
 function known(value: number | null): number | null {

@@ -1,16 +1,14 @@
+import { costNames } from "../../method/plan/costs";
+import { curveInput, curveMonthOf, type ScenarioInput } from "../../method/plan/scenarios";
 import { say, type Language } from "../../text/text";
 import { numberCell, userText } from "../sheets/layout";
 import { wordKey, wordList } from "../words/wordList";
-import type { ScenarioInput, ScenarioValue } from "./furtherRules";
+import type { ScenarioValue } from "./furtherRules";
 import { planExpected, planFormat, planRowWords } from "./plan";
 import { notNegative, rate, type Expected, type RuleReader } from "./ruleReader";
 import { money, percent, type RuleTableSheet } from "./ruleTable";
 
-type CostInput = "costPerCall" | "costPerAppointment" | "costPerAdviser";
-const costWords = wordList<CostInput>(
-  ["costPerCall", "costPerAppointment", "costPerAdviser"],
-  "sheets.rules.planCosts",
-);
+const costWords = wordList(costNames, "sheets.rules.planCosts");
 
 /** The input that a text names in either language; undefined when it names none. */
 export function scenarioInputOf(text: string): ScenarioInput | undefined {
@@ -19,22 +17,17 @@ export function scenarioInputOf(text: string): ScenarioInput | undefined {
   const month = /\d+/.exec(text)?.[0];
   if (month === undefined) return undefined;
   const isConversion = (["en", "de"] as const).some(
-    (language) => wordKey(inputName(language, `conversion:${Number(month)}`)) === wordKey(text),
+    (language) => wordKey(inputName(language, curveInput(Number(month)))) === wordKey(text),
   );
-  return isConversion ? `conversion:${Number(month)}` : undefined;
+  return isConversion ? curveInput(Number(month)) : undefined;
 }
 
 /** As it is written and shown: "Conversion after month 6". */
 export function inputName(language: Language, input: ScenarioInput): string {
-  const month = conversionMonth(input);
+  const month = curveMonthOf(input);
   if (month !== undefined) return say(language, "sheets.rules.scenarios.conversion", { month });
   const cost = costWords.codes.find((code) => code === input);
   return cost ? costWords.wordOf(language, cost) : planRowWords.wordOf(language, input as never);
-}
-
-/** The month of a point of the conversion curve; undefined for any other input. */
-export function conversionMonth(input: ScenarioInput): number | undefined {
-  return input.startsWith("conversion:") ? Number(input.slice("conversion:".length)) : undefined;
 }
 
 /** The values of the scenarios, in the order of the table. */
@@ -57,7 +50,7 @@ export function judgeScenarios(
 
 /** What the value of an input must be. */
 export function expectedOf(input: ScenarioInput): Expected {
-  if (conversionMonth(input) !== undefined) return rate;
+  if (curveMonthOf(input) !== undefined) return rate;
   return planExpected[input as keyof typeof planExpected] ?? notNegative;
 }
 
@@ -70,7 +63,7 @@ export const scenariosSheet: RuleTableSheet = {
     rows.map((cells, row) => {
       const input = scenarioInputOf(String(cells[1])) ?? "advisers";
       const isCost = costWords.codes.some((code) => code === input);
-      const format = conversionMonth(input) !== undefined ? percent : isCost ? money : planFormat(input);
+      const format = curveMonthOf(input) !== undefined ? percent : isCost ? money : planFormat(input);
       return [row, 2, format] as const;
     }),
 };
