@@ -48,6 +48,12 @@ const useStyles = makeStyles({
   },
   strong: { fontWeight: tokens.fontWeightSemibold },
   interval: { flexGrow: 1, minWidth: 0 },
+  /** A disabled button that is there to be read. */
+  inPlan: {
+    color: tokens.colorNeutralForeground2,
+    ":hover": { color: tokens.colorNeutralForeground2 },
+    ":hover:active": { color: tokens.colorNeutralForeground2 },
+  },
 });
 
 /** One input: as planned, as measured with n and its interval, and both blended; asked, it says how. */
@@ -55,6 +61,7 @@ export function CalibratedRow({ row, calibration, look, isDisabled, onAccept }: 
   const styles = useStyles();
   const speech = useSpeech();
   const { measured } = row;
+  const isInPlan = measured !== null && row.isInPlan;
   const name = calibratedName(speech, row.input);
   const story = () => calibrationStory(speech, row, calibration, look);
   const words = (value: number): string => calibratedWords(speech, row, value);
@@ -85,12 +92,13 @@ export function CalibratedRow({ row, calibration, look, isDisabled, onAccept }: 
       <div className={styles.line}>
         <span className={`${styles.quiet} ${styles.interval}`}>{measured && intervalOf(measured)}</span>
         <Button
+          className={isInPlan ? styles.inPlan : undefined}
           size="small"
           disabled={isDisabled || measured === null || row.isInPlan || row.faults.length > 0}
-          title={row.isInPlan ? undefined : speech.say("pane.calibration.acceptHint", { input: name })}
+          title={isInPlan ? undefined : speech.say("pane.calibration.acceptHint", { input: name })}
           onClick={onAccept}
         >
-          {speech.say(measured && row.isInPlan ? "pane.calibration.inPlan" : "pane.calibration.accept")}
+          {speech.say(isInPlan ? "pane.calibration.inPlan" : "pane.calibration.accept")}
         </Button>
       </div>
       {row.accepted && <div className={styles.quiet}>{acceptedWords(speech, row, row.accepted)}</div>}
