@@ -1,4 +1,4 @@
-import { formatNumber, say, sayCount, type Language } from "../../text/text";
+import { say, type Language } from "../../text/text";
 import { dayCell } from "../sheets/dayCell";
 import { addressOf } from "../address";
 import { membersIn } from "../contacts/networksIn";
@@ -11,7 +11,6 @@ import {
   userText,
   type AreaFormat,
   type Block,
-  type ChartLayout,
   type ConditionalStyle,
   type SheetCell,
   type SheetLayout,
@@ -19,7 +18,10 @@ import {
 import { instrumentWords } from "../words/instrumentWords";
 import { contactFormulas, isPlainCriterion, type ContactReferences } from "./contactFormulas";
 import type { AdviserControl, Control, ControlGroup, FormatControl } from "./control";
-import { groupKeys, letterOf, mark, networkKeys, type NetworkColumn } from "./controlColumns";
+import { chartRows, controlCharts } from "./controlCharts";
+import { groupKeys, letterOf, networkKeys, type NetworkColumn } from "./controlColumns";
+import { controlMarks } from "./controlMarks";
+import { controlNotes } from "./controlNotes";
 import { groupFormulas, groupValues } from "./groupCells";
 import type { FixedBecause } from "./liveIds";
 import { memberColumns, memberRow } from "./memberRows";
@@ -43,21 +45,18 @@ export interface ControlSheetInput {
   readonly fixedBecause: FixedBecause | null;
 }
 
-const chartRows = 16;
-const underColor = "#A4262C";
-const overColor = "#0B5A8A";
-
 /**
  * The "Target and actual" sheet: overall and by class, adviser, format and instrument, then every network with its
  * departments. Live, each customer's contacts are counted by COUNTIFS in the block on the right, networks add up their
  * customers, groups their networks; targets, formats and instruments are fixed.
  */
-export function controlSheet({ language, look, control, live, fixedBecause }: ControlSheetInput): SheetLayout {
+export function controlSheet(input: ControlSheetInput): SheetLayout {
+  const { language, look, control, live } = input;
   const serial = (value: number | null): SheetCell => dayCell(look.dateSystem, value);
   const text = (key: string): string => say(language, `sheets.control.${key}` as Parameters<typeof say>[1]);
   const departments = control.departments.departments;
   const networks = control.networks;
-  const notes = notesOf();
+  const notes = controlNotes(input);
   const chartTop = 8 + notes.length;
   const blocks: Block[] = [];
   const formats: AreaFormat[] = [
@@ -129,7 +128,10 @@ export function controlSheet({ language, look, control, live, fixedBecause }: Co
         ? [{ row: first, column: departmentColumn, rows: count, columns: departments.length }]
         : [],
     conditional,
-    charts: chartsOf(),
+    charts: controlCharts(language, chartTop, [
+      { key: "adviser", first: (tops[1] as number) + 2, count: control.advisers.length },
+      { key: "class", first: (tops[0] as number) + 2, count: control.classes.length },
+    ]),
     print: { titleRow: header, columns: networkKeys.length + departments.length },
     rows: count,
     area: {
@@ -139,37 +141,6 @@ export function controlSheet({ language, look, control, live, fixedBecause }: Co
       columns: live ? memberColumn + 6 + departments.length : departmentColumn + departments.length,
     },
   };
-
-  function notesOf(): string[] {
-    const { chance, leftOut } = control;
-    const number = (value: number): string => formatNumber(language, value, { maximumFractionDigits: 1 });
-    const left = (key: keyof typeof leftOut): string[] =>
-      leftOut[key] > 0 ? [sayCount(language, `sheets.control.leftOut.${key}`, leftOut[key])] : [];
-    return [
-      look.contacts
-        ? say(language, "sheets.sources", {
-            customers: `${look.customers?.choice.sheet}!${look.customers?.choice.address}`,
-            contacts: `${look.contacts.choice.sheet}!${look.contacts.choice.address}`,
-          })
-        : text("noContacts"),
-      live ? text("live") : fixedBecause ? text(`fixed.${fixedBecause}`) : say(language, "sheets.fixed"),
-      say(language, "sheets.control.chance", {
-        tested: chance.tested,
-        flagged: chance.flagged,
-        expected: number(chance.expectedFalse),
-        most: number(chance.mostFalse),
-      }),
-      say(language, "sheets.control.lowMinutes", {
-        classes: control.lowClasses.join(", "),
-        minutes: Math.round(control.lowMinutes),
-        percent: control.minutes > 0 ? Math.round((control.lowMinutes / control.minutes) * 100) : 0,
-      }),
-      ...(control.departments.hasCriteria ? [text("departments")] : [text("noDepartments")]),
-      ...left("unknown"),
-      ...left("future"),
-      ...left("undated"),
-    ];
-  }
 
   function groupName(key: "class" | "adviser" | "format" | "instrument", group: ControlGroup): string {
     if (group.name !== "") return group.name;
@@ -316,38 +287,7 @@ export function controlSheet({ language, look, control, live, fixedBecause }: Co
       area: { row: first, column: networkKeys.indexOf("lastContact"), rows: count, columns: 1 },
       align: "Center",
     });
-    pushConditional();
-  }
-
-  function pushConditional(): void {
-    const body = (column: number, columns: number): ConditionalStyle["area"] => ({
-      row: first,
-      column,
-      rows: count,
-      columns,
-    });
-    const attained = networkKeys.indexOf("uncapped");
-    const isFlagged = `$${letterOf.notChance}${first + 1}="${mark}"`;
-    conditional.push(
-      {
-        area: body(attained, 4),
-        formula: `=AND(${isFlagged},$E${first + 1}<$D${first + 1})`,
-        color: underColor,
-        bold: true,
-      },
-      {
-        area: body(attained, 4),
-        formula: `=AND(${isFlagged},$E${first + 1}>$D${first + 1})`,
-        color: overColor,
-        bold: true,
-      },
-      {
-        area: body(networkKeys.indexOf("missing"), 1),
-        formula: `=$${letterOf.missing}${first + 1}<>""`,
-        color: underColor,
-        bold: false,
-      },
-    );
+    conditional.push(...controlMarks(first, count));
   }
 
   function styleTable(head: number, columns: number, body: number, rows: number, left = 0): void {
@@ -367,30 +307,5 @@ export function controlSheet({ language, look, control, live, fixedBecause }: Co
 
   function headerOf(key: string): string {
     return say(language, `columns.control.${key}` as Parameters<typeof say>[1]);
-  }
-
-  function chartsOf(): ChartLayout[] {
-    return (["adviser", "class"] as const).flatMap((key, index): ChartLayout[] => {
-      const at = tables.findIndex((table) => table.key === key);
-      const rows = tables[at]?.groups.length ?? 0;
-      if (rows === 0) return [];
-      const area = (column: (typeof groupKeys)[number]): ChartLayout["position"] => ({
-        row: (tops[at] as number) + 2,
-        column: groupKeys.indexOf(column),
-        rows,
-        columns: 1,
-      });
-      return [
-        {
-          name: key === "adviser" ? "SKM_ControlAdvisers" : "SKM_ControlClasses",
-          title: text(`chart.${key}`),
-          series: (["uncapped", "capped"] as const).map((column) => ({ name: headerOf(column), values: area(column) })),
-          categories: area("name"),
-          axisTitles: { value: text("chart.axis") },
-          isFromZero: true,
-          position: { row: chartTop, column: index * 7, rows: chartRows, columns: index === 0 ? 6 : 7 },
-        },
-      ];
-    });
   }
 }

@@ -1,4 +1,4 @@
-import { say, sayCount, type Language } from "../../text/text";
+import { say, type Language } from "../../text/text";
 import { dayCell } from "../sheets/dayCell";
 import { columnLetters } from "../address";
 import { contactFormulas, isPlainCriterion, type ContactReferences, type Criterion } from "../control/contactFormulas";
@@ -18,6 +18,7 @@ import {
   type SheetLayout,
 } from "../sheets/layout";
 import type { Economy, EconomyRow, MeasureFigures } from "./economy";
+import { economyNotes } from "./economyNotes";
 
 /** How the formulas of a live sheet name what they refer to. */
 export interface EconomyReferences {
@@ -75,11 +76,12 @@ type Dimension = "instrument" | "format" | "campaign" | "adviser";
  * The "Economy of measures" sheet: cost and result overall, by quarter, instrument, format, campaign and adviser, the
  * number of contacts beside each. Live, the log is counted by COUNTIFS and SUMIFS; what an order followed on is fixed.
  */
-export function economySheet({ language, look, economy, live }: EconomySheetInput): SheetLayout {
+export function economySheet(input: EconomySheetInput): SheetLayout {
+  const { language, look, economy, live } = input;
   const day = (serial: number | null): SheetCell => dayCell(look.dateSystem, serial);
   const formulas = live && economy.from !== null ? contactFormulas(live.contacts, firstDay, lastDay) : null;
   const asOf = day(economy.to);
-  const notes = notesOf();
+  const notes = economyNotes(input);
   const chartTop = 4 + notes.length + 1;
   const blocks: Block[] = [
     rowBlock(1, 0, [say(language, "sheets.asOf"), live?.asOf ? `=IF(${live.asOf}="",${asOf},${live.asOf})` : asOf]),
@@ -121,34 +123,6 @@ export function economySheet({ language, look, economy, live }: EconomySheetInpu
     rows: economy.instruments.length,
     area: { row: 0, column: 0, rows: row, columns: columnKeys.length },
   };
-
-  function notesOf(): string[] {
-    const { attribution, gaps } = economy;
-    const gap = (key: keyof typeof gaps): string[] =>
-      gaps[key] > 0 ? [sayCount(language, `sheets.economy.gap.${key}`, gaps[key])] : [];
-    return [
-      say(language, "sheets.source", {
-        sheet: look.contacts?.choice.sheet ?? "",
-        address: look.contacts?.choice.address ?? "",
-        rows: look.contactColumns?.count ?? 0,
-      }),
-      say(language, live ? "sheets.economy.live" : "sheets.fixed"),
-      say(language, "sheets.economy.attribution", { days: attribution.days }),
-      say(language, "sheets.economy.uncredited", {
-        orders: attribution.uncredited,
-        all: attribution.credited + attribution.uncredited,
-        contribution: Math.round(attribution.uncreditedContribution),
-      }),
-      ...gap("withoutCost"),
-      ...gap("advisersWithoutCost"),
-      ...gap("withoutMinutes"),
-      ...gap("ordersWithoutContribution"),
-      ...gap("contributionWithoutOrder"),
-      ...gap("unknown"),
-      ...gap("future"),
-      ...gap("undated"),
-    ];
-  }
 
   function pushDimension(dimension: Dimension, rows: readonly EconomyRow[]): void {
     pushTable(
