@@ -859,7 +859,7 @@ export const de: Record<TextKey, string> = {
   "errors.castingsUnreadable.what": "Die Tabelle der aufbewahrten Castings ist nicht lesbar.",
   "errors.castingsUnreadable.todo":
     "Machen Sie rückgängig, was darin geändert wurde, oder löschen Sie die Tabelle, um neu zu beginnen.",
-  "errors.cellHasFormula.what": "In der Zelle steht eine Formel, die eine Antwort überschreiben würde.",
+  "errors.cellHasFormula.what": "In der Zelle steht eine Formel, die überschrieben würde.",
   "errors.cellHasFormula.todo": "Ändern Sie, was die Formel liest, oder leeren Sie die Zelle vorher selbst.",
   "errors.cellChanged.what": "Die Zelle hat sich geändert, seit die Antwort geschrieben wurde.",
   "errors.cellChanged.todo": "Sehen Sie sich die Zelle an und berichtigen Sie sie dort.",

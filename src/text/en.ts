@@ -808,7 +808,7 @@ export const en = {
   "errors.columnsInWay.todo": "Move them, or add the columns yourself, and try again.",
   "errors.castingsUnreadable.what": "The table of kept castings cannot be read.",
   "errors.castingsUnreadable.todo": "Undo what was changed in it, or delete the table to begin anew.",
-  "errors.cellHasFormula.what": "The cell holds a formula, and an answer would overwrite it.",
+  "errors.cellHasFormula.what": "The cell holds a formula, which would be overwritten.",
   "errors.cellHasFormula.todo": "Change what the formula reads, or clear the cell yourself first.",
   "errors.cellChanged.what": "The cell has changed since the answer was written.",
   "errors.cellChanged.todo": "Look at the cell and correct it there.",

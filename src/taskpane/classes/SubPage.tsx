@@ -27,7 +27,7 @@ const useStyles = makeStyles({
   back: { transform: "scaleX(-1)", display: "block" },
 });
 
-/** A page behind the classes: its title, the way back (Esc, too), and one thing to do. */
+/** A page behind a list or a table: its title, the way back (Esc, too), and one thing to do. */
 export function SubPage({ title, onLeave, top, foot, children }: SubPageProps) {
   const styles = useStyles();
   const speech = useSpeech();
