@@ -1,4 +1,7 @@
 import type { Language } from "../../../src/text/text";
+import { changeRules } from "../../../src/workbook/changeRules";
+import { acceptCalibration } from "../../../src/workbook/evidence/acceptCalibration";
+import { calibrationOf } from "../../../src/workbook/evidence/calibrationOf";
 import { writeCalibration } from "../../../src/workbook/evidence/writeCalibration";
 import { loadSample } from "../../../src/workbook/loadSample";
 import { lookAt } from "../../../src/workbook/lookAt";
@@ -35,6 +38,14 @@ const language: Language = "en";
     desk.close();
     desk = (await deskWith(knownLog())).desk;
     await keep();
+    // Once more with values in the plan: their priors are looked up.
+    const look = await lookAt({ language });
+    const { change } = acceptCalibration(look.rules, calibrationOf(look, asOf), ["immediateRate", "conversion:6"]);
+    await changeRules(look, change, { language });
+    await keep();
+    expect(expected[2]!.find((cells) => cells[3] === "Immediate appointment rate")!.slice(10, 13)).toEqual([
+      0.3333, 0.4, 0.3333,
+    ]);
     recalculated(books, "Calibration").forEach((found, book) => {
       let numbers = 0;
       expected[book]!.forEach((row, at) =>
