@@ -5,7 +5,6 @@ import {
   Input,
   Option,
   Textarea,
-  ToggleButton,
   makeStyles,
   mergeClasses,
   tokens,
@@ -17,6 +16,7 @@ import type { NewContact } from "../../workbook/contacts/newContact";
 import { outcomes, type Outcome } from "../../workbook/contacts/outcomes";
 import { SubPage } from "../classes/SubPage";
 import { useSpeech } from "../frame/speech";
+import { ChoiceButton } from "../parts/ChoiceButton";
 import { DayField } from "../parts/DayField";
 import { Disclosure } from "../parts/Disclosure";
 import { NumberField } from "../parts/NumberField";
@@ -273,9 +273,8 @@ export function LogContactPage(props: LogContactPageProps) {
             {instruments.map((each) => {
               const isRecommended = each === target.recommended;
               return (
-                <ToggleButton
+                <ChoiceButton
                   key={each}
-                  size="small"
                   shape="circular"
                   checked={instrument === each}
                   className={mergeClasses(isRecommended && styles.recommended)}
@@ -284,7 +283,7 @@ export function LogContactPage(props: LogContactPageProps) {
                 >
                   {speech.say(`words.instrument.${each}`)}
                   {isRecommended && " ★"}
-                </ToggleButton>
+                </ChoiceButton>
               );
             })}
           </div>
@@ -301,9 +300,8 @@ export function LogContactPage(props: LogContactPageProps) {
           <legend className={styles.label}>{speech.say("pane.log.outcome")}</legend>
           <div className={styles.outcomes}>
             {asked.map((each, index) => (
-              <ToggleButton
+              <ChoiceButton
                 key={each}
-                size="small"
                 checked={outcome === each}
                 title={speech.say("pane.log.outcomeHint", {
                   outcome: speech.say(`words.outcome.${each}`),
@@ -312,7 +310,7 @@ export function LogContactPage(props: LogContactPageProps) {
                 onClick={() => setOutcome(each)}
               >
                 {speech.say(`words.outcome.${each}`)}
-              </ToggleButton>
+              </ChoiceButton>
             ))}
           </div>
         </fieldset>
@@ -334,15 +332,14 @@ export function LogContactPage(props: LogContactPageProps) {
             <legend className={styles.label}>{speech.say("pane.log.campaign")}</legend>
             <div className={styles.chips}>
               {offered.map((each) => (
-                <ToggleButton
+                <ChoiceButton
                   key={each}
-                  size="small"
                   shape="circular"
                   checked={more.campaign === each}
                   onClick={() => change({ campaign: more.campaign === each ? "" : each })}
                 >
                   {each}
-                </ToggleButton>
+                </ChoiceButton>
               ))}
             </div>
           </fieldset>
@@ -363,16 +360,15 @@ export function LogContactPage(props: LogContactPageProps) {
           <legend className={styles.label}>{speech.say("pane.log.interest")}</legend>
           <div className={styles.chips}>
             {[0, 1, 2, 3, 4].map((degree) => (
-              <ToggleButton
+              <ChoiceButton
                 key={degree}
-                size="small"
                 shape="circular"
                 checked={more.interestAfter === degree}
                 title={speech.say(`pane.interest.${degree}` as "pane.interest.0")}
                 onClick={() => change({ interestAfter: more.interestAfter === degree ? null : degree })}
               >
                 {degree}
-              </ToggleButton>
+              </ChoiceButton>
             ))}
           </div>
         </fieldset>

@@ -1,10 +1,11 @@
-import { Button, Select, Textarea, ToggleButton, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Select, Textarea, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import { phasesAfter, type Phase } from "../../method/measures/phases";
 import { lookAgainDay } from "../../method/measures/reRating";
 import type { PhaseMove } from "../../workbook/contacts/movePhase";
 import { SubPage } from "../classes/SubPage";
 import { useSpeech } from "../frame/speech";
+import { ChoiceButton } from "../parts/ChoiceButton";
 import { DayField } from "../parts/DayField";
 import { Entered } from "./Entered";
 import { primaryAct } from "../parts/primaryAct";
@@ -90,9 +91,9 @@ export function PhasePage(props: PhasePageProps) {
         <span className={styles.label}>{speech.say("pane.phase.to")}</span>
         <div className={styles.chips} role="group" aria-label={speech.say("pane.phase.to")}>
           {[...(phase === null ? [] : [phase]), ...phasesAfter(phase ?? undefined)].map((each) => (
-            <ToggleButton key={each} size="small" checked={(to ?? phase) === each} onClick={() => setTo(each)}>
+            <ChoiceButton key={each} checked={(to ?? phase) === each} onClick={() => setTo(each)}>
               {speech.say(`words.phase.${each}`)}
-            </ToggleButton>
+            </ChoiceButton>
           ))}
         </div>
       </div>
@@ -115,9 +116,8 @@ export function PhasePage(props: PhasePageProps) {
         <span className={styles.label}>{speech.say("pane.phase.interest")}</span>
         <div className={styles.chips} role="group" aria-label={speech.say("pane.phase.interest")}>
           {[0, 1, 2, 3, 4].map((degree) => (
-            <ToggleButton
+            <ChoiceButton
               key={degree}
-              size="small"
               shape="circular"
               checked={(rated ?? interest) === degree}
               title={speech.say(`pane.interest.${degree}` as "pane.interest.0")}
@@ -127,7 +127,7 @@ export function PhasePage(props: PhasePageProps) {
               }}
             >
               {degree}
-            </ToggleButton>
+            </ChoiceButton>
           ))}
         </div>
       </div>

@@ -1,8 +1,9 @@
-import { Button, Textarea, ToggleButton, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Textarea, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import { taskKinds, type NewRecord, type TaskKind } from "../../workbook/registers/registers";
 import { SubPage } from "../classes/SubPage";
 import { useSpeech } from "../frame/speech";
+import { ChoiceButton } from "../parts/ChoiceButton";
 import { DayField } from "../parts/DayField";
 import { NumberField } from "../parts/NumberField";
 import { primaryAct } from "../parts/primaryAct";
@@ -59,9 +60,9 @@ export function TaskPage({ network, customerId, asOf, isBusy, onAdd, onLeave }: 
     >
       <div className={styles.chips} role="group" aria-label={speech.say("pane.task.kind")}>
         {taskKinds.map((each) => (
-          <ToggleButton key={each} size="small" checked={kind === each} onClick={() => setKind(each)}>
+          <ChoiceButton key={each} checked={kind === each} onClick={() => setKind(each)}>
             {speech.say(`words.task.${each}`)}
-          </ToggleButton>
+          </ChoiceButton>
         ))}
       </div>
       <div className={styles.field}>

@@ -34,6 +34,7 @@ export async function writeScenarios(look: Look, options: WriteOptions): Promise
     const target = chooseTarget("scenarios", survey, language);
     const layout = scenariosSheet({ language, book: { ...book, base }, dateSystem: survey.dateSystem, live });
     await writeSheet(context, "scenarios", target, layout, options, state);
-    return writtenOf(target, layout, live);
+    // The results are those of the moment of writing, whatever the differences are.
+    return writtenOf(target, layout, false);
   }, state);
 }
