@@ -1,5 +1,5 @@
 import { languageOf, type Language } from "../text/text";
-import { serialOfIso } from "./frame/calendarDay";
+import { serialOfIso } from "../method/calendar/serial";
 import { isTab, type Tab } from "./frame/tabs";
 
 /** What the pane reads of Office itself; everything about the workbook goes through src/workbook. */
@@ -31,7 +31,7 @@ export function tabOfAddress(address: Location): Tab | null {
 
 /** The as-of day of the page's address (?asof=2026-03-31) as a serial, for pictures and tests; null where it names none. */
 export function dayOfAddress(address: Location): number | null {
-  return serialOfIso(new URLSearchParams(address.search).get("asof") ?? "");
+  return serialOfIso(new URLSearchParams(address.search).get("asof") ?? "") ?? null;
 }
 
 function read(get: () => string | undefined): string | undefined {

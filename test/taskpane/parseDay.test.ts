@@ -1,4 +1,4 @@
-import { serialOfIso } from "../../src/taskpane/frame/calendarDay";
+import { serialOfIso } from "../../src/method/calendar/serial";
 import { dayReader } from "../../src/taskpane/frame/parseDay";
 
 const near = serialOfIso("2026-03-31") as number;

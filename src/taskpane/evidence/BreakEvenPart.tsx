@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import type { BreakEven } from "../../method/plan/breakEven";
+import { mostYears } from "../../method/plan/inputs";
 import { valueIn, type VariableInput } from "../../method/plan/variation";
 import { breakEvenSentence } from "../../workbook/evidence/breakEvenSentence";
 import { inputName } from "../../workbook/evidence/inputName";
@@ -119,8 +120,9 @@ export function BreakEvenPart({ sensitivity, plan, question, onQuestion }: Break
   );
 }
 
+/** True for a year that a plan may reach to. */
 export function isYear(year: number | null): year is number {
-  return year !== null && Number.isInteger(year) && year >= 1 && year <= 50;
+  return year !== null && Number.isInteger(year) && year >= 1 && year <= mostYears;
 }
 
 function breakEvenStory(

@@ -1,4 +1,4 @@
-import { serialOfIso } from "./calendarDay";
+import { serialOf } from "../../method/calendar/serial";
 
 /** Reads days as people of a locale type them. */
 export type DayReader = (text: string, near: number) => number | undefined;
@@ -12,7 +12,7 @@ export function dayReader(locale: string): DayReader {
   const months = monthsOf(locale);
   return (text, near) => {
     const iso = /^\s*(\d{4})-(\d{1,2})-(\d{1,2})\s*$/.exec(text);
-    if (iso) return dayOf(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+    if (iso) return serialOf(Number(iso[1]), Number(iso[2]), Number(iso[3]));
     const parts = text
       .toLowerCase()
       .split(/[\s./,-]+/)
@@ -36,7 +36,7 @@ export function dayReader(locale: string): DayReader {
     }
     if (month === undefined) return undefined;
     const nearYear = new Date((near - 25569) * 86_400_000).getUTCFullYear();
-    return dayOf(year === undefined ? nearYear : year < 100 ? 2000 + year : year, month, day);
+    return serialOf(year === undefined ? nearYear : year < 100 ? 2000 + year : year, month, day);
   };
 }
 
@@ -72,10 +72,4 @@ function monthNamed(months: readonly (readonly string[])[], typed: string): numb
 
 function wholeOf(text: string | undefined): number {
   return text !== undefined && /^\d{1,4}$/.test(text) ? Number(text) : NaN;
-}
-
-function dayOf(year: number, month: number, day: number): number | undefined {
-  if (![year, month, day].every(Number.isInteger)) return undefined;
-  const iso = [String(year).padStart(4, "0"), String(month).padStart(2, "0"), String(day).padStart(2, "0")].join("-");
-  return serialOfIso(iso) ?? undefined;
 }

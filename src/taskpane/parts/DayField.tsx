@@ -1,7 +1,7 @@
 import { DatePicker, type CalendarStrings } from "@fluentui/react-datepicker-compat";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import { isoOfSerial, serialOfIso } from "../frame/calendarDay";
+import { dateOf, lastSerial, serialOf } from "../../method/calendar/serial";
 import { useSpeech, type Speech } from "../frame/speech";
 
 interface DayFieldProps {
@@ -54,17 +54,20 @@ export function DayField({
       firstDayOfWeek={1}
       showGoToToday={false}
       isMonthPickerVisible={false}
-      minDate={dateOf(61)}
-      maxDate={dateOf(2958465)}
-      value={value === null ? null : dateOf(value)}
-      formatDate={(date) => (date ? speech.day(serialOf(date)) : "")}
+      minDate={localDay(61) ?? undefined}
+      maxDate={localDay(lastSerial) ?? undefined}
+      value={value === null ? null : localDay(value)}
+      formatDate={(date) => {
+        const day = date ? serialOfLocal(date) : null;
+        return day === null ? "" : speech.day(day);
+      }}
       parseDateFromString={(text) => {
         const day = speech.parseDay(text, near ?? value ?? 46112);
-        return day === undefined ? null : dateOf(day);
+        return day === undefined ? null : localDay(day);
       }}
       onSelectDate={(date) => {
         // Text that is no day brings the old day back, which is no change.
-        const day = date ? serialOf(date) : null;
+        const day = date ? serialOfLocal(date) : null;
         if (day !== value && (day !== null || isOptional)) onChange(day);
       }}
       onValidationResult={({ error }) => setWrong(error !== undefined)}
@@ -73,14 +76,13 @@ export function DayField({
 }
 
 /** The picker counts in local days; only year, month and day are carried over, so that no time zone can move them. */
-function dateOf(serial: number): Date {
-  const [year, month, day] = isoOfSerial(serial).split("-").map(Number) as [number, number, number];
-  return new Date(year, month - 1, day);
+function localDay(serial: number): Date | null {
+  const date = dateOf(serial);
+  return date ? new Date(date.year, date.month - 1, date.day) : null;
 }
 
-function serialOf(date: Date): number {
-  const iso = [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, "0"));
-  return serialOfIso(iso.join("-")) as number;
+function serialOfLocal(date: Date): number | null {
+  return serialOf(date.getFullYear(), date.getMonth() + 1, date.getDate()) ?? null;
 }
 
 function calendarStrings(speech: Speech): CalendarStrings {

@@ -92,3 +92,7 @@ test("1904 workbooks count 1462 days less", () => {
   expect(isoDate(serialFrom1904(0))).toBe("1904-01-01");
   expect(serialTo1904(day("2024-02-29"))).toBe(43889);
 });
+
+test.each(["", "2026-02-30", "2026-3-1", "31.03.2026", "12026-01-01", "1899-12-31"])("%j is no day", (text) => {
+  expect(serialOfIso(text)).toBeUndefined();
+});

@@ -2,7 +2,7 @@
 import { selfTest } from "../../../src/workbook/planning/planBook";
 import { planBookOf } from "../../../src/workbook/planning/planBookOf";
 import { SelfTest } from "../../../src/taskpane/plan/SelfTest";
-import { serialOfIso } from "../../../src/taskpane/frame/calendarDay";
+import { serialOfIso } from "../../../src/method/calendar/serial";
 import { button, click, enter, find, render } from "../render";
 import { asOf, someLook } from "../someLook";
 import { choose, openView, plannedLook } from "./planViews";
