@@ -6,7 +6,6 @@ import type { ClassesPage } from "../frame/views";
 import { useSpeech } from "../frame/speech";
 import { Disclosure } from "../parts/Disclosure";
 import { ErrorIcon } from "../parts/icons";
-import { quietWords } from "../parts/quietWords";
 import { TabPage } from "../parts/TabPage";
 import { ClassCounts } from "./ClassCounts";
 import { ClassFindings } from "./ClassFindings";
@@ -24,7 +23,6 @@ interface ClassesOverviewProps {
 
 const useStyles = makeStyles({
   pages: { display: "flex", gap: tokens.spacingHorizontalXS, "& > *": { flexGrow: 1, minWidth: 0, flexBasis: 0 } },
-  quiet: quietWords,
 });
 
 const pages: readonly Exclude<ClassesPage, "list">[] = ["workshop", "whatIf", "snapshots"];

@@ -16,7 +16,6 @@ const useStyles = makeStyles({
   frame: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS, minWidth: 0 },
   label: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   words: quietWords,
-  chosen: { fontWeight: tokens.fontWeightSemibold },
 });
 
 /** Which reading of the model holds, and what the others would give. */

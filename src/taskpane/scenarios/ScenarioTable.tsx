@@ -72,7 +72,6 @@ const useStyles = makeStyles({
   strong: { "& td": { fontWeight: tokens.fontWeightSemibold } },
   changed: { fontWeight: tokens.fontWeightSemibold },
   same: { color: tokens.colorNeutralForeground3 },
-  group: { "& th:first-child": { paddingTop: tokens.spacingVerticalM, fontWeight: tokens.fontWeightSemibold } },
 });
 
 /** Base and scenarios side by side: what differs between them, and what it comes to. */
