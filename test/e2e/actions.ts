@@ -74,6 +74,11 @@ export async function writeSheet(desk: Desk, language: Language, sheet: string):
     .getByText(new RegExp(written.join("|")))
     .first()
     .waitFor();
+  // The pane goes to what it wrote; a cell that is typed into before is not the one that was chosen.
+  await desk.page.waitForFunction((name) => {
+    const { model } = window.workbench!;
+    return model.sheets().find(({ id }) => id === model.activeSheetId())?.name === name;
+  }, sheet);
   return desk.rows(sheet);
 }
 
