@@ -66,7 +66,9 @@ export function CapacityView({ look, asOf, session, planning, onGoTo }: Capacity
   const [asked, setAsked] = useState<Look | null>(null);
   const isWanted = customers <= unasked || asked === look;
   const computed = useSteps(key, isWanted ? () => wrapped(look, asOf) : null);
-  const of = computed.value?.of ?? null;
+  // While the workbook's change is computed, what stands stays: the adviser who was chosen, and the place on the page.
+  const shown = computed.value ?? computed.last;
+  const of = shown?.of ?? null;
   const foot = (
     <SheetFoot
       session={session}
@@ -94,7 +96,7 @@ export function CapacityView({ look, asOf, session, planning, onGoTo }: Capacity
         </Button>
       </TabPage>
     );
-  if (computed.value === null)
+  if (shown === null)
     return (
       <TabPage foot={foot}>
         <div className={styles.words}>{speech.say("pane.capacity.computing")}</div>
@@ -118,7 +120,16 @@ export function CapacityView({ look, asOf, session, planning, onGoTo }: Capacity
       .map(({ place }) => place);
   const free = (team.minutes - team.load.total) / 60;
   return (
-    <TabPage foot={foot}>
+    <TabPage
+      foot={
+        <>
+          {computed.value === null && computed.progress && (
+            <WorkBar progress={computed.progress} onCancel={computed.stop} />
+          )}
+          {foot}
+        </>
+      }
+    >
       {of.faults.length > 0 && (
         <MessageBar intent="error" layout="multiline" icon={<ErrorIcon />}>
           <MessageBarBody>

@@ -13,6 +13,8 @@ interface Made<T> {
 export interface Computed<T> {
   /** Null until it is there. */
   readonly value: T | null;
+  /** What was found before, for another key: it stands until the value is there. */
+  readonly last: T | null;
   readonly progress: Progress | null;
   /** The user did not wait for it. */
   readonly isStopped: boolean;
@@ -28,6 +30,7 @@ export interface Computed<T> {
  */
 export function useSteps<T>(key: unknown, steps: (() => Steps<T>) | null): Computed<T> {
   const [made, setMade] = useState<Made<T>>({ key: null, value: null, progress: null, isStopped: false });
+  const [last, setLast] = useState<T | null>(null);
   const [asked, setAsked] = useState(0);
   const [controller, setController] = useState<AbortController | null>(null);
   const isWanted = steps !== null;
@@ -42,7 +45,11 @@ export function useSteps<T>(key: unknown, steps: (() => Steps<T>) | null): Compu
     const timer = setTimeout(() => {
       const { signal } = current;
       inSlices(steps(), { signal, onProgress: (progress) => signal.aborted || set({ progress }) }).then(
-        (value) => signal.aborted || set({ value }),
+        (value) => {
+          if (signal.aborted) return;
+          set({ value });
+          setLast(value);
+        },
         (error: unknown) => {
           // A fault is thrown where the view's boundary sees it.
           if (!signal.aborted)
@@ -60,6 +67,7 @@ export function useSteps<T>(key: unknown, steps: (() => Steps<T>) | null): Compu
   const isMine = made.key === key;
   return {
     value: isMine ? made.value : null,
+    last,
     progress: isMine ? made.progress : null,
     isStopped: isMine && made.isStopped,
     stop() {
