@@ -238,12 +238,12 @@ function bandStory(speech: Speech, bands: Bands, period: BandPeriod, source: Sou
   };
 }
 
-/** The bands take some tenths of a second: the view is drawn first, and they come after it. */
+/** The bands take some tenths of a second: the view is drawn first, with what was found before, and they come after it. */
 function useBands(look: Look, asOf: number): Bands | null {
-  const [made, setMade] = useState<{ readonly look: Look; readonly asOf: number; readonly bands: Bands } | null>(null);
+  const [bands, setBands] = useState<Bands | null>(null);
   useEffect(() => {
-    const timer = setTimeout(() => setMade({ look, asOf, bands: bandsOf(look, { asOf }) }), 30);
+    const timer = setTimeout(() => setBands(bandsOf(look, { asOf })), 30);
     return () => clearTimeout(timer);
   }, [look, asOf]);
-  return made?.look === look && made.asOf === asOf ? made.bands : null;
+  return bands;
 }

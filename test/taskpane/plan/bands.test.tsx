@@ -69,6 +69,18 @@ test("the tables below hold every period and every uncertain input", async () =>
   expect(inputs).not.toContain(word("sheets.rules.plan.advisers"));
 });
 
+test("an opened table stays open while a change of the plan is computed, and then holds the new periods", async () => {
+  const { page, workbook, word, press } = await openView("bands", "en", plannedLook());
+  const table = () => page.querySelector(`table[aria-label="${word("pane.fan.byPeriod")}"]`);
+  await until(() => !page.textContent!.includes(word("pane.fan.computing")));
+  await press("pane.fan.byPeriod");
+  const before = table()!.textContent;
+  workbook.look = plannedLook({ plan: { advisers: 12 } });
+  workbook.changed();
+  await until(() => table()?.textContent !== before);
+  expect(table()?.querySelectorAll("tbody tr").length).toBe(bandsOf(workbook.look, { asOf }).periods.length);
+});
+
 test("the band says how it was computed and from which ranges", async () => {
   const { page, word } = await openView("bands", "en", plannedLook());
   await until(() => !page.textContent!.includes(word("pane.fan.computing")));
