@@ -9,6 +9,7 @@ import { allNetworksOf } from "../../workbook/reminders";
 import { useSpeech } from "../frame/speech";
 import { NumberField } from "../parts/NumberField";
 import { partWord, type ChoicePart } from "./selectionWords";
+import { Labelled } from "../parts/Labelled";
 
 interface SelectionFieldsProps {
   readonly look: Look;
@@ -24,16 +25,8 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     rowGap: tokens.spacingVerticalS,
   },
-  field: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalXXS,
-    minWidth: 0,
-    "& > *": { minWidth: 0 },
-  },
   // Its own class: Fluent gives it 250 px, which two in a row do not have.
   dropdown: { minWidth: 0 },
-  label: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
 /** Which networks: each part may be left open, and takes several values. */
@@ -49,16 +42,13 @@ export function SelectionFields({ look, asOf, selection, onSelection }: Selectio
         .map(({ part, values }) => {
           const chosen = ((selection[part] ?? []) as readonly (string | number)[]).map(String);
           return (
-            <div key={part} className={styles.field}>
-              <span className={styles.label} id={`${id}-${part}`}>
-                {speech.say(`pane.campaigns.by.${part}`)}
-              </span>
+            <Labelled key={part} label={speech.say(`pane.campaigns.by.${part}`)} htmlFor={`${id}-${part}`}>
               <Dropdown
                 className={styles.dropdown}
                 multiselect
                 size="small"
                 appearance="filled-darker"
-                aria-labelledby={`${id}-${part}`}
+                id={`${id}-${part}`}
                 placeholder={speech.say("pane.filter.all")}
                 value={chosen.map((each) => partWord(speech, part, each)).join(", ")}
                 selectedOptions={chosen}
@@ -75,11 +65,10 @@ export function SelectionFields({ look, asOf, selection, onSelection }: Selectio
                   </Option>
                 ))}
               </Dropdown>
-            </div>
+            </Labelled>
           );
         })}
-      <div className={styles.field}>
-        <span className={styles.label}>{speech.say("pane.campaigns.by.inactiveDays")}</span>
+      <Labelled label={speech.say("pane.campaigns.by.inactiveDays")}>
         <NumberField
           value={selection.inactiveDays ?? null}
           label={speech.say("pane.campaigns.by.inactiveDays")}
@@ -90,7 +79,7 @@ export function SelectionFields({ look, asOf, selection, onSelection }: Selectio
             onSelection(days === null ? rest : { ...rest, inactiveDays: days });
           }}
         />
-      </div>
+      </Labelled>
     </div>
   );
 }

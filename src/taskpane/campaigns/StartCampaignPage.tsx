@@ -16,6 +16,7 @@ import { SelectionFields } from "./SelectionFields";
 import { selectionWords } from "./selectionWords";
 import { primaryAct } from "../parts/primaryAct";
 import { quietWords } from "../parts/quietWords";
+import { Labelled } from "../parts/Labelled";
 
 /** The list that a campaign is started from. */
 export interface CampaignAmong {
@@ -40,8 +41,6 @@ interface StartCampaignPageProps {
 }
 
 const useStyles = makeStyles({
-  field: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS, minWidth: 0 },
-  label: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   pair: {
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)",
@@ -145,16 +144,10 @@ export function StartCampaignPage(props: StartCampaignPageProps) {
         </div>
       }
     >
-      <div className={styles.field}>
-        <label className={styles.label} htmlFor={`${id}-name`}>
-          {speech.say("pane.campaigns.name")}
-        </label>
+      <Labelled label={speech.say("pane.campaigns.name")} htmlFor={`${id}-name`}>
         <Input id={`${id}-name`} size="small" value={name} onChange={(_, { value }) => setName(value)} />
-      </div>
-      <div className={styles.field}>
-        <label className={styles.label} htmlFor={`${id}-instrument`}>
-          {speech.say("pane.campaigns.instrument")}
-        </label>
+      </Labelled>
+      <Labelled label={speech.say("pane.campaigns.instrument")} htmlFor={`${id}-instrument`}>
         <Select
           id={`${id}-instrument`}
           size="small"
@@ -167,7 +160,7 @@ export function StartCampaignPage(props: StartCampaignPageProps) {
             </option>
           ))}
         </Select>
-      </div>
+      </Labelled>
       {among && (
         <div className={styles.among}>
           <span>{among.words}</span>
@@ -220,12 +213,10 @@ export function StartCampaignPage(props: StartCampaignPageProps) {
         </Disclosure>
       )}
       <div className={styles.pair}>
-        <div className={styles.field}>
-          <span className={styles.label}>{speech.say("pane.campaigns.startDay")}</span>
+        <Labelled label={speech.say("pane.campaigns.startDay")}>
           <DayField value={start} label={speech.say("pane.campaigns.startDay")} onChange={setStart} near={asOf} />
-        </div>
-        <div className={styles.field}>
-          <span className={styles.label}>{speech.say("pane.campaigns.endDay")}</span>
+        </Labelled>
+        <Labelled label={speech.say("pane.campaigns.endDay")}>
           <DayField
             value={end}
             label={speech.say("pane.campaigns.endDay")}
@@ -234,10 +225,9 @@ export function StartCampaignPage(props: StartCampaignPageProps) {
             near={asOf}
             placeholder={speech.say("pane.campaigns.open")}
           />
-        </div>
+        </Labelled>
       </div>
-      <div className={styles.field}>
-        <span className={styles.label}>{speech.say("pane.campaigns.costPerContact")}</span>
+      <Labelled label={speech.say("pane.campaigns.costPerContact")}>
         <NumberField
           value={cost}
           label={speech.say("pane.campaigns.costPerContact")}
@@ -245,7 +235,7 @@ export function StartCampaignPage(props: StartCampaignPageProps) {
           decimals={2}
           onChange={setCost}
         />
-      </div>
+      </Labelled>
     </SubPage>
   );
 }

@@ -8,6 +8,7 @@ import { useSpeech } from "../frame/speech";
 import { DayField } from "../parts/DayField";
 import { Entered } from "./Entered";
 import { primaryAct } from "../parts/primaryAct";
+import { Labelled } from "../parts/Labelled";
 
 interface ConsentPageProps {
   readonly network: string;
@@ -22,7 +23,6 @@ interface ConsentPageProps {
 }
 
 const useStyles = makeStyles({
-  field: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS },
   label: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   foot: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
 });
@@ -61,10 +61,7 @@ export function ConsentPage(props: ConsentPageProps) {
       }
     >
       {customers.length > 1 && (
-        <div className={styles.field}>
-          <label className={styles.label} htmlFor={`${id}-customer`}>
-            {speech.say("pane.log.customer")}
-          </label>
+        <Labelled label={speech.say("pane.log.customer")} htmlFor={`${id}-customer`}>
           <Select id={`${id}-customer`} size="small" value={customerId} onChange={(_, { value }) => setCustomer(value)}>
             {customers.map((each) => (
               <option key={each.id} value={each.id}>
@@ -72,12 +69,9 @@ export function ConsentPage(props: ConsentPageProps) {
               </option>
             ))}
           </Select>
-        </div>
+        </Labelled>
       )}
-      <div className={styles.field}>
-        <label className={styles.label} htmlFor={`${id}-instrument`}>
-          {speech.say("pane.log.instrument")}
-        </label>
+      <Labelled label={speech.say("pane.log.instrument")} htmlFor={`${id}-instrument`}>
         <Select
           id={`${id}-instrument`}
           size="small"
@@ -90,11 +84,8 @@ export function ConsentPage(props: ConsentPageProps) {
             </option>
           ))}
         </Select>
-      </div>
-      <div className={styles.field}>
-        <label className={styles.label} htmlFor={`${id}-basis`}>
-          {speech.say("pane.consent.basis")}
-        </label>
+      </Labelled>
+      <Labelled label={speech.say("pane.consent.basis")} htmlFor={`${id}-basis`}>
         <Select
           id={`${id}-basis`}
           size="small"
@@ -107,17 +98,13 @@ export function ConsentPage(props: ConsentPageProps) {
             </option>
           ))}
         </Select>
-      </div>
-      <div className={styles.field}>
-        <span className={styles.label}>{speech.say("pane.consent.day")}</span>
+      </Labelled>
+      <Labelled label={speech.say("pane.consent.day")}>
         <DayField value={date} label={speech.say("pane.consent.day")} isOptional onChange={setDate} near={asOf} />
-      </div>
-      <div className={styles.field}>
-        <label className={styles.label} htmlFor={`${id}-proof`}>
-          {speech.say("pane.consent.proof")}
-        </label>
+      </Labelled>
+      <Labelled label={speech.say("pane.consent.proof")} htmlFor={`${id}-proof`}>
         <Input id={`${id}-proof`} size="small" value={proof} onChange={(_, { value }) => setProof(value)} />
-      </div>
+      </Labelled>
       <Entered title={speech.say("pane.consent.entered")} lines={entered} />
     </SubPage>
   );

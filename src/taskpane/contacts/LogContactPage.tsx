@@ -1,14 +1,4 @@
-import {
-  Button,
-  Checkbox,
-  Dropdown,
-  Input,
-  Option,
-  Textarea,
-  makeStyles,
-  mergeClasses,
-  tokens,
-} from "@fluentui/react-components";
+import { Checkbox, Dropdown, Option, Textarea, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useId, useState, type KeyboardEvent } from "react";
 import { instruments, type Instrument } from "../../method/measures/instruments";
 import type { Phase } from "../../method/measures/phases";
@@ -16,13 +6,14 @@ import type { NewContact } from "../../workbook/contacts/newContact";
 import { outcomes, type Outcome } from "../../workbook/contacts/outcomes";
 import { SubPage } from "../classes/SubPage";
 import { useSpeech } from "../frame/speech";
+import { Caution } from "../parts/Caution";
 import { ChoiceButton } from "../parts/ChoiceButton";
-import { DayField } from "../parts/DayField";
-import { Disclosure } from "../parts/Disclosure";
+import { Labelled } from "../parts/Labelled";
 import { NumberField } from "../parts/NumberField";
-import { reRatedWords } from "./standingMove";
-import { WarningIcon } from "../parts/icons";
 import { quietWords } from "../parts/quietWords";
+import { LogDetails } from "./LogDetails";
+import { LogFoot, type Judged } from "./LogFoot";
+import { reRatedWords } from "./standingMove";
 
 /** Whom a contact is logged for, and what is known beforehand. */
 export interface LogTarget {
@@ -65,7 +56,7 @@ interface LogContactPageProps {
   /** The next contact by the cadence, counted from the day of this one; null without a target. */
   readonly onPropose: (day: number, customerId: string, outcome: Outcome) => number | null;
   /** What is odd about a contact, in sentences. */
-  readonly onJudge: (contact: NewContact) => readonly { readonly isError: boolean; readonly sentence: string }[];
+  readonly onJudge: (contact: NewContact) => readonly Judged[];
   /** What the reaction speaks for: another phase, another interest; null where all stays as it is. */
   readonly onReRate: (contact: NewContact) => ReRated | null;
   /** @param reRated taken along where the user left it chosen */
@@ -95,32 +86,8 @@ const useStyles = makeStyles({
     "& > button": { minWidth: 0, whiteSpace: "nowrap", paddingLeft: "4px", paddingRight: "4px" },
   },
   recommended: { fontWeight: tokens.fontWeightSemibold },
-  warning: {
-    display: "flex",
-    gap: tokens.spacingHorizontalXS,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
-  warningIcon: { color: tokens.colorPaletteMarigoldForeground1, paddingTop: "2px" },
-  errorIcon: { color: tokens.colorPaletteRedForeground1, paddingTop: "2px" },
-  pair: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)",
-    gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
-  },
-  field: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalXXS,
-    minWidth: 0,
-    "& > *": { minWidth: 0 },
-  },
   // Its own class: Fluent gives it 250 px, which two in a row do not have.
   dropdown: { minWidth: 0 },
-  foot: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  ask: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
-  saves: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, "& > button": { flexGrow: 1 } },
-  other: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
 });
 
 const asked = outcomes.filter((outcome) => outcome !== "");
@@ -195,48 +162,16 @@ export function LogContactPage(props: LogContactPageProps) {
         title={speech.say("pane.log.title", { network: target.network })}
         onLeave={onLeave}
         foot={
-          <div className={styles.foot}>
-            <p className={styles.ask}>{speech.say(outcome === "" ? "pane.log.first" : "pane.log.agree")}</p>
-            {judged.map(({ isError, sentence }) => (
-              <div key={sentence} className={styles.warning} role={isError ? "alert" : "status"}>
-                <span className={isError ? styles.errorIcon : styles.warningIcon}>
-                  <WarningIcon size={14} />
-                </span>
-                {sentence}
-              </div>
-            ))}
-            <label className={styles.other}>
-              <span className={styles.label}>{speech.say("pane.log.otherDay")}</span>
-              <DayField
-                value={proposed}
-                label={speech.say("pane.log.followUp")}
-                isOptional
-                near={day}
-                onChange={(next) => setOther(next)}
-              />
-            </label>
-            <div className={styles.saves}>
-              {proposed !== null && (
-                <Button
-                  appearance="primary"
-                  disabled={!canSave(proposed)}
-                  title={speech.say("pane.log.saveHint")}
-                  onClick={() => save(proposed)}
-                >
-                  {speech.say("pane.log.saveAgreed", { day: speech.day(proposed) })}
-                </Button>
-              )}
-              <Button
-                appearance={proposed === null ? "primary" : "secondary"}
-                disabled={!canSave(null)}
-                title={speech.say("pane.log.saveNoneHint")}
-                onClick={() => save(null)}
-              >
-                {speech.say("pane.log.saveNone")}
-              </Button>
-            </div>
-            <div className={styles.why}>{speech.say("pane.log.preview", { table })}</div>
-          </div>
+          <LogFoot
+            hasOutcome={outcome !== ""}
+            day={day}
+            proposed={proposed}
+            judged={judged}
+            table={table}
+            canSave={canSave}
+            onOther={setOther}
+            onSave={save}
+          />
         }
       >
         {(target.derivation || target.topic || target.phone) && (
@@ -247,10 +182,7 @@ export function LogContactPage(props: LogContactPageProps) {
           </div>
         )}
         {target.customers.length > 1 && (
-          <div className={styles.field}>
-            <label className={styles.label} htmlFor={`${id}-customer`}>
-              {speech.say("pane.log.customer")}
-            </label>
+          <Labelled label={speech.say("pane.log.customer")} htmlFor={`${id}-customer`}>
             <Dropdown
               className={styles.dropdown}
               id={`${id}-customer`}
@@ -265,7 +197,7 @@ export function LogContactPage(props: LogContactPageProps) {
                 </Option>
               ))}
             </Dropdown>
-          </div>
+          </Labelled>
         )}
         <fieldset className={styles.group}>
           <legend className={styles.label}>{speech.say("pane.log.instrument")}</legend>
@@ -287,14 +219,7 @@ export function LogContactPage(props: LogContactPageProps) {
               );
             })}
           </div>
-          {refusal !== undefined && (
-            <div className={styles.warning} role="status">
-              <span className={styles.warningIcon}>
-                <WarningIcon size={14} />
-              </span>
-              {refusal}
-            </div>
-          )}
+          {refusal !== undefined && <Caution role="status">{refusal}</Caution>}
         </fieldset>
         <fieldset className={styles.group}>
           <legend className={styles.label}>{speech.say("pane.log.outcome")}</legend>
@@ -314,10 +239,7 @@ export function LogContactPage(props: LogContactPageProps) {
             ))}
           </div>
         </fieldset>
-        <div className={styles.field}>
-          <label className={styles.label} htmlFor={`${id}-note`}>
-            {speech.say("pane.log.note")}
-          </label>
+        <Labelled label={speech.say("pane.log.note")} htmlFor={`${id}-note`}>
           <Textarea
             id={`${id}-note`}
             size="small"
@@ -326,7 +248,7 @@ export function LogContactPage(props: LogContactPageProps) {
             value={more.note}
             onChange={(_, { value }) => change({ note: value })}
           />
-        </div>
+        </Labelled>
         {offered.length > 0 && (
           <fieldset className={styles.group}>
             <legend className={styles.label}>{speech.say("pane.log.campaign")}</legend>
@@ -345,8 +267,7 @@ export function LogContactPage(props: LogContactPageProps) {
           </fieldset>
         )}
         {outcome === "order" && (
-          <div className={styles.field}>
-            <span className={styles.label}>{speech.say("pane.log.contribution")}</span>
+          <Labelled label={speech.say("pane.log.contribution")}>
             <NumberField
               value={more.contribution}
               label={speech.say("pane.log.contribution")}
@@ -354,7 +275,7 @@ export function LogContactPage(props: LogContactPageProps) {
               decimals={2}
               onChange={(contribution) => change({ contribution })}
             />
-          </div>
+          </Labelled>
         )}
         <fieldset className={styles.group}>
           <legend className={styles.label}>{speech.say("pane.log.interest")}</legend>
@@ -379,96 +300,15 @@ export function LogContactPage(props: LogContactPageProps) {
             onChange={(_, { checked }) => setTakesReRating(checked === true)}
           />
         )}
-        <Disclosure label={speech.say("pane.log.more")}>
-          <div className={styles.pair}>
-            <div className={styles.field}>
-              <span className={styles.label}>{speech.say("pane.log.day")}</span>
-              <DayField
-                value={day}
-                label={speech.say("pane.log.day")}
-                onChange={(next) => next !== null && setDay(next)}
-              />
-            </div>
-            <div className={styles.field}>
-              <span className={styles.label}>{speech.say("pane.log.minutes")}</span>
-              <NumberField
-                value={more.minutes}
-                label={speech.say("pane.log.minutes")}
-                blank=" "
-                decimals={0}
-                onChange={(minutes) => change({ minutes })}
-              />
-            </div>
-            <div className={styles.field}>
-              <label className={styles.label} htmlFor={`${id}-direction`}>
-                {speech.say("pane.log.direction")}
-              </label>
-              <Dropdown
-                className={styles.dropdown}
-                id={`${id}-direction`}
-                size="small"
-                value={more.direction === "" ? "" : speech.say(`words.direction.${more.direction}`)}
-                selectedOptions={[more.direction]}
-                onOptionSelect={(_, { optionValue }) =>
-                  change({ direction: (optionValue ?? "") as NewContact["direction"] })
-                }
-              >
-                <Option value="out">{speech.say("words.direction.out")}</Option>
-                <Option value="in">{speech.say("words.direction.in")}</Option>
-              </Dropdown>
-            </div>
-            <Suggested
-              id={`${id}-department`}
-              label={speech.say("pane.log.department")}
-              value={more.department}
-              suggestions={departments}
-              onChange={(department) => change({ department })}
-            />
-            <Suggested
-              id={`${id}-campaign`}
-              label={speech.say("pane.log.campaign")}
-              value={more.campaign}
-              suggestions={campaigns}
-              onChange={(campaign) => change({ campaign })}
-            />
-            <Suggested
-              id={`${id}-format`}
-              label={speech.say("pane.log.format")}
-              value={more.format}
-              suggestions={[]}
-              onChange={(format) => change({ format })}
-            />
-          </div>
-        </Disclosure>
+        <LogDetails
+          day={day}
+          details={more}
+          departments={departments}
+          campaigns={campaigns}
+          onDay={setDay}
+          onChange={change}
+        />
       </SubPage>
-    </div>
-  );
-}
-
-interface SuggestedProps {
-  readonly id: string;
-  readonly label: string;
-  readonly value: string;
-  readonly suggestions: readonly string[];
-  readonly onChange: (value: string) => void;
-}
-
-/** A free text with what the workbook holds already. */
-function Suggested({ id, label, value, suggestions, onChange }: SuggestedProps) {
-  const styles = useStyles();
-  return (
-    <div className={styles.field}>
-      <label className={styles.label} htmlFor={id}>
-        {label}
-      </label>
-      <Input id={id} size="small" value={value} list={`${id}-list`} onChange={(_, change) => onChange(change.value)} />
-      {suggestions.length > 0 && (
-        <datalist id={`${id}-list`}>
-          {suggestions.map((each) => (
-            <option key={each} value={each} />
-          ))}
-        </datalist>
-      )}
     </div>
   );
 }

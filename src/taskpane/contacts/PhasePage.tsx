@@ -9,6 +9,7 @@ import { ChoiceButton } from "../parts/ChoiceButton";
 import { DayField } from "../parts/DayField";
 import { Entered } from "./Entered";
 import { primaryAct } from "../parts/primaryAct";
+import { Labelled } from "../parts/Labelled";
 
 interface PhasePageProps {
   readonly network: string;
@@ -27,7 +28,6 @@ interface PhasePageProps {
 }
 
 const useStyles = makeStyles({
-  field: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS },
   label: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   chips: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS, "& > button": { minWidth: 0 } },
   foot: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -87,8 +87,7 @@ export function PhasePage(props: PhasePageProps) {
         </div>
       }
     >
-      <div className={styles.field}>
-        <span className={styles.label}>{speech.say("pane.phase.to")}</span>
+      <Labelled label={speech.say("pane.phase.to")}>
         <div className={styles.chips} role="group" aria-label={speech.say("pane.phase.to")}>
           {[...(phase === null ? [] : [phase]), ...phasesAfter(phase ?? undefined)].map((each) => (
             <ChoiceButton key={each} checked={(to ?? phase) === each} onClick={() => setTo(each)}>
@@ -96,12 +95,9 @@ export function PhasePage(props: PhasePageProps) {
             </ChoiceButton>
           ))}
         </div>
-      </div>
+      </Labelled>
       {customers.length > 1 && to !== null && (
-        <div className={styles.field}>
-          <label className={styles.label} htmlFor={`${id}-whom`}>
-            {speech.say("pane.phase.whom")}
-          </label>
+        <Labelled label={speech.say("pane.phase.whom")} htmlFor={`${id}-whom`}>
           <Select id={`${id}-whom`} size="small" value={whom} onChange={(_, { value }) => setChosen(value)}>
             <option value={whole}>{speech.count("pane.phase.whole", customers.length)}</option>
             {customers.map((each) => (
@@ -110,10 +106,9 @@ export function PhasePage(props: PhasePageProps) {
               </option>
             ))}
           </Select>
-        </div>
+        </Labelled>
       )}
-      <div className={styles.field}>
-        <span className={styles.label}>{speech.say("pane.phase.interest")}</span>
+      <Labelled label={speech.say("pane.phase.interest")}>
         <div className={styles.chips} role="group" aria-label={speech.say("pane.phase.interest")}>
           {[0, 1, 2, 3, 4].map((degree) => (
             <ChoiceButton
@@ -130,11 +125,8 @@ export function PhasePage(props: PhasePageProps) {
             </ChoiceButton>
           ))}
         </div>
-      </div>
-      <div className={styles.field}>
-        <label className={styles.label} htmlFor={`${id}-reason`}>
-          {speech.say("pane.snooze.reason")}
-        </label>
+      </Labelled>
+      <Labelled label={speech.say("pane.snooze.reason")} htmlFor={`${id}-reason`}>
         <Textarea
           id={`${id}-reason`}
           size="small"
@@ -142,12 +134,11 @@ export function PhasePage(props: PhasePageProps) {
           value={reason}
           onChange={(_, { value }) => setReason(value)}
         />
-      </div>
+      </Labelled>
       {isDropped && (
-        <div className={styles.field}>
-          <span className={styles.label}>{speech.say("pane.phase.lookAgain")}</span>
+        <Labelled label={speech.say("pane.phase.lookAgain")}>
           <DayField value={lookAgain} label={speech.say("pane.phase.lookAgain")} onChange={setLookAgain} near={asOf} />
-        </div>
+        </Labelled>
       )}
       <Entered title={speech.say("pane.phase.history")} lines={history} />
     </SubPage>

@@ -7,6 +7,7 @@ import { useSpeech } from "../frame/speech";
 import { DayField } from "../parts/DayField";
 import { primaryAct } from "../parts/primaryAct";
 import { quietWords } from "../parts/quietWords";
+import { Labelled } from "../parts/Labelled";
 
 interface SnoozePageProps {
   readonly entry: NetworkReminder;
@@ -18,8 +19,6 @@ interface SnoozePageProps {
 
 const useStyles = makeStyles({
   words: quietWords,
-  field: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS },
-  label: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   quick: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS, "& > button": { minWidth: 0 } },
   foot: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
 });
@@ -64,8 +63,7 @@ export function SnoozePage({ entry, asOf, isBusy, onSnooze, onLeave }: SnoozePag
       }
     >
       {entry.derivation && <div className={styles.words}>{derivationSentence(speech.language, entry.derivation)}</div>}
-      <div className={styles.field}>
-        <span className={styles.label}>{speech.say("pane.snooze.until")}</span>
+      <Labelled label={speech.say("pane.snooze.until")}>
         <div className={styles.quick}>
           {steps.map((days) => (
             <Button
@@ -79,11 +77,8 @@ export function SnoozePage({ entry, asOf, isBusy, onSnooze, onLeave }: SnoozePag
           ))}
         </div>
         <DayField value={until} label={speech.say("pane.snooze.until")} onChange={setUntil} near={asOf} />
-      </div>
-      <div className={styles.field}>
-        <label className={styles.label} htmlFor={`${id}-reason`}>
-          {speech.say("pane.snooze.reason")}
-        </label>
+      </Labelled>
+      <Labelled label={speech.say("pane.snooze.reason")} htmlFor={`${id}-reason`}>
         <Textarea
           id={`${id}-reason`}
           size="small"
@@ -92,7 +87,7 @@ export function SnoozePage({ entry, asOf, isBusy, onSnooze, onLeave }: SnoozePag
           autoFocus
           onChange={(_, { value }) => setReason(value)}
         />
-      </div>
+      </Labelled>
     </SubPage>
   );
 }

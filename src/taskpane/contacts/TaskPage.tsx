@@ -7,6 +7,7 @@ import { ChoiceButton } from "../parts/ChoiceButton";
 import { DayField } from "../parts/DayField";
 import { NumberField } from "../parts/NumberField";
 import { primaryAct } from "../parts/primaryAct";
+import { Labelled } from "../parts/Labelled";
 
 interface TaskPageProps {
   readonly network: string;
@@ -18,7 +19,6 @@ interface TaskPageProps {
 }
 
 const useStyles = makeStyles({
-  field: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS },
   label: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   chips: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS, "& > button": { minWidth: 0 } },
   foot: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -65,12 +65,10 @@ export function TaskPage({ network, customerId, asOf, isBusy, onAdd, onLeave }: 
           </ChoiceButton>
         ))}
       </div>
-      <div className={styles.field}>
-        <span className={styles.label}>{speech.say("pane.task.due")}</span>
+      <Labelled label={speech.say("pane.task.due")}>
         <DayField value={due} label={speech.say("pane.task.due")} onChange={setDue} near={asOf} />
-      </div>
-      <div className={styles.field}>
-        <span className={styles.label}>{speech.say("pane.task.every")}</span>
+      </Labelled>
+      <Labelled label={speech.say("pane.task.every")}>
         <NumberField
           value={everyMonths}
           label={speech.say("pane.task.every")}
@@ -78,13 +76,10 @@ export function TaskPage({ network, customerId, asOf, isBusy, onAdd, onLeave }: 
           decimals={0}
           onChange={setEvery}
         />
-      </div>
-      <div className={styles.field}>
-        <label className={styles.label} htmlFor={`${id}-note`}>
-          {speech.say("pane.log.note")}
-        </label>
+      </Labelled>
+      <Labelled label={speech.say("pane.log.note")} htmlFor={`${id}-note`}>
         <Textarea id={`${id}-note`} size="small" rows={2} value={note} onChange={(_, { value }) => setNote(value)} />
-      </div>
+      </Labelled>
     </SubPage>
   );
 }

@@ -2,10 +2,10 @@ import { Field, Select, makeStyles, tokens } from "@fluentui/react-components";
 import type { CellPlace } from "../../workbook/finding";
 import type { ContactField, CustomerField, FoundSource, SourceChoice, SourceMapping } from "../../workbook/look";
 import { useSpeech } from "../frame/speech";
+import { Caution } from "../parts/Caution";
 import { Disclosure } from "../parts/Disclosure";
 import { Figure } from "../parts/Figure";
 import { PlaceLink } from "../parts/PlaceLink";
-import { WarningIcon } from "../parts/icons";
 import { quietWords } from "../parts/quietWords";
 import { choiceWords } from "./choiceWords";
 import { ColumnMapping } from "./ColumnMapping";
@@ -40,13 +40,6 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
     color: tokens.colorNeutralForeground3,
   },
-  warning: {
-    display: "flex",
-    gap: tokens.spacingHorizontalXS,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
-  warningIcon: { color: tokens.colorPaletteMarigoldForeground1 },
   form: {
     display: "flex",
     flexDirection: "column",
@@ -95,14 +88,11 @@ export function SourceCard({ table, found, records, choices, mapping, onMap, onG
       </div>
       {!found && table === "contacts" && <div className={styles.hint}>{speech.say("pane.data.noContacts")}</div>}
       {found && found.missing.length > 0 && (
-        <div className={styles.warning}>
-          <span className={styles.warningIcon}>
-            <WarningIcon size={14} />
-          </span>
+        <Caution>
           {speech.say("pane.data.missing", {
             fields: found.missing.map((field) => speech.say(`pane.field.${field}`)).join(", "),
           })}
-        </div>
+        </Caution>
       )}
       {found ? (
         <Disclosure

@@ -17,6 +17,7 @@ import { quietWords } from "../parts/quietWords";
 import { inputWords } from "../plan/inputWords";
 import { inputParts } from "../plan/yearStory";
 import { InputChoice } from "./InputChoice";
+import { Labelled } from "../parts/Labelled";
 
 /** What is asked: which value of an input gives the contribution in the year. */
 export interface BreakEvenQuestion {
@@ -42,7 +43,6 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     alignItems: "end",
   },
-  field: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS, minWidth: 0 },
   answer: {
     fontSize: tokens.fontSizeBase500,
     lineHeight: tokens.lineHeightBase500,
@@ -71,24 +71,22 @@ export function BreakEvenPart({ sensitivity, plan, question, onQuestion }: Break
         onChange={(next) => onQuestion({ ...question, input: next })}
       />
       <div className={styles.pair}>
-        <div className={styles.field}>
-          <span className={styles.words}>{speech.say("pane.sensitivity.target")}</span>
+        <Labelled label={speech.say("pane.sensitivity.target")}>
           <NumberField
             value={target}
             label={speech.say("pane.sensitivity.target")}
             decimals={2}
             onChange={(next) => onQuestion({ ...question, target: next })}
           />
-        </div>
-        <div className={styles.field}>
-          <span className={styles.words}>{speech.say("pane.sensitivity.year")}</span>
+        </Labelled>
+        <Labelled label={speech.say("pane.sensitivity.year")}>
           <NumberField
             value={year}
             label={speech.say("pane.sensitivity.year")}
             decimals={0}
             onChange={(next) => onQuestion({ ...question, year: next })}
           />
-        </div>
+        </Labelled>
       </div>
       <div aria-live="polite">
         {!isYear(year) && <div className={styles.words}>{speech.say("pane.sensitivity.yearUnusable")}</div>}

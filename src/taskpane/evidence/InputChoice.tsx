@@ -1,8 +1,9 @@
-import { Dropdown, Option, makeStyles, tokens } from "@fluentui/react-components";
+import { Dropdown, Option, makeStyles } from "@fluentui/react-components";
 import { useId } from "react";
 import { variableInputs, type VariableInput } from "../../method/plan/variation";
 import { inputName } from "../../workbook/evidence/inputName";
 import { useSpeech } from "../frame/speech";
+import { Labelled } from "../parts/Labelled";
 
 interface InputChoiceProps {
   readonly label: string;
@@ -11,8 +12,6 @@ interface InputChoiceProps {
 }
 
 const useStyles = makeStyles({
-  field: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS, minWidth: 0 },
-  label: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   choice: { minWidth: 0 },
 });
 
@@ -22,10 +21,7 @@ export function InputChoice({ label, value, onChange }: InputChoiceProps) {
   const speech = useSpeech();
   const id = useId();
   return (
-    <div className={styles.field}>
-      <label className={styles.label} htmlFor={id}>
-        {label}
-      </label>
+    <Labelled label={label} htmlFor={id}>
       <Dropdown
         id={id}
         size="small"
@@ -40,6 +36,6 @@ export function InputChoice({ label, value, onChange }: InputChoiceProps) {
           </Option>
         ))}
       </Dropdown>
-    </div>
+    </Labelled>
   );
 }

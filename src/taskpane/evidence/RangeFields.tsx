@@ -5,6 +5,7 @@ import type { TornadoBar } from "../../workbook/evidence/sensitivity";
 import type { PlanRange } from "../../workbook/rulebook/furtherRules";
 import { useSpeech } from "../frame/speech";
 import { NumberField } from "../parts/NumberField";
+import { Labelled } from "../parts/Labelled";
 
 interface RangeFieldsProps {
   readonly bar: TornadoBar;
@@ -21,8 +22,6 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalXS} 0`,
   },
-  field: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS, minWidth: 0 },
-  words: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   wide: { gridColumn: "1 / -1", justifySelf: "start" },
 });
 
@@ -39,8 +38,7 @@ export function RangeFields({ bar, range, onRange, onClose }: RangeFieldsProps) 
   const field = (end: "low" | "high") => {
     const word = speech.say(`sheets.sensitivity.column.${end}`);
     return (
-      <div className={styles.field}>
-        <span className={styles.words}>{word}</span>
+      <Labelled label={word}>
         <NumberField
           value={end === "low" ? low : high}
           label={`${name}, ${word}`}
@@ -48,7 +46,7 @@ export function RangeFields({ bar, range, onRange, onClose }: RangeFieldsProps) 
           decimals={4}
           onChange={(value) => value !== null && onRange({ input, low, high, [end]: value })}
         />
-      </div>
+      </Labelled>
     );
   };
   return (

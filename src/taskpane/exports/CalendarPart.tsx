@@ -11,10 +11,9 @@ import type { ExportsViewProps } from "./ExportsView";
 import { SavedFile } from "./SavedFile";
 import { primaryAct } from "../parts/primaryAct";
 import { quietWords } from "../parts/quietWords";
+import { Labelled } from "../parts/Labelled";
 
 const useStyles = makeStyles({
-  field: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS },
-  label: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   words: quietWords,
   kinds: { display: "flex", flexDirection: "column", marginLeft: "-8px" },
   foot: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -101,10 +100,7 @@ export function CalendarPart({ look, asOf, session, port, top }: ExportsViewProp
           )}
         </>
       )}
-      <div className={styles.field}>
-        <label className={styles.label} htmlFor={`${id}-adviser`}>
-          {speech.say("pane.reminders.adviser")}
-        </label>
+      <Labelled label={speech.say("pane.reminders.adviser")} htmlFor={`${id}-adviser`}>
         <Select
           id={`${id}-adviser`}
           size="small"
@@ -121,7 +117,7 @@ export function CalendarPart({ look, asOf, session, port, top }: ExportsViewProp
             </option>
           ))}
         </Select>
-      </div>
+      </Labelled>
       <div className={styles.kinds} role="group" aria-label={speech.say("pane.exports.kinds")}>
         {calendarKinds.map((kind) => (
           <Checkbox

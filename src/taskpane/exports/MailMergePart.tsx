@@ -13,10 +13,9 @@ import type { ExportsViewProps } from "./ExportsView";
 import { SavedFile } from "./SavedFile";
 import { primaryAct } from "../parts/primaryAct";
 import { quietWords } from "../parts/quietWords";
+import { Labelled } from "../parts/Labelled";
 
 const useStyles = makeStyles({
-  field: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS },
-  label: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   lead: { display: "grid", gridTemplateColumns: "repeat(2, minmax(0, 1fr))", gap: tokens.spacingHorizontalS },
   words: quietWords,
   reasons: { display: "flex", flexDirection: "column" },
@@ -107,10 +106,7 @@ export function MailMergePart({
         }}
       />
       {campaigns.length > 0 && (
-        <div className={styles.field}>
-          <label className={styles.label} htmlFor={`${id}-campaign`}>
-            {speech.say("pane.exports.whom")}
-          </label>
+        <Labelled label={speech.say("pane.exports.whom")} htmlFor={`${id}-campaign`}>
           <Select
             id={`${id}-campaign`}
             size="small"
@@ -127,7 +123,7 @@ export function MailMergePart({
               </option>
             ))}
           </Select>
-        </div>
+        </Labelled>
       )}
       <div className={styles.lead}>
         <Figure value={speech.number(merge.included)} word={speech.say("pane.exports.included")} />

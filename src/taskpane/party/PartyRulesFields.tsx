@@ -6,6 +6,7 @@ import { DayField } from "../parts/DayField";
 import { NumberField } from "../parts/NumberField";
 import { quietWords } from "../parts/quietWords";
 import { timeWords, weekdayName } from "./partyWords";
+import { Labelled } from "../parts/Labelled";
 
 interface PartyRulesFieldsProps {
   readonly rules: CallPartyRules;
@@ -23,13 +24,6 @@ const useStyles = makeStyles({
     gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)",
     gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
     alignItems: "end",
-  },
-  field: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalXXS,
-    minWidth: 0,
-    "& > *": { minWidth: 0 },
   },
   label: quietWords,
   acts: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, paddingTop: tokens.spacingVerticalS },
@@ -54,12 +48,9 @@ export function PartyRulesFields(props: PartyRulesFieldsProps) {
   const id = useId();
   const change = (part: Partial<CallPartyRules>) => onChange({ ...rules, ...part });
   const field = (name: keyof CallPartyRules, content: ReactNode) => (
-    <div className={styles.field}>
-      <label className={styles.label} htmlFor={`${id}-${name}`}>
-        {speech.say(`sheets.rules.callParty.${name}`)}
-      </label>
+    <Labelled label={speech.say(`sheets.rules.callParty.${name}`)} htmlFor={`${id}-${name}`}>
       {content}
-    </div>
+    </Labelled>
   );
   const figure = (name: "minutes" | "perAdviser" | "pause") =>
     field(

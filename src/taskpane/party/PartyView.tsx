@@ -10,9 +10,10 @@ import { findingSentence } from "../../workbook/sentences/findingSentence";
 import { moveAll, standingMoves } from "../contacts/standingMove";
 import { reRatedBy } from "../contacts/reRatedBy";
 import { useSpeech } from "../frame/speech";
+import { Caution } from "../parts/Caution";
 import { Disclosure } from "../parts/Disclosure";
 import { FocusReturn } from "../parts/FocusReturn";
-import { ErrorIcon, WarningIcon } from "../parts/icons";
+import { ErrorIcon } from "../parts/icons";
 import { quietWords } from "../parts/quietWords";
 import { SheetFoot } from "../parts/SheetFoot";
 import { TabPage } from "../parts/TabPage";
@@ -40,13 +41,6 @@ const useStyles = makeStyles({
     "& select": { fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
   },
   words: quietWords,
-  warning: {
-    display: "flex",
-    gap: tokens.spacingHorizontalXS,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
-  warningIcon: { color: tokens.colorPaletteMarigoldForeground1, paddingTop: "1px" },
   lists: { display: "flex", flexDirection: "column" },
   results: {
     display: "flex",
@@ -205,20 +199,12 @@ export function PartyView({ look, asOf, session, parties, contacts, onGoTo }: Pa
             />
           </Disclosure>
           {party.filled < party.places && (
-            <div className={styles.warning} role="status">
-              <span className={styles.warningIcon}>
-                <WarningIcon size={14} />
-              </span>
+            <Caution role="status">
               {speech.say("pane.party.open", { filled: party.filled, places: party.places })}
-            </div>
+            </Caution>
           )}
           {party.withoutAdviser > 0 && (
-            <div className={styles.warning}>
-              <span className={styles.warningIcon}>
-                <WarningIcon size={14} />
-              </span>
-              {speech.count("sheets.callParty.withoutAdviser", party.withoutAdviser)}
-            </div>
+            <Caution>{speech.count("sheets.callParty.withoutAdviser", party.withoutAdviser)}</Caution>
           )}
         </div>
         {party.day !== null && party.lists.length === 0 && <div>{speech.say("sheets.callParty.nobody")}</div>}

@@ -11,6 +11,7 @@ import { useId } from "react";
 import type { ReminderFilter } from "../../workbook/reminders/filterReminders";
 import type { NetworkReminder } from "../../workbook/reminders";
 import { useSpeech } from "../frame/speech";
+import { Labelled } from "../parts/Labelled";
 
 /** The parts of a filter that stand behind the button; the adviser and the state have places of their own. */
 export type FurtherFilter = Pick<ReminderFilter, "class" | "instrument" | "department">;
@@ -27,8 +28,6 @@ interface FilterButtonProps {
 
 const useStyles = makeStyles({
   surface: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, width: "232px" },
-  field: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS },
-  label: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   button: { flexShrink: 0, whiteSpace: "nowrap" },
 });
 
@@ -69,10 +68,7 @@ export function FilterButton({ entries, filter, onFilter, shown, onCampaign }: F
       </PopoverTrigger>
       <PopoverSurface className={styles.surface} aria-label={speech.say("pane.filter")}>
         {parts.map(({ part, values, word }) => (
-          <div key={part} className={styles.field}>
-            <label className={styles.label} htmlFor={`${id}-${part}`}>
-              {speech.say(`pane.filter.${part}`)}
-            </label>
+          <Labelled key={part} label={speech.say(`pane.filter.${part}`)} htmlFor={`${id}-${part}`}>
             <Select
               id={`${id}-${part}`}
               size="small"
@@ -87,7 +83,7 @@ export function FilterButton({ entries, filter, onFilter, shown, onCampaign }: F
                 </option>
               ))}
             </Select>
-          </div>
+          </Labelled>
         ))}
         <Button size="small" disabled={chosen === 0} onClick={() => onFilter({})}>
           {speech.say("pane.reminders.showAll")}

@@ -29,6 +29,7 @@ import {
   nameOfInput,
   type ScenarioDraft,
 } from "./scenarioDraft";
+import { Labelled } from "../parts/Labelled";
 
 interface ScenarioEditorProps {
   readonly look: Look;
@@ -49,7 +50,6 @@ const useStyles = makeStyles({
     fontVariantNumeric: "tabular-nums",
   },
   words: quietWords,
-  field: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS, minWidth: 0 },
   rows: {
     margin: 0,
     padding: 0,
@@ -148,10 +148,7 @@ export function ScenarioEditor({ look, book, draft: first, isBusy, onSave, onRem
             </MessageBarBody>
           </MessageBar>
         )}
-        <div className={styles.field}>
-          <label className={styles.words} htmlFor={`${id}-name`}>
-            {speech.say("pane.scenarios.name")}
-          </label>
+        <Labelled label={speech.say("pane.scenarios.name")} htmlFor={`${id}-name`}>
           <Input
             id={`${id}-name`}
             size="small"
@@ -161,7 +158,7 @@ export function ScenarioEditor({ look, book, draft: first, isBusy, onSave, onRem
             onChange={(_, { value }) => setDraft({ ...draft, name: value })}
           />
           {isDoubled && <span className={styles.words}>{speech.say("pane.scenarios.taken")}</span>}
-        </div>
+        </Labelled>
         <ul className={styles.rows} aria-label={speech.say("pane.scenarios.differences")}>
           {inputs.map((input) => {
             const name = nameOfInput(speech, input);
@@ -193,10 +190,10 @@ export function ScenarioEditor({ look, book, draft: first, isBusy, onSave, onRem
             );
           })}
         </ul>
-        <div className={styles.field}>
-          <label className={styles.words} htmlFor={`${id}-add`}>
-            {speech.say(inputs.length === 0 ? "pane.scenarios.addFirst" : "pane.scenarios.addMore")}
-          </label>
+        <Labelled
+          label={speech.say(inputs.length === 0 ? "pane.scenarios.addFirst" : "pane.scenarios.addMore")}
+          htmlFor={`${id}-add`}
+        >
           <Dropdown
             id={`${id}-add`}
             size="small"
@@ -215,7 +212,7 @@ export function ScenarioEditor({ look, book, draft: first, isBusy, onSave, onRem
               </Option>
             ))}
           </Dropdown>
-        </div>
+        </Labelled>
       </div>
     </TabPage>
   );

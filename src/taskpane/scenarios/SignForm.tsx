@@ -5,6 +5,7 @@ import type { ScenarioCase } from "../../workbook/planning/planBook";
 import { useSpeech } from "../frame/speech";
 import { DayField } from "../parts/DayField";
 import { quietWords } from "../parts/quietWords";
+import { Labelled } from "../parts/Labelled";
 
 interface SignFormProps {
   /** Those that are not signed and make a plan. */
@@ -23,13 +24,6 @@ const useStyles = makeStyles({
     "& > *": { minWidth: 0 },
   },
   wide: { gridColumn: "1 / -1" },
-  field: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalXXS,
-    minWidth: 0,
-    "& > *": { minWidth: 0 },
-  },
   words: quietWords,
 });
 
@@ -51,39 +45,34 @@ export function SignForm({ scenarios, asOf, isBusy, onSign }: SignFormProps) {
         if (by.trim() !== "") onSign(scenario.name, { by: by.trim(), day });
       }}
     >
-      <div className={`${styles.field} ${styles.wide}`}>
-        <label className={styles.words} htmlFor={`${id}-scenario`}>
-          {speech.say("pane.scenarios.scenario")}
-        </label>
-        <Dropdown
-          id={`${id}-scenario`}
-          size="small"
-          value={scenario.name}
-          selectedOptions={[scenario.name]}
-          onOptionSelect={(_, { optionValue }) => setChosen(optionValue ?? null)}
-        >
-          {scenarios.map(({ name }) => (
-            <Option key={name} value={name}>
-              {name}
-            </Option>
-          ))}
-        </Dropdown>
+      <div className={styles.wide}>
+        <Labelled label={speech.say("pane.scenarios.scenario")} htmlFor={`${id}-scenario`}>
+          <Dropdown
+            id={`${id}-scenario`}
+            size="small"
+            value={scenario.name}
+            selectedOptions={[scenario.name]}
+            onOptionSelect={(_, { optionValue }) => setChosen(optionValue ?? null)}
+          >
+            {scenarios.map(({ name }) => (
+              <Option key={name} value={name}>
+                {name}
+              </Option>
+            ))}
+          </Dropdown>
+        </Labelled>
       </div>
-      <div className={styles.field}>
-        <label className={styles.words} htmlFor={`${id}-by`}>
-          {speech.say("sheets.scenarios.signedBy")}
-        </label>
+      <Labelled label={speech.say("sheets.scenarios.signedBy")} htmlFor={`${id}-by`}>
         <Input id={`${id}-by`} size="small" value={by} onChange={(_, { value }) => setBy(value)} />
-      </div>
-      <div className={styles.field}>
-        <span className={styles.words}>{speech.say("sheets.scenarios.signedOn")}</span>
+      </Labelled>
+      <Labelled label={speech.say("sheets.scenarios.signedOn")}>
         <DayField
           value={day}
           label={speech.say("sheets.scenarios.signedOn")}
           near={asOf}
           onChange={(next) => next !== null && setDay(next)}
         />
-      </div>
+      </Labelled>
       <Button className={styles.wide} type="submit" size="small" disabled={isBusy || by.trim() === ""}>
         {speech.say("pane.scenarios.sign", { scenario: scenario.name })}
       </Button>
