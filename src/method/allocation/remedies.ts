@@ -129,9 +129,16 @@ function stretchFactor(groups: readonly ResponseGroup[], capacity: number): numb
       continue;
     }
     const middle = high === Infinity ? low * 2 : (low + high) / 2;
-    const free = groups.filter(({ target, least, most }) => target / middle > least && target / middle < most);
-    const perFactor = free.reduce((sum, group) => sum + group.networks * group.target * weightOf(group), 0);
-    const held = weightWith(middle) - perFactor / middle;
+    const isFree = ({ target, least, most }: ResponseGroup): boolean =>
+      target / middle > least && target / middle < most;
+    // Of whole contacts, so exact: as a difference it came out above a capacity that it only reaches.
+    const held = groups
+      .filter((group) => !isFree(group))
+      .reduce((sum, group) => sum + contactsOf(group, middle) * weightOf(group), 0);
+    if (held >= capacity) return high;
+    const perFactor = groups
+      .filter(isFree)
+      .reduce((sum, group) => sum + group.networks * group.target * weightOf(group), 0);
     return Math.max(low, Math.min(high, perFactor / (capacity - held)));
   }
   return low;

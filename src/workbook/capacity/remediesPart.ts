@@ -47,7 +47,7 @@ export function remediesParts(
       userText(each.adviser),
       each.minutes / 60,
       each.target.minutes / 60,
-      numberCell(each.stretchFactor),
+      each.stretchFactor === Infinity ? "∞" : numberCell(each.stretchFactor),
       contribution(each, "stretch"),
       loss(first + index, 4, each.stretch),
       contribution(each, "priority"),

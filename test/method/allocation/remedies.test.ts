@@ -134,6 +134,15 @@ test("half the time: every interval twice as long", () => {
   expect(stretched.allocation.minutes).toBe(900);
 });
 
+test("no time and no least contacts: the stretch is endless, however the shares round", () => {
+  const given = [
+    group({ networks: 0, target: 2.5, least: 0, most: 2 }),
+    group({ networks: 3, target: 0.5, least: 0, most: 2, minutesPerContact: 12.5 }),
+  ];
+  const stretched = stretchedAllocation(given, 0)!;
+  expect([stretched.factor, stretched.allocation.minutes]).toEqual([Infinity, 0]);
+});
+
 test("the stretch ends at the least contacts; the others bear the rest", () => {
   const given = [group({ networks: 10, least: 3 }), group({ networks: 10 })];
   // 2,400 minutes are wanted; the first keep 3 x 10 x 30 = 900, so 300 remain for 1,200: factor 4.
