@@ -124,7 +124,9 @@ function listed({ networks, contactNetworks, classOf, phaseOfCustomer, ...given 
   const phaseOfNetwork = networkPhases(networks.networkOf, phaseOfCustomer, count);
   const { cadenceOf, cadences } = networkCadences(classOf, exampleTargets, phaseOfNetwork, grid, ownNumbers);
   const dropped = new Uint8Array(count);
-  for (let network = 0; network < count; network++) if (phaseOfNetwork[network] === droppedIndex) dropped[network] = 1;
+  // An import is a call in what tsx makes of it, though none in the bundle.
+  const phase = droppedIndex;
+  for (let network = 0; network < count; network++) if (phaseOfNetwork[network] === phase) dropped[network] = 1;
   const list = reminders({
     latest,
     cadenceOf,
