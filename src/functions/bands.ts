@@ -18,9 +18,9 @@ import { numberIn, perIn, planIn } from "./planArguments";
  * @param daysPerYear Working days a year.
  * @param callsPerDay Active calls per working day and adviser.
  * @param contributionPerOrder What an order earns.
- * @param [immediateRate] Share of calls with an appointment at once; 40 % if left out.
- * @param [followUpRate] Share of calls with a follow-up; 40 % if left out.
- * @param [followUpSuccessRate] Share of follow-ups with an appointment; 50 % if left out.
+ * @param [immediateRate] Share of calls with an appointment at once; 40% if left out.
+ * @param [followUpRate] Share of calls with a follow-up; 40% if left out.
+ * @param [followUpSuccessRate] Share of follow-ups with an appointment; 50% if left out.
  * @param [followUpMonths] Months from call to follow-up; 6 if left out.
  * @param [conversionCurve] Rows of month and cumulative share of appointments that became orders.
  * @param [years] Years to plan, 1 to 50; 2 if left out.
@@ -110,7 +110,7 @@ function spreadsIn(argument: unknown, plan: PlanInputs): Spread[] {
     const value = valueIn(plan, input);
     if (!(low <= value && value <= high)) throw fail("#NUM!", "functions.bands.spreadBesidePlan", { row, value });
     if (spreads.some((each) => each.input === input)) throw fail("#VALUE!", "functions.bands.spreadDoubled", { row });
-    // Each alone: where two rates pass 100 % together only, the follow-up rate of such a draw gives way.
+    // Each alone: where two rates pass 100% together only, the follow-up rate of such a draw gives way.
     if ([low, high].some((end) => planFaults(varied(plan, input, end), 1).length > 0))
       throw fail("#NUM!", "functions.bands.spreadNoPlan", { row });
     spreads.push({ input, low, high });

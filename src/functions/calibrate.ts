@@ -15,7 +15,7 @@ import { planIn } from "./planArguments";
 import { singleCell } from "./singleCell";
 
 /**
- * Calibration: the plan's rates measured from your contacts, with 95 % intervals, and blended with the plan.
+ * Calibration: the plan's rates measured from your contacts, with 95% intervals, and blended with the plan.
  * @customfunction CALIBRATE
  * @param outcomes Outcomes of first calls; appointment and follow-up count as such; blank and “not reached” are left out.
  * @param [followUpOutcomes] Outcomes of follow-up calls; appointment counts as success.
@@ -23,9 +23,9 @@ import { singleCell } from "./singleCell";
  * @param [ordered] For each appointment TRUE or "order" if it became an order.
  * @param [strength] The plan counts as so many observations; 50 if left out (an example).
  * @param [fewest] With fewer observations nothing is measured; 10 if left out (an example).
- * @param [immediateRate] Share of calls with an appointment at once; 40 % if left out.
- * @param [followUpRate] Share of calls with a follow-up; 40 % if left out.
- * @param [followUpSuccessRate] Share of follow-ups with an appointment; 50 % if left out.
+ * @param [immediateRate] Share of calls with an appointment at once; 40% if left out.
+ * @param [followUpRate] Share of calls with a follow-up; 40% if left out.
+ * @param [followUpSuccessRate] Share of follow-ups with an appointment; 50% if left out.
  * @param [conversionCurve] Rows of month and cumulative share of appointments that became orders.
  * @returns A header row and one row for each rate: input, n, measured, low, high, plan, blended.
  */

@@ -10,7 +10,7 @@ import { extentOf, gridOf, noCell, rowOf, type Grid } from "./grid";
  * @param workingDays Working days a year, as NETWORKDAYS gives them.
  * @param absentDays Days of leave, training and sickness.
  * @param hoursADay Hours a day.
- * @param netMarketTime Share of the time that is for customers, 0 to 100 %.
+ * @param netMarketTime Share of the time that is for customers, 0 to 100%.
  * @param [contacts] Target contacts a year: one row for each adviser, one column for each class.
  * @param [minutesPerContact] Minutes of a contact with travel and preparation: one column for each class.
  * @param [furtherMinutes] Minutes a year for call parties and follow-up calls; 0 if left out.

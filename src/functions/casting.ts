@@ -9,7 +9,7 @@ import { gridOf } from "./grid";
  * @param values One row for each customer, one column for each criterion in the order of the criteria; blank or "-" is not assessed.
  * @param criteria Rows of criterion, weight, over or choice, points and, if wanted, up to; one row for each step of a scale.
  * @param [thresholds] Rows of class and the score from which it begins, falling, the last one blank. Without it: A 75, B 50, C 25, D.
- * @param [leastAssessed] Share of the weight that must be assessed for a class; 50 % if left out (an example).
+ * @param [leastAssessed] Share of the weight that must be assessed for a class; 50% if left out (an example).
  * @returns Four columns: class, score, lowest and highest score.
  */
 export function casting(

@@ -8,7 +8,7 @@ import { spillRows } from "./spillRows";
  * Customer value of each row: the contributions of the coming years, as far as the customer stays, discounted to today.
  * @customfunction CLV
  * @param contribution Contribution a year.
- * @param retention Share of customers that stay for one more year, 0 to 100 %.
+ * @param retention Share of customers that stay for one more year, 0 to 100%.
  * @param discount Interest a year.
  * @param years Number of years, 1 to 100.
  * @param [firstNow] TRUE if a first payment falls today, on top of the years.

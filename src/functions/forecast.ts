@@ -11,9 +11,9 @@ import { numberIn, perIn, planIn } from "./planArguments";
  * @param daysPerYear Working days a year.
  * @param callsPerDay Active calls per working day and adviser.
  * @param contributionPerOrder What an order earns.
- * @param [immediateRate] Share of calls with an appointment at once; 40 % if left out.
- * @param [followUpRate] Share of calls with a follow-up; 40 % if left out.
- * @param [followUpSuccessRate] Share of follow-ups with an appointment; 50 % if left out.
+ * @param [immediateRate] Share of calls with an appointment at once; 40% if left out.
+ * @param [followUpRate] Share of calls with a follow-up; 40% if left out.
+ * @param [followUpSuccessRate] Share of follow-ups with an appointment; 50% if left out.
  * @param [followUpMonths] Months from call to follow-up; 6 if left out.
  * @param [conversionCurve] Rows of month and cumulative share of appointments that became orders.
  * @param [years] Years to plan, 1 to 50; 2 if left out.

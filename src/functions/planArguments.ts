@@ -62,7 +62,7 @@ function curveIn(argument: unknown): readonly CurveStep[] {
     const [month, rate] = [plain(row[0]), plain(row[1])];
     if (isError(month)) throw month;
     if (isError(rate)) throw rate;
-    // Blank rows, which some platforms pass as zeros; a step to 0 % says nothing in any case.
+    // Blank rows, which some platforms pass as zeros; a step to 0% says nothing in any case.
     if ((month === "" || month === 0) && (rate === "" || rate === 0)) return;
     if (typeof month !== "number" || typeof rate !== "number")
       throw fail("#VALUE!", "functions.curveNotNumber", { row: index + 1 });

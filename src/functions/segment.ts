@@ -12,7 +12,7 @@ import { extentOf, gridOf, noCell, rowOf, type Extent, type Grid } from "./grid"
  * @param potential What the customer could buy in a year from anybody.
  * @param revenue What the customer buys from you in a year; blank is 0.
  * @param [potentialBands] Rows of label, over and, if wanted, up to. Without it: A over 100,000, B over 2,000, C up to 2,000.
- * @param [penetrationBands] Rows of label, over and, if wanted, up to. Without it: 1 over 50 %, 2 over 0, 3 non-customer.
+ * @param [penetrationBands] Rows of label, over and, if wanted, up to. Without it: 1 over 50%, 2 over 0, 3 non-customer.
  * @returns The label of the potential band followed by the label of the penetration band.
  */
 export function segment(

@@ -14,11 +14,11 @@ export const en = {
   "functions.potentialInNoBand":
     "The potential {potential} lies in none of the potential bands. Close the gap in the bands.",
   "functions.penetrationInNoBand":
-    "The penetration {penetration} % lies in none of the penetration bands. Close the gap in the bands.",
+    "The penetration {penetration}% lies in none of the penetration bands. Close the gap in the bands.",
   "functions.potentialInSeveralBands":
     "The potential {potential} lies in several bands: {bands}. Correct the limits so that only one takes it.",
   "functions.penetrationInSeveralBands":
-    "The penetration {penetration} % lies in several bands: {bands}. Correct the limits so that only one takes it.",
+    "The penetration {penetration}% lies in several bands: {bands}. Correct the limits so that only one takes it.",
   "functions.bandColumns": "The bands need two columns (label, over) or three (label, over, up to).",
   "functions.bandsEmpty": "The table of bands is empty. Enter at least one label.",
   "functions.bandLabelMissing": "Row {row} of the bands has limits but no label. Enter a label or clear the row.",
@@ -50,15 +50,15 @@ export const en = {
   "functions.plan.negative": "{parameter} must not be negative.",
   "functions.plan.notFinite": "{parameter} is too large to compute with.",
   "functions.plan.notWhole": "{parameter} must be a whole number.",
-  "functions.plan.rateOutside": "{parameter} must lie between 0 % and 100 %.",
+  "functions.plan.rateOutside": "{parameter} must lie between 0% and 100%.",
   "functions.plan.ratesAboveOne":
-    "The immediate rate and the follow-up rate add up to more than 100 %. Lower one of them.",
+    "The immediate rate and the follow-up rate add up to more than 100%. Lower one of them.",
   "functions.plan.yearsOutside": "A plan covers 1 to 50 years.",
   "functions.plan.curveEmpty": "The conversion curve is empty. Enter at least one month with its rate.",
   "functions.plan.curveMonthNegative": "Step {step} of the conversion curve has a month below 0.",
   "functions.plan.curveMonthNotRising":
     "Step {step} of the conversion curve is not after the step before. The months must rise.",
-  "functions.plan.curveRateOutside": "The rate of step {step} of the conversion curve must lie between 0 % and 100 %.",
+  "functions.plan.curveRateOutside": "The rate of step {step} of the conversion curve must lie between 0% and 100%.",
   "functions.plan.curveRateFalling":
     "The rate of step {step} of the conversion curve falls. Cumulative rates never fall.",
   "functions.forecast.period": "Period",
@@ -76,7 +76,7 @@ export const en = {
     "Rows of label, over and, if wanted, up to. Without it: A over 100,000, B over 2,000, C up to 2,000.",
   "functions.SEGMENT.penetrationBands.name": "penetrationBands",
   "functions.SEGMENT.penetrationBands.description":
-    "Rows of label, over and, if wanted, up to. Without it: 1 over 50 %, 2 over 0, 3 non-customer.",
+    "Rows of label, over and, if wanted, up to. Without it: 1 over 50%, 2 over 0, 3 non-customer.",
   "functions.NEXTDUE.description":
     "Day of the next contact: last contact plus the interval of the class, or the agreed day, moved to a working day.",
   "functions.NEXTDUE.lastContact.name": "lastContact",
@@ -101,11 +101,11 @@ export const en = {
   "functions.FORECAST.contributionPerOrder.name": "contributionPerOrder",
   "functions.FORECAST.contributionPerOrder.description": "What an order earns.",
   "functions.FORECAST.immediateRate.name": "immediateRate",
-  "functions.FORECAST.immediateRate.description": "Share of calls with an appointment at once; 40 % if left out.",
+  "functions.FORECAST.immediateRate.description": "Share of calls with an appointment at once; 40% if left out.",
   "functions.FORECAST.followUpRate.name": "followUpRate",
-  "functions.FORECAST.followUpRate.description": "Share of calls with a follow-up; 40 % if left out.",
+  "functions.FORECAST.followUpRate.description": "Share of calls with a follow-up; 40% if left out.",
   "functions.FORECAST.followUpSuccessRate.name": "followUpSuccessRate",
-  "functions.FORECAST.followUpSuccessRate.description": "Share of follow-ups with an appointment; 50 % if left out.",
+  "functions.FORECAST.followUpSuccessRate.description": "Share of follow-ups with an appointment; 50% if left out.",
   "functions.FORECAST.followUpMonths.name": "followUpMonths",
   "functions.FORECAST.followUpMonths.description": "Months from call to follow-up; 6 if left out.",
   "functions.FORECAST.conversionCurve.name": "conversionCurve",
@@ -159,7 +159,7 @@ export const en = {
   "functions.casting.fault.noCriteria": "The table of criteria is empty. Enter at least one criterion.",
   "functions.casting.fault.tooManyCriteria": "There are more than 30 criteria. Leave out the least important ones.",
   "functions.casting.fault.leastAssessedOutside":
-    "The share of the weight that must be assessed must be a single number from 0 % to 100 %.",
+    "The share of the weight that must be assessed must be a single number from 0% to 100%.",
   "functions.casting.fault.hysteresisOutside": "The hysteresis must lie between 0 and 100 points.",
   "functions.casting.fault.nameMissing": "A criterion has no name. Enter one.",
   "functions.casting.fault.nameDoubled":
@@ -233,7 +233,7 @@ export const en = {
     "Rows of class and the score from which it begins, falling, the last one blank. Without it: A 75, B 50, C 25, D.",
   "functions.CASTING.leastAssessed.name": "leastAssessed",
   "functions.CASTING.leastAssessed.description":
-    "Share of the weight that must be assessed for a class; 50 % if left out (an example).",
+    "Share of the weight that must be assessed for a class; 50% if left out (an example).",
   "functions.MATRIX.description":
     "Portfolio matrix, labelled: potential bands down, penetration bands across, with totals.",
   "functions.MATRIX.potential.name": "potential",
@@ -264,8 +264,8 @@ export const en = {
   "functions.clv.measureUnknown": 'The result "{measure}" is unknown. Use value or threshold.',
   "functions.clv.notFinite": "{parameter} is too large to compute with.",
   "functions.clv.negative": "{parameter} must not be negative.",
-  "functions.clv.rateOutside": "{parameter} must lie between 0 % and 100 %.",
-  "functions.clv.notAboveMinusOne": "{parameter} must be above -100 %.",
+  "functions.clv.rateOutside": "{parameter} must lie between 0% and 100%.",
+  "functions.clv.notAboveMinusOne": "{parameter} must be above -100%.",
   "functions.clv.yearsOutside": "Enter whole years from 1 to 100.",
   "functions.clv.neverPays":
     "There is no finite result: no payment is expected, or a figure is too large. Check retention and rates.",
@@ -274,7 +274,7 @@ export const en = {
   "functions.CLV.contribution.name": "contribution",
   "functions.CLV.contribution.description": "Contribution a year.",
   "functions.CLV.retention.name": "retention",
-  "functions.CLV.retention.description": "Share of customers that stay for one more year, 0 to 100 %.",
+  "functions.CLV.retention.description": "Share of customers that stay for one more year, 0 to 100%.",
   "functions.CLV.discount.name": "discount",
   "functions.CLV.discount.description": "Interest a year.",
   "functions.CLV.years.name": "years",
@@ -343,11 +343,11 @@ export const en = {
   "functions.BREAKEVEN.contributionPerOrder.name": "contributionPerOrder",
   "functions.BREAKEVEN.contributionPerOrder.description": "What an order earns.",
   "functions.BREAKEVEN.immediateRate.name": "immediateRate",
-  "functions.BREAKEVEN.immediateRate.description": "Share of calls with an appointment at once; 40 % if left out.",
+  "functions.BREAKEVEN.immediateRate.description": "Share of calls with an appointment at once; 40% if left out.",
   "functions.BREAKEVEN.followUpRate.name": "followUpRate",
-  "functions.BREAKEVEN.followUpRate.description": "Share of calls with a follow-up; 40 % if left out.",
+  "functions.BREAKEVEN.followUpRate.description": "Share of calls with a follow-up; 40% if left out.",
   "functions.BREAKEVEN.followUpSuccessRate.name": "followUpSuccessRate",
-  "functions.BREAKEVEN.followUpSuccessRate.description": "Share of follow-ups with an appointment; 50 % if left out.",
+  "functions.BREAKEVEN.followUpSuccessRate.description": "Share of follow-ups with an appointment; 50% if left out.",
   "functions.BREAKEVEN.followUpMonths.name": "followUpMonths",
   "functions.BREAKEVEN.followUpMonths.description": "Months from call to follow-up; 6 if left out.",
   "functions.BREAKEVEN.conversionCurve.name": "conversionCurve",
@@ -366,7 +366,7 @@ export const en = {
   "functions.calibrate.months":
     "Row {row} of the months is not a number of 0 or more. Enter the months until the order, or until today; leave out the header row.",
   "functions.CALIBRATE.description":
-    "Calibration: the plan's rates measured from your contacts, with 95 % intervals, and blended with the plan.",
+    "Calibration: the plan's rates measured from your contacts, with 95% intervals, and blended with the plan.",
   "functions.CALIBRATE.outcomes.name": "outcomes",
   "functions.CALIBRATE.outcomes.description":
     "Outcomes of first calls; appointment and follow-up count as such; blank and “not reached” are left out.",
@@ -382,11 +382,11 @@ export const en = {
   "functions.CALIBRATE.fewest.name": "fewest",
   "functions.CALIBRATE.fewest.description": "With fewer observations nothing is measured; 10 if left out (an example).",
   "functions.CALIBRATE.immediateRate.name": "immediateRate",
-  "functions.CALIBRATE.immediateRate.description": "Share of calls with an appointment at once; 40 % if left out.",
+  "functions.CALIBRATE.immediateRate.description": "Share of calls with an appointment at once; 40% if left out.",
   "functions.CALIBRATE.followUpRate.name": "followUpRate",
-  "functions.CALIBRATE.followUpRate.description": "Share of calls with a follow-up; 40 % if left out.",
+  "functions.CALIBRATE.followUpRate.description": "Share of calls with a follow-up; 40% if left out.",
   "functions.CALIBRATE.followUpSuccessRate.name": "followUpSuccessRate",
-  "functions.CALIBRATE.followUpSuccessRate.description": "Share of follow-ups with an appointment; 50 % if left out.",
+  "functions.CALIBRATE.followUpSuccessRate.description": "Share of follow-ups with an appointment; 50% if left out.",
   "functions.CALIBRATE.conversionCurve.name": "conversionCurve",
   "functions.CALIBRATE.conversionCurve.description":
     "Rows of month and cumulative share of appointments that became orders.",
@@ -489,7 +489,7 @@ export const en = {
     "Row {row} of the spreads does not enclose the plan's value {value}. Correct low or high.",
   "functions.bands.spreadDoubled": "Row {row} of the spreads repeats an input. Give each input once.",
   "functions.bands.spreadNoPlan":
-    "Row {row} of the spreads leads to an input out of bounds, or with the plan's other rates above 100 %. Narrow it.",
+    "Row {row} of the spreads leads to an input out of bounds, or with the plan's other rates above 100%. Narrow it.",
   "functions.bands.seed": "The seed is not a whole number. Enter one, such as 1.",
   "functions.BANDS.description":
     "Bands of the plan: contribution P10, P50, P90 per period by chance, by uncertain inputs, and by both.",
@@ -502,11 +502,11 @@ export const en = {
   "functions.BANDS.contributionPerOrder.name": "contributionPerOrder",
   "functions.BANDS.contributionPerOrder.description": "What an order earns.",
   "functions.BANDS.immediateRate.name": "immediateRate",
-  "functions.BANDS.immediateRate.description": "Share of calls with an appointment at once; 40 % if left out.",
+  "functions.BANDS.immediateRate.description": "Share of calls with an appointment at once; 40% if left out.",
   "functions.BANDS.followUpRate.name": "followUpRate",
-  "functions.BANDS.followUpRate.description": "Share of calls with a follow-up; 40 % if left out.",
+  "functions.BANDS.followUpRate.description": "Share of calls with a follow-up; 40% if left out.",
   "functions.BANDS.followUpSuccessRate.name": "followUpSuccessRate",
-  "functions.BANDS.followUpSuccessRate.description": "Share of follow-ups with an appointment; 50 % if left out.",
+  "functions.BANDS.followUpSuccessRate.description": "Share of follow-ups with an appointment; 50% if left out.",
   "functions.BANDS.followUpMonths.name": "followUpMonths",
   "functions.BANDS.followUpMonths.description": "Months from call to follow-up; 6 if left out.",
   "functions.BANDS.conversionCurve.name": "conversionCurve",
@@ -570,9 +570,9 @@ export const en = {
   "findings.potentialInNoBand":
     "{column}: {value} lies in none, or in more than one, of the potential bands. The customer gets no segment; close the gap or the overlap in the bands.",
   "findings.penetrationInNoBand":
-    "{column}: a penetration of {percent} % lies in none, or in more than one, of the penetration bands. The customer gets no segment; close the gap or the overlap in the bands.",
+    "{column}: a penetration of {percent}% lies in none, or in more than one, of the penetration bands. The customer gets no segment; close the gap or the overlap in the bands.",
   "findings.penetrationAbove100":
-    "{column}: revenue is {percent} % of the potential. The customer counts as fully used; check the potential.",
+    "{column}: revenue is {percent}% of the potential. The customer counts as fully used; check the potential.",
   "findings.classUnknown":
     "{column}: the class “{value}” is not in the table of frequencies. It is not used; correct it or add it there.",
   "findings.outcomeUnknown": "{column}: “{value}” is no outcome that the method knows. The contact counts as reached.",
@@ -602,7 +602,7 @@ export const en = {
   "findings.ruleUnusable": "{table}: “{value}” cannot be used for {row}. Enter {expected}.",
   "findings.ruleUnusable.missing": "{table}: the row {row} is missing. Add it with {expected}.",
   "findings.ruleUnusable.doubled": "{table}: {row} stands twice. Keep one of the two rows.",
-  "findings.ruleUnusable.shares": "{table}: the shares of {row} sum to {percent} %. Make them 100 %.",
+  "findings.ruleUnusable.shares": "{table}: the shares of {row} sum to {percent}%. Make them 100%.",
   "findings.ruleUnusable.falls":
     "{table}: a share of {row} is below the one before. With more contacts it must not fall; correct it.",
   "findings.ruleUnusable.reversed":
@@ -634,7 +634,7 @@ export const en = {
   "findings.expected.text": "a text",
   "findings.expected.positive": "a number of 0 or more",
   "findings.expected.date": "a date",
-  "findings.expected.rate": "a rate from 0 % to 100 %",
+  "findings.expected.rate": "a rate from 0% to 100%",
   "findings.expected.frequency": "contacts a year from 0 to 366",
   "findings.expected.years": "a whole number from 1 to 50",
   "findings.expected.whole": "a whole number of 0 or more",
@@ -839,15 +839,15 @@ export const en = {
   "errors.where": "{sheet}, cell {cell}",
   "errors.whereSheet": "Sheet {sheet}",
   "errors.plan.negative": "{input}: {value} is below 0.",
-  "errors.plan.rateOutside": "{input}: {value} is not between 0 % and 100 %.",
+  "errors.plan.rateOutside": "{input}: {value} is not between 0% and 100%.",
   "errors.plan.notWhole": "{input}: {value} is not a whole number.",
   "errors.plan.notFinite": "{input}: there is no number in the cell.",
-  "errors.plan.ratesAboveOne": "Immediate appointments and follow-ups together are above 100 % of the calls.",
+  "errors.plan.ratesAboveOne": "Immediate appointments and follow-ups together are above 100% of the calls.",
   "errors.plan.yearsOutside": "{input}: {value} is not between 1 and 50.",
   "errors.plan.curveEmpty": "The conversion curve has no row.",
   "errors.plan.curveMonthNotRising": "Conversion curve, row {row}: the months do not rise.",
   "errors.plan.curveMonthNegative": "Conversion curve, row {row}: the month is below 0 or no number.",
-  "errors.plan.curveRateOutside": "Conversion curve, row {row}: the rate is not between 0 % and 100 %.",
+  "errors.plan.curveRateOutside": "Conversion curve, row {row}: the rate is not between 0% and 100%.",
   "errors.plan.curveRateFalling": "Conversion curve, row {row}: the cumulative rate falls.",
 
   // --- columns of further rules and of registers ---
@@ -1043,7 +1043,7 @@ export const en = {
   "columns.nextClass": "Next class",
   "columns.distance": "Points missing",
   "columns.lifting": "Smallest lift",
-  "columns.flips": "Flips at 5 % of weight",
+  "columns.flips": "Flips at 5% of weight",
   "columns.rulesVersion": "Rules",
   "columns.castOn": "Cast on",
   "columns.casting": "Casting",
@@ -1066,7 +1066,7 @@ export const en = {
   "sheets.casting.penetrationUpTo": "Penetration up to",
   "sheets.casting.penetrationOver": "Penetration over",
   "sheets.reason.segment":
-    "Potential {potential} is in band {potentialBand} ({potentialInterval}); penetration {percent} % is in band {penetrationBand} ({penetrationInterval}).",
+    "Potential {potential} is in band {potentialBand} ({potentialInterval}); penetration {percent}% is in band {penetrationBand} ({penetrationInterval}).",
   "sheets.reason.over100": " Revenue exceeds the potential: check the potential.",
   "sheets.reason.potentialMissing": "Not classifiable: the potential is missing.",
   "sheets.reason.potentialInNoBand": "Not classifiable: no band takes a potential {interval}.",
@@ -1208,7 +1208,7 @@ export const en = {
   "sheets.rules.potentialBands.note":
     "A customer is in the band whose “over” the potential exceeds and whose “up to” it does not. Blank: open.",
   "sheets.rules.penetrationBands": "Penetration bands",
-  "sheets.rules.penetrationBands.note": "Revenue / potential. 0.5 is 50 %. Blank: open.",
+  "sheets.rules.penetrationBands.note": "Revenue / potential. 0.5 is 50%. Blank: open.",
   "sheets.rules.thrusts": "Strategic thrusts (Example)",
   "sheets.rules.thrusts.note": "What to do with the customers of a segment.",
   "sheets.rules.frequencies": "Contact frequencies (Example)",
@@ -1249,10 +1249,10 @@ export const en = {
   "sheets.rules.callParty.perAdviser": "Networks per adviser",
   "sheets.rules.callParty.pause": "Nobody again within so many parties",
   "sheets.rules.instrumentCosts": "Cost of a contact (Example)",
-  "sheets.rules.instrumentCosts.note": "A call costs 10 to 15 % of a visit.",
+  "sheets.rules.instrumentCosts.note": "A call costs 10 to 15% of a visit.",
   "sheets.rules.efforts": "How contacts are made (Example)",
   "sheets.rules.efforts.note":
-    "Share of the contacts of a class and minutes for one of them. The shares of a class sum to 100 %.",
+    "Share of the contacts of a class and minutes for one of them. The shares of a class sum to 100%.",
   "sheets.rules.advisers": "Advisers (Example)",
   "sheets.rules.advisers.note":
     "Net market time: share of the working time for customers. Most networks: span of care, blank for no limit.",
@@ -1341,8 +1341,8 @@ export const en = {
   "sheets.reasons.title": "Casting: reasons",
   "sheets.reasons.note":
     "Fixed values as of {day}, as they were computed with the score. An override stands beside the class; the reasons never explain it.",
-  "sheets.reasons.heavier": "{criterion} +5 %",
-  "sheets.reasons.lighter": "{criterion} −5 %",
+  "sheets.reasons.heavier": "{criterion} +5%",
+  "sheets.reasons.lighter": "{criterion} −5%",
   "sheets.state.cast": "cast",
   "sheets.state.tooLittleAssessed": "too little assessed",
   "sheets.state.valueNotInScale": "a value is not in its scale",
@@ -1382,7 +1382,7 @@ export const en = {
   "sheets.calibration.settings": "Settings",
   "sheets.calibration.strength": "The plan counts as so many cases",
   "sheets.calibration.least": "Least cases for a measurement",
-  "sheets.calibration.z": "Standard errors to each side for 95 %",
+  "sheets.calibration.z": "Standard errors to each side for 95%",
   "sheets.calibration.log": "What the contacts hold",
   "sheets.calibration.count.contacts": "Contacts read",
   "sheets.calibration.count.notRead": "Not read: no day, unknown customer, or after the as-of day",
@@ -1404,8 +1404,8 @@ export const en = {
   "sheets.calibration.column.n": "Cases (n)",
   "sheets.calibration.column.successes": "With success",
   "sheets.calibration.column.measured": "Measured",
-  "sheets.calibration.column.low": "95 % from",
-  "sheets.calibration.column.high": "95 % to",
+  "sheets.calibration.column.low": "95% from",
+  "sheets.calibration.column.high": "95% to",
   "sheets.calibration.column.error": "Standard error",
   "sheets.calibration.column.plan": "Plan",
   "sheets.calibration.column.prior": "Plan before",
@@ -1432,7 +1432,7 @@ export const en = {
   "sheets.evidence.rangeFault.besidePlan": "{input}: the range from {low} to {high} does not hold the plan's {plan}.",
   "sheets.evidence.rangeFault.notWhole": "{input}: the range from {low} to {high} is not in whole months.",
   "sheets.evidence.rangeFault.noPlan":
-    "{input}: an end of the range from {low} to {high} makes no plan; rates end at 100 %, immediate and follow-up rate together too.",
+    "{input}: an end of the range from {low} to {high} makes no plan; rates end at 100%, immediate and follow-up rate together too.",
   "sheets.evidence.rangeFault.doubled": "{input}: there is more than one range. Keep one row.",
   "sheets.bands.name": "Bands",
   "sheets.bands.title": "Bands of the success plan",
@@ -1521,8 +1521,8 @@ export const en = {
   "columns.appointments": "Appointments",
   "columns.orders": "Orders",
   "columns.hitRate": "Hit rate",
-  "columns.low95": "95 % from",
-  "columns.high95": "95 % to",
+  "columns.low95": "95% from",
+  "columns.high95": "95% to",
   "columns.partyReason.dropped": "Dropped",
   "columns.partyReason.objection": "Objection",
   "columns.partyReason.phoneNotPermitted": "No consent in calls",
@@ -1557,7 +1557,7 @@ export const en = {
   "sheets.callParty.nobody": "There is nobody to call.",
   "sheets.callParty.shared": "How the places were shared out",
   "sheets.callParty.scores":
-    "What earlier parties came to: appointments and orders per network called, with the 95 % interval",
+    "What earlier parties came to: appointments and orders per network called, with the 95% interval",
   "sheets.callParty.allParties": "All parties",
   "sheets.callParty.allAdvisers": "All advisers",
   "sheets.callParty.calendar": "Call party ({adviser})",
@@ -1609,7 +1609,7 @@ export const en = {
   "sheets.campaign.about": "{instrument}, from {start}. Selection: {selection}",
   "sheets.campaign.aboutEnd": "{instrument}, from {start} to {end}. Selection: {selection}",
   "sheets.campaign.rate":
-    "A hit is a customer of the list that was reached and came to an appointment or an order; 95 % interval {low} to {high}, {cases} customers.",
+    "A hit is a customer of the list that was reached and came to an appointment or an order; 95% interval {low} to {high}, {cases} customers.",
   "sheets.campaign.rateOfNobody":
     "A hit is a customer of the list that was reached and came to an appointment or an order; nobody is reached yet.",
   "sheets.campaign.control":
@@ -2082,8 +2082,8 @@ export const en = {
   "pane.capacity.noStretch": "The targets fit: no interval has to be longer.",
   "pane.capacity.oneHourMore": "One more hour brings {gain}.",
   "pane.capacity.oneHourLess": "One hour less costs {loss}.",
-  "pane.capacity.flat": "Between {least} and {most} hours the optimum stays within 1 %.",
-  "pane.capacity.flatOpen": "From {least} hours on the optimum stays within 1 %, however many more there are.",
+  "pane.capacity.flat": "Between {least} and {most} hours the optimum stays within 1%.",
+  "pane.capacity.flatOpen": "From {least} hours on the optimum stays within 1%, however many more there are.",
   "pane.capacity.infeasible":
     "{adviser}: the least contacts do not fit, {hours} are missing. Without time: {classes}. Lower the least contacts, or move networks.",
   "pane.capacity.byClass": "Contacts by class",
@@ -2316,7 +2316,7 @@ export const en = {
   "pane.classes.oneLifts": "{criteria} alone can lift it to {class}.",
   "pane.classes.someLift": "{criteria} together can lift it to {class}; fewer cannot.",
   "pane.classes.nothingLifts": "No set of assessed criteria can lift it to {class}.",
-  "pane.classes.firm": "No weight moved by 5 % changes the class.",
+  "pane.classes.firm": "No weight moved by 5% changes the class.",
   "pane.classes.override": "{class} set by hand",
   "pane.classes.overrideUntil": "{class} set by hand until {day}",
   "pane.classes.overrideBy":
@@ -2697,7 +2697,7 @@ export const en = {
   "pane.party.party": "Party",
   "pane.party.byAdviser": "Hit rate by adviser",
   "pane.party.byParty": "Hit rate by party",
-  "pane.party.rate": "{rate} % ({low}–{high})",
+  "pane.party.rate": "{rate}% ({low}–{high})",
   "pane.party.rules": "Days, length and places",
   "pane.party.rulesFirst": "Write the changed rules first; the lists below show already what they do.",
   "pane.party.rulesUnusable": "Minutes and networks are whole numbers from 1, the pause is a whole number from 0.",
@@ -2705,7 +2705,7 @@ export const en = {
   "pane.party.reRated.one": "1 network is re-rated.",
   "pane.party.reRated.other": "{count} networks are re-rated.",
   "pane.party.scoresHint":
-    "A hit is an appointment or an order; the rate is per network called, with its 95 % interval in brackets.",
+    "A hit is an appointment or an order; the rate is per network called, with its 95% interval in brackets.",
   "pane.party.resultsOf": "Party on {day}",
   "pane.party.read": "“{sheet}” as it is filled in now:",
   "pane.party.new.one": "1 new result",
@@ -2824,7 +2824,7 @@ export const en = {
   "pane.control.actualOf": "{actual} of {proRata}",
   "pane.control.notChance.under": "too few: not chance",
   "pane.control.notChance.over": "too many: not chance",
-  "pane.control.notChanceHint": "The exact Poisson test at 5 % does not put this difference down to chance.",
+  "pane.control.notChanceHint": "The exact Poisson test at 5% does not put this difference down to chance.",
   "pane.control.flagged.one": "1 of them not chance",
   "pane.control.flagged.other": "{count} of them not chance",
   "pane.control.chance":
@@ -3038,7 +3038,7 @@ export const en = {
     "Fixed values: counting so many customers and contacts by formula would take minutes.",
   "sheets.control.chance":
     "Not chance (x): the exact Poisson test. {flagged} of {tested} networks are flagged; chance alone would flag about {expected} of them, at most {most}. Look for patterns, not at a single x.",
-  "sheets.control.lowMinutes": "Minutes with {classes}: {minutes}, that is {percent} % of all minutes.",
+  "sheets.control.lowMinutes": "Minutes with {classes}: {minutes}, that is {percent}% of all minutes.",
   "sheets.control.departments":
     "Departments: effective contacts in the year. Missing: a criterion calls the department in, and it had none.",
   "sheets.control.noDepartments":
@@ -3325,7 +3325,7 @@ export const en = {
     "The minutes per contact need one row, or as many rows as the contacts. Give one column for each class.",
   "functions.capacity.minutesColumns":
     "The minutes per contact and the contacts have different columns. Give one column for each class in both.",
-  "functions.capacity.shareOutside": "{parameter} must lie between 0 % and 100 %.",
+  "functions.capacity.shareOutside": "{parameter} must lie between 0% and 100%.",
   "functions.capacity.noTime":
     "There is no time for customers: days, hours a day or net market time are 0. Enter them to see the utilisation.",
   "functions.CAPACITY.description":
@@ -3337,7 +3337,7 @@ export const en = {
   "functions.CAPACITY.hoursADay.name": "hoursADay",
   "functions.CAPACITY.hoursADay.description": "Hours a day.",
   "functions.CAPACITY.netMarketTime.name": "netMarketTime",
-  "functions.CAPACITY.netMarketTime.description": "Share of the time that is for customers, 0 to 100 %.",
+  "functions.CAPACITY.netMarketTime.description": "Share of the time that is for customers, 0 to 100%.",
   "functions.CAPACITY.contacts.name": "contacts",
   "functions.CAPACITY.contacts.description":
     "Target contacts a year: one row for each adviser, one column for each class.",

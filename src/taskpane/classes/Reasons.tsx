@@ -56,7 +56,9 @@ export function Reasons({ reason, criteria }: ReasonsProps) {
                 <span className={mergeClasses(each.isInLiftingSet && styles.lifts)}>{each.name}</span>
                 {each.flips.length > 0 && (
                   <span className={styles.flips}>
-                    {speech.say("pane.classes.flips", { change: each.flips.map(signed).join(" / ") })}
+                    {speech.say("pane.classes.flips", {
+                      change: each.flips.map((percent) => signed(speech, percent)).join(" / "),
+                    })}
                   </span>
                 )}
               </th>
@@ -122,6 +124,6 @@ function reasonLines(speech: Speech, reason: Reason, criteria: readonly string[]
   return lines;
 }
 
-function signed(percent: number): string {
-  return percent > 0 ? `+${percent} %` : `−${-percent} %`;
+function signed(speech: Speech, percent: number): string {
+  return (percent > 0 ? "+" : "−") + speech.percent(Math.abs(percent) / 100);
 }

@@ -224,7 +224,7 @@ test("a blended value that alone makes no plan is said and cannot be accepted", 
   const look = plannedLook({ plan: { immediateRate: 0.1, followUpRate: 0.9 } });
   const { page, word } = await openView("calibration", "en", look);
   const rate = row(page, word("sheets.rules.plan.immediateRate"));
-  expect(rate.textContent).toContain("Not on its own: Immediate appointments and follow-ups together are above 100 %");
+  expect(rate.textContent).toContain("Not on its own: Immediate appointments and follow-ups together are above 100%");
   expect(isOff(button(rate, word("pane.calibration.accept")))).toBe(true);
 });
 

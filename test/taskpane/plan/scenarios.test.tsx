@@ -60,7 +60,7 @@ test("a name that another scenario has is refused, and so is a layer that makes 
   enter(find(page, "main input"), "Better");
   await choose(page, word("pane.scenarios.addFirst"), word("sheets.rules.plan.immediateRate"));
   enter(find(page, `input[aria-label="${word("sheets.rules.plan.immediateRate")}"]`), "90");
-  expect(page.textContent).toContain("Immediate appointments and follow-ups together are above 100 % of the calls.");
+  expect(page.textContent).toContain("Immediate appointments and follow-ups together are above 100% of the calls.");
   expect(isOff(button(page, word("pane.scenarios.save")))).toBe(true);
   // As in the base again: the difference goes.
   click(button(page, word("pane.scenarios.asBase", { input: word("sheets.rules.plan.immediateRate") })));

@@ -235,7 +235,7 @@ test("earlier parties: hit rates by adviser and by party, of one adviser too", a
     ["Weber", "2", "1", "1"],
     ["All advisers", "4", "3", "2"],
   ]);
-  expect(cells("Hit rate by adviser")[2]![4]).toMatch(/^50 % \(\d+–\d+\)$/);
+  expect(cells("Hit rate by adviser")[2]![4]).toMatch(/^50% \(\d+–\d+\)$/);
   expect(cells("Hit rate by party").map((line) => line.slice(0, 2))).toEqual([
     ["17 Mar 2026", "3"],
     ["3 Mar 2026", "1"],

@@ -164,7 +164,7 @@ describe("bad input is told with its cell and never cast in silence", () => {
         ],
       },
       "Q3",
-      /0 % to 100 %/,
+      /0% to 100%/,
     ],
   ];
   test.each(faults)("%s", async (_, options, cell, sentence) => {

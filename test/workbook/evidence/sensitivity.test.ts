@@ -145,6 +145,6 @@ test("a range whose end makes no plan is refused with its cell, nothing written"
   expect(failure).toMatchObject({ code: "rangeUnusable", written: "nothing" });
   expect(desk.model.sheets()).toHaveLength(sheets);
   expect(String((failure as { values: { range: string } }).values.range)).toBe(
-    "Immediate appointment rate: an end of the range from 30% to 70% makes no plan; rates end at 100 %, immediate and follow-up rate together too.",
+    "Immediate appointment rate: an end of the range from 30% to 70% makes no plan; rates end at 100%, immediate and follow-up rate together too.",
   );
 });
