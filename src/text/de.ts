@@ -1145,7 +1145,7 @@ export const de: Record<TextKey, string> = {
   "sheets.derivation.agreedIn": "vereinbart für {day}, {last}",
   "sheets.derivation.never": "noch kein Kontakt: fällig am Stichtag {day}",
   "sheets.derivation.moved": ", auf den nächsten Arbeitstag verschoben: {day}",
-  "sheets.months": "JanFebMärAprMaiJunJulAugSepOktNovDez",
+  "sheets.months": "Jan. Feb. März Apr. Mai  Juni Juli Aug. Sept.Okt. Nov. Dez. ",
   "sheets.casting.name": "Casting-Matrix",
   "sheets.reminders.name": "Erinnerungen",
   "sheets.plan.name": "Erfolgsplanung",

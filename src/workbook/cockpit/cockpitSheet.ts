@@ -15,6 +15,7 @@ import {
   type SheetCell,
   type SheetLayout,
 } from "../sheets/layout";
+import { monthName } from "../sentences/day";
 import { instrumentWords } from "../words/instrumentWords";
 import { outcomeWords } from "../words/outcomeWords";
 import type { Cockpit, CockpitContact } from "./cockpit";
@@ -199,7 +200,6 @@ export function cockpitSheet({ language, look, cockpit, notes }: CockpitSheetInp
   /** @returns the row of the first month */
   function pushStrip(): number {
     heading("strip");
-    const names = say(language, "sheets.months");
     blocks.push(rowBlock(row, 0, [text("month"), text("targetToDate"), text("actual"), text("actualToDate")]));
     formats.push({ area: { row, column: 0, rows: 1, columns }, color: inkNote });
     formats.push({ area: { row, column: 1, rows: 1, columns: 3 }, align: "Right" });
@@ -210,7 +210,7 @@ export function cockpitSheet({ language, look, cockpit, notes }: CockpitSheetInp
       cells: strip.months.map((month): SheetCell[] => {
         const date = dateOf(month.from);
         return [
-          userText(date ? `${names.slice(date.month * 3 - 3, date.month * 3)} ${date.year}` : ""),
+          userText(date ? `${monthName(language, date.month)} ${date.year}` : ""),
           month.targetToDate,
           month.isFuture ? "" : month.actual,
           month.isFuture ? "" : month.actualToDate,

@@ -1,5 +1,6 @@
 import { say, type Language } from "../../text/text";
 import { columnLetters } from "../address";
+import { monthNames } from "../sentences/day";
 import { inFormula } from "./layout";
 import { reminderColumn, type ReminderColumn } from "./reminderColumns";
 import type { ReminderReferences } from "./remindersSheet";
@@ -103,9 +104,10 @@ export function reminderFormulas(
 
 /**
  * A day as text without TEXT(), whose codes differ between languages ("JJJJ" in a German Excel): "12 Jan 2026",
- * "12. Jan 2026".
+ * "12. Jan. 2026".
  */
 function dayText(language: Language, day: string): string {
-  const month = `MID(${inFormula(say(language, "sheets.months"))},MONTH(${day})*3-2,3)`;
+  const { names, width } = monthNames(language);
+  const month = `TRIM(MID(${inFormula(names)},MONTH(${day})*${width}-${width - 1},${width}))`;
   return `DAY(${day})&"${language === "de" ? ". " : " "}"&${month}&" "&YEAR(${day})`;
 }
