@@ -3,7 +3,7 @@ import type { Permission } from "../consent/permission";
 import { exampleGrid, exampleInstrumentsWithheld, type MeasuresGrid } from "./grid";
 import type { Instrument } from "./instruments";
 import { measureFor, type Measure } from "./measure";
-import { phases, type Phase } from "./phases";
+import { highestInterest, phases, type Phase } from "./phases";
 
 /** Rules of the measures; the examples where one is left out. */
 export interface MeasureRules {
@@ -15,7 +15,6 @@ export interface MeasureRules {
 /** Where a network has no phase it counts as a customer, where nobody rated its interest as without: no visit. */
 const phaseIndexWithout = phases.indexOf("customer");
 const interestWithout = 0;
-const mostInterest = 4;
 
 /** A place for each pair of what is permitted and what is objected to, for businesses and for consumers. */
 const consentCases = 2 * 128 * 128;
@@ -49,7 +48,8 @@ export function networkMeasures(
   // Classes from which the same is withheld are one case; -1, no class, comes first.
   const withheldLists = ["", ...labels].map((label) => withheld(label).join());
   const firstAlike = withheldLists.map((list) => withheldLists.indexOf(list));
-  const block = 8 * (mostInterest + 1) * 2 * withheldLists.length;
+  const degrees = highestInterest + 1;
+  const block = 8 * degrees * 2 * withheldLists.length;
   // Per key the place of its measure, counted from 1: an array with gaps would become a slow dictionary.
   let places: Int32Array = new Int32Array(8 * block);
   const found: (Measure | undefined)[] = [];
@@ -65,9 +65,8 @@ export function networkMeasures(
     let consentCase = cases[pair] as number;
     if (consentCase < 0) consentCase = cases[pair] = caseCount++;
     const within =
-      ((phase * (mostInterest + 1) + interest) * 2 + (isPressed ? 1 : 0)) * withheldLists.length +
-      (firstAlike[at + 1] as number);
-    const isKept = interest <= mostInterest && Number.isInteger(interest);
+      ((phase * degrees + interest) * 2 + (isPressed ? 1 : 0)) * withheldLists.length + (firstAlike[at + 1] as number);
+    const isKept = interest < degrees && Number.isInteger(interest);
     const key = consentCase * block + within;
     if (isKept) {
       if (key >= places.length) places = longer(places, key + block);

@@ -8,9 +8,11 @@ import { SubPage } from "../classes/SubPage";
 import { useSpeech } from "../frame/speech";
 import { Caution } from "../parts/Caution";
 import { ChoiceButton } from "../parts/ChoiceButton";
+import { ChoiceGroup } from "../parts/ChoiceGroup";
 import { Labelled } from "../parts/Labelled";
 import { NumberField } from "../parts/NumberField";
 import { quietWords } from "../parts/quietWords";
+import { InterestChoice } from "./InterestChoice";
 import { LogDetails } from "./LogDetails";
 import { LogFoot, type Judged } from "./LogFoot";
 import { reRatedWords } from "./standingMove";
@@ -66,25 +68,6 @@ interface LogContactPageProps {
 
 const useStyles = makeStyles({
   why: quietWords,
-  group: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalXS,
-    border: "none",
-    margin: 0,
-    padding: 0,
-  },
-  label: {
-    padding: 0,
-    ...quietWords,
-  },
-  chips: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS, "& > button": { minWidth: 0 } },
-  outcomes: {
-    display: "grid",
-    gridTemplateColumns: "repeat(auto-fit, minmax(88px, 1fr))",
-    gap: tokens.spacingHorizontalXS,
-    "& > button": { minWidth: 0, whiteSpace: "nowrap", paddingLeft: "4px", paddingRight: "4px" },
-  },
   recommended: { fontWeight: tokens.fontWeightSemibold },
   // Its own class: Fluent gives it 250 px, which two in a row do not have.
   dropdown: { minWidth: 0 },
@@ -199,46 +182,42 @@ export function LogContactPage(props: LogContactPageProps) {
             </Dropdown>
           </Labelled>
         )}
-        <fieldset className={styles.group}>
-          <legend className={styles.label}>{speech.say("pane.log.instrument")}</legend>
-          <div className={styles.chips}>
-            {instruments.map((each) => {
-              const isRecommended = each === target.recommended;
-              return (
-                <ChoiceButton
-                  key={each}
-                  shape="circular"
-                  checked={instrument === each}
-                  className={mergeClasses(isRecommended && styles.recommended)}
-                  title={isRecommended ? speech.say("pane.log.recommended") : target.refusals[each]}
-                  onClick={() => setInstrument(instrument === each ? "" : each)}
-                >
-                  {speech.say(`words.instrument.${each}`)}
-                  {isRecommended && " ★"}
-                </ChoiceButton>
-              );
-            })}
-          </div>
-          {refusal !== undefined && <Caution role="status">{refusal}</Caution>}
-        </fieldset>
-        <fieldset className={styles.group}>
-          <legend className={styles.label}>{speech.say("pane.log.outcome")}</legend>
-          <div className={styles.outcomes}>
-            {asked.map((each, index) => (
+        <ChoiceGroup
+          label={speech.say("pane.log.instrument")}
+          note={refusal !== undefined && <Caution role="status">{refusal}</Caution>}
+        >
+          {instruments.map((each) => {
+            const isRecommended = each === target.recommended;
+            return (
               <ChoiceButton
                 key={each}
-                checked={outcome === each}
-                title={speech.say("pane.log.outcomeHint", {
-                  outcome: speech.say(`words.outcome.${each}`),
-                  digit: index + 1,
-                })}
-                onClick={() => setOutcome(each)}
+                shape="circular"
+                checked={instrument === each}
+                className={mergeClasses(isRecommended && styles.recommended)}
+                title={isRecommended ? speech.say("pane.log.recommended") : target.refusals[each]}
+                onClick={() => setInstrument(instrument === each ? "" : each)}
               >
-                {speech.say(`words.outcome.${each}`)}
+                {speech.say(`words.instrument.${each}`)}
+                {isRecommended && " ★"}
               </ChoiceButton>
-            ))}
-          </div>
-        </fieldset>
+            );
+          })}
+        </ChoiceGroup>
+        <ChoiceGroup label={speech.say("pane.log.outcome")} inColumns>
+          {asked.map((each, index) => (
+            <ChoiceButton
+              key={each}
+              checked={outcome === each}
+              title={speech.say("pane.log.outcomeHint", {
+                outcome: speech.say(`words.outcome.${each}`),
+                digit: index + 1,
+              })}
+              onClick={() => setOutcome(each)}
+            >
+              {speech.say(`words.outcome.${each}`)}
+            </ChoiceButton>
+          ))}
+        </ChoiceGroup>
         <Labelled label={speech.say("pane.log.note")} htmlFor={`${id}-note`}>
           <Textarea
             id={`${id}-note`}
@@ -250,21 +229,18 @@ export function LogContactPage(props: LogContactPageProps) {
           />
         </Labelled>
         {offered.length > 0 && (
-          <fieldset className={styles.group}>
-            <legend className={styles.label}>{speech.say("pane.log.campaign")}</legend>
-            <div className={styles.chips}>
-              {offered.map((each) => (
-                <ChoiceButton
-                  key={each}
-                  shape="circular"
-                  checked={more.campaign === each}
-                  onClick={() => change({ campaign: more.campaign === each ? "" : each })}
-                >
-                  {each}
-                </ChoiceButton>
-              ))}
-            </div>
-          </fieldset>
+          <ChoiceGroup label={speech.say("pane.log.campaign")}>
+            {offered.map((each) => (
+              <ChoiceButton
+                key={each}
+                shape="circular"
+                checked={more.campaign === each}
+                onClick={() => change({ campaign: more.campaign === each ? "" : each })}
+              >
+                {each}
+              </ChoiceButton>
+            ))}
+          </ChoiceGroup>
         )}
         {outcome === "order" && (
           <Labelled label={speech.say("pane.log.contribution")}>
@@ -277,22 +253,11 @@ export function LogContactPage(props: LogContactPageProps) {
             />
           </Labelled>
         )}
-        <fieldset className={styles.group}>
-          <legend className={styles.label}>{speech.say("pane.log.interest")}</legend>
-          <div className={styles.chips}>
-            {[0, 1, 2, 3, 4].map((degree) => (
-              <ChoiceButton
-                key={degree}
-                shape="circular"
-                checked={more.interestAfter === degree}
-                title={speech.say(`pane.interest.${degree}` as "pane.interest.0")}
-                onClick={() => change({ interestAfter: more.interestAfter === degree ? null : degree })}
-              >
-                {degree}
-              </ChoiceButton>
-            ))}
-          </div>
-        </fieldset>
+        <InterestChoice
+          label={speech.say("pane.log.interest")}
+          value={more.interestAfter}
+          onChoose={(degree) => change({ interestAfter: more.interestAfter === degree ? null : degree })}
+        />
         {reRated && (
           <Checkbox
             checked={takesReRating}

@@ -6,10 +6,12 @@ import type { PhaseMove } from "../../workbook/contacts/movePhase";
 import { SubPage } from "../classes/SubPage";
 import { useSpeech } from "../frame/speech";
 import { ChoiceButton } from "../parts/ChoiceButton";
+import { ChoiceGroup } from "../parts/ChoiceGroup";
 import { DayField } from "../parts/DayField";
-import { Entered } from "./Entered";
-import { primaryAct } from "../parts/primaryAct";
 import { Labelled } from "../parts/Labelled";
+import { primaryAct } from "../parts/primaryAct";
+import { Entered } from "./Entered";
+import { InterestChoice } from "./InterestChoice";
 
 interface PhasePageProps {
   readonly network: string;
@@ -29,7 +31,6 @@ interface PhasePageProps {
 
 const useStyles = makeStyles({
   label: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  chips: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS, "& > button": { minWidth: 0 } },
   foot: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
 });
 
@@ -87,15 +88,13 @@ export function PhasePage(props: PhasePageProps) {
         </div>
       }
     >
-      <Labelled label={speech.say("pane.phase.to")}>
-        <div className={styles.chips} role="group" aria-label={speech.say("pane.phase.to")}>
-          {[...(phase === null ? [] : [phase]), ...phasesAfter(phase ?? undefined)].map((each) => (
-            <ChoiceButton key={each} checked={(to ?? phase) === each} onClick={() => setTo(each)}>
-              {speech.say(`words.phase.${each}`)}
-            </ChoiceButton>
-          ))}
-        </div>
-      </Labelled>
+      <ChoiceGroup label={speech.say("pane.phase.to")}>
+        {[...(phase === null ? [] : [phase]), ...phasesAfter(phase ?? undefined)].map((each) => (
+          <ChoiceButton key={each} checked={(to ?? phase) === each} onClick={() => setTo(each)}>
+            {speech.say(`words.phase.${each}`)}
+          </ChoiceButton>
+        ))}
+      </ChoiceGroup>
       {customers.length > 1 && to !== null && (
         <Labelled label={speech.say("pane.phase.whom")} htmlFor={`${id}-whom`}>
           <Select id={`${id}-whom`} size="small" value={whom} onChange={(_, { value }) => setChosen(value)}>
@@ -108,24 +107,14 @@ export function PhasePage(props: PhasePageProps) {
           </Select>
         </Labelled>
       )}
-      <Labelled label={speech.say("pane.phase.interest")}>
-        <div className={styles.chips} role="group" aria-label={speech.say("pane.phase.interest")}>
-          {[0, 1, 2, 3, 4].map((degree) => (
-            <ChoiceButton
-              key={degree}
-              shape="circular"
-              checked={(rated ?? interest) === degree}
-              title={speech.say(`pane.interest.${degree}` as "pane.interest.0")}
-              onClick={() => {
-                setRated(degree);
-                setTo((before) => before ?? phase);
-              }}
-            >
-              {degree}
-            </ChoiceButton>
-          ))}
-        </div>
-      </Labelled>
+      <InterestChoice
+        label={speech.say("pane.phase.interest")}
+        value={rated ?? interest}
+        onChoose={(degree) => {
+          setRated(degree);
+          setTo((before) => before ?? phase);
+        }}
+      />
       <Labelled label={speech.say("pane.snooze.reason")} htmlFor={`${id}-reason`}>
         <Textarea
           id={`${id}-reason`}

@@ -4,6 +4,7 @@ import { taskKinds, type NewRecord, type TaskKind } from "../../workbook/registe
 import { SubPage } from "../classes/SubPage";
 import { useSpeech } from "../frame/speech";
 import { ChoiceButton } from "../parts/ChoiceButton";
+import { ChoiceGroup } from "../parts/ChoiceGroup";
 import { DayField } from "../parts/DayField";
 import { NumberField } from "../parts/NumberField";
 import { primaryAct } from "../parts/primaryAct";
@@ -20,7 +21,6 @@ interface TaskPageProps {
 
 const useStyles = makeStyles({
   label: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  chips: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS, "& > button": { minWidth: 0 } },
   foot: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
 });
 
@@ -58,13 +58,13 @@ export function TaskPage({ network, customerId, asOf, isBusy, onAdd, onLeave }: 
         </div>
       }
     >
-      <div className={styles.chips} role="group" aria-label={speech.say("pane.task.kind")}>
+      <ChoiceGroup label={speech.say("pane.task.kind")} isLabelHidden>
         {taskKinds.map((each) => (
           <ChoiceButton key={each} checked={kind === each} onClick={() => setKind(each)}>
             {speech.say(`words.task.${each}`)}
           </ChoiceButton>
         ))}
-      </div>
+      </ChoiceGroup>
       <Labelled label={speech.say("pane.task.due")}>
         <DayField value={due} label={speech.say("pane.task.due")} onChange={setDue} near={asOf} />
       </Labelled>

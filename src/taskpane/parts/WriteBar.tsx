@@ -10,7 +10,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useSpeech } from "../frame/speech";
-import { WarningIcon } from "./icons";
+import { Caution } from "./Caution";
 import { primaryAct } from "./primaryAct";
 import { quietWords } from "./quietWords";
 
@@ -34,13 +34,6 @@ interface WriteBarProps {
 const useStyles = makeStyles({
   bar: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   words: quietWords,
-  older: {
-    display: "flex",
-    gap: tokens.spacingHorizontalXS,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
-  olderIcon: { color: tokens.colorPaletteMarigoldForeground1 },
   split: { width: "100%", "& > button:first-child": { flexGrow: 1, maxWidth: "none" } },
 });
 
@@ -51,14 +44,7 @@ export function WriteBar(props: WriteBarProps) {
   const speech = useSpeech();
   return (
     <div className={styles.bar}>
-      {isOlder && (
-        <div className={styles.older} role="status">
-          <span className={styles.olderIcon}>
-            <WarningIcon size={14} />
-          </span>
-          {speech.say("pane.written.older", { sheet })}
-        </div>
-      )}
+      {isOlder && <Caution role="status">{speech.say("pane.written.older", { sheet })}</Caution>}
       <div className={styles.words}>
         {preview}
         {hasDraft && " " + speech.say("pane.preview.rules")}
