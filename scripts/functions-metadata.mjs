@@ -59,10 +59,15 @@ const entry = () => readFile(path.join(root, "src/functions/associate.ts"), "utf
 
 const text = (metadata) => `${JSON.stringify(metadata, null, 2)}\n`;
 
-/** The generator knows neither the switch for errors as arguments nor an address to put help under. */
+/**
+ * The generator knows neither the switch for errors as arguments nor an address to put help under. Its switch for data
+ * types goes: with both Excel LTSC 2021 crashes (office-js#4385), and an Excel without a subscription, which has no data
+ * types for functions, gives #VALUE! everywhere (office-js#3504).
+ */
 function completed(metadata, base) {
+  const { allowCustomDataForDataTypeAny: _, ...kept } = metadata;
   return {
-    ...metadata,
+    ...kept,
     allowErrorForDataTypeAny: true,
     functions: metadata.functions.map((each) => ({ ...each, helpUrl: `${base}#${each.id.toLowerCase()}` })),
   };

@@ -6,7 +6,6 @@ import { lastSerial } from "../method/calendar/serial";
 import type { TextKey } from "../text/text";
 import { asOfIn } from "./asOf";
 import { isError, plain } from "./cell";
-import { asDays } from "./dateFormat";
 import { workbookSerial } from "./dateSystem";
 import { dayIn } from "./dayCell";
 import { fail, guarded } from "./fail";
@@ -56,7 +55,7 @@ export function lastContact(
       const index = indexes.get(idKey(value));
       return index === undefined ? ["", ""] : [dayOut(latest.days[index]), dayOut(latest.followUps[index])];
     });
-    return asDays(rows);
+    return rows;
   });
 }
 

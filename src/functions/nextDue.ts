@@ -1,7 +1,6 @@
 import { dueDate } from "../method/cadence/due";
 import { exampleTargets, mostContactsPerYear } from "../method/cadence/frequencies";
 import { isError, plain } from "./cell";
-import { asDays } from "./dateFormat";
 import { workbookSerial } from "./dateSystem";
 import { dayIn, type DayCell } from "./dayCell";
 import { fail, guarded } from "./fail";
@@ -28,7 +27,7 @@ export function nextDue(
   return guarded(() => {
     const closed = daysIn(holidays);
     const grids = [gridOf(lastContact), gridOf(cadence), gridOf(agreedDate), gridOf(asOf)] as const;
-    return asDays(spill(grids, (last, contacts, agreed, day) => dueCell(last, contacts, agreed, day, closed)));
+    return spill(grids, (last, contacts, agreed, day) => dueCell(last, contacts, agreed, day, closed));
   });
 }
 

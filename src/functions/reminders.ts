@@ -17,7 +17,6 @@ import { contactHeaders, customerHeaders } from "../method/tables/headers";
 import { say, type TextKey } from "../text/text";
 import { asOfIn } from "./asOf";
 import { isBlank, isError, plain, type PlainCell } from "./cell";
-import { asDays } from "./dateFormat";
 import { workbookSerial } from "./dateSystem";
 import { dayIn } from "./dayCell";
 import { fail, guarded, userLanguage } from "./fail";
@@ -160,13 +159,7 @@ function listOf(customers: Customers, log: Contacts | undefined, around: Surroun
     ];
   });
   const header = columns.map((column) => say(language, `columns.${column}`));
-  return [header, ...withDays(rows)];
-}
-
-/** Only the two columns of days are formatted as such: days late are a number. */
-function withDays(rows: unknown[][]): unknown[][] {
-  const days = asDays(rows.map((row) => row.slice(4, 6)));
-  return rows.map((row, at) => [...row.slice(0, 4), ...(days[at] as unknown[]), ...row.slice(6)]);
+  return [header, ...rows];
 }
 
 function contactsIn(

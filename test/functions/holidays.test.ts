@@ -1,5 +1,4 @@
 import { failureOf, speak } from "./customFunctions";
-import { suggestDateFormat } from "../../src/functions/dateFormat";
 import { useDateSystem } from "../../src/functions/dateSystem";
 import { holidays } from "../../src/functions/holidays";
 import { isoDate, serialOfIso } from "../../src/method/calendar/serial";
@@ -11,7 +10,6 @@ const days = (...args: unknown[]): (string | undefined)[] => call(...args).map((
 beforeEach(() => speak("en-US"));
 afterEach(() => {
   useDateSystem("1900");
-  suggestDateFormat(undefined);
 });
 
 test("one year as a column of days", () => {
@@ -36,13 +34,9 @@ test("15 August in Bavaria with TRUE or 1, and only in Bavaria", () => {
   expect(days(2026, "HE", true)).not.toContain("2026-08-15");
 });
 
-test("a workbook that counts from 1904, and a suggested format", () => {
+test("a workbook that counts from 1904", () => {
   useDateSystem("1904");
   expect(call(2026, "CH")[0]).toEqual([(serialOfIso("2026-01-01") as number) - 1462]);
-  suggestDateFormat("yyyy-mm-dd");
-  expect(call(2026, "CH")[0]).toEqual([
-    { type: "Double", basicValue: (serialOfIso("2026-01-01") as number) - 1462, numberFormat: "yyyy-mm-dd" },
-  ]);
 });
 
 test.each([

@@ -1,5 +1,4 @@
 import { failureOf, seenRows, speak } from "./customFunctions";
-import { suggestDateFormat } from "../../src/functions/dateFormat";
 import { useDateSystem } from "../../src/functions/dateSystem";
 import { nextDue } from "../../src/functions/nextDue";
 import { serialOfIso } from "../../src/method/calendar/serial";
@@ -12,7 +11,6 @@ const error = (code: string): unknown => new CustomFunctions.Error(code as Custo
 beforeEach(() => speak("en-US"));
 afterEach(() => {
   useDateSystem("1900");
-  suggestDateFormat(undefined);
 });
 
 test("the two examples of the method", () => {
@@ -78,13 +76,4 @@ test("a bad holiday fails the whole call and its row is named", () => {
 test("in a workbook that counts from 1904 days go in and out in its own serials", () => {
   useDateSystem("1904");
   expect(due(day("2024-01-31") - 1462, 12)).toEqual([[day("2024-02-29") - 1462]]);
-});
-
-test("a suggested date format comes with small results only", () => {
-  suggestDateFormat("yyyy-mm-dd");
-  expect(due(day("2024-01-31"), 12)).toEqual([
-    [{ type: "Double", basicValue: day("2024-02-29"), numberFormat: "yyyy-mm-dd" }],
-  ]);
-  const many = Array.from({ length: 1001 }, () => [day("2024-01-31")]);
-  expect(due(many, 12)[0]).toEqual([day("2024-02-29")]);
 });
