@@ -31,7 +31,11 @@ export default tseslint.config(
       ],
     },
   },
-  { files: ["src/**/*.{ts,tsx}"], plugins: { skm: skmRules }, rules: { "skm/arrows": "error" } },
+  {
+    files: ["src/**/*.{ts,tsx}"],
+    plugins: { skm: skmRules },
+    rules: { "skm/arrows": "error", "skm/one-list-of-languages": "error" },
+  },
   {
     files: ["src/taskpane/**/*.{ts,tsx}"],
     plugins: { "react-hooks": reactHooks },

@@ -41,8 +41,8 @@ const sources = [
 export async function generate(options = {}) {
   const { errors, metadataJson } = await customFunctionsMetadata.generateCustomFunctionsMetadata(sources);
   if (errors.length > 0) throw new Error(errors.join("\n"));
-  const { en } = await tsImport("../src/text/en.ts", import.meta.url);
-  const { de } = await tsImport("../src/text/de.ts", import.meta.url);
+  const { functionsEn: en } = await tsImport("../src/text/functions/en.ts", import.meta.url);
+  const { functionsDe: de } = await tsImport("../src/text/functions/de.ts", import.meta.url);
   const english = completed(JSON.parse(metadataJson), options.helpBase ?? helpBase);
   const german = translated(english, de);
   const faults = [

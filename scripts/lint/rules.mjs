@@ -1,4 +1,5 @@
 import { arrowsRule } from "./arrows.mjs";
+import { oneListOfLanguages } from "./languages.mjs";
 
 /** Attributes whose value a person reads. */
 const readAttributes = new Set([
@@ -50,4 +51,10 @@ const noUntranslatedText = {
 };
 
 /** Rules of this project alone. */
-export const skmRules = { rules: { arrows: arrowsRule, "no-untranslated-text": noUntranslatedText } };
+export const skmRules = {
+  rules: {
+    arrows: arrowsRule,
+    "no-untranslated-text": noUntranslatedText,
+    "one-list-of-languages": oneListOfLanguages,
+  },
+};

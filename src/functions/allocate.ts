@@ -2,7 +2,7 @@ import { fitCurve, judgementFault, judgementPoints, type CurveFit, type Judgemen
 import type { Allocation } from "../method/allocation/allocation";
 import { groupFault, type ResponseGroup } from "../method/allocation/group";
 import { bestAllocation, missingTime, priorityAllocation, stretchedAllocation } from "../method/allocation/remedies";
-import { say, type TextKey } from "../text/text";
+import { sayInCell, type FunctionTextKey } from "../text/functions/functionText";
 import { isError, plain } from "./cell";
 import { fail, guarded, userLanguage } from "./fail";
 import { extentOf, gridOf, isMissing, rowOf, type Grid } from "./grid";
@@ -58,13 +58,13 @@ export function allocate(
     const language = userLanguage();
     const header = ["class", "contacts", "perNetwork", "minutes", "contribution", "fitError"] as const;
     return [
-      header.map((column) => say(language, `functions.allocate.${column}`)),
+      header.map((column) => sayInCell(language, `functions.allocate.${column}`)),
       ...found.groups.map((group, row) => {
         const count = (groups[row] as ResponseGroup).networks;
         const perNetwork = count === 0 ? 0 : group.contacts / count;
         return [row + 1, group.contacts, perNetwork, group.minutes, group.contribution, fits[row]?.error];
       }),
-      [say(language, "functions.allocate.total"), found.contacts, "", found.minutes, found.contribution, ""],
+      [sayInCell(language, "functions.allocate.total"), found.contacts, "", found.minutes, found.contribution, ""],
     ];
   });
 }
@@ -128,7 +128,7 @@ function judgementsIn(shares: Grid, row: number): Judgements {
   if (fault)
     throw fail("#NUM!", `functions.allocate.${fault.fault}`, {
       row: row + 1,
-      point: say(userLanguage(), `functions.allocate.point.${fault.point}`),
+      point: sayInCell(userLanguage(), `functions.allocate.point.${fault.point}`),
     });
   return judgements;
 }
@@ -171,5 +171,5 @@ function number(cell: unknown, name: string, row: number): number {
 
 /** The parameter's name as the user sees it in Excel. */
 function nameOf(parameter: string): string {
-  return say(userLanguage(), `functions.ALLOCATE.${parameter}.name` as TextKey);
+  return sayInCell(userLanguage(), `functions.ALLOCATE.${parameter}.name` as FunctionTextKey);
 }

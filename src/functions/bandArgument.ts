@@ -1,11 +1,11 @@
 import type { Band } from "../method/segment/bands";
 import { bandsFromCells, type BandRowFault } from "../method/segment/bandTable";
-import type { TextKey } from "../text/text";
+import type { FunctionTextKey } from "../text/functions/functionText";
 import { isError, plain } from "./cell";
 import { fail } from "./fail";
 import { gridOf, isMissing } from "./grid";
 
-const sentences: Readonly<Record<BandRowFault, TextKey>> = {
+const sentences: Readonly<Record<BandRowFault, FunctionTextKey>> = {
   labelMissing: "functions.bandLabelMissing",
   labelDoubled: "functions.bandLabelDoubled",
   limitNotNumber: "functions.bandLimitNotNumber",

@@ -4,7 +4,7 @@ import { mostBands } from "../method/plan/mostBands";
 import type { Spread } from "../method/plan/sensitivity";
 import { planBands } from "../method/plan/uncertainty";
 import { valueIn, varied } from "../method/plan/variation";
-import { say } from "../text/text";
+import { sayInCell } from "../text/functions/functionText";
 import { isError, plain } from "./cell";
 import { fail, guarded, userLanguage } from "./fail";
 import { gridOf, isMissing } from "./grid";
@@ -82,10 +82,12 @@ export function bands(
 
 function header(): string[] {
   const language = userLanguage();
-  const sources = (["chance", "rates", "both"] as const).map((source) => say(language, `functions.bands.${source}`));
+  const sources = (["chance", "rates", "both"] as const).map((source) =>
+    sayInCell(language, `functions.bands.${source}`),
+  );
   return [
-    say(language, "functions.forecast.period"),
-    say(language, "functions.bands.plan"),
+    sayInCell(language, "functions.forecast.period"),
+    sayInCell(language, "functions.bands.plan"),
     ...sources.flatMap((source) => ["P10", "P50", "P90"].map((share) => `${source} ${share}`)),
   ];
 }

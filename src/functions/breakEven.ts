@@ -1,6 +1,6 @@
 import { breakEven as breakEvenOf } from "../method/plan/breakEven";
 import { mostYears, type PlanInputs } from "../method/plan/inputs";
-import { say } from "../text/text";
+import { sayInCell } from "../text/functions/functionText";
 import { isError, plain } from "./cell";
 import { fail, guarded, userLanguage } from "./fail";
 import { planIn } from "./planArguments";
@@ -79,6 +79,6 @@ function solve(plan: PlanInputs, cells: readonly unknown[]): unknown {
 
 function notNumber(parameter: "target" | "year"): CustomFunctions.Error {
   return fail("#VALUE!", "functions.inputNotNumber", {
-    parameter: say(userLanguage(), `functions.BREAKEVEN.${parameter}.name`),
+    parameter: sayInCell(userLanguage(), `functions.BREAKEVEN.${parameter}.name`),
   });
 }

@@ -7,7 +7,7 @@ import {
   type ObservedAppointment,
 } from "../method/plan/calibrate";
 import { isEffective, isOrder } from "../method/cadence/outcome";
-import { say } from "../text/text";
+import { sayInCell } from "../text/functions/functionText";
 import { isError, plain, type PlainCell } from "./cell";
 import { fail, guarded, userLanguage } from "./fail";
 import { gridOf } from "./grid";
@@ -55,16 +55,16 @@ export function calibrate(
       const isSuccess = name === "followUpRate" ? isFollowUp : isAppointment;
       const successes = words.filter((word) => isSuccess.has(word)).length;
       const calibrated = calibratedRate(successes, words.length, plan[name], rules);
-      return line(say(language, `functions.FORECAST.${name}.name`), calibrated);
+      return line(sayInCell(language, `functions.FORECAST.${name}.name`), calibrated);
     };
     const columns = ["input", "n", "measured", "low", "high", "plan", "blended"] as const;
     return [
-      columns.map((column) => say(language, `functions.calibrate.${column}`)),
+      columns.map((column) => sayInCell(language, `functions.calibrate.${column}`)),
       rate("immediateRate", calls),
       rate("followUpRate", calls),
       rate("followUpSuccessRate", followUps),
       ...calibratedCurve(appointmentsIn(months, ordered), plan.conversionCurve, rules).map((each) =>
-        line(say(language, "functions.calibrate.conversion", { month: each.month }), each),
+        line(sayInCell(language, "functions.calibrate.conversion", { month: each.month }), each),
       ),
     ];
   });
@@ -73,7 +73,7 @@ export function calibrate(
 function line(name: string, { n, measured, plan, blended }: CalibratedRate): unknown[] {
   const shown = measured
     ? [measured.rate, measured.low, measured.high]
-    : [say(userLanguage(), "functions.calibrate.tooFew", { n }), "", ""];
+    : [sayInCell(userLanguage(), "functions.calibrate.tooFew", { n }), "", ""];
   return [name, n, ...shown, plan, blended];
 }
 
@@ -111,7 +111,7 @@ function cellsIn(argument: unknown): PlainCell[] {
 }
 
 function amountIn(argument: unknown, parameter: "strength" | "fewest", usual: number): number {
-  const name = say(userLanguage(), `functions.CALIBRATE.${parameter}.name`);
+  const name = sayInCell(userLanguage(), `functions.CALIBRATE.${parameter}.name`);
   const value = singleCell(argument, name);
   if (value === "") return usual;
   if (typeof value !== "number") throw fail("#VALUE!", "functions.inputNotNumber", { parameter: name });

@@ -1,5 +1,5 @@
 import { daysAtWork, minutesForCustomers } from "../method/capacity/time";
-import { say, type TextKey } from "../text/text";
+import { sayInCell, type FunctionTextKey } from "../text/functions/functionText";
 import { isError, plain } from "./cell";
 import { fail, guarded, userLanguage } from "./fail";
 import { extentOf, gridOf, noCell, rowOf, type Grid } from "./grid";
@@ -42,7 +42,7 @@ export function capacity(
     const { rows, rowLimit } = extentOf([...Object.values(inputs), asked]);
     const language = userLanguage();
     const columns = ["days", "hours", "needed", "utilisation", "free"] as const;
-    const result: unknown[][] = [columns.map((column) => say(language, `functions.capacity.${column}`))];
+    const result: unknown[][] = [columns.map((column) => sayInCell(language, `functions.capacity.${column}`))];
     for (let row = 0; row < rows; row++) {
       if (row >= rowLimit) result.push(columns.map(noCell));
       else result.push(lineOf(row, inputs, asked, minutes));
@@ -91,5 +91,5 @@ function numberIn(cell: unknown, parameter: string): number {
 
 /** The parameter's name as the user sees it in Excel. */
 function nameOf(parameter: string): string {
-  return say(userLanguage(), `functions.CAPACITY.${parameter}.name` as TextKey);
+  return sayInCell(userLanguage(), `functions.CAPACITY.${parameter}.name` as FunctionTextKey);
 }

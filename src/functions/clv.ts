@@ -1,5 +1,5 @@
 import { customerValue, payingContribution, valueFault, type ValueInputs } from "../method/value/customerValue";
-import { say } from "../text/text";
+import { sayInCell } from "../text/functions/functionText";
 import { isError, plain } from "./cell";
 import { fail, guarded, userLanguage } from "./fail";
 import { spillRows } from "./spillRows";
@@ -83,5 +83,5 @@ const measures = new Map([
 
 /** The parameter's name as the user sees it in Excel. */
 function nameOf(parameter: Exclude<(typeof order)[number], "">): string {
-  return say(userLanguage(), `functions.CLV.${parameter}.name`);
+  return sayInCell(userLanguage(), `functions.CLV.${parameter}.name`);
 }

@@ -1,5 +1,5 @@
 import { explainCasting } from "../method/casting/explain";
-import { say } from "../text/text";
+import { sayInCell } from "../text/functions/functionText";
 import { castingRuleIn } from "./castingArguments";
 import { castRows } from "./castingValues";
 import { isError, plain } from "./cell";
@@ -30,8 +30,8 @@ export function explain(
     const reason = explainCasting(casting, 0);
     const error = errors.get(0);
     const language = userLanguage();
-    const yes = say(language, "functions.explain.yes");
-    const rows: unknown[][] = [columns.map((column) => say(language, `functions.explain.${column}`))];
+    const yes = sayInCell(language, "functions.explain.yes");
+    const rows: unknown[][] = [columns.map((column) => sayInCell(language, `functions.explain.${column}`))];
     for (const { criterion, name, state, points, weight, share, gain, isInLiftingSet } of reason.criteria) {
       const value = plain(cells[criterion]);
       rows.push([
@@ -46,7 +46,7 @@ export function explain(
       ]);
     }
     rows.push([
-      say(language, "functions.explain.total"),
+      sayInCell(language, "functions.explain.total"),
       error ?? reason.label,
       Number.isNaN(reason.score) ? "" : reason.score,
       reason.criteria.reduce((sum, { state, weight }) => sum + (state === "assessed" ? weight : 0), 0),

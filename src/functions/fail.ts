@@ -1,4 +1,6 @@
-import { languageOf, say, type Language, type TextKey, type TextValues } from "../text/text";
+import { sayInCell, type FunctionTextKey } from "../text/functions/functionText";
+import { languageOf, type Language } from "../text/languages";
+import type { TextValues } from "../text/sentence";
 
 export type FailCode = "#VALUE!" | "#N/A" | "#NUM!";
 
@@ -9,8 +11,8 @@ export function userLanguage(): Language {
 }
 
 /** An Excel error with a sentence in the user's language. Excel shows the sentence of #VALUE! and #N/A only. */
-export function fail(code: FailCode, key: TextKey, values?: TextValues): CustomFunctions.Error {
-  return new CustomFunctions.Error(code as CustomFunctions.ErrorCode, say(userLanguage(), key, values));
+export function fail(code: FailCode, key: FunctionTextKey, values?: TextValues): CustomFunctions.Error {
+  return new CustomFunctions.Error(code as CustomFunctions.ErrorCode, sayInCell(userLanguage(), key, values));
 }
 
 /**

@@ -1,6 +1,6 @@
 import { forecast as forecastOf } from "../method/plan/forecast";
 import type { Per, PlanInputs } from "../method/plan/inputs";
-import { say } from "../text/text";
+import { sayInCell } from "../text/functions/functionText";
 import { fail, guarded, userLanguage } from "./fail";
 import { numberIn, perIn, planIn } from "./planArguments";
 
@@ -57,7 +57,7 @@ function table(inputs: PlanInputs, years: number, per: Per): unknown[][] {
   const plan = forecastOf(inputs, years, per);
   const language = userLanguage();
   const columns = ["period", "calls", "appointments", "orders", "contribution"] as const;
-  const rows: unknown[][] = [columns.map((column) => say(language, `functions.forecast.${column}`))];
+  const rows: unknown[][] = [columns.map((column) => sayInCell(language, `functions.forecast.${column}`))];
   plan.period.forEach((_, index) => {
     rows.push(
       columns.map((column) => {

@@ -1,16 +1,17 @@
 import { variableInputs, type VariableInput } from "../method/plan/variation";
-import { say, type TextKey } from "../text/text";
+import { sayInCell, type FunctionTextKey } from "../text/functions/functionText";
+import { languages } from "../text/languages";
 
 /** Inputs go by the names of the arguments or by those on the sheets, in either language. */
 export function inputsByName(): ReadonlyMap<string, VariableInput> {
-  const keysOf = (input: VariableInput): TextKey[] =>
+  const keysOf = (input: VariableInput): FunctionTextKey[] =>
     input === "conversionLevel" || input === "conversionDelay"
       ? [`functions.breakEven.${input}`, `sheets.rules.plan.${input}`]
       : [`functions.FORECAST.${input}.name`, `sheets.rules.plan.${input}`];
   return new Map(
     variableInputs.flatMap((input) =>
-      (["en", "de"] as const).flatMap((language) =>
-        keysOf(input).map((key) => [say(language, key).toLowerCase(), input] as const),
+      languages.flatMap((language) =>
+        keysOf(input).map((key) => [sayInCell(language, key).toLowerCase(), input] as const),
       ),
     ),
   );

@@ -1,7 +1,7 @@
 import { instruments, instrumentSynonyms, type Instrument } from "../method/measures/instruments";
-import { say, type Language } from "../text/text";
+import { sayInCell } from "../text/functions/functionText";
+import { languages } from "../text/languages";
 
-const languages: readonly Language[] = ["en", "de"];
 const keyOf = (text: string): string =>
   text
     .normalize("NFC")
@@ -10,7 +10,7 @@ const keyOf = (text: string): string =>
 
 const known = new Map<string, Instrument>();
 for (const instrument of instruments) {
-  const words = languages.map((language) => say(language, `words.instrument.${instrument}`));
+  const words = languages.map((language) => sayInCell(language, `words.instrument.${instrument}`));
   for (const word of [...words, ...(instrumentSynonyms[instrument] ?? [])])
     if (!known.has(keyOf(word))) known.set(keyOf(word), instrument);
 }

@@ -3,7 +3,7 @@ import { latestContacts } from "../method/cadence/latest";
 import { networksOf, networksOfContacts } from "../method/cadence/networks";
 import { isEffective } from "../method/cadence/outcome";
 import { lastSerial } from "../method/calendar/serial";
-import type { TextKey } from "../text/text";
+import type { FunctionTextKey } from "../text/functions/functionText";
 import { asOfIn } from "./asOf";
 import { isError, plain } from "./cell";
 import { workbookSerial } from "./dateSystem";
@@ -72,7 +72,7 @@ function listOf(grid: Grid): unknown[] {
 }
 
 /** A column that must be as long as another; undefined when it was left out. */
-function beside(first: readonly unknown[], argument: unknown, sentence: TextKey): unknown[] | undefined {
+function beside(first: readonly unknown[], argument: unknown, sentence: FunctionTextKey): unknown[] | undefined {
   const grid = gridOf(argument);
   if (isMissing(grid)) return undefined;
   const list = listOf(grid);

@@ -1,7 +1,7 @@
 import { penetrationBands as usualPenetrationBands, potentialPresets } from "../method/segment/bands";
 import { portfolio, type Portfolio } from "../method/segment/portfolio";
 import { segmentColumn, segmentRule } from "../method/segment/segment";
-import { say } from "../text/text";
+import { sayInCell } from "../text/functions/functionText";
 import { bandsIn } from "./bandArgument";
 import { isError, plain } from "./cell";
 import { fail, guarded, userLanguage } from "./fail";
@@ -35,9 +35,9 @@ export function matrix(
     const cells = Array.from(figures[measured] as ArrayLike<number>);
     const width = rule.penetration.length;
     const language = userLanguage();
-    const total = say(language, "functions.matrix.total");
+    const total = sayInCell(language, "functions.matrix.total");
     const rows: unknown[][] = [
-      [say(language, `functions.matrix.${measured}`), ...rule.penetration.map(({ label }) => label), total],
+      [sayInCell(language, `functions.matrix.${measured}`), ...rule.penetration.map(({ label }) => label), total],
     ];
     rule.potential.forEach(({ label }, line) => {
       const amounts = cells.slice(line * width, (line + 1) * width);
@@ -46,7 +46,7 @@ export function matrix(
     const columnTotals = rule.penetration.map((_, at) => sumOf(cells.filter((__, cell) => cell % width === at)));
     rows.push([total, ...columnTotals, sumOf(cells)]);
     const without = sumOf(Object.values(figures.notClassifiable));
-    rows.push([say(language, "functions.matrix.withoutSegment"), ...rule.penetration.map(() => ""), without]);
+    rows.push([sayInCell(language, "functions.matrix.withoutSegment"), ...rule.penetration.map(() => ""), without]);
     return rows;
   });
 }
@@ -74,7 +74,9 @@ function measureIn(argument: unknown): Measure {
   const value = plain((grid.cells[0] as readonly unknown[])[0]);
   if (isError(value)) throw value;
   if (grid.rows > 1 || grid.columns > 1)
-    throw fail("#VALUE!", "functions.singleValue", { parameter: say(userLanguage(), "functions.MATRIX.measure.name") });
+    throw fail("#VALUE!", "functions.singleValue", {
+      parameter: sayInCell(userLanguage(), "functions.MATRIX.measure.name"),
+    });
   // A blank cell arrives as 0 on some platforms.
   if (value === "" || value === 0) return "customers";
   const found = measures.get(String(value).trim().toLowerCase());

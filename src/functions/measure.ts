@@ -5,7 +5,8 @@ import type { MeasuresGrid } from "../method/measures/grid";
 import { measureFor, type Measure } from "../method/measures/measure";
 import { highestInterest, phaseOf } from "../method/measures/phases";
 import { examplePressure } from "../method/measures/pressure";
-import { say, type Language } from "../text/text";
+import { sayInCell } from "../text/functions/functionText";
+import type { Language } from "../text/languages";
 import { isBlank, isError, plain, type CellValue } from "./cell";
 import { fail, guarded, userLanguage } from "./fail";
 import { extentOf, gridOf, noCell, rowOf } from "./grid";
@@ -95,9 +96,9 @@ function measureRow(given: Given, { grid, withheld }: Tables, language: Language
     isPressed: recent >= examplePressure.mostContacts,
   };
   const found = measureFor(asked, grid, withheld);
-  if (!found) return ["", say(language, "functions.measure.because.noRow")];
+  if (!found) return ["", sayInCell(language, "functions.measure.because.noRow")];
   return [
-    found.instrument ? say(language, `functions.measure.instrument.${found.instrument}`) : "",
+    found.instrument ? sayInCell(language, `functions.measure.instrument.${found.instrument}`) : "",
     why(found, language),
   ];
 }
@@ -109,10 +110,10 @@ function both(error: CustomFunctions.Error): unknown[] {
 /** "Visit: not for class D. Phone is the next best." */
 function why(found: Measure, language: Language): string {
   const vetoes = found.vetoed.map(({ instrument, veto }) =>
-    say(language, "functions.measure.vetoed", {
-      instrument: say(language, `functions.measure.instrument.${instrument}`),
-      reason: say(language, `functions.measure.veto.${veto}`),
+    sayInCell(language, "functions.measure.vetoed", {
+      instrument: sayInCell(language, `functions.measure.instrument.${instrument}`),
+      reason: sayInCell(language, `functions.measure.veto.${veto}`),
     }),
   );
-  return [...vetoes, say(language, `functions.measure.because.${found.because}`)].join(" ");
+  return [...vetoes, sayInCell(language, `functions.measure.because.${found.because}`)].join(" ");
 }

@@ -7,7 +7,7 @@ import {
   type PlanInput,
   type PlanInputs,
 } from "../method/plan/inputs";
-import { say, type TextKey } from "../text/text";
+import { sayInCell, type FunctionTextKey } from "../text/functions/functionText";
 import { isError, plain } from "./cell";
 import { fail, userLanguage } from "./fail";
 import { gridOf, isMissing } from "./grid";
@@ -73,13 +73,13 @@ function curveIn(argument: unknown): readonly CurveStep[] {
 
 function failOf(fault: PlanFault): CustomFunctions.Error {
   const parameter = nameOf(fault.input);
-  const key: TextKey = `functions.plan.${fault.fault}`;
+  const key: FunctionTextKey = `functions.plan.${fault.fault}`;
   return fail("#NUM!", key, { parameter, ...("step" in fault ? { step: fault.step + 1 } : {}) });
 }
 
 /** The parameter's name as the user sees it in Excel. */
 function nameOf(parameter: PlanInput | "conversionCurve" | "per"): string {
-  return say(userLanguage(), `functions.FORECAST.${parameter}.name`);
+  return sayInCell(userLanguage(), `functions.FORECAST.${parameter}.name`);
 }
 
 const periods = new Map<string, Per>([

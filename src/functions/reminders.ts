@@ -14,7 +14,8 @@ import { droppedIndex, highestInterest, phaseIndex, phaseOf } from "../method/me
 import { pressureFrom, recentPressure } from "../method/measures/pressure";
 import type { ContactField, CustomerField } from "../method/tables/fields";
 import { contactHeaders, customerHeaders } from "../method/tables/headers";
-import { say, type TextKey } from "../text/text";
+import { sayInCell, type FunctionTextKey } from "../text/functions/functionText";
+import { languages } from "../text/languages";
 import { asOfIn } from "./asOf";
 import { isBlank, isError, plain, type PlainCell } from "./cell";
 import { workbookSerial } from "./dateSystem";
@@ -153,12 +154,12 @@ function listOf(customers: Customers, log: Contacts | undefined, around: Surroun
       last > 0 ? workbookSerial(last) : "",
       workbookSerial(day),
       Math.max(0, asOf - day),
-      say(language, `columns.state.${reminderStates[states[network] as number] ?? "current"}`),
-      measure?.instrument ? say(language, `functions.measure.instrument.${measure.instrument}`) : "",
+      sayInCell(language, `columns.state.${reminderStates[states[network] as number] ?? "current"}`),
+      measure?.instrument ? sayInCell(language, `functions.measure.instrument.${measure.instrument}`) : "",
       first(network, "topic"),
     ];
   });
-  const header = columns.map((column) => say(language, `columns.${column}`));
+  const header = columns.map((column) => sayInCell(language, `columns.${column}`));
   return [header, ...rows];
 }
 
@@ -236,9 +237,7 @@ function consentsOf(customers: Customers, { networkOf, keys }: Networks, asOf: n
   return masks;
 }
 
-const consumerWords = new Set(
-  (["en", "de"] as const).map((language) => say(language, "words.party.consumer").toLowerCase()),
-);
+const consumerWords = new Set(languages.map((language) => sayInCell(language, "words.party.consumer").toLowerCase()));
 
 function membersOf({ networkOf }: Networks, count: number): number[][] {
   const members: number[][] = Array.from({ length: count }, () => []);
@@ -267,7 +266,7 @@ function targetsIn(argument: unknown): readonly ClassTarget[] {
 
 function asOfDayIn(argument: unknown): number {
   const day = asOfIn(argument);
-  if (day === undefined) throw fail("#N/A", "functions.status.noAsOf" satisfies TextKey);
+  if (day === undefined) throw fail("#N/A", "functions.status.noAsOf" satisfies FunctionTextKey);
   return day;
 }
 

@@ -1,6 +1,6 @@
 import type { ContactField, CustomerField } from "../method/tables/fields";
 import { matchHeaders } from "../method/tables/headers";
-import type { TextKey } from "../text/text";
+import type { FunctionTextKey } from "../text/functions/functionText";
 import { plain, type PlainCell } from "./cell";
 import { fail } from "./fail";
 import { gridOf, isMissing } from "./grid";
@@ -20,7 +20,7 @@ export function sourceRange<Field extends CustomerField | ContactField>(
   argument: unknown,
   words: Readonly<Record<Field, readonly string[]>>,
   needed: readonly Field[],
-  missing: TextKey,
+  missing: FunctionTextKey,
 ): SourceRange<Field> | undefined {
   const grid = gridOf(argument);
   if (isMissing(grid)) return undefined;

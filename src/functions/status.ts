@@ -1,5 +1,5 @@
 import { dueState } from "../method/cadence/dueState";
-import { say } from "../text/text";
+import { sayInCell } from "../text/functions/functionText";
 import { isError } from "./cell";
 import { dayIn } from "./dayCell";
 import { fail, guarded, userLanguage } from "./fail";
@@ -18,9 +18,9 @@ export function status(due: unknown[][], asOf: unknown[][], soonDays?: unknown[]
   return guarded(() => {
     const language = userLanguage();
     const words = {
-      overdue: say(language, "columns.state.overdue"),
-      dueSoon: say(language, "columns.state.dueSoon"),
-      current: say(language, "columns.state.current"),
+      overdue: sayInCell(language, "columns.state.overdue"),
+      dueSoon: sayInCell(language, "columns.state.dueSoon"),
+      current: sayInCell(language, "columns.state.current"),
     };
     return spill([gridOf(due), gridOf(asOf), gridOf(soonDays), gridOf(undefined)], (dueCell, asOfCell, soonCell) => {
       const day = dayIn(dueCell);

@@ -1,11 +1,13 @@
 import { readFile } from "node:fs/promises";
 import { associateFunctions } from "../functions/associate";
 import { useDateSystem } from "../functions/dateSystem";
-import germanMetadata from "../functions/generated/functions-de.json";
-import metadata from "../functions/generated/functions.json";
-import type { Language } from "../text/text";
+import de from "../functions/generated/functions-de.json";
+import en from "../functions/generated/functions.json";
+import { type Language, traitsOf } from "../text/languages";
 import { openWorkbench, type Workbench, type WorkbenchOptions } from "../workbench/headless";
 import { UsageError } from "./usageError";
+
+const metadata = { en, de } satisfies Record<Language, unknown>;
 
 /**
  * Opens a workbook on the workbench with the add-in in it: its functions associated and registered from the metadata
@@ -19,12 +21,12 @@ export async function openAddIn(
   language: Language,
   change: WorkbenchOptions["profile"] = {},
 ): Promise<Workbench> {
-  const tag = language === "de" ? "de-DE" : "en-US";
+  const tag = traitsOf(language).locale;
   const profile = { displayLanguage: tag, contentLanguage: tag, ...change };
   const workbench = await (file === null ? openWorkbench({ profile }) : openFile(file, profile));
   workbench.installGlobals();
   associateFunctions();
-  workbench.loadFunctions(language === "de" ? germanMetadata : metadata, "SKM");
+  workbench.loadFunctions(metadata[language], "SKM");
   useDateSystem(workbench.model.dateSystem);
   return workbench;
 }

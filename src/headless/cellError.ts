@@ -1,7 +1,8 @@
-import { say, type Language, type TextKey } from "../text/text";
+import { type HeadlessTextKey, sayInTerminal } from "../text/headless/headlessText";
+import type { Language } from "../text/languages";
 import type { CellValue } from "../workbench/model/workbook";
 
-const sentences: Readonly<Record<string, TextKey>> = {
+const sentences: Readonly<Record<string, HeadlessTextKey>> = {
   "#NUM!": "headless.cellError.num",
   "#DIV/0!": "headless.cellError.div",
   "#NAME?": "headless.cellError.name",
@@ -20,5 +21,5 @@ export function explained(value: CellValue, language: Language): CellValue {
   const key = sentences[value.error];
   const keepsText = value.error === "#VALUE!" || value.error === "#N/A";
   if (!key || (keepsText && value.message)) return value;
-  return { error: value.error, message: say(language, key) };
+  return { error: value.error, message: sayInTerminal(language, key) };
 }

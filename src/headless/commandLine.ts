@@ -1,5 +1,5 @@
 import { serialOfIso } from "../method/calendar/serial";
-import type { Language } from "../text/text";
+import { isLanguage, type Language, languageOf } from "../text/languages";
 import { UsageError } from "./usageError";
 
 export interface EvalCommand {
@@ -70,7 +70,8 @@ export function readCommandLine(words: readonly string[]): EvalCommand | ReportC
 /** The language to speak when the words themselves cannot be read. */
 export function languageOfWords(words: readonly string[]): Language {
   const at = words.indexOf("--lang");
-  return words.includes("--lang=de") || (at >= 0 && words[at + 1] === "de") ? "de" : "en";
+  const inline = words.find((word) => word.startsWith("--lang="));
+  return languageOf(inline?.slice("--lang=".length) ?? (at >= 0 ? words[at + 1] : undefined));
 }
 
 function splitOption(word: string): [string, string | undefined] {
@@ -79,8 +80,8 @@ function splitOption(word: string): [string, string | undefined] {
 }
 
 function languageOption(value: string | undefined): Language {
-  if (value === undefined || value === "en") return "en";
-  if (value === "de") return "de";
+  if (value === undefined) return languageOf(undefined);
+  if (isLanguage(value)) return value;
   throw new UsageError("headless.langUnknown", { value });
 }
 

@@ -1,8 +1,9 @@
-import { say, type Language, type TextKey } from "../text/text";
+import { type HeadlessTextKey, sayInTerminal } from "../text/headless/headlessText";
+import type { Language } from "../text/languages";
 import type { Note, NoteCode } from "../workbench/model/open";
 
 /** The other codes name what the workbench does not draw; the file keeps it as it was. */
-const keys: Partial<Record<NoteCode, TextKey>> = {
+const keys: Partial<Record<NoteCode, HeadlessTextKey>> = {
   tableWithoutHeader: "headless.note.tableWithoutHeader",
   macrosNotRun: "headless.note.macrosNotRun",
   externalLink: "headless.note.externalLink",
@@ -14,7 +15,9 @@ const keys: Partial<Record<NoteCode, TextKey>> = {
 export function noteSentences(notes: readonly Note[], language: Language): string[] {
   const sentences = notes.flatMap(({ code, sheet, where }) => {
     const key = keys[code];
-    return key ? [say(language, key, { where: [sheet, where].filter((part) => part !== undefined).join("!") })] : [];
+    return key
+      ? [sayInTerminal(language, key, { where: [sheet, where].filter((part) => part !== undefined).join("!") })]
+      : [];
   });
   return [...new Set(sentences)];
 }

@@ -1,6 +1,7 @@
 import { realpath, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { serialOf } from "../method/calendar/serial";
+import { sayInTerminal } from "../text/headless/headlessText";
 import { say } from "../text/text";
 import { explainError } from "../workbook/explainError";
 import type { WriteOptions } from "../workbook/written";
@@ -35,11 +36,13 @@ export async function report(command: ReportCommand): Promise<ReportResult> {
     return {
       json: reportJson(look, asOf, language),
       sentences: [
-        ...written.map((sheet) => say(language, "headless.written", { sheet: sheet.sheet, rows: sheet.rows })),
+        ...written.map((sheet) =>
+          sayInTerminal(language, "headless.written", { sheet: sheet.sheet, rows: sheet.rows }),
+        ),
         ...written.flatMap((sheet) => sheet.remarks.map((remark) => say(language, remark.key, remark.values))),
         ...skipped,
         ...noteSentences(notes, language),
-        say(language, "headless.saved", { file: output }),
+        sayInTerminal(language, "headless.saved", { file: output }),
       ],
     };
   } catch (error) {

@@ -1,5 +1,5 @@
 /** The headless commands: the add-in's own code on the workbench, without a window. */
-import { say } from "../text/text";
+import { sayInTerminal } from "../text/headless/headlessText";
 import { languageOfWords, readCommandLine } from "./commandLine";
 import { evaluate } from "./evaluate";
 import { report } from "./report";
@@ -21,7 +21,9 @@ async function main(): Promise<void> {
 main().catch((error: unknown) => {
   const language = languageOfWords(words);
   const sentence =
-    error instanceof UsageError ? say(language, error.key, error.values) : String((error as Error)?.message ?? error);
+    error instanceof UsageError
+      ? sayInTerminal(language, error.key, error.values)
+      : String((error as Error)?.message ?? error);
   process.stderr.write(`${sentence}\n`);
   process.exitCode = 2;
 });

@@ -1,3 +1,4 @@
+import type { Language } from "../text/languages";
 import { layContacts, type SampleContact } from "./contacts";
 import { businessDayFrom, businessDayUpTo, dayParts } from "./day";
 import { plantFaults, type SampleFault } from "./faults";
@@ -30,7 +31,7 @@ export interface SampleTable {
 }
 
 export interface SampleWorkbook {
-  readonly language: "de" | "en";
+  readonly language: Language;
   readonly asOf: number;
   readonly title: string;
   readonly customers: SampleTable;
@@ -43,12 +44,14 @@ export interface SampleWorkbook {
 }
 
 export interface SampleChoice {
-  readonly language: "de" | "en";
+  readonly language: Language;
   /** The day the dates are laid out for: a serial of the 1900 system. */
   readonly asOf: number;
   /** Another whole number gives another company of the same shape. */
   readonly seed?: number;
 }
+
+const wordsOf: Readonly<Record<Language, SampleWords>> = { en: wordsEn, de: wordsDe };
 
 export const customerRows = 120;
 export const contactRows = 966;
@@ -62,7 +65,7 @@ const firstId = 10_001;
  * @param choice language, as-of day and, if wanted, another seed
  */
 export function sampleWorkbook({ language, asOf, seed = 1890 }: SampleChoice): SampleWorkbook {
-  const words = language === "de" ? wordsDe : wordsEn;
+  const words = wordsOf[language];
   const random = seededRandom(seed);
   const networks = layNetworks(random, words.advisers.length, words.firms.length, words.surnames.length);
   const places = random.shuffle(

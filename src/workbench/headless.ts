@@ -4,6 +4,7 @@ import { createHost, type Host, type HostOptions } from "./host/createHost";
 import { Faults } from "./host/faults";
 import type { FunctionsJson, FunctionsReport } from "./host/functions";
 import type { Profile } from "./host/profile";
+import { excelLanguageOf } from "./model/excel-language";
 import type { SpreadsheetModel } from "./model/model";
 import { createWorkbook, openXlsx, saveWithNotes, type Note, type SavedWorkbook } from "./model/open";
 import type { WorkbookModel } from "./model/workbook";
@@ -40,7 +41,7 @@ export interface Workbench {
 
 /** Opens a workbook in Excel's stead, for tests and for commands that work on files. */
 export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Workbench> {
-  const language = options.profile?.displayLanguage?.startsWith("de") ? "de" : "en";
+  const language = excelLanguageOf(options.profile?.displayLanguage);
   const file = options.bytes && !options.model ? await openXlsx(options.bytes, { language }) : null;
   const model = options.model ?? file?.model ?? createWorkbook({ language });
   const faults = options.faults ?? new Faults();

@@ -1,7 +1,7 @@
 import { idKey } from "../method/cadence/idKey";
 import { highestInterest } from "../method/measures/phases";
 import { lastSerial } from "../method/calendar/serial";
-import type { TextValues } from "../text/text";
+import { languages, type TextValues } from "../text/text";
 import { canonicalSerial, type DateSystem } from "./dateSystem";
 import {
   blankRowsNote,
@@ -215,7 +215,7 @@ export function judgeContacts(
 /** The nearest known words in both languages for a finding; nothing when none is near. */
 function proposal(cell: unknown, words: Pick<WordList<string>, "nearest">): TextValues {
   const text = textOf(cell);
-  const [english, german] = (["en", "de"] as const).map((language) => words.nearest(text, language));
+  const [english, german] = languages.map((language) => words.nearest(text, language));
   if (english === undefined || german === undefined) return {};
   return { variant: "near", nearest: english === german ? english : `${english} / ${german}` };
 }

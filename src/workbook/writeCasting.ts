@@ -1,4 +1,5 @@
 import { bandsFromCells } from "../method/segment/bandTable";
+import { countKey } from "../text/text";
 import { castingOf, type Casting } from "./casting";
 import { ensureRules, type RuleTables } from "./ensureRules";
 import { inExcel, WriteState } from "./excel";
@@ -46,7 +47,7 @@ export async function writeCasting(look: Look, options: WriteOptions): Promise<W
     const missing = casting.notClassifiable.length;
     if (missing > 0) {
       remarks.push({
-        key: `sheets.written.notClassifiable.${missing === 1 ? "one" : "other"}`,
+        key: countKey(language, "sheets.written.notClassifiable", missing),
         values: { count: missing },
       });
     }

@@ -1,4 +1,4 @@
-import type { TextKey } from "../text/text";
+import { countKey, type TextKey } from "../text/text";
 import { ensureRules, type RuleTables } from "./ensureRules";
 import { exampleRules } from "./exampleRules";
 import { inExcel, WriteState } from "./excel";
@@ -58,8 +58,8 @@ export async function writeReminders(look: Look, asOf: number, options: WriteOpt
     const count = notes.length;
     if (canWriteNotes() && count > 0) {
       const isCapped = count < list.listed.length;
-      const key = isCapped ? "notesCapped" : count === 1 ? "notes.one" : "notes.other";
-      remarks.push({ key: `sheets.reminders.${key}`, values: { count } });
+      const key = isCapped ? "sheets.reminders.notesCapped" : countKey(language, "sheets.reminders.notes", count);
+      remarks.push({ key, values: { count } });
     }
     return writtenOf(target, layout, live, remarks);
   }, state);

@@ -4,8 +4,8 @@ import { associatedIds } from "./customFunctions";
 import "../../src/functions/functions";
 import english from "../../src/functions/generated/functions.json";
 import german from "../../src/functions/generated/functions-de.json";
-import { de } from "../../src/text/de";
-import { en } from "../../src/text/en";
+import { functionsDe as de } from "../../src/text/functions/de";
+import { functionsEn as en } from "../../src/text/functions/en";
 
 /** Frozen: ids and the order of parameters never change, new parameters only follow at the end. */
 const frozen: Record<string, string> = {

@@ -36,6 +36,20 @@ const against: readonly (readonly [string, string, string])[] = [
   ["src/method/x.ts", 'export const later = () => import("../workbook/read");', "method imports nothing of ours"],
   ["src/taskpane/x.tsx", "export const X = () => <p>Overdue</p>;", "“Overdue” is a sentence for people"],
   ["src/taskpane/x.tsx", 'export const X = () => <button aria-label="Close">x</button>;', "“Close” is a sentence"],
+  ["src/functions/x.ts", 'export { say } from "../text/text";', "functions say their own texts"],
+  ["src/workbook/x.ts", 'export type Tongue = "de" | "en";', "use the type Language"],
+  ["src/workbook/x.ts", 'export const tongues = ["en", "de"] as const;', "loop over `languages`"],
+  ["src/taskpane/x.ts", 'export const isGerman = (x: string) => x === "de";', "a trait in src/text/languages.ts"],
+  [
+    "src/taskpane/x.ts",
+    'export const f = (rows: number) => (rows === 1 ? "pane.row.one" : "pane.row.other");',
+    "Languages count differently",
+  ],
+  [
+    "src/taskpane/x.ts",
+    'export const f = (n: number) => `x.${n !== 1 ? "other" : "one"}`;',
+    "Languages count differently",
+  ],
   ["src/workbook/x.ts", "export const f = (x: any) => x;", "Unexpected any"],
 ];
 
@@ -51,6 +65,8 @@ const along: readonly (readonly [string, string])[] = [
     "src/taskpane/x.tsx",
     'export const X = ({ say }: { say(key: string): string }) => <p className="row">{say("a.b")} · 7</p>;',
   ],
+  ["src/functions/x.ts", 'export { sayInCell } from "../text/functions/functionText";'],
+  ["src/workbook/x.ts", 'export const first = (n: number) => (n === 1 ? "none" : "some");'],
 ];
 
 test("lint names the arrow that an import or a call goes against", () => {

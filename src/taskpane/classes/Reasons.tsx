@@ -113,7 +113,7 @@ function reasonLines(speech: Speech, reason: Reason, criteria: readonly string[]
     lines.push(
       names.length === 0
         ? speech.say("pane.classes.nothingLifts", { class: reason.next.label })
-        : speech.say(names.length === 1 ? "pane.classes.oneLifts" : "pane.classes.someLift", {
+        : speech.count("pane.classes.lift", names.length, {
             class: reason.next.label,
             criteria: new Intl.ListFormat(speech.language, { type: "conjunction" }).format(names),
           }),

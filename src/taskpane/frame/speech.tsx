@@ -1,5 +1,6 @@
 import { createContext, useContext, type ReactNode } from "react";
-import { say, type Language, type TextKey, type TextStem, type TextValues } from "../../text/text";
+import { dayLocale } from "../../text/languages";
+import { countKey, type Language, say, type TextKey, type TextStem, type TextValues, traitsOf } from "../../text/text";
 import { isoOfSerial } from "./calendarDay";
 import { dayReader } from "./parseDay";
 
@@ -30,7 +31,7 @@ export interface Speech {
  *   Intl throws a RangeError for tags that some Office builds pass, such as "x-none".
  */
 export function makeSpeech(language: Language, locale: string): Speech {
-  const known = knownLocale(locale) ?? (language === "de" ? "de-DE" : "en-US");
+  const known = knownLocale(locale) ?? traitsOf(language).locale;
   const formats = new Map<number, Intl.NumberFormat>();
   const number = (value: number, decimals = 0): string => {
     let format = formats.get(decimals);
@@ -47,7 +48,7 @@ export function makeSpeech(language: Language, locale: string): Speech {
     }
     return format.format(value === 0 ? 0 : value);
   };
-  const day = new Intl.DateTimeFormat(known === "en-US" ? "en-GB" : known, {
+  const day = new Intl.DateTimeFormat(dayLocale(known), {
     day: "numeric",
     month: "short",
     year: "numeric",
@@ -65,7 +66,7 @@ export function makeSpeech(language: Language, locale: string): Speech {
     language,
     locale: known,
     say: speak,
-    count: (stem, count, values) => speak(`${stem}.${count === 1 ? "one" : "other"}` as TextKey, { ...values, count }),
+    count: (stem, count, values) => speak(countKey(language, stem, count), { ...values, count }),
     number,
     short: (value) => short.format(value),
     percent,

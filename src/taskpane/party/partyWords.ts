@@ -1,3 +1,4 @@
+import { dayLocale } from "../../text/languages";
 import { isoOfSerial } from "../frame/calendarDay";
 import type { Speech } from "../frame/speech";
 
@@ -17,7 +18,7 @@ export function weekdayName(speech: Speech, weekday: number): string {
 
 /** A time of day in the user's format: "09:00". */
 export function timeWords(speech: Speech, minutesAfterMidnight: number): string {
-  const time = new Intl.DateTimeFormat(speech.locale === "en-US" ? "en-GB" : speech.locale, {
+  const time = new Intl.DateTimeFormat(dayLocale(speech.locale), {
     hour: "2-digit",
     minute: "2-digit",
     timeZone: "UTC",

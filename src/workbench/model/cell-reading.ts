@@ -2,6 +2,7 @@
 import { cellError, evaluatedValue, literalValue } from "./cell-content";
 import { cellFormat, numberFormatOf } from "./cell-formats";
 import { usedZone } from "./evaluation";
+import type { ExcelLanguage } from "./excel-language";
 import type { EngineCell, EvaluatedCell, Zone } from "./library";
 import { displayText } from "./number-format";
 import type { Area, CellFormat, CellValue } from "./workbook";
@@ -13,7 +14,7 @@ export class CellReading {
 
   constructor(
     private readonly workbook: WorkbookEngine,
-    private readonly language: "en" | "de",
+    private readonly language: ExcelLanguage,
     private readonly dateSystem: "1900" | "1904",
   ) {}
 

@@ -5,6 +5,7 @@ import { Changes } from "./changes";
 import { ChartsOnSheets } from "./charts-on-sheets";
 import type { WorkbenchEngine } from "./engine";
 import { formulasUsing } from "./formula-uses";
+import type { ExcelLanguage } from "./excel-language";
 import { LOCALES } from "./locales";
 import { Names } from "./names";
 import { NotesOnSheets } from "./notes-on-sheets";
@@ -46,12 +47,12 @@ import type { FileSource } from "./xlsx/file-source";
 
 export interface ModelOptions {
   readonly dateSystem?: "1900" | "1904";
-  readonly language?: "en" | "de";
+  readonly language?: ExcelLanguage;
 }
 
 export class SpreadsheetModel implements WorkbookModel {
   readonly dateSystem: "1900" | "1904";
-  readonly language: "en" | "de";
+  readonly language: ExcelLanguage;
   /** The library's own model, for the page to show. */
   readonly engine: WorkbenchEngine;
   /** The file it was opened from. */

@@ -2,6 +2,7 @@
  * Excel's number format codes beside the engine's. Excel's code is the truth; the engine's only has to look similar.
  */
 import { formatValue } from "hucre";
+import { excelTraits, type ExcelLanguage } from "./excel-language";
 import { helpers } from "./library";
 
 export const GENERAL = "General";
@@ -40,20 +41,20 @@ export function excelFormat(engine: string): string {
 export function displayText(
   value: number | string | boolean,
   code: string,
-  language: "en" | "de",
+  language: ExcelLanguage,
   dateSystem: "1900" | "1904",
 ): string {
-  const german = language === "de";
-  if (typeof value === "boolean") return german ? (value ? "WAHR" : "FALSCH") : value ? "TRUE" : "FALSE";
+  const { tag, truth, decimalSign, shortDate } = excelTraits(language);
+  if (typeof value === "boolean") return truth[value ? 1 : 0];
   if (typeof value === "string") return code === GENERAL || code === "@" ? value : formatValue(value, code);
-  if (code === GENERAL || code === "@") return generalNumber(value, german);
+  if (code === GENERAL || code === "@") return generalNumber(value, decimalSign);
   // Excel shows its short date (m/d/yyyy) the way the system's region has it.
-  const local = german && /^m\/d\/yy(?:yy)?$/i.test(code) ? "dd.mm.yyyy" : code;
-  return formatValue(value, local, { locale: german ? "de-DE" : "en-US", is1904: dateSystem === "1904" });
+  const local = tag !== "en-US" && /^m\/d\/yy(?:yy)?$/i.test(code) ? shortDate : code;
+  return formatValue(value, local, { locale: tag, is1904: dateSystem === "1904" });
 }
 
 /** "General": at most eleven significant places, in exponential form when very large or small. */
-function generalNumber(value: number, german: boolean): string {
+function generalNumber(value: number, decimalSign: string): string {
   const size = Math.abs(value);
   let text: string;
   if (size !== 0 && (size >= 1e11 || size < 1e-9)) {
@@ -67,5 +68,5 @@ function generalNumber(value: number, german: boolean): string {
     const whole = Math.floor(size).toString().length;
     text = String(Number(value.toFixed(Math.max(0, Math.min(9, 10 - whole)))));
   }
-  return german ? text.replace(".", ",") : text;
+  return text.replace(".", decimalSign);
 }

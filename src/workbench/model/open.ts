@@ -1,4 +1,5 @@
 /** Workbooks: a new one, one from a file, one to a file. */
+import { excelTraits } from "./excel-language";
 import { engineSheetName } from "./sheet-names";
 import { SpreadsheetModel, type ModelOptions } from "./model";
 
@@ -13,7 +14,7 @@ export interface WorkbookOptions extends ModelOptions {
 
 /** An empty workbook; without names it has one sheet, named in the language. */
 export function createWorkbook(options: WorkbookOptions = {}): SpreadsheetModel {
-  const names = options.sheetNames?.length ? options.sheetNames : [options.language === "de" ? "Tabelle1" : "Sheet1"];
+  const names = options.sheetNames?.length ? options.sheetNames : [`${excelTraits(options.language ?? "en").sheet}1`];
   const sheets = names.map((name, index) => ({
     id: `s${index + 1}`,
     name: engineSheetName(name),

@@ -1,4 +1,5 @@
 import { setTranslationMethod } from "@odoo/o-spreadsheet";
+import type { ExcelLanguage } from "../model/excel-language";
 
 /** The grid component's own words that a person meets first; the rest of it speaks English. */
 const german: Readonly<Record<string, string>> = {
@@ -35,7 +36,10 @@ const german: Readonly<Record<string, string>> = {
   Count: "Anzahl",
 };
 
+const gridWords: Readonly<Partial<Record<ExcelLanguage, Readonly<Record<string, string>>>>> = { de: german };
+
 /** Lets the grid component speak the language. To be called before a workbook is made. */
-export function speakInGrid(language: "en" | "de"): void {
-  if (language === "de") setTranslationMethod((...[text]) => german[text] ?? text);
+export function speakInGrid(language: ExcelLanguage): void {
+  const words = gridWords[language];
+  if (words) setTranslationMethod((...[text]) => words[text] ?? text);
 }

@@ -1,5 +1,6 @@
 import type { Host } from "../host/createHost";
 import type { SyncFault } from "../host/faults";
+import { excelLanguages, excelTraits } from "../model/excel-language";
 import { element, place } from "./element";
 import type { PageSettings } from "./parameters";
 import type { Speak } from "./words";
@@ -54,10 +55,7 @@ function played(settings: PageSettings, say: Speak, actions: MenuActions): HTMLE
       say("language"),
       "lang",
       settings.language,
-      [
-        ["en", "English"],
-        ["de", "Deutsch"],
-      ],
+      excelLanguages.map((each) => [each, excelTraits(each).name]),
       changing("lang"),
     ),
     choice(say("theme"), "theme", settings.theme, themes, changing("theme")),

@@ -2,6 +2,7 @@
 import type { ClientSide } from "../client/transport";
 import { createHost, type Host } from "../host/createHost";
 import { Faults } from "../host/faults";
+import { excelTraits } from "../model/excel-language";
 import type { SpreadsheetModel } from "../model/model";
 import { createWorkbook, openXlsx, saveWithNotes } from "../model/open";
 import { startAddIn, type RunningAddIn } from "./addIn";
@@ -117,7 +118,7 @@ async function openFirst(addIn: AddIn): Promise<void> {
   const name = workbook.split("?")[0]?.split("/").at(-1) ?? "";
   const bytes = workbook === "" ? null : await fetchBytes(workbook);
   if (bytes) return openFile(addIn, name, bytes);
-  await lay(addIn, createWorkbook({ language, dateSystem }), language === "de" ? "Mappe1.xlsx" : "Book1.xlsx");
+  await lay(addIn, createWorkbook({ language, dateSystem }), excelTraits(language).book);
   if (workbook !== "") notice(say("noFile", { name }), true);
 }
 

@@ -1,9 +1,11 @@
+import { excelLanguageOf, excelLanguages, type ExcelLanguage } from "../model/excel-language";
+
 export type Theme = "light" | "dark" | "contrast";
 export type PlatformName = "web" | "windows" | "mac";
 
 /** What the page's address says. Every state of the workbench that a picture or a test needs is one address. */
 export interface PageSettings {
-  readonly language: "en" | "de";
+  readonly language: ExcelLanguage;
   readonly theme: Theme;
   readonly platform: PlatformName;
   /** Width of the task pane in pixels; 0 is closed. */
@@ -27,7 +29,7 @@ function oneOf<T extends string>(value: string | null, values: readonly T[], oth
  */
 export function readSettings(search: string, preferred = "en"): PageSettings {
   const given = new URLSearchParams(search);
-  const language = oneOf(given.get("lang"), ["en", "de"], preferred.toLowerCase().startsWith("de") ? "de" : "en");
+  const language = oneOf(given.get("lang"), excelLanguages, excelLanguageOf(preferred));
   const pane = given.get("pane");
   const withSample = given.get("sample") !== "0";
   const forAddIn = Object.fromEntries([...given].filter(([key]) => !own.includes(key)));

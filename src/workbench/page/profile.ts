@@ -1,4 +1,5 @@
 import { darkTheme, lightTheme, type OfficeTheme, type Profile } from "../host/profile";
+import { excelTraits } from "../model/excel-language";
 import type { PageSettings } from "./parameters";
 
 const contrastTheme: OfficeTheme = {
@@ -17,6 +18,6 @@ const themes: Readonly<Record<PageSettings["theme"], OfficeTheme>> = {
 
 /** The Excel that the page's address asks for. */
 export function profileFor(settings: PageSettings): Partial<Profile> {
-  const tag = settings.language === "de" ? "de-DE" : "en-US";
+  const tag = excelTraits(settings.language).tag;
   return { platform: settings.platform, displayLanguage: tag, contentLanguage: tag, theme: themes[settings.theme] };
 }

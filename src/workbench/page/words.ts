@@ -1,3 +1,5 @@
+import type { ExcelLanguage } from "../model/excel-language";
+
 /** The workbench's own words, as an English and a German Excel would have them. */
 const en = {
   open: "Open",
@@ -111,11 +113,13 @@ const de: Readonly<Record<keyof typeof en, string>> = {
   ribbon: "Menüband",
 };
 
+const words: Readonly<Record<ExcelLanguage, Readonly<Record<keyof typeof en, string>>>> = { en, de };
+
 export type Word = keyof typeof en;
 export type Speak = (word: Word, values?: Readonly<Record<string, string | number>>) => string;
 
 /** The words in a language. */
-export function wordsIn(language: "en" | "de"): Speak {
-  const words = language === "de" ? de : en;
-  return (word, values = {}) => words[word].replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ""));
+export function wordsIn(language: ExcelLanguage): Speak {
+  return (word, values = {}) =>
+    words[language][word].replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ""));
 }

@@ -1,6 +1,6 @@
 import { idKey } from "../../method/cadence/idKey";
 import { lastSerial } from "../../method/calendar/serial";
-import { say, type Language, type TextValues } from "../../text/text";
+import { languages, say, type Language, type TextValues } from "../../text/text";
 import { canonicalSerial } from "../dateSystem";
 import { columnLetters } from "../address";
 import { isBlankCell, isErrorCell, quoted, textOf } from "../cell";
@@ -13,7 +13,6 @@ import { partyColumns } from "./callPartySheet";
 import type { PartyOutcome, PartyResultRow, PartyResults } from "./partySheetResults";
 
 type PartyColumn = (typeof partyColumns)[number];
-const languages: readonly Language[] = ["en", "de"];
 const mostMinutes = 24 * 60;
 
 export interface PartySheetCells {

@@ -1,5 +1,5 @@
 import { idKey } from "../../method/cadence/idKey";
-import { say } from "../../text/text";
+import { languages, say } from "../../text/text";
 import { addressOf, areaOf, type Area } from "../address";
 import { isBlankCell } from "../cell";
 import { readInExcel } from "../excel";
@@ -59,9 +59,7 @@ function sourceAt(look: Look, sheet: string, row: number): number | null {
 }
 
 const idHeaders = new Set(
-  [...customerHeaders.customerId, ...(["en", "de"] as const).map((language) => say(language, "columns.key"))].map(
-    headerKey,
-  ),
+  [...customerHeaders.customerId, ...languages.map((language) => say(language, "columns.key"))].map(headerKey),
 );
 const networkHeaders = new Set([...customerHeaders.network, ...customerHeaders.customer].map(headerKey));
 

@@ -1,4 +1,4 @@
-import { say, type Language } from "../../text/text";
+import { languages, say } from "../../text/text";
 import { contactFields } from "../judgeContacts";
 import type { ContactField, FoundSource } from "../look";
 import { fieldReference } from "../references";
@@ -37,8 +37,6 @@ export interface ContactFormulas {
   /** Day of the last contact on which somebody was reached; 0 for none. */
   readonly lastEffective: (criteria: readonly Criterion[]) => string;
 }
-
-const languages: readonly Language[] = ["en", "de"];
 
 /**
  * COUNTIFS and SUMIFS over the contacts table. Outcomes are compared with the words of both languages; a spelling that

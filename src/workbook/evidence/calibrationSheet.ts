@@ -1,6 +1,6 @@
 import { isoDate } from "../../method/calendar/serial";
 import { normal95 } from "../../method/plan/wilson";
-import { formatDay, say, type Language, type TextKey } from "../../text/text";
+import { formatDay, languages, say, type Language, type TextKey } from "../../text/text";
 import { columnLetters } from "../address";
 import { planFaultSentence } from "../sentences/planSentences";
 import {
@@ -252,7 +252,7 @@ export function calibrationSheet({ language, calibration, live }: CalibrationShe
         formulas.high,
         formulas.error,
         planned ? `=${planned}` : plan,
-        formulas.prior((["en", "de"] as const).map((each) => priorName(each, row.input))),
+        formulas.prior(languages.map((each) => priorName(each, row.input))),
         formulas.blended,
         remarkOf(row),
       ];

@@ -1,5 +1,5 @@
 import { planFaults } from "../../method/plan/inputs";
-import { formatNumber, say, type Language } from "../../text/text";
+import { formatNumber, languages, say, type Language } from "../../text/text";
 import { headerKey } from "../headers";
 import { planInputs } from "../plan";
 import { planFaultPlace } from "../planning/planFaultPlace";
@@ -34,7 +34,7 @@ export function usableRules(survey: Survey, rules: Rules, further: readonly Rule
 export function stopAtRange(survey: Survey, language: Language, [fault]: readonly RangeFault[]): void {
   if (!fault) return;
   const table = survey.ruleTables.get("planRanges");
-  const names = new Set((["en", "de"] as const).map((each) => headerKey(inputName(each, fault.input))));
+  const names = new Set(languages.map((each) => headerKey(inputName(each, fault.input))));
   const row = table?.cells.findIndex(([cell], index) => index > 0 && names.has(headerKey(textOf(cell)))) ?? -1;
   const cell = table && { row: table.area.row + Math.max(row, 0), column: table.area.column + 1, rows: 1, columns: 1 };
   throw new WorkbookError("rangeUnusable", {

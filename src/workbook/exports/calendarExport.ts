@@ -1,3 +1,4 @@
+import type { Language } from "../../text/text";
 import type { CalendarRecord } from "../registers/registers";
 import type { ExportedFile } from "./exportedFile";
 
@@ -6,7 +7,7 @@ export const calendarKinds = ["reminder", "followUp", "task", "party"] as const;
 export type CalendarKind = (typeof calendarKinds)[number];
 
 export interface CalendarOptions {
-  readonly language: "de" | "en";
+  readonly language: Language;
   /** "" for the entries of all advisers, and of networks without one. */
   readonly adviser: string;
   /** Which kinds; all unless given. */

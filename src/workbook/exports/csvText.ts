@@ -1,5 +1,5 @@
 import { unparse } from "papaparse";
-import type { Language } from "../../text/text";
+import { traitsOf, type Language } from "../../text/text";
 
 /**
  * What a spreadsheet could take for a formula, also behind blanks and in its full-width form. The library's own pattern
@@ -14,7 +14,7 @@ const likeFormula = /^[\s\u00A0\uFEFF\u200B]*[=+\-@|%\uFF1D\uFF0B\uFF0D\uFF20]|^
  */
 export function csvText(language: Language, rows: readonly (readonly string[])[]): string {
   const text = unparse(rows as string[][], {
-    delimiter: language === "de" ? ";" : ",",
+    delimiter: traitsOf(language).csvDelimiter,
     newline: "\r\n",
     escapeFormulae: likeFormula,
   });

@@ -1,4 +1,5 @@
 import ical, { ICalCalendarMethod, ICalEventBusyStatus, ICalEventStatus, ICalEventTransparency } from "ical-generator";
+import type { Language } from "../../text/text";
 import type { CalendarEvent } from "./calendarExport";
 
 /** Serial of 1 January 1970. */
@@ -10,7 +11,7 @@ const epoch = 25569;
  * o'clock where the adviser is.
  * @param name of the calendar, for the person who imports it
  */
-export function icsText(name: string, language: "de" | "en", events: readonly CalendarEvent[]): string {
+export function icsText(name: string, language: Language, events: readonly CalendarEvent[]): string {
   const calendar = ical({
     name: clean(name),
     prodId: { company: "SKM for Excel", product: "Calendar", language: language.toUpperCase() },

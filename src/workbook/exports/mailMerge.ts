@@ -1,3 +1,4 @@
+import type { Language } from "../../text/text";
 import type { CellPlace } from "../finding";
 import type { ExportedFile } from "./exportedFile";
 
@@ -14,7 +15,7 @@ export const mailMergeReasons = [
 export type MailMergeReason = (typeof mailMergeReasons)[number];
 
 export interface MailMergeOptions {
-  readonly language: "de" | "en";
+  readonly language: Language;
   readonly instrument: "mail" | "email";
   /** Null: all customers. */
   readonly customerIds: readonly string[] | null;

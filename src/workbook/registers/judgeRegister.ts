@@ -1,4 +1,4 @@
-import { say, type Language } from "../../text/text";
+import { languages, say } from "../../text/text";
 import { columnLetters, type Area } from "../address";
 import { isBlankCell, quoted } from "../cell";
 import type { Finding } from "../finding";
@@ -6,8 +6,6 @@ import { customerHeaders, matchHeaders } from "../headers";
 import type { CellDialect, RegisterColumn } from "./registerColumn";
 import type { Register, Registers } from "./registers";
 import { registerColumns } from "./registerTables";
-
-const languages: readonly Language[] = ["en", "de"];
 
 /** Where a register stands. */
 export interface SurveyedRegister {

@@ -1,5 +1,5 @@
 import { lastSerial } from "../../method/calendar/serial";
-import { say, type Language, type TextKey, type TextValues } from "../../text/text";
+import { languages, say, type TextKey, type TextValues } from "../../text/text";
 import { canonicalSerial, type DateSystem } from "../dateSystem";
 import { columnLetters } from "../address";
 import { isBlankCell, isErrorCell, quoted, textOf, type Cell } from "../cell";
@@ -8,8 +8,6 @@ import { headerKey } from "../headers";
 import type { RuleTable } from "../ruleTables";
 import type { SurveyedRuleTable } from "../survey";
 import type { WordList } from "../words/wordList";
-
-const languages: readonly Language[] = ["en", "de"];
 
 /** What the cell of a rule must be: the sentence's word for it and the test. */
 export interface Expected {

@@ -1,6 +1,6 @@
 import { costNames } from "../../method/plan/costs";
 import { curveInput, curveMonthOf, type ScenarioInput } from "../../method/plan/scenarios";
-import { say, type Language } from "../../text/text";
+import { languages, say, type Language } from "../../text/text";
 import { numberCell, userText } from "../sheets/layout";
 import { wordKey, wordList } from "../words/wordList";
 import type { ScenarioValue } from "./furtherRules";
@@ -16,7 +16,7 @@ export function scenarioInputOf(text: string): ScenarioInput | undefined {
   if (row) return row;
   const month = /\d+/.exec(text)?.[0];
   if (month === undefined) return undefined;
-  const isConversion = (["en", "de"] as const).some(
+  const isConversion = languages.some(
     (language) => wordKey(inputName(language, curveInput(Number(month)))) === wordKey(text),
   );
   return isConversion ? curveInput(Number(month)) : undefined;

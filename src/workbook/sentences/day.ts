@@ -1,5 +1,5 @@
 import { dateOf } from "../../method/calendar/serial";
-import { say, type Language } from "../../text/text";
+import { say, traitsOf, type Language } from "../../text/text";
 
 /**
  * A serial of the 1900 system as a person reads it: "12 Jan 2026", "12. Jan. 2026"; "" outside the calendar. The months
@@ -8,7 +8,7 @@ import { say, type Language } from "../../text/text";
 export function daySentence(language: Language, serial: number): string {
   const date = dateOf(serial);
   if (!date) return "";
-  return `${date.day}${language === "de" ? ". " : " "}${monthName(language, date.month)} ${date.year}`;
+  return `${date.day}${traitsOf(language).afterDay}${monthName(language, date.month)} ${date.year}`;
 }
 
 /** Twelve short names of months in one text, each as wide as the widest, for MID in a formula. */

@@ -1,3 +1,4 @@
+import { traitsOf, type Language } from "../../text/text";
 import type { Area } from "../address";
 
 /** What is put into a cell: a formula starts with "=", texts of the user's are escaped (`userText`), "" is empty. */
@@ -150,6 +151,6 @@ export function rowBlock(row: number, column: number, cells: readonly SheetCell[
 }
 
 /** The number format of a day: en-US codes, in the order that the language's readers expect. */
-export function dayFormat(language: "de" | "en"): string {
-  return language === "de" ? "dd.mm.yyyy" : "d mmm yyyy";
+export function dayFormat(language: Language): string {
+  return traitsOf(language).dayFormat;
 }

@@ -1,4 +1,4 @@
-import { say, type Language } from "../../text/text";
+import { say, traitsOf, type Language } from "../../text/text";
 import { columnLetters } from "../address";
 import { monthNames } from "../sentences/day";
 import { inFormula } from "./layout";
@@ -109,5 +109,5 @@ export function reminderFormulas(
 function dayText(language: Language, day: string): string {
   const { names, width } = monthNames(language);
   const month = `TRIM(MID(${inFormula(names)},MONTH(${day})*${width}-${width - 1},${width}))`;
-  return `DAY(${day})&"${language === "de" ? ". " : " "}"&${month}&" "&YEAR(${day})`;
+  return `DAY(${day})&"${traitsOf(language).afterDay}"&${month}&" "&YEAR(${day})`;
 }

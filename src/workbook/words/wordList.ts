@@ -1,6 +1,4 @@
-import { say, type Language, type TextKey } from "../../text/text";
-
-const languages: readonly Language[] = ["en", "de"];
+import { languages, say, type Language, type TextKey } from "../../text/text";
 
 /** The words in which users say a few fixed things ("phone", "Telefon"), in both languages and with synonyms. */
 export interface WordList<Code extends string> {

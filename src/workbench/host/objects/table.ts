@@ -1,3 +1,4 @@
+import { excelLanguageOf, excelTraits } from "../../model/excel-language";
 import { CutMerge, CutTable, tableBody } from "../../model/table-rows";
 import type { Area, TableState } from "../../model/workbook";
 import { intersection, isUnbounded, parseAddress } from "../address";
@@ -49,7 +50,7 @@ function checkTableName(name: string, host: HostContext, except?: string): void 
 }
 
 function freeTableName(host: HostContext): string {
-  const stem = host.profile.displayLanguage.startsWith("de") ? "Tabelle" : "Table";
+  const stem = excelTraits(excelLanguageOf(host.profile.displayLanguage)).table;
   const taken = new Set(host.model.tables().map((table) => table.name.toLowerCase()));
   for (let n = 1; ; n++) if (!taken.has(`${stem}${n}`.toLowerCase())) return `${stem}${n}`;
 }

@@ -1,3 +1,4 @@
+import { excelLanguageOf, excelTraits } from "../../model/excel-language";
 import type { BehaviourOf, HostContext } from "../context";
 import { flag, text, whole } from "../context";
 import { rangeHandle } from "../handle";
@@ -95,14 +96,14 @@ export const numberFormatBehaviour: BehaviourOf<"NumberFormatInfo"> = {
   },
 };
 
-const isGerman = (host: HostContext): boolean => host.profile.contentLanguage.startsWith("de");
+const patternsOf = (host: HostContext) => excelTraits(excelLanguageOf(host.profile.contentLanguage)).patterns;
 
 export const datetimeFormatBehaviour: BehaviourOf<"DatetimeFormatInfo"> = {
   reads: {
-    dateSeparator: (_, host) => (isGerman(host) ? "." : "/"),
-    longDatePattern: (_, host) => (isGerman(host) ? "dddd, d. MMMM yyyy" : "dddd, MMMM d, yyyy"),
-    longTimePattern: (_, host) => (isGerman(host) ? "HH:mm:ss" : "h:mm:ss tt"),
-    shortDatePattern: (_, host) => (isGerman(host) ? "dd.MM.yyyy" : "M/d/yyyy"),
+    dateSeparator: (_, host) => patternsOf(host).dateSeparator,
+    longDatePattern: (_, host) => patternsOf(host).longDate,
+    longTimePattern: (_, host) => patternsOf(host).longTime,
+    shortDatePattern: (_, host) => patternsOf(host).shortDate,
     timeSeparator: () => ":",
   },
 };

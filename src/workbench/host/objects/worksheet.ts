@@ -1,3 +1,4 @@
+import { excelLanguageOf, excelTraits } from "../../model/excel-language";
 import { allowedOptions, PROTECTION_OPTIONS } from "../../model/xlsx/protection-part";
 import { isOnGrid, parseAddress } from "../address";
 import type { BehaviourOf, HostContext } from "../context";
@@ -19,7 +20,7 @@ export function checkSheetName(name: string): void {
 }
 
 function freeName(host: HostContext): string {
-  const stem = host.profile.displayLanguage.startsWith("de") ? "Tabelle" : "Sheet";
+  const stem = excelTraits(excelLanguageOf(host.profile.displayLanguage)).sheet;
   for (let n = host.model.sheets().length + 1; ; n++) if (!findSheet(host, `${stem}${n}`)) return `${stem}${n}`;
 }
 

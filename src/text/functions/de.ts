@@ -1,0 +1,678 @@
+import type { TextsLike } from "../sentence";
+import type { functionsEn } from "./en";
+
+/** German: what the functions SKM.* say, and the words that they share with the sheets. */
+export const functionsDe: TextsLike<typeof functionsEn> = {
+  "functions.unexpected": "Dieses Ergebnis ließ sich nicht berechnen: {message}. Bitte melden Sie es mit der Formel.",
+  "functions.noCell":
+    "Eines der Argumente hat hier keine Zelle. Geben Sie gleich lange Bereiche an oder einen einzelnen Wert.",
+  "functions.singleValue": "{parameter} muss ein einzelner Wert sein, kein Bereich. Beziehen Sie sich auf eine Zelle.",
+  "functions.potentialMissing": "Das Potenzial fehlt. Tragen Sie ein, was der Kunde im Jahr insgesamt kaufen könnte.",
+  "functions.negative": "Potenzial oder Umsatz ist negativ. Tragen Sie Beträge ab 0 ein.",
+  "functions.notNumber":
+    "Potenzial oder Umsatz ist keine Zahl. Tragen Sie Beträge ein, oder lassen Sie den Umsatz leer, wenn es keinen gibt.",
+  "functions.potentialInNoBand":
+    "Das Potenzial {potential} liegt in keinem Potenzialband. Schließen Sie die Lücke in den Bändern.",
+  "functions.penetrationInNoBand":
+    "Die Ausschöpfung {penetration} % liegt in keinem Ausschöpfungsband. Schließen Sie die Lücke in den Bändern.",
+  "functions.potentialInSeveralBands":
+    "Das Potenzial {potential} liegt in mehreren Bändern: {bands}. Berichtigen Sie die Grenzen, sodass nur eines es aufnimmt.",
+  "functions.penetrationInSeveralBands":
+    "Die Ausschöpfung {penetration} % liegt in mehreren Bändern: {bands}. Berichtigen Sie die Grenzen, sodass nur eines sie aufnimmt.",
+  "functions.bandColumns": "Die Bänder brauchen zwei Spalten (Bezeichnung, über) oder drei (Bezeichnung, über, bis).",
+  "functions.bandsEmpty": "Die Tabelle der Bänder ist leer. Tragen Sie mindestens eine Bezeichnung ein.",
+  "functions.bandLabelMissing":
+    "Zeile {row} der Bänder hat Grenzen, aber keine Bezeichnung. Tragen Sie eine ein, oder leeren Sie die Zeile.",
+  "functions.bandLabelDoubled": "Zeile {row} der Bänder wiederholt eine Bezeichnung. Jedes Band braucht eine eigene.",
+  "functions.bandLimitNotNumber":
+    "Eine Grenze in Zeile {row} der Bänder ist keine Zahl. Tragen Sie eine Zahl ein, oder lassen Sie sie leer; geben Sie die Kopfzeile nicht mit an.",
+  "functions.bandLimitsReversed":
+    "In Zeile {row} der Bänder liegt „über“ nicht unter „bis“. Vertauschen Sie die Grenzen.",
+  "functions.bandRestDoubled":
+    "Zeile {row} der Bänder ist eine zweite Zeile ohne Grenzen. Nur ein Band kann der Rest sein.",
+  "functions.lastContactNotDay":
+    "Der letzte Kontakt ist kein Tag. Tragen Sie ein Datum ein, oder lassen Sie die Zelle leer, wenn es keinen gab; ein Datum als Text zählt nicht.",
+  "functions.agreedNotDay":
+    "Der vereinbarte Termin ist kein Tag. Tragen Sie ein Datum ein, oder lassen Sie die Zelle leer; ein Datum als Text zählt nicht.",
+  "functions.asOfNotDay": "Der Stichtag ist kein Tag. Tragen Sie ein Datum ein; ein Datum als Text zählt nicht.",
+  "functions.holidayNotDay":
+    "Zeile {row} der Feiertage ist kein Tag. Tragen Sie ein Datum ein, oder leeren Sie die Zelle.",
+  "functions.noAnchor":
+    "Es gibt weder einen letzten Kontakt noch einen Stichtag, von dem aus gezählt wird. Geben Sie eines von beiden an.",
+  "functions.beyondCalendar": "Die Fälligkeit liegt nach dem Jahr 9999.",
+  "functions.cadenceOutside": "Die Kontakte pro Jahr müssen zwischen 0 und 366 liegen.",
+  "functions.classUnknown":
+    "Die Klasse „{class}“ ist unbekannt. Verwenden Sie A, B, C oder D oder die Zahl der Kontakte pro Jahr.",
+  "functions.inputNotNumber": "{parameter} ist keine Zahl. Tragen Sie eine Zahl ein.",
+  "functions.perUnknown":
+    "Der Zeitraum „{per}“ ist unbekannt. Verwenden Sie year, quarter oder month (auch Jahr, Quartal, Monat).",
+  "functions.curveColumns": "Die Umwandlungskurve braucht zwei Spalten: Monat und kumulierte Quote.",
+  "functions.curveNotNumber":
+    "In Zeile {row} der Umwandlungskurve fehlt eine Zahl. Tragen Sie Monat und Quote ein; geben Sie die Kopfzeile nicht mit an.",
+  "functions.tooLarge": "Die Zahlen sind zu groß, um damit zu rechnen.",
+  "functions.customerColumnsDiffer":
+    "Kundennummern und Verbünde sind verschieden lang. Geben Sie Bereiche mit denselben Zeilen an.",
+  "functions.contactColumnsDiffer":
+    "Die Spalten der Kontakte sind verschieden lang. Geben Sie Bereiche mit denselben Zeilen an.",
+  "functions.plan.negative": "{parameter} darf nicht negativ sein.",
+  "functions.plan.notFinite": "{parameter} ist zu groß, um damit zu rechnen.",
+  "functions.plan.notWhole": "{parameter} muss eine ganze Zahl sein.",
+  "functions.plan.rateOutside": "{parameter} muss zwischen 0 % und 100 % liegen.",
+  "functions.plan.ratesAboveOne":
+    "Sofortquote und Folgequote ergeben zusammen mehr als 100 %. Senken Sie eine von beiden.",
+  "functions.plan.yearsOutside": "Ein Plan umfasst 1 bis 50 Jahre.",
+  "functions.plan.curveEmpty": "Die Umwandlungskurve ist leer. Tragen Sie mindestens einen Monat mit seiner Quote ein.",
+  "functions.plan.curveMonthNegative": "Stufe {step} der Umwandlungskurve hat einen Monat unter 0.",
+  "functions.plan.curveMonthNotRising":
+    "Stufe {step} der Umwandlungskurve liegt nicht nach der Stufe davor. Die Monate müssen steigen.",
+  "functions.plan.curveRateOutside":
+    "Die Quote der Stufe {step} der Umwandlungskurve muss zwischen 0 % und 100 % liegen.",
+  "functions.plan.curveRateFalling":
+    "Die Quote der Stufe {step} der Umwandlungskurve fällt. Kumulierte Quoten fallen nie.",
+  "functions.forecast.period": "Zeitraum",
+  "functions.forecast.calls": "Anrufe",
+  "functions.forecast.appointments": "Termine",
+  "functions.forecast.orders": "Aufträge",
+  "functions.forecast.contribution": "Deckungsbeitrag",
+  "functions.SEGMENT.description": "Segment jedes Kunden nach Potenzial und Ausschöpfung: A1 bis C3.",
+  "functions.SEGMENT.potential.name": "Potenzial",
+  "functions.SEGMENT.potential.description": "Was der Kunde im Jahr insgesamt kaufen könnte, bei wem auch immer.",
+  "functions.SEGMENT.revenue.name": "Umsatz",
+  "functions.SEGMENT.revenue.description": "Was der Kunde im Jahr bei Ihnen kauft; leer ist 0.",
+  "functions.SEGMENT.potentialBands.name": "Potenzialbänder",
+  "functions.SEGMENT.potentialBands.description":
+    "Zeilen aus Bezeichnung, über und, wenn gewünscht, bis. Ohne Angabe: A über 100.000, B über 2.000, C bis 2.000.",
+  "functions.SEGMENT.penetrationBands.name": "Ausschöpfungsbänder",
+  "functions.SEGMENT.penetrationBands.description":
+    "Zeilen aus Bezeichnung, über und, wenn gewünscht, bis. Ohne Angabe: 1 über 50 %, 2 über 0, 3 Nichtkunde.",
+  "functions.NEXTDUE.description":
+    "Tag des nächsten Kontakts: letzter Kontakt plus Abstand der Klasse oder der vereinbarte Tag, auf einen Arbeitstag verschoben.",
+  "functions.NEXTDUE.lastContact.name": "LetzterKontakt",
+  "functions.NEXTDUE.lastContact.description": "Tag des letzten Kontakts; leer, wenn es keinen gab.",
+  "functions.NEXTDUE.cadence.name": "Rhythmus",
+  "functions.NEXTDUE.cadence.description":
+    "Klasse A bis D (6, 4, 2, 1 Kontakte im Jahr, ein Beispiel) oder Kontakte pro Jahr bis 366; 0 ergibt keine Fälligkeit.",
+  "functions.NEXTDUE.agreedDate.name": "VereinbarterTermin",
+  "functions.NEXTDUE.agreedDate.description": "Mit dem Kunden vereinbarter Tag; er geht dem Rhythmus vor.",
+  "functions.NEXTDUE.holidays.name": "Feiertage",
+  "functions.NEXTDUE.holidays.description": "Tage, die keine Arbeitstage sind; Samstag und Sonntag sind es nie.",
+  "functions.NEXTDUE.asOf.name": "Stichtag",
+  "functions.NEXTDUE.asOf.description":
+    "Der Tag, von dem aus gezählt wird; wer nie kontaktiert wurde, ist an ihm fällig.",
+  "functions.FORECAST.description":
+    "Erfolgsplanung: Anrufe, Termine, Aufträge und Deckungsbeitrag je Zeitraum, nach Monatskohorten.",
+  "functions.FORECAST.advisers.name": "Betreuer",
+  "functions.FORECAST.advisers.description": "Zahl der Betreuer.",
+  "functions.FORECAST.daysPerYear.name": "TageProJahr",
+  "functions.FORECAST.daysPerYear.description": "Arbeitstage im Jahr.",
+  "functions.FORECAST.callsPerDay.name": "AnrufeProTag",
+  "functions.FORECAST.callsPerDay.description": "Aktive Anrufe je Arbeitstag und Betreuer.",
+  "functions.FORECAST.contributionPerOrder.name": "DeckungsbeitragJeAuftrag",
+  "functions.FORECAST.contributionPerOrder.description": "Was ein Auftrag einbringt.",
+  "functions.FORECAST.immediateRate.name": "Sofortquote",
+  "functions.FORECAST.immediateRate.description": "Anteil der Anrufe mit sofortigem Termin; ohne Angabe 40 %.",
+  "functions.FORECAST.followUpRate.name": "Folgequote",
+  "functions.FORECAST.followUpRate.description": "Anteil der Anrufe mit Folgekontakt; ohne Angabe 40 %.",
+  "functions.FORECAST.followUpSuccessRate.name": "Folgeerfolgsquote",
+  "functions.FORECAST.followUpSuccessRate.description": "Anteil der Folgekontakte mit Termin; ohne Angabe 50 %.",
+  "functions.FORECAST.followUpMonths.name": "Folgemonate",
+  "functions.FORECAST.followUpMonths.description": "Monate vom Anruf bis zum Folgekontakt; ohne Angabe 6.",
+  "functions.FORECAST.conversionCurve.name": "Umwandlungskurve",
+  "functions.FORECAST.conversionCurve.description":
+    "Zeilen aus Monat und kumuliertem Anteil der Termine, die zu Aufträgen wurden.",
+  "functions.FORECAST.years.name": "Jahre",
+  "functions.FORECAST.years.description": "Geplante Jahre, 1 bis 50; ohne Angabe 2.",
+  "functions.FORECAST.per.name": "Je",
+  "functions.FORECAST.per.description": '"year" (Jahr), "quarter" (Quartal) oder "month" (Monat).',
+  "functions.LASTCONTACT.description":
+    "Letzter Kontakt jedes Verbunds: sein Tag und der darin vereinbarte Tag für den nächsten.",
+  "functions.LASTCONTACT.networks.name": "Verbünde",
+  "functions.LASTCONTACT.networks.description":
+    "Die gesuchten Verbünde; ein Kunde ohne Verbund ist sein eigener, unter seiner Nummer.",
+  "functions.LASTCONTACT.customerIds.name": "Kundennummern",
+  "functions.LASTCONTACT.customerIds.description": "Nummern der Kunden.",
+  "functions.LASTCONTACT.customerNetworks.name": "KundenVerbünde",
+  "functions.LASTCONTACT.customerNetworks.description":
+    "Verbünde derselben Kunden; leer, wo der Kunde sein eigener ist.",
+  "functions.LASTCONTACT.contactCustomerIds.name": "KontaktKundennummern",
+  "functions.LASTCONTACT.contactCustomerIds.description": "Kundennummern der Kontakte.",
+  "functions.LASTCONTACT.contactDates.name": "Kontakttage",
+  "functions.LASTCONTACT.contactDates.description": "Tage derselben Kontakte.",
+  "functions.LASTCONTACT.outcomes.name": "Ergebnisse",
+  "functions.LASTCONTACT.outcomes.description":
+    "Ergebnisse derselben Kontakte; „nicht erreicht“ zählt nicht als Kontakt.",
+  "functions.LASTCONTACT.followUps.name": "Folgekontakte",
+  "functions.LASTCONTACT.followUps.description": "In denselben Kontakten vereinbarte Tage.",
+  "functions.LASTCONTACT.asOf.name": "Stichtag",
+  "functions.LASTCONTACT.asOf.description": "Kontakte nach diesem Tag zählen nicht.",
+  "functions.casting.criteriaColumns":
+    "Die Kriterien brauchen vier Spalten: Kriterium, Gewicht, über oder Auswahl, Punkte; eine fünfte kann „bis“ nennen.",
+  "functions.casting.valueColumns":
+    "Die Werte haben {columns} Spalten, es gibt aber {criteria} Kriterien. Geben Sie je Kriterium eine Spalte an, in deren Reihenfolge.",
+  "functions.casting.thresholdColumns":
+    "Die Klassen brauchen zwei Spalten: Klasse und die Punktzahl, ab der sie beginnt.",
+  "functions.casting.thresholdNotNumber":
+    "Die Punktzahl in Zeile {row} der Klassen ist keine Zahl. Tragen Sie eine Zahl ein oder lassen Sie sie bei der letzten Klasse leer; lassen Sie die Kopfzeile weg.",
+  "functions.casting.row.nameMissing":
+    "Zeile {row} der Kriterien gehört zu keinem Kriterium. Tragen Sie seinen Namen in die erste Zeile seiner Skala ein.",
+  "functions.casting.row.weightNotNumber":
+    "Das Gewicht in Zeile {row} der Kriterien ist keine Zahl. Tragen Sie eines in die erste Zeile jedes Kriteriums ein; lassen Sie die Kopfzeile weg.",
+  "functions.casting.row.weightDiffers":
+    "Zeile {row} der Kriterien gibt ihrem Kriterium ein zweites Gewicht. Tragen Sie das Gewicht einmal ein.",
+  "functions.casting.row.stepNotValue":
+    "Zeile {row} der Kriterien hat weder eine Grenze noch eine Auswahl. Tragen Sie eine Zahl oder einen Text ein.",
+  "functions.casting.row.pointsNotNumber":
+    "Die Punkte in Zeile {row} der Kriterien sind keine Zahl. Tragen Sie 0 bis 100 ein.",
+  "functions.casting.row.upToNotNumber":
+    "„Bis“ in Zeile {row} der Kriterien ist keine Zahl. Tragen Sie eine Zahl ein oder lassen Sie es leer.",
+  "functions.casting.row.networkRuleUnknown":
+    "Zeile {row} der Kriterien hat eine unbekannte Verbundregel. Verwenden Sie Bestes, Führend oder Summe.",
+  "functions.casting.fault.noCriteria": "Die Tabelle der Kriterien ist leer. Tragen Sie mindestens ein Kriterium ein.",
+  "functions.casting.fault.tooManyCriteria": "Es sind mehr als 30 Kriterien. Lassen Sie die unwichtigsten weg.",
+  "functions.casting.fault.leastAssessedOutside":
+    "Der Anteil des Gewichts, der bewertet sein muss, muss eine einzelne Zahl von 0 % bis 100 % sein.",
+  "functions.casting.fault.hysteresisOutside": "Die Hysterese muss zwischen 0 und 100 Punkten liegen.",
+  "functions.casting.fault.nameMissing": "Ein Kriterium hat keinen Namen. Tragen Sie einen ein.",
+  "functions.casting.fault.nameDoubled":
+    "Das Kriterium {criterion} steht für dieselbe Zielgruppe zweimal da. Behalten Sie eines der beiden.",
+  "functions.casting.fault.weightNotNumber":
+    "Das Gewicht von {criterion} ist keine Zahl. Tragen Sie eine Zahl ab 0 ein.",
+  "functions.casting.fault.weightNegative": "Das Gewicht von {criterion} ist negativ. Tragen Sie eine Zahl ab 0 ein.",
+  "functions.casting.fault.weightTooLarge":
+    "Das Gewicht von {criterion} liegt über 10.000. Tragen Sie kleinere Gewichte ein; nur ihr Verhältnis zählt.",
+  "functions.casting.fault.weightsAllZero":
+    "Alle Gewichte sind 0. Geben Sie mindestens einem Kriterium ein Gewicht über 0.",
+  "functions.casting.fault.columnMissing":
+    "Die Spalte von {criterion} gibt es in der Tabelle nicht. Tragen Sie eine vorhandene Spalte ein.",
+  "functions.casting.fault.columnDoubled":
+    "{criterion} und {other} verwenden dieselbe Spalte. Sie würde doppelt zählen; geben Sie jedem eine eigene oder streichen Sie eines.",
+  "functions.casting.fault.scaleEmpty":
+    "{criterion} hat keine Skala. Tragen Sie mindestens eine Zeile mit Grenze oder Auswahl und Punkten ein.",
+  "functions.casting.fault.sumOfChoices":
+    "{criterion} summiert die Mitglieder eines Verbunds, hat aber Auswahltexte. Verwenden Sie das beste oder das führende Mitglied.",
+  "functions.casting.fault.pointsOutside":
+    "Die Punkte in Zeile {row} der Kriterien, bei {criterion}, müssen zwischen 0 und 100 liegen.",
+  "functions.casting.fault.limitNotNumber":
+    "Eine Grenze in Zeile {row} der Kriterien, bei {criterion}, ist keine Zahl.",
+  "functions.casting.fault.limitsReversed":
+    "In Zeile {row} der Kriterien, bei {criterion}, liegt „über“ nicht unter „bis“. Vertauschen Sie die Grenzen.",
+  "functions.casting.fault.choiceBlank":
+    "Die Auswahl in Zeile {row} der Kriterien, bei {criterion}, ist nur ein Strich. Ein Strich heißt nicht bewertet; leeren Sie die Zeile.",
+  "functions.casting.fault.choiceDoubled":
+    "Zeile {row} der Kriterien wiederholt eine Auswahl von {criterion}. Behalten Sie eine der beiden.",
+  "functions.casting.fault.restDoubled":
+    "Zeile {row} der Kriterien ist eine zweite Zeile von {criterion} ohne Grenzen. Nur eine kann den Rest aufnehmen.",
+  "functions.casting.fault.noClasses": "Die Tabelle der Klassen ist leer. Tragen Sie mindestens eine Klasse ein.",
+  "functions.casting.fault.labelMissing":
+    "Zeile {row} der Klassen hat keine Klasse. Tragen Sie eine ein oder leeren Sie die Zeile.",
+  "functions.casting.fault.labelDoubled":
+    "Zeile {row} der Klassen wiederholt eine Klasse. Jede Klasse steht einmal da.",
+  "functions.casting.fault.thresholdOutside":
+    "Die Punktzahl in Zeile {row} der Klassen muss über 0 und darf nicht über 100 liegen; nur die letzte Klasse hat keine.",
+  "functions.casting.fault.thresholdsNotFalling":
+    "Die Punktzahl in Zeile {row} der Klassen liegt nicht unter der vorigen. Die Punktzahlen müssen von Klasse zu Klasse fallen.",
+  "functions.casting.fault.restMissing":
+    "Die letzte Klasse, Zeile {row}, muss den Rest aufnehmen. Lassen Sie ihre Punktzahl leer.",
+  "functions.casting.value.choiceMissing":
+    "{criterion}: „{value}“ steht nicht in der Skala. Ergänzen Sie die Auswahl bei den Kriterien oder berichtigen Sie den Wert.",
+  "functions.casting.value.numberInNoBand":
+    "{criterion}: {value} liegt in keinem der Bänder. Schließen Sie die Lücke in der Skala.",
+  "functions.casting.value.numberInSeveralBands":
+    "{criterion}: {value} liegt in mehreren Bändern. Berichtigen Sie die Grenzen, sodass nur eines den Wert aufnimmt.",
+  "functions.casting.value.notValue": "{criterion}: Das ist weder eine Zahl noch ein Text. Berichtigen Sie den Wert.",
+  "functions.explain.oneRow": "Die Werte müssen eine Zeile mit {criteria} Zellen sein, eine je Kriterium.",
+  "functions.explain.criterion": "Kriterium",
+  "functions.explain.value": "Wert",
+  "functions.explain.points": "Punkte",
+  "functions.explain.weight": "Gewicht",
+  "functions.explain.share": "Anteil an der Punktzahl",
+  "functions.explain.gain": "Gewinn im besten Fall",
+  "functions.explain.lifting": "Hebt die Klasse",
+  "functions.explain.yes": "ja",
+  "functions.explain.total": "Klasse",
+  "functions.matrix.customers": "Kunden",
+  "functions.matrix.potential": "Potenzial",
+  "functions.matrix.revenue": "Umsatz",
+  "functions.matrix.unusedPotential": "Ungenutztes Potenzial",
+  "functions.matrix.total": "Summe",
+  "functions.matrix.withoutSegment": "Kunden ohne Segment",
+  "functions.matrix.measureUnknown":
+    "Die Messgröße „{measure}“ ist unbekannt. Verwenden Sie Kunden, Potenzial, Umsatz oder ungenutzt.",
+  "functions.CASTING.description":
+    "Klasse jeder Zeile nach Kriterien: Klasse, Punktzahl und die Punktzahl im schlechtesten und im besten Fall des nicht Bewerteten.",
+  "functions.CASTING.values.name": "Werte",
+  "functions.CASTING.values.description":
+    "Eine Zeile je Kunde, eine Spalte je Kriterium in deren Reihenfolge; leer oder „-“ heißt nicht bewertet.",
+  "functions.CASTING.criteria.name": "Kriterien",
+  "functions.CASTING.criteria.description":
+    "Zeilen mit Kriterium, Gewicht, über oder Auswahl, Punkten und, wenn gewünscht, bis; eine Zeile je Stufe einer Skala.",
+  "functions.CASTING.thresholds.name": "Klassengrenzen",
+  "functions.CASTING.thresholds.description":
+    "Zeilen mit Klasse und der Punktzahl, ab der sie beginnt, fallend, die letzte leer. Ohne Angabe: A 75, B 50, C 25, D.",
+  "functions.CASTING.leastAssessed.name": "Mindestanteil",
+  "functions.CASTING.leastAssessed.description":
+    "Anteil des Gewichts, der für eine Klasse bewertet sein muss; ohne Angabe 50 % (ein Beispiel).",
+  "functions.MATRIX.description":
+    "Portfoliomatrix mit Beschriftung: Potenzialbänder nach unten, Ausschöpfungsbänder nach rechts, mit Summen.",
+  "functions.MATRIX.potential.name": "Potenzial",
+  "functions.MATRIX.potential.description": "Was jeder Kunde im Jahr insgesamt kaufen könnte, bei wem auch immer.",
+  "functions.MATRIX.revenue.name": "Umsatz",
+  "functions.MATRIX.revenue.description": "Was jeder Kunde im Jahr bei Ihnen kauft; leer ist 0.",
+  "functions.MATRIX.measure.name": "Messgröße",
+  "functions.MATRIX.measure.description":
+    "„Kunden“, „Potenzial“, „Umsatz“ oder „ungenutzt“ (ungenutztes Potenzial); ohne Angabe Kunden.",
+  "functions.MATRIX.potentialBands.name": "Potenzialbänder",
+  "functions.MATRIX.potentialBands.description":
+    "Zeilen mit Bezeichnung, über und, wenn gewünscht, bis, wie bei SEGMENT.",
+  "functions.MATRIX.penetrationBands.name": "Ausschöpfungsbänder",
+  "functions.MATRIX.penetrationBands.description":
+    "Zeilen mit Bezeichnung, über und, wenn gewünscht, bis, wie bei SEGMENT.",
+  "functions.EXPLAIN.description":
+    "Gründe für die Klasse eines Kunden: Punkte, Gewicht und Anteil jedes Kriteriums und was die Klasse heben würde.",
+  "functions.EXPLAIN.values.name": "Werte",
+  "functions.EXPLAIN.values.description": "Die Werte eines Kunden, eine Zelle je Kriterium in deren Reihenfolge.",
+  "functions.EXPLAIN.criteria.name": "Kriterien",
+  "functions.EXPLAIN.criteria.description":
+    "Zeilen mit Kriterium, Gewicht, über oder Auswahl, Punkten und, wenn gewünscht, bis, wie bei CASTING.",
+  "functions.EXPLAIN.thresholds.name": "Klassengrenzen",
+  "functions.EXPLAIN.thresholds.description":
+    "Zeilen mit Klasse und der Punktzahl, ab der sie beginnt, wie bei CASTING.",
+  "functions.EXPLAIN.leastAssessed.name": "Mindestanteil",
+  "functions.EXPLAIN.leastAssessed.description":
+    "Anteil des Gewichts, der für eine Klasse bewertet sein muss, wie bei CASTING.",
+  "functions.clv.firstNowUnknown": "Geben Sie WAHR ein, wenn eine erste Zahlung heute fällt, sonst FALSCH oder nichts.",
+  "functions.clv.measureUnknown": "Das Ergebnis „{measure}“ ist unbekannt. Verwenden Sie Wert oder Schwelle.",
+  "functions.clv.notFinite": "{parameter} ist zu groß zum Rechnen.",
+  "functions.clv.negative": "{parameter} darf nicht negativ sein.",
+  "functions.clv.rateOutside": "{parameter} muss zwischen 0 % und 100 % liegen.",
+  "functions.clv.notAboveMinusOne": "{parameter} muss über -100 % liegen.",
+  "functions.clv.yearsOutside": "Geben Sie ganze Jahre von 1 bis 100 ein.",
+  "functions.clv.neverPays":
+    "Es gibt kein endliches Ergebnis: Es ist keine Zahlung zu erwarten, oder eine Zahl ist zu groß. Prüfen Sie Bindungsquote und Sätze.",
+  "functions.CLV.description":
+    "Kundenwert jeder Zeile: die Deckungsbeiträge der kommenden Jahre, soweit der Kunde bleibt, auf heute abgezinst.",
+  "functions.CLV.contribution.name": "Deckungsbeitrag",
+  "functions.CLV.contribution.description": "Deckungsbeitrag im Jahr.",
+  "functions.CLV.retention.name": "Bindungsquote",
+  "functions.CLV.retention.description": "Anteil der Kunden, die ein weiteres Jahr bleiben, 0 bis 100 %.",
+  "functions.CLV.discount.name": "Zinssatz",
+  "functions.CLV.discount.description": "Zins im Jahr.",
+  "functions.CLV.years.name": "Jahre",
+  "functions.CLV.years.description": "Anzahl der Jahre, 1 bis 100.",
+  "functions.CLV.firstNow.name": "ErsteSofort",
+  "functions.CLV.firstNow.description": "WAHR, wenn zusätzlich zu den Jahren eine erste Zahlung heute fällt.",
+  "functions.CLV.growth.name": "Wachstum",
+  "functions.CLV.growth.description": "Wachstum des Deckungsbeitrags im Jahr; ohne Angabe 0.",
+  "functions.CLV.acquisitionCost.name": "Gewinnungskosten",
+  "functions.CLV.acquisitionCost.description": "Was die Gewinnung des Kunden heute kostet; ohne Angabe 0.",
+  "functions.CLV.contactCost.name": "Kontaktkosten",
+  "functions.CLV.contactCost.description": "Kosten der geplanten Kontakte im Jahr; ohne Angabe 0.",
+  "functions.CLV.measure.name": "Ergebnis",
+  "functions.CLV.measure.description":
+    '"Wert" oder "Schwelle": der Deckungsbeitrag im Jahr, über dem sich Kontakte und Gewinnung lohnen.',
+  "functions.holidays.notYear":
+    "Zeile {row} der Jahre ist kein Jahr von 1995 bis 9999. Tragen Sie ein Jahr wie 2026 ein; für ein Datum hilft JAHR().",
+  "functions.holidays.noYear": "Das Jahr fehlt. Tragen Sie eines ein, etwa 2026.",
+  "functions.holidays.regionUnknown":
+    "Die Region „{region}“ ist unbekannt. Tragen Sie ein Bundesland wie BY oder Bayern ein, oder DE, AT oder CH.",
+  "functions.holidays.assumptionUnknown":
+    "Geben Sie WAHR ein, wenn der 15. August bei Ihnen in Bayern Feiertag ist, sonst FALSCH oder nichts.",
+  "functions.status.dueNotDay":
+    "Die Fälligkeit ist kein Tag. Tragen Sie ein Datum ein oder lassen Sie die Zelle leer; ein Datum als Text zählt nicht.",
+  "functions.status.noAsOf": "Der Stichtag fehlt. Tragen Sie den Tag ein, von dem aus gezählt wird.",
+  "functions.status.soonDays": "Die Tage, die als bald gelten, müssen eine Zahl ab 0 sein.",
+  "functions.HOLIDAYS.description":
+    "Gesetzliche Feiertage einer Region als Spalte von Tagen, für NETTOARBEITSTAGE, ARBEITSTAG und NEXTDUE.",
+  "functions.HOLIDAYS.year.name": "Jahr",
+  "functions.HOLIDAYS.year.description": "Ein Jahr ab 1995 oder mehrere.",
+  "functions.HOLIDAYS.region.name": "Bundesland",
+  "functions.HOLIDAYS.region.description": 'Ein Bundesland ("BY", "DE-BY", "Bayern"), "DE", "AT" oder "CH".',
+  "functions.HOLIDAYS.assumption.name": "MariäHimmelfahrt",
+  "functions.HOLIDAYS.assumption.description":
+    "WAHR, wenn der 15. August in Bayern Feiertag ist, wie in überwiegend katholischen Gemeinden.",
+  "functions.STATUS.description": "Zustand jeder Fälligkeit: überfällig, bald fällig oder aktuell.",
+  "functions.STATUS.due.name": "Fälligkeit",
+  "functions.STATUS.due.description": "Fälligkeit, wie NEXTDUE sie liefert; leer gibt leer.",
+  "functions.STATUS.asOf.name": "Stichtag",
+  "functions.STATUS.asOf.description": "Der Tag, von dem aus gezählt wird.",
+  "functions.STATUS.soonDays.name": "TageBald",
+  "functions.STATUS.soonDays.description": "Innerhalb so vieler Tage fällig gilt als bald fällig; ohne Angabe 14.",
+  "functions.breakEven.inputUnknown":
+    "Die Größe „{input}“ ist unbekannt. Verwenden Sie den Namen eines Arguments des Plans, etwa AnrufeProTag, oder Umwandlungsniveau oder Umwandlungsverzug.",
+  "functions.breakEven.outOfReach":
+    "Es gibt keine Lösung: Mit {input} = {value} ist der Deckungsbeitrag im Jahr {year} höchstens {contribution} und damit unter dem Ziel von {target}. Ändern Sie eine andere Größe oder das Ziel.",
+  "functions.breakEven.alwaysAbove":
+    "Es gibt keine Lösung: Der Deckungsbeitrag im Jahr {year} liegt immer über dem Ziel von {target}; mit {input} = {value} ist er noch {contribution}.",
+  "functions.breakEven.conversionLevel": "Umwandlungsniveau",
+  "functions.breakEven.conversionDelay": "Umwandlungsverzug",
+  "functions.BREAKEVEN.description":
+    "Break-even: der Wert einer Größe des Plans, mit dem der Deckungsbeitrag eines Jahres das Ziel erreicht.",
+  "functions.BREAKEVEN.input.name": "Größe",
+  "functions.BREAKEVEN.input.description":
+    'Name der gesuchten Größe, etwa "AnrufeProTag"; auch "Umwandlungsniveau" oder "Umwandlungsverzug". Ein Wert oder ein Bereich.',
+  "functions.BREAKEVEN.target.name": "Ziel",
+  "functions.BREAKEVEN.target.description":
+    "Deckungsbeitrag, der im Jahr erreicht werden soll; ein Wert oder ein Bereich.",
+  "functions.BREAKEVEN.year.name": "Jahr",
+  "functions.BREAKEVEN.year.description": "Jahr des Plans, 1 bis 50; ein Wert oder ein Bereich.",
+  "functions.BREAKEVEN.advisers.name": "Betreuer",
+  "functions.BREAKEVEN.advisers.description": "Zahl der Betreuer.",
+  "functions.BREAKEVEN.daysPerYear.name": "TageProJahr",
+  "functions.BREAKEVEN.daysPerYear.description": "Arbeitstage im Jahr.",
+  "functions.BREAKEVEN.callsPerDay.name": "AnrufeProTag",
+  "functions.BREAKEVEN.callsPerDay.description": "Aktive Anrufe je Arbeitstag und Betreuer.",
+  "functions.BREAKEVEN.contributionPerOrder.name": "DeckungsbeitragJeAuftrag",
+  "functions.BREAKEVEN.contributionPerOrder.description": "Was ein Auftrag einbringt.",
+  "functions.BREAKEVEN.immediateRate.name": "Sofortquote",
+  "functions.BREAKEVEN.immediateRate.description": "Anteil der Anrufe mit sofortigem Termin; ohne Angabe 40 %.",
+  "functions.BREAKEVEN.followUpRate.name": "Folgequote",
+  "functions.BREAKEVEN.followUpRate.description": "Anteil der Anrufe mit Folgekontakt; ohne Angabe 40 %.",
+  "functions.BREAKEVEN.followUpSuccessRate.name": "Folgeerfolgsquote",
+  "functions.BREAKEVEN.followUpSuccessRate.description": "Anteil der Folgekontakte mit Termin; ohne Angabe 50 %.",
+  "functions.BREAKEVEN.followUpMonths.name": "Folgemonate",
+  "functions.BREAKEVEN.followUpMonths.description": "Monate vom Anruf bis zum Folgekontakt; ohne Angabe 6.",
+  "functions.BREAKEVEN.conversionCurve.name": "Umwandlungskurve",
+  "functions.BREAKEVEN.conversionCurve.description":
+    "Zeilen aus Monat und kumuliertem Anteil der Termine, die zu Aufträgen wurden.",
+  "functions.calibrate.input": "Größe",
+  "functions.calibrate.n": "Anzahl n",
+  "functions.calibrate.measured": "Gemessen",
+  "functions.calibrate.low": "Unten",
+  "functions.calibrate.high": "Oben",
+  "functions.calibrate.plan": "Planwert",
+  "functions.calibrate.blended": "Gemischt",
+  "functions.calibrate.conversion": "Umwandlung nach {month} Monaten",
+  "functions.calibrate.tooFew": "zu wenige: n = {n}",
+  "functions.calibrate.columnsDiffer":
+    "Monate und Aufträge haben verschiedene Längen. Geben Sie Bereiche mit denselben Zeilen an.",
+  "functions.calibrate.months":
+    "Zeile {row} der Monate ist keine Zahl ab 0. Geben Sie die Monate bis zum Auftrag oder bis heute ein; lassen Sie die Kopfzeile weg.",
+  "functions.CALIBRATE.description":
+    "Kalibrierung: die Quoten des Plans aus Ihren Kontakten gemessen, mit 95-%-Bereichen und gemischt mit dem Plan.",
+  "functions.CALIBRATE.outcomes.name": "Ergebnisse",
+  "functions.CALIBRATE.outcomes.description":
+    "Ergebnisse der ersten Anrufe; Termin und Folgekontakt zählen als solche; leere Zellen und „nicht erreicht“ bleiben weg.",
+  "functions.CALIBRATE.followUpOutcomes.name": "Folgeergebnisse",
+  "functions.CALIBRATE.followUpOutcomes.description": "Ergebnisse der Folgeanrufe; Termin zählt als Erfolg.",
+  "functions.CALIBRATE.months.name": "Monate",
+  "functions.CALIBRATE.months.description":
+    "Je Termin die Monate bis zum Auftrag, oder bis heute, wenn es noch keinen gibt.",
+  "functions.CALIBRATE.ordered.name": "Beauftragt",
+  "functions.CALIBRATE.ordered.description": 'Je Termin WAHR oder "Auftrag", wenn daraus ein Auftrag wurde.',
+  "functions.CALIBRATE.strength.name": "Planstärke",
+  "functions.CALIBRATE.strength.description":
+    "Der Plan zählt wie so viele Beobachtungen; ohne Angabe 50 (ein Beispiel).",
+  "functions.CALIBRATE.fewest.name": "Mindestzahl",
+  "functions.CALIBRATE.fewest.description":
+    "Bei weniger Beobachtungen wird nichts gemessen; ohne Angabe 10 (ein Beispiel).",
+  "functions.CALIBRATE.immediateRate.name": "Sofortquote",
+  "functions.CALIBRATE.immediateRate.description": "Anteil der Anrufe mit sofortigem Termin; ohne Angabe 40 %.",
+  "functions.CALIBRATE.followUpRate.name": "Folgequote",
+  "functions.CALIBRATE.followUpRate.description": "Anteil der Anrufe mit Folgekontakt; ohne Angabe 40 %.",
+  "functions.CALIBRATE.followUpSuccessRate.name": "Folgeerfolgsquote",
+  "functions.CALIBRATE.followUpSuccessRate.description": "Anteil der Folgekontakte mit Termin; ohne Angabe 50 %.",
+  "functions.CALIBRATE.conversionCurve.name": "Umwandlungskurve",
+  "functions.CALIBRATE.conversionCurve.description":
+    "Zeilen aus Monat und kumuliertem Anteil der Termine, die zu Aufträgen wurden.",
+  "functions.REMINDERS.description":
+    "Erinnerungsliste: die überfälligen und bald fälligen Verbünde je Betreuer, die dringendsten zuerst, mit der empfohlenen Maßnahme.",
+  "functions.REMINDERS.customers.name": "Kunden",
+  "functions.REMINDERS.customers.description": "Kunden samt Kopfzeile, etwa Kunden[#Alle].",
+  "functions.REMINDERS.contacts.name": "Kontakte",
+  "functions.REMINDERS.contacts.description": "Kontakte samt Kopfzeile, etwa Kontakte[#Alle]; leer: noch kein Kontakt.",
+  "functions.REMINDERS.asOf.name": "Stichtag",
+  "functions.REMINDERS.asOf.description": "Der Tag, von dem aus gezählt wird; spätere Kontakte zählen nicht.",
+  "functions.REMINDERS.frequencies.name": "Frequenzen",
+  "functions.REMINDERS.frequencies.description":
+    "Klasse, Kontakte pro Jahr, Gewicht; ohne Angabe A 6, B 4, C 2, D 1 (Beispiel).",
+  "functions.REMINDERS.holidays.name": "Feiertage",
+  "functions.REMINDERS.holidays.description": "Tage, die keine Arbeitstage sind; Samstag und Sonntag sind es nie.",
+  "functions.REMINDERS.soonDays.name": "TageBald",
+  "functions.REMINDERS.soonDays.description": "Fällig binnen so vieler Tage gilt als bald fällig; ohne Angabe 14.",
+  "functions.reminders.customerColumns":
+    "Die Kunden brauchen ihre Kopfzeile und darin eine Spalte Kundennr.: Geben Sie die ganze Tabelle an, etwa Kunden[#Alle].",
+  "functions.reminders.contactColumns":
+    "Die Kontakte brauchen ihre Kopfzeile und darin die Spalten Datum und Kundennr.: Geben Sie die ganze Tabelle an, etwa Kontakte[#Alle].",
+  "functions.reminders.frequencyColumns":
+    "Die Frequenzen müssen ein Bereich mit zwei oder drei Spalten sein: Klasse, Kontakte pro Jahr, Gewicht.",
+  "functions.reminders.frequencyNotNumber":
+    "Zeile {row} der Frequenzen: Kontakte pro Jahr müssen eine Zahl von 0 bis 366 sein.",
+  "functions.measure.oneColumn": "Jedes Argument muss eine Spalte oder ein einzelner Wert sein.",
+  "functions.measure.phaseUnknown":
+    "Die Phase „{phase}“ ist unbekannt. Verwenden Sie Interessent, Qualifiziert, Käufer, Kunde, Stammkunde oder Blindgänger.",
+  "functions.measure.interestOutside": "Das Interesse muss eine ganze Zahl von 0 (keines) bis 4 (kaufbereit) sein.",
+  "functions.measure.recentNotNumber": "Die Kontakte der letzten 30 Tage müssen eine Zahl ab 0 sein.",
+  "functions.measure.consentUnknown":
+    "Die Einwilligung „{consent}“ ist unbekannt. Verwenden Sie ja, ausdrücklich, mutmaßlich, Bestandskunde, Vertrag oder nein.",
+  "functions.measure.gridColumns":
+    "Die Maßnahmen müssen ein Bereich mit vier Spalten sein: Phase, Interesse, Maßnahme, nächstbeste Maßnahme.",
+  "functions.measure.gridRow":
+    "Zeile {row} der Maßnahmen: Geben Sie eine Phase, ein Interesse von 0 bis 4 und Maßnahmen an (E-Mail, Fax, Brief, Telefon, Video, Telefonischer Außendienst, Außendienst).",
+  "functions.measure.gridDoubled": "Zeile {row} der Maßnahmen: Diese Phase mit diesem Interesse hat schon eine Zeile.",
+  "functions.measure.withheldColumns":
+    "Was Klassen nicht bekommen, muss ein Bereich mit zwei Spalten sein: Klasse und Maßnahme.",
+  "functions.measure.withheldRow":
+    "Zeile {row} dessen, was Klassen nicht bekommen: Geben Sie eine Klasse und eine Maßnahme an (E-Mail, Fax, Brief, Telefon, Video, Telefonischer Außendienst, Außendienst).",
+  "functions.measure.because.noRow": "Die Maßnahmen haben keine Zeile für diese Phase und dieses Interesse.",
+  "functions.measure.vetoed": "{instrument}: {reason}.",
+  "functions.measure.veto.objection": "es liegt ein Widerspruch vor",
+  "functions.measure.veto.expressConsentMissing": "keine ausdrückliche Einwilligung ist vermerkt",
+  "functions.measure.veto.presumedConsentMissing": "keine mutmaßliche Einwilligung in Anrufe ist vermerkt",
+  "functions.measure.veto.tooHeavy": "zu schweres Geschütz bei so wenig Interesse",
+  "functions.measure.veto.classWithout": "nicht für diese Klasse",
+  "functions.measure.because.best": "Erste Wahl für diese Phase und dieses Interesse.",
+  "functions.measure.because.nextBest": "Empfohlen wird die nächstbeste.",
+  "functions.measure.because.dropped": "Blindgänger: keine Maßnahme.",
+  "functions.measure.because.pressed": "Genug Kontakte in den letzten 30 Tagen: warten.",
+  "functions.measure.because.vetoed": "Es bleibt keine Maßnahme.",
+  "functions.measure.instrument.email": "E-Mail",
+  "functions.measure.instrument.fax": "Fax",
+  "functions.measure.instrument.mail": "Brief",
+  "functions.measure.instrument.phone": "Telefon",
+  "functions.measure.instrument.video": "Video",
+  "functions.measure.instrument.phoneFieldService": "Telefonischer Außendienst",
+  "functions.measure.instrument.visit": "Außendienst",
+  "functions.MEASURE.description":
+    "Empfohlene Maßnahme jeder Zeile mit Grund, nach einem Raster aus Phase und Interesse und mit seinen Sperren.",
+  "functions.MEASURE.phase.name": "Kundenphase",
+  "functions.MEASURE.phase.description": "Interessent, Qualifiziert, Käufer, Kunde, Stammkunde oder Blindgänger.",
+  "functions.MEASURE.interest.name": "Interesse",
+  "functions.MEASURE.interest.description": "Interessensgrad, 0 keiner bis 4 kaufbereit; leer ist 0.",
+  "functions.MEASURE.classLabel.name": "Klasse",
+  "functions.MEASURE.classLabel.description":
+    "Klasse A bis D; ohne eigenen Bereich wird D nicht besucht (ein Beispiel).",
+  "functions.MEASURE.consentEmail.name": "EinwilligungEMail",
+  "functions.MEASURE.consentEmail.description": "Einwilligung in E-Mails: ja oder ausdrücklich.",
+  "functions.MEASURE.consentPhone.name": "EinwilligungTelefon",
+  "functions.MEASURE.consentPhone.description":
+    "Einwilligung in Anrufe: ja oder ausdrücklich, mutmaßlich, Bestandskunde, Vertrag.",
+  "functions.MEASURE.objection.name": "Widerspruch",
+  "functions.MEASURE.objection.description": "Widerspruch gegen jeden Kontakt; er gilt, was auch sonst angegeben ist.",
+  "functions.MEASURE.consumer.name": "Verbraucher",
+  "functions.MEASURE.consumer.description":
+    "WAHR für einen Verbraucher, der in Anrufe ausdrücklich eingewilligt haben muss.",
+  "functions.MEASURE.recentContacts.name": "LetzteKontakte",
+  "functions.MEASURE.recentContacts.description":
+    "Kontakte des Verbunds in den letzten 30 Tagen; höchstens 3 (ein Beispiel).",
+  "functions.MEASURE.measures.name": "Maßnahmen",
+  "functions.MEASURE.measures.description":
+    "Ihre Maßnahmen: Phase, Interesse, Maßnahme, nächstbeste, etwa SKM_Measures; ohne Angabe das Beispiel.",
+  "functions.MEASURE.withheld.name": "Vorenthalten",
+  "functions.MEASURE.withheld.description":
+    "Was Klassen nicht bekommen: Klasse und Maßnahme, etwa SKM_Withheld; ohne Angabe das Beispiel.",
+  "functions.bands.plan": "Planwert",
+  "functions.bands.chance": "Zufall",
+  "functions.bands.rates": "Eingaben",
+  "functions.bands.both": "Beides",
+  "functions.bands.tooManyPeriods":
+    "Bänder gibt es bis zu {most} Perioden. Wählen Sie weniger Jahre oder längere Perioden.",
+  "functions.bands.tooManyCalls":
+    "Bänder gibt es bis zu {most} Anrufen im Jahr. Bei mehr Anrufen zählt der Zufall kaum; planen Sie einen Teil der Mannschaft.",
+  "functions.bands.spreadColumns": "Die Spannen brauchen drei Spalten: Größe, unten und oben.",
+  "functions.bands.spreadNotNumber":
+    "In Zeile {row} der Spannen fehlt eine Zahl. Geben Sie unten und oben ein; lassen Sie die Kopfzeile weg.",
+  "functions.bands.spreadBesidePlan":
+    "Zeile {row} der Spannen schließt den Planwert {value} nicht ein. Berichtigen Sie unten oder oben.",
+  "functions.bands.spreadDoubled": "Zeile {row} der Spannen wiederholt eine Größe. Geben Sie jede Größe einmal an.",
+  "functions.bands.spreadNoPlan":
+    "Zeile {row} der Spannen führt zu einer Größe außerhalb der Grenzen oder mit den übrigen Quoten des Plans über 100 %. Verengen Sie sie.",
+  "functions.bands.seed": "Der Startwert ist keine ganze Zahl. Geben Sie eine ein, etwa 1.",
+  "functions.BANDS.description":
+    "Bänder des Plans: Deckungsbeitrag P10, P50, P90 je Periode durch Zufall, durch unsichere Größen und durch beides.",
+  "functions.BANDS.advisers.name": "Betreuer",
+  "functions.BANDS.advisers.description": "Zahl der Betreuer.",
+  "functions.BANDS.daysPerYear.name": "TageProJahr",
+  "functions.BANDS.daysPerYear.description": "Arbeitstage im Jahr.",
+  "functions.BANDS.callsPerDay.name": "AnrufeProTag",
+  "functions.BANDS.callsPerDay.description": "Aktive Anrufe je Arbeitstag und Betreuer.",
+  "functions.BANDS.contributionPerOrder.name": "DeckungsbeitragJeAuftrag",
+  "functions.BANDS.contributionPerOrder.description": "Was ein Auftrag einbringt.",
+  "functions.BANDS.immediateRate.name": "Sofortquote",
+  "functions.BANDS.immediateRate.description": "Anteil der Anrufe mit sofortigem Termin; ohne Angabe 40 %.",
+  "functions.BANDS.followUpRate.name": "Folgequote",
+  "functions.BANDS.followUpRate.description": "Anteil der Anrufe mit Folgekontakt; ohne Angabe 40 %.",
+  "functions.BANDS.followUpSuccessRate.name": "Folgeerfolgsquote",
+  "functions.BANDS.followUpSuccessRate.description": "Anteil der Folgekontakte mit Termin; ohne Angabe 50 %.",
+  "functions.BANDS.followUpMonths.name": "Folgemonate",
+  "functions.BANDS.followUpMonths.description": "Monate vom Anruf bis zum Folgekontakt; ohne Angabe 6.",
+  "functions.BANDS.conversionCurve.name": "Umwandlungskurve",
+  "functions.BANDS.conversionCurve.description":
+    "Zeilen aus Monat und kumuliertem Anteil der Termine, die zu Aufträgen wurden.",
+  "functions.BANDS.years.name": "Jahre",
+  "functions.BANDS.years.description": "Geplante Jahre, 1 bis 50; ohne Angabe 2.",
+  "functions.BANDS.per.name": "Je",
+  "functions.BANDS.per.description": '"year" (Jahr), "quarter" (Quartal) oder "month" (Monat).',
+  "functions.BANDS.spreads.name": "Spannen",
+  "functions.BANDS.spreads.description":
+    "Zeilen mit dem Namen einer Größe, unten und oben; der Planwert liegt dazwischen.",
+  "functions.BANDS.seed.name": "Startwert",
+  "functions.BANDS.seed.description": "Ganze Zahl, mit der die Simulation beginnt; ohne Angabe 1.",
+
+  "functions.capacity.days": "Tage",
+  "functions.capacity.hours": "Stunden für Kunden",
+  "functions.capacity.needed": "Nötige Stunden",
+  "functions.capacity.utilisation": "Auslastung",
+  "functions.capacity.free": "Freie Stunden",
+  "functions.capacity.oneColumn": "{parameter} muss eine Spalte oder ein einzelner Wert sein.",
+  "functions.capacity.minutesRows":
+    "Die Minuten je Kontakt brauchen eine Zeile oder so viele Zeilen wie die Kontakte. Geben Sie eine Spalte je Klasse an.",
+  "functions.capacity.minutesColumns":
+    "Die Minuten je Kontakt und die Kontakte haben verschieden viele Spalten. Geben Sie in beiden eine Spalte je Klasse an.",
+  "functions.capacity.shareOutside": "{parameter} muss zwischen 0 % und 100 % liegen.",
+  "functions.capacity.noTime":
+    "Es gibt keine Zeit für Kunden: Tage, Stunden am Tag oder Nettomarktzeit sind 0. Geben Sie sie ein, um die Auslastung zu sehen.",
+  "functions.CAPACITY.description":
+    "Kapazität jedes Betreuers im Jahr: Zeit für Kunden gegen die Minuten, die die Soll-Kontakte verlangen.",
+  "functions.CAPACITY.workingDays.name": "Arbeitstage",
+  "functions.CAPACITY.workingDays.description": "Arbeitstage im Jahr, wie NETTOARBEITSTAGE sie liefert.",
+  "functions.CAPACITY.absentDays.name": "Fehltage",
+  "functions.CAPACITY.absentDays.description": "Tage für Urlaub, Fortbildung und Krankheit.",
+  "functions.CAPACITY.hoursADay.name": "StundenAmTag",
+  "functions.CAPACITY.hoursADay.description": "Stunden am Tag.",
+  "functions.CAPACITY.netMarketTime.name": "Nettomarktzeit",
+  "functions.CAPACITY.netMarketTime.description": "Anteil der Zeit für Kunden, 0 bis 100 %.",
+  "functions.CAPACITY.contacts.name": "Kontakte",
+  "functions.CAPACITY.contacts.description": "Soll-Kontakte im Jahr: eine Zeile je Betreuer, eine Spalte je Klasse.",
+  "functions.CAPACITY.minutesPerContact.name": "MinutenJeKontakt",
+  "functions.CAPACITY.minutesPerContact.description":
+    "Minuten eines Kontakts mit Fahrt und Vorbereitung: eine Spalte je Klasse.",
+  "functions.CAPACITY.furtherMinutes.name": "WeitereMinuten",
+  "functions.CAPACITY.furtherMinutes.description": "Minuten im Jahr für Call Partys und Folgeanrufe; ohne Angabe 0.",
+  "functions.allocate.class": "Zeile",
+  "functions.allocate.contacts": "Kontakte",
+  "functions.allocate.perNetwork": "Je Verbund",
+  "functions.allocate.minutes": "Minuten",
+  "functions.allocate.contribution": "Deckungsbeitrag",
+  "functions.allocate.fitError": "Anpassungsfehler",
+  "functions.allocate.total": "Summe",
+  "functions.allocate.responseColumns":
+    "Die Wirkungen brauchen fünf Spalten: ohne Kontakt, halbes Soll, Soll, anderthalbes Soll und Sättigung.",
+  "functions.allocate.rowsDiffer": "Die Spalten sind verschieden lang. Geben Sie jede mit einer Zeile je Klasse an.",
+  "functions.allocate.tooManyNetworks": "Kontakte werden für bis zu {most} Verbünde zugeteilt. Wählen Sie weniger.",
+  "functions.allocate.wayUnknown": "Der Weg „{way}“ ist unbekannt. Verwenden Sie Optimum, Streckung oder Priorität.",
+  "functions.allocate.notNumber":
+    "Zeile {row} von {parameter} ist keine Zahl. Geben Sie eine ein; lassen Sie die Kopfzeile weg.",
+  "functions.allocate.notFinite": "Zeile {row}: {point} ist zu groß zum Rechnen.",
+  "functions.allocate.negative": "Zeile {row}: {point} darf nicht negativ sein.",
+  "functions.allocate.falls":
+    "Zeile {row} der Wirkungen fällt bei: {point}. Mehr Kontakte bringen nie weniger: Lassen Sie die Anteile von keinem Kontakt bis zur Sättigung steigen.",
+  "functions.allocate.notWhole": "Zeile {row}: {parameter} muss eine ganze Zahl sein.",
+  "functions.allocate.tooMany": "Zeile {row}: {parameter} ist mehr als 366 im Jahr.",
+  "functions.allocate.targetMissing": "Zeile {row}: Die Soll-Kontakte fehlen. Geben Sie mehr als 0 ein.",
+  "functions.allocate.leastAboveMost":
+    "Zeile {row}: Die Mindestkontakte liegen über den Höchstkontakten. Senken Sie die einen oder erhöhen Sie die anderen.",
+  "functions.allocate.notProven":
+    "Es gibt zu viele Kombinationen, um das Optimum zu beweisen. Geben Sie die Minuten eines Kontakts als ganze Zahlen oder in weniger Zeilen ein, oder nehmen Sie den Weg „Streckung“.",
+  "functions.allocate.infeasible":
+    "Die Mindestkontakte brauchen {hours} Stunden mehr, als es gibt; keine Zeit bleibt für Zeile {rows}. Geben Sie mehr Zeit oder senken Sie die Mindestkontakte.",
+  "functions.allocate.point.none": "kein Kontakt",
+  "functions.allocate.point.half": "halbes Soll",
+  "functions.allocate.point.target": "Soll",
+  "functions.allocate.point.oneAndAHalf": "anderthalbes Soll",
+  "functions.allocate.point.saturation": "Sättigung",
+  "functions.ALLOCATE.description":
+    "Kontakte jeder Klasse, die in die Zeit passen: das exakte Optimum nach Wirkungskurven, eine Streckung oder Priorität.",
+  "functions.ALLOCATE.minutes.name": "Minuten",
+  "functions.ALLOCATE.minutes.description": "Minuten im Jahr für Soll-Kontakte.",
+  "functions.ALLOCATE.networks.name": "Verbünde",
+  "functions.ALLOCATE.networks.description": "Zahl der Verbünde, eine Zeile je Klasse.",
+  "functions.ALLOCATE.targetContacts.name": "SollKontakte",
+  "functions.ALLOCATE.targetContacts.description": "Kontakte im Jahr, die die Klasse verlangt.",
+  "functions.ALLOCATE.minutesPerContact.name": "MinutenJeKontakt",
+  "functions.ALLOCATE.minutesPerContact.description": "Minuten eines Kontakts mit Fahrt und Vorbereitung.",
+  "functions.ALLOCATE.contribution.name": "Deckungsbeitrag",
+  "functions.ALLOCATE.contribution.description": "Deckungsbeitrag eines Verbunds im Jahr beim Soll.",
+  "functions.ALLOCATE.responses.name": "Wirkungen",
+  "functions.ALLOCATE.responses.description":
+    "Fünf Spalten: Anteil des Deckungsbeitrags ohne Kontakt, bei halbem, ganzem, anderthalbem Soll, bei Sättigung.",
+  "functions.ALLOCATE.leastContacts.name": "Mindestkontakte",
+  "functions.ALLOCATE.leastContacts.description": "Mindestkontakte eines Verbunds im Jahr; ohne Angabe 0.",
+  "functions.ALLOCATE.mostContacts.name": "Höchstkontakte",
+  "functions.ALLOCATE.mostContacts.description":
+    "Höchstkontakte eines Verbunds im Jahr; ohne Angabe das doppelte Soll.",
+  "functions.ALLOCATE.way.name": "Weg",
+  "functions.ALLOCATE.way.description": "„Optimum“ (ohne Angabe), „Streckung“ oder „Priorität“.",
+
+  // --- shared with the sheets ---
+  "columns.recommended": "Empfohlen",
+  "words.instrument.email": "E-Mail",
+  "words.instrument.fax": "Fax",
+  "words.instrument.mail": "Brief",
+  "words.instrument.phone": "Telefon",
+  "words.instrument.video": "Video",
+  "words.instrument.phoneFieldService": "Telefonischer Außendienst",
+  "words.instrument.visit": "Außendienst",
+  "words.instrument.all": "alle",
+  "words.party.consumer": "Verbraucher",
+  "columns.network": "Verbund",
+  "columns.adviser": "Betreuer",
+  "columns.class": "Klasse",
+  "columns.phone": "Telefon",
+  "columns.topic": "Thema",
+  "columns.lastContact": "Letzter Kontakt",
+  "columns.due": "Fällig",
+  "columns.daysLate": "Tage überfällig",
+  "columns.state": "Zustand",
+  "columns.state.overdue": "überfällig",
+  "columns.state.dueSoon": "bald fällig",
+  "columns.state.planned": "geplant",
+  "columns.state.current": "aktuell",
+  "columns.state.noTarget": "ohne Soll",
+  "columns.state.snoozed": "zurückgestellt",
+  "columns.state.blocked": "gesperrt",
+  "columns.state.dropped": "Blindgänger",
+
+  "sheets.rules.plan.note":
+    "Eingaben der Erfolgsplanung. Die Werte sind der Fall aus der Literatur, bis Sie sie ändern.",
+  "sheets.rules.plan.advisers": "Betreuer",
+  "sheets.rules.plan.daysPerYear": "Arbeitstage im Jahr",
+  "sheets.rules.plan.callsPerDay": "Aktive Anrufe je Tag und Betreuer",
+  "sheets.rules.plan.contributionPerOrder": "Deckungsbeitrag je Auftrag",
+  "sheets.rules.plan.immediateRate": "Quote Sofort-Termine",
+  "sheets.rules.plan.followUpRate": "Quote Folgekontakte",
+  "sheets.rules.plan.followUpSuccessRate": "Terminquote der Folgeanrufe",
+  "sheets.rules.plan.followUpMonths": "Monate bis zum Folgekontakt",
+  "sheets.rules.plan.years": "Jahre",
+  "sheets.rules.plan.conversionLevel": "Niveau der Umwandlungskurve (Faktor)",
+  "sheets.rules.plan.conversionDelay": "Verzug der Umwandlungskurve (Monate)",
+};

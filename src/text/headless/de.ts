@@ -1,0 +1,41 @@
+import type { TextsLike } from "../sentence";
+import type { headlessEn } from "./en";
+
+/** German: what the commands in a terminal say. */
+export const headlessDe: TextsLike<typeof headlessEn> = {
+  "headless.note.tableWithoutHeader":
+    "„{where}“ ist eine Tabelle ohne Kopfzeile; sie bleibt in der Datei und wurde nicht als Tabelle gelesen.",
+  "headless.note.macrosNotRun":
+    "Die Arbeitsmappe enthält Makros; sie bleiben in der Datei und wurden nicht ausgeführt.",
+  "headless.note.externalLink": "„{where}“ verweist auf eine andere Arbeitsmappe; die letzten Werte bleiben.",
+  "headless.note.formulaNotCalculated":
+    "„{where}“ verwendet eine Funktion, die hier nicht bekannt ist; der letzte Wert bleibt.",
+  "headless.note.rulesNotMoved":
+    "„{where}“ enthält Gültigkeitsregeln oder bedingte Formate mit Formeln, deren Zeilen verschoben wurden; prüfen Sie diese Formeln.",
+  "headless.cellError.num": "Eine Zahl liegt außerhalb des zulässigen Bereichs.",
+  "headless.cellError.div": "Eine Division durch null.",
+  "headless.cellError.name": "Die Formel verwendet eine Funktion oder einen Namen, den es nicht gibt.",
+  "headless.cellError.ref": "Die Formel verweist auf Zellen, die es nicht gibt.",
+  "headless.cellError.value": "Ein Wert hat die falsche Art, oder die Argumente passen nicht zusammen.",
+  "headless.cellError.na": "Der Wert ist nicht verfügbar.",
+  "headless.cellError.null": "Die Bereiche haben keine gemeinsame Zelle.",
+  "headless.cellError.spill": "Das Ergebnis hat keinen Platz: Zellen rechts oder darunter sind nicht leer.",
+  "headless.cellError.calc": "Das Ergebnis hat keine Zelle.",
+  "headless.cellError.busy": "Der Wert wird noch berechnet.",
+  "headless.usage":
+    "Aufruf: skm eval '=FORMEL' [--workbook F.xlsx] [--lang de|en]   oder   skm report EIN.xlsx AUS.xlsx [--as-of JJJJ-MM-TT] [--lang de|en] [--json]",
+  "headless.optionUnknown": "Die Option {option} ist unbekannt.",
+  "headless.optionValue": "Die Option {option} braucht einen Wert.",
+  "headless.langUnknown": "--lang nimmt de oder en, nicht „{value}“.",
+  "headless.dayUnknown": "--as-of nimmt einen Tag wie 2026-03-31, nicht „{value}“.",
+  "headless.formulaWithoutEquals": "Eine Formel beginnt mit =; „{formula}“ nicht.",
+  "headless.formulaUnreadable":
+    "Die Formel „{formula}“ ist nicht lesbar. Bitte Klammern, Kommas und Anführungszeichen prüfen.",
+  "headless.fileMissing": "Die Datei {file} gibt es nicht.",
+  "headless.fileUnreadable": "{file} ist keine lesbare Arbeitsmappe (.xlsx).",
+  "headless.fileUnwritable": "{file} kann nicht geschrieben werden: {reason}",
+  "headless.sameFile":
+    "Die Ausgabedatei ist die Eingabedatei. Bitte eine andere nennen: Die Eingabe wird nie geändert.",
+  "headless.written": "{sheet}: {rows} Zeilen geschrieben.",
+  "headless.saved": "Geschrieben: {file}",
+};
