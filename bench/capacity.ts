@@ -2,10 +2,10 @@
  * Capacity of 9 advisers with 1,000 networks, remedies and price of time of each and of the team: with the targets of
  * the classes, and with a number of contacts of its own for every network, which leaves nothing alike.
  */
-import { loadSample } from "../src/workbook/loadSample";
+import { loadSample } from "../src/workbook/sample/loadSample";
 import { capacityOf } from "../src/workbook/capacity/capacityOf";
-import { lookAt } from "../src/workbook/lookAt";
-import type { CustomerColumns, Look } from "../src/workbook/look";
+import { lookAt } from "../src/workbook/reading/lookAt";
+import type { CustomerColumns, Look } from "../src/workbook/look/look";
 import { openWorkbench } from "../src/workbench/headless";
 import { seeded } from "./measuring/median";
 

@@ -1,17 +1,18 @@
+import { sampleWorkbook } from "../src/sample/sampleWorkbook";
+import { openWorkbench } from "../src/workbench/headless";
+import { resetCounters } from "../src/workbench/host/counters";
+import { logContact } from "../src/workbook/contacts/logContact";
+import type { NewContact } from "../src/workbook/contacts/newContact";
+import { loadSample } from "../src/workbook/sample/loadSample";
+import type { ContactColumns, Look } from "../src/workbook/look/look";
+import { lookAt } from "../src/workbook/reading/lookAt";
+import { remindersOf } from "../src/workbook/reminders/remindersOf";
+import { medianTimes } from "./measuring/median";
+
 /**
  * What a logged contact costs until the reminders say so: computing the list again from a look at the sample, in both
  * languages; and the requests of logging it. Reading the row again is Excel's part and is measured by `bench traffic`.
  */
-import { sampleWorkbook } from "../src/sample/sampleWorkbook";
-import { logContact } from "../src/workbook/contacts/logContact";
-import type { NewContact } from "../src/workbook/contacts/newContact";
-import { loadSample } from "../src/workbook/loadSample";
-import { lookAt } from "../src/workbook/lookAt";
-import type { ContactColumns, Look } from "../src/workbook/look";
-import { remindersOf } from "../src/workbook/reminders";
-import { resetCounters } from "../src/workbench/host/counters";
-import { openWorkbench } from "../src/workbench/headless";
-import { medianTimes } from "./measuring/median";
 
 const asOf = 46112;
 const limit = 100;

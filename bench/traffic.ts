@@ -7,11 +7,11 @@ import { serialOfDay } from "../src/sample/day";
 import { largeWorkbook, rowsOf, type LargeTable } from "../src/sample/largeWorkbook";
 import { resetCounters } from "../src/workbench/host/counters";
 import type { Area, CellInput, WorkbookModel } from "../src/workbench/model/workbook";
-import { lookAt } from "../src/workbook/lookAt";
-import { writeCasting } from "../src/workbook/writeCasting";
-import { writePlan } from "../src/workbook/writePlan";
-import { writeReminders } from "../src/workbook/writeReminders";
-import type { Written } from "../src/workbook/written";
+import { lookAt } from "../src/workbook/reading/lookAt";
+import { writeMatrix } from "../src/workbook/matrix/writeMatrix";
+import { writePlan } from "../src/workbook/planning/writePlan";
+import { writeReminders } from "../src/workbook/reminders/writeReminders";
+import type { Written } from "../src/workbook/excel/written";
 
 const asOf = serialOfDay("2026-03-31");
 const chunk = 20_000;
@@ -82,7 +82,7 @@ async function measure(customers: number, live: boolean): Promise<Measured> {
   const options = { language: "en", live } as const;
   const look = await lookAt(options);
   const written: Written[] = [
-    await writeCasting(look, options),
+    await writeMatrix(look, options),
     await writeReminders(look, asOf, options),
     await writePlan(look, options),
   ];

@@ -4,9 +4,9 @@ import metadata from "../src/functions/generated/functions.json";
 import germanMetadata from "../src/functions/generated/functions-de.json";
 import { evaluate } from "../src/headless/evaluate";
 import { registerLayout } from "../src/workbook/registers/registerLayout";
-import { registerKeys, registerNames } from "../src/workbook/registers/registerTables";
-import { furtherTableKeys, ruleTableNames } from "../src/workbook/ruleTables";
-import { ruleTableSheets } from "../src/workbook/rulebook/ruleTableSheets";
+import { registerKeys, registerNames } from "../src/workbook/excel/ownTables";
+import { furtherTableKeys, ruleTableNames } from "../src/workbook/excel/ownTables";
+import { ruleTableSheets } from "../src/workbook/rules/ruleTableSheets";
 import { say } from "../src/text/text";
 
 const root = join(__dirname, "..");

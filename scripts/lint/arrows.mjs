@@ -16,6 +16,47 @@ const arrows = {
   workbench: { may: [], says: "the workbench knows nothing of the add-in" },
 };
 
+/**
+ * The rooms of src/workbook are layers: a room may import the layers in front of its own. Features import each other by
+ * the list alone.
+ */
+const layers = ["excel", "words", "rules", "registers", "look", "contacts", "sentences"];
+const features = {
+  matrix: [],
+  casting: [],
+  reminders: ["matrix", "casting"],
+  callParty: ["reminders"],
+  campaigns: ["matrix", "reminders"],
+  careCalls: [],
+  control: ["casting", "reminders"],
+  economy: ["control"],
+  cockpit: ["matrix", "casting", "reminders"],
+  exports: ["reminders", "callParty"],
+  planning: [],
+  evidence: ["planning"],
+  capacity: ["reminders", "callParty"],
+  value: ["reminders"],
+  sample: [],
+};
+/** Above all features. */
+const top = ["reading", "trace"];
+
+/** What is wrong with an import from one room of src/workbook to another; null when nothing is. */
+function againstLayers(from, to) {
+  if (from === null) return "no file stands at the root of src/workbook";
+  if (to === null || from === to) return null;
+  const height = (room) =>
+    room in features ? layers.length : top.includes(room) ? layers.length + 1 : layers.indexOf(room);
+  if (height(from) < 0) return `src/workbook/${from} is no room (scripts/lint/arrows.mjs lists them)`;
+  if (from in features && to in features)
+    return features[from].includes(to)
+      ? null
+      : `the feature ${from} imports of other features: ${features[from].join(", ") || "none"}`;
+  return height(to) < height(from)
+    ? null
+    : `rooms of src/workbook: ${layers.join(" < ")} < features < ${top.join(", ")}`;
+}
+
 /** Libraries that belong to some folders alone. */
 const libraries = [
   {
@@ -46,6 +87,13 @@ function folderOf(path) {
   return parts[0] === ".." || parts.length < 2 ? null : parts[0];
 }
 
+/** "look" for src/workbook/look/look.ts; null at the root of src/workbook; undefined elsewhere. */
+function roomOf(path) {
+  const parts = relative(source, path).split(sep);
+  if (parts[0] !== "workbook") return undefined;
+  return parts.length < 3 ? null : parts[1];
+}
+
 /** Keeps the arrows: each import that goes against one is an error that names the arrow. */
 export const arrowsRule = {
   meta: {
@@ -73,6 +121,10 @@ export const arrowsRule = {
       const to = folderOf(join(path, "x"));
       const arrow = arrows[from];
       if (arrow && to !== from && !arrow.may.includes(to)) against(arrow.says);
+      if (from === "workbook" && to === "workbook") {
+        const says = againstLayers(roomOf(context.filename), roomOf(path));
+        if (says !== null) against(says);
+      }
     };
     return {
       ImportDeclaration: (node) => check(node.source),

@@ -15,7 +15,7 @@ async function run(job: PaneRequestDetail["job"], event: Office.AddinCommands.Ev
 }
 
 Office.onReady(() => {
-  Office.actions.associate("writeCasting", (event: Office.AddinCommands.Event) => run("casting", event));
+  Office.actions.associate("writeMatrix", (event: Office.AddinCommands.Event) => run("casting", event));
   Office.actions.associate("writeReminders", (event: Office.AddinCommands.Event) => run("reminders", event));
   Office.actions.associate("writePlan", (event: Office.AddinCommands.Event) => run("plan", event));
   Office.actions.associate("logContact", (event: Office.AddinCommands.Event) => run("logContact", event));

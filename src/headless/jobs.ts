@@ -1,11 +1,11 @@
-import { explainError } from "../workbook/explainError";
-import { lookAt } from "../workbook/lookAt";
-import type { Look } from "../workbook/look";
-import { WorkbookError } from "../workbook/workbookError";
-import { writeCasting } from "../workbook/writeCasting";
-import { writePlan } from "../workbook/writePlan";
-import { writeReminders } from "../workbook/writeReminders";
-import type { WriteOptions, Written } from "../workbook/written";
+import { explainError } from "../workbook/sentences/explainError";
+import { lookAt } from "../workbook/reading/lookAt";
+import type { Look } from "../workbook/look/look";
+import { WorkbookError } from "../workbook/excel/workbookError";
+import { writeMatrix } from "../workbook/matrix/writeMatrix";
+import { writePlan } from "../workbook/planning/writePlan";
+import { writeReminders } from "../workbook/reminders/writeReminders";
+import type { WriteOptions, Written } from "../workbook/excel/written";
 
 export interface JobsDone {
   /** As read before anything was written. */
@@ -25,7 +25,7 @@ export async function runJobs(asOf: number, options: WriteOptions): Promise<Jobs
   const written: Written[] = [];
   const skipped: string[] = [];
   const jobs = [
-    () => writeCasting(look, options),
+    () => writeMatrix(look, options),
     () => writeReminders(look, asOf, options),
     () => writePlan(look, options),
   ];

@@ -1,11 +1,12 @@
 import { isoDate } from "../method/calendar/serial";
 import type { Language } from "../text/text";
-import { castingOf } from "../workbook/casting";
-import type { Finding } from "../workbook/finding";
-import type { Look } from "../workbook/look";
-import { planOf } from "../workbook/plan";
-import { remindersOf, type ReminderEntry } from "../workbook/reminders";
-import { derivationSentence } from "../workbook/sentences/derivationSentence";
+import { segmentsOf } from "../workbook/matrix/segments";
+import type { Finding } from "../workbook/excel/finding";
+import type { Look } from "../workbook/look/look";
+import { planOf } from "../workbook/planning/plan";
+import type { ReminderEntry } from "../workbook/reminders/reminderEntry";
+import { remindersOf } from "../workbook/reminders/remindersOf";
+import { derivationSentence } from "../workbook/reminders/derivationSentence";
 import { findingSentence } from "../workbook/sentences/findingSentence";
 
 /** What `skm report --json` prints. States are English words in every language. */
@@ -35,7 +36,7 @@ export interface ReportReminder {
 
 /** The figures of the three jobs, computed from what was read before anything was written. */
 export function reportJson(look: Look, asOf: number, language: Language): ReportJson {
-  const casting = castingOf(look);
+  const casting = segmentsOf(look);
   const list = remindersOf(look, asOf);
   return {
     customers: look.customerColumns?.count ?? 0,

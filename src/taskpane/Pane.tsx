@@ -99,7 +99,7 @@ function PaneFrame({ workbook, tab: firstTab, day: firstDay }: Required<Omit<Pan
   const todaysDay = useMemo(today, []);
   const asOf = asOfDay(state, look, todaysDay);
   const results = useResults(state, asOf);
-  const { preview, casting, classes, reminders, plan, areBandsUsable } = results;
+  const { preview, segments, classes, reminders, plan, areBandsUsable } = results;
   usePaneRequests(session, todaysDay);
   const [isExplaining, setExplaining] = useState(false);
   const explanation = useExplaining(workbook, speech.language, look, isExplaining);
@@ -111,7 +111,7 @@ function PaneFrame({ workbook, tab: firstTab, day: firstDay }: Required<Omit<Pan
 
   const write = (job: Job) => void session.write(job, todaysDay);
   const canWrite: Readonly<Record<Job, boolean>> = {
-    casting: casting !== null && casting.faults.length === 0 && areBandsUsable,
+    casting: segments !== null && segments.faults.length === 0 && areBandsUsable,
     reminders: reminders !== null && reminders.faults.length === 0 && areBandsUsable,
     plan: plan !== null && plan.base !== null,
   };
@@ -175,7 +175,7 @@ function PaneFrame({ workbook, tab: firstTab, day: firstDay }: Required<Omit<Pan
           onLook={() => void session.look()}
         />
       );
-    if (tab === "casting" && casting) return <CastingPage {...props} />;
+    if (tab === "casting" && segments) return <CastingPage {...props} />;
     if (tab === "reminders" && reminders) return <RemindersPage {...props} />;
     // A column that the tab's job needs is missing: Data says which, and lets the user choose it.
     return (

@@ -42,7 +42,7 @@ function somePane(jobs: string[]): void {
 }
 
 test.each([
-  ["writeCasting", "casting"],
+  ["writeMatrix", "casting"],
   ["writeReminders", "reminders"],
   ["writePlan", "plan"],
   ["logContact", "logContact"],

@@ -3,9 +3,9 @@ import { runJobs } from "../../src/headless/jobs";
 import { serialOfDay } from "../../src/sample/day";
 import type { Workbench } from "../../src/workbench/headless";
 import { profiles } from "../../src/workbench/host/profile";
-import { changeRules } from "../../src/workbook/changeRules";
-import { loadSample } from "../../src/workbook/loadSample";
-import { lookAt } from "../../src/workbook/lookAt";
+import { changeRules } from "../../src/workbook/rules/changeRules";
+import { loadSample } from "../../src/workbook/sample/loadSample";
+import { lookAt } from "../../src/workbook/reading/lookAt";
 import { loadMicrosoftClient } from "./microsoftClient";
 
 const asOf = serialOfDay("2026-03-31");

@@ -1,7 +1,7 @@
 import type { Locator } from "playwright-core";
 import { say, type Language, type TextKey } from "../../src/text/text";
 import type { CellValue } from "../../src/workbench/model/workbook";
-import { columnLetters } from "../../src/workbook/address";
+import { columnLetters } from "../../src/workbook/excel/address";
 import type { Desk } from "./desk";
 
 /** Chooses a tab of the pane and one of its views, from the row of views or from the menu at its end. */

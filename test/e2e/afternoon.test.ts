@@ -1,6 +1,6 @@
 import { say } from "../../src/text/text";
 import type { CellValue } from "../../src/workbench/model/workbook";
-import { columnLetters } from "../../src/workbook/address";
+import { columnLetters } from "../../src/workbook/excel/address";
 import { button, choose, chooseView, field, found, saying, until, writeSheet } from "./actions";
 import { openDesk, type Desk } from "./desk";
 

@@ -27,11 +27,15 @@ const against: readonly (readonly [string, string, string])[] = [
   ["src/method/x.ts", "export const now = (): number => Date.now();", "reads no clock"],
   ["src/method/calendar/x.ts", "export const now = new Date();", "never on Date"],
   ["src/method/x.ts", "export const chance = Math.random();", "no chance without a seed"],
-  ["src/functions/x.ts", 'export { writeCasting } from "../workbook/casting";', "functions -> method, text"],
+  ["src/functions/x.ts", 'export { writeMatrix } from "../workbook/matrix/writeMatrix";', "functions -> method, text"],
   ["src/workbook/x.ts", 'export { App } from "../taskpane/app";', "workbook -> method, text"],
   ["src/taskpane/x.ts", "export const f = () => Excel.run(async () => {});", "Only src/workbook says Excel.run"],
   ["src/taskpane/x.ts", 'export { model } from "../workbench/model/engine";', "taskpane -> workbook -> method"],
-  ["src/workbench/host/x.ts", 'export type { Finding } from "../../workbook/finding";', "knows nothing of the add-in"],
+  [
+    "src/workbench/host/x.ts",
+    'export type { Finding } from "../../workbook/excel/finding";',
+    "knows nothing of the add-in",
+  ],
   ["src/workbook/x.ts", 'import { Model } from "@odoo/o-spreadsheet"; export { Model };', "never reaches the add-in"],
   ["src/method/x.ts", 'export const later = () => import("../workbook/read");', "method imports nothing of ours"],
   ["src/taskpane/x.tsx", "export const X = () => <p>Overdue</p>;", "“Overdue” is a sentence for people"],
@@ -51,15 +55,23 @@ const against: readonly (readonly [string, string, string])[] = [
     "Languages count differently",
   ],
   ["src/workbook/x.ts", "export const f = (x: any) => x;", "Unexpected any"],
+  ["src/workbook/x.ts", 'export { lookAt } from "./reading/lookAt";', "no file stands at the root"],
+  ["src/workbook/attic/x.ts", 'export { lookAt } from "../reading/lookAt";', "attic is no room"],
+  ["src/workbook/rules/x.ts", 'export type { Look } from "../look/look";', "excel < words < rules"],
+  ["src/workbook/look/x.ts", 'export { remindersOf } from "../reminders/remindersOf";', "excel < words < rules"],
+  ["src/workbook/reminders/x.ts", 'export { lookAt } from "../reading/lookAt";', "features < reading"],
+  ["src/workbook/matrix/x.ts", 'export { remindersOf } from "../reminders/remindersOf";', "other features: none"],
 ];
 
 const along: readonly (readonly [string, string])[] = [
   ["src/functions/x.ts", 'export { segmentOf } from "../method/segment/segment";'],
   ["src/workbook/x.ts", "export const f = () => Excel.run(async (context) => { await context.sync(); });"],
+  ["src/workbook/reminders/x.ts", 'export { segmentsOf } from "../matrix/segments";'],
+  ["src/workbook/reading/x.ts", 'export { segmentsOf } from "../matrix/segments";'],
   ["src/workbench/host/objects/x.ts", 'export { Workbook } from "../workbook";'],
   [
     "src/headless/x.ts",
-    'export { writeCasting } from "../workbook/casting"; export { model } from "../workbench/model/engine";',
+    'export { writeMatrix } from "../workbook/matrix/writeMatrix"; export { model } from "../workbench/model/engine";',
   ],
   [
     "src/taskpane/x.tsx",

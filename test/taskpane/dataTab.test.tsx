@@ -2,8 +2,9 @@
 import { DataTab } from "../../src/taskpane/data/DataTab";
 import { groupFindings } from "../../src/taskpane/data/groupFindings";
 import { FirstRun } from "../../src/taskpane/firstRun/FirstRun";
-import type { CellPlace } from "../../src/workbook/finding";
-import type { Look, Mapping } from "../../src/workbook/look";
+import type { CellPlace } from "../../src/workbook/excel/finding";
+import type { Look } from "../../src/workbook/look/look";
+import type { Mapping } from "../../src/workbook/excel/source";
 import { button, click, enter, find, press, render } from "./render";
 import { someFindings, someLook } from "./someLook";
 

@@ -1,5 +1,5 @@
 import { fingerprintOf } from "../../src/taskpane/session/fingerprint";
-import type { Look } from "../../src/workbook/look";
+import type { Look } from "../../src/workbook/look/look";
 import { exampleRules, someLook } from "./someLook";
 
 const look = someLook(60);

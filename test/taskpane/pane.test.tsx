@@ -62,7 +62,7 @@ test("what will be written stands there before the button; afterwards what was w
   expect(page.textContent).toContain("Will write sheet “Casting matrix”: 1 matrix and 120 rows, live formulas.");
   click(button(page, "Write “Casting matrix”"));
   await settle();
-  expect(workbook.calls).toContain("writeCasting over 100000 true");
+  expect(workbook.calls).toContain("writeMatrix over 100000 true");
   expect(page.textContent).toContain("“Casting matrix” is written: 120 rows, live formulas.");
   click(button(page, "Go to Casting matrix!A1"));
   expect(workbook.calls.filter((call) => call === "goTo Casting matrix!A1")).toHaveLength(2);
@@ -155,7 +155,7 @@ test("a look in the background disturbs nothing, and what the user asks for mean
   workbook.gate = null;
   release();
   await settle();
-  expect(workbook.calls).toContain("writeCasting over 5 true");
+  expect(workbook.calls).toContain("writeMatrix over 5 true");
   expect(page.textContent).not.toContain("already at work");
   jest.useRealTimers();
 });
@@ -238,7 +238,7 @@ test("changed bands show at once and reach the workbook only with the sheet, rul
     "lookAt",
     "changeRules potentialBands",
     "lookAt",
-    "writeCasting over 10000 true",
+    "writeMatrix over 10000 true",
     "goTo Casting matrix!A1",
   ]);
   expect(page.textContent).not.toContain("Nothing is written yet.");

@@ -1,11 +1,14 @@
 /** @jest-environment jsdom */
-import { useState, type ComponentProps } from "react";
+import { type ComponentProps, useState } from "react";
+import { RemindersTab } from "../../src/taskpane/reminders/RemindersTab";
 import { linesOf } from "../../src/taskpane/reminders/lines";
 import { wholeList } from "../../src/taskpane/reminders/listChoice";
-import { RemindersTab } from "../../src/taskpane/reminders/RemindersTab";
-import type { CellPlace } from "../../src/workbook/finding";
-import { allNetworksOf, filterReminders, remindersOf, type ReminderList } from "../../src/workbook/reminders";
-import { derivationSentence } from "../../src/workbook/sentences/derivationSentence";
+import type { CellPlace } from "../../src/workbook/excel/finding";
+import { allNetworksOf } from "../../src/workbook/reminders/allNetworksOf";
+import { filterReminders } from "../../src/workbook/reminders/filterReminders";
+import type { ReminderList } from "../../src/workbook/reminders/reminderEntry";
+import { remindersOf } from "../../src/workbook/reminders/remindersOf";
+import { derivationSentence } from "../../src/workbook/reminders/derivationSentence";
 import { button, click, enter, find, press, render, settle } from "./render";
 import { asOf, someLook } from "./someLook";
 

@@ -1,8 +1,9 @@
-import type { Finding, FindingKind } from "../../src/workbook/finding";
-import type { ContactColumns, CustomerColumns, Look, SourceChoice } from "../../src/workbook/look";
+import type { Finding, FindingKind } from "../../src/workbook/excel/finding";
+import type { ContactColumns, CustomerColumns, Look } from "../../src/workbook/look/look";
+import type { SourceChoice } from "../../src/workbook/excel/source";
 import { emptyRegisters } from "../../src/workbook/registers/registers";
-import { exampleFurtherRules } from "../../src/workbook/rulebook/exampleFurtherRules";
-import type { Rules } from "../../src/workbook/rules";
+import { exampleFurtherRules } from "../../src/workbook/rules/exampleFurtherRules";
+import type { Rules } from "../../src/workbook/rules/rules";
 
 /** 31 Mar 2026. */
 export const asOf = 46112;

@@ -1,12 +1,12 @@
 import { Pane } from "../../src/taskpane/Pane";
 import type { Tab } from "../../src/taskpane/frame/tabs";
 import type { WorkbookPort } from "../../src/taskpane/session/workbookPort";
-import type { Look } from "../../src/workbook/look";
+import type { Look } from "../../src/workbook/look/look";
 import type { ScenarioInput } from "../../src/method/plan/scenarios";
 import { fingerprintOf, planBaseOf, planBookOf, planTermsOf } from "../../src/workbook/planning/planBookOf";
-import type { Rules, RulesChange } from "../../src/workbook/rules";
-import type { JobOptions, WriteOptions } from "../../src/workbook/written";
-import { someCastings } from "./classes/someCastings";
+import type { Rules, RulesChange } from "../../src/workbook/rules/rules";
+import type { JobOptions, WriteOptions } from "../../src/workbook/excel/written";
+import { someCastings } from "./casting/someCastings";
 import { renderBare, settle } from "./render";
 import { asOf, someLook } from "./someLook";
 
@@ -33,9 +33,9 @@ export class SomeWorkbook implements WorkbookPort {
     this.look = { ...this.look, mapping };
     return this.do("rememberMapping " + JSON.stringify(mapping), true);
   };
-  writeCasting = (look: Look, options: WriteOptions) =>
+  writeMatrix = (look: Look, options: WriteOptions) =>
     this.do(
-      `writeCasting over ${look.rules.potentialBands[0]?.over} ${options.live}`,
+      `writeMatrix over ${look.rules.potentialBands[0]?.over} ${options.live}`,
       written("Casting matrix", options),
       options,
     );

@@ -1,10 +1,10 @@
-import { castingOf } from "../../src/workbook/casting";
-import { lookAt } from "../../src/workbook/lookAt";
-import { rememberMapping } from "../../src/workbook/mapping";
-import { remindersOf } from "../../src/workbook/reminders";
-import { findingSentence } from "../../src/workbook/sentences/findingSentence";
 import { resetCounters } from "../../src/workbench/host/counters";
-import { openDesk, type Desk } from "./desk";
+import { segmentsOf } from "../../src/workbook/matrix/segments";
+import { lookAt } from "../../src/workbook/reading/lookAt";
+import { rememberMapping } from "../../src/workbook/excel/mapping";
+import { remindersOf } from "../../src/workbook/reminders/remindersOf";
+import { findingSentence } from "../../src/workbook/sentences/findingSentence";
+import { type Desk, openDesk } from "./desk";
 import { contactRows, customerRows, putRows, type TestCell } from "./tables";
 
 const language = "en";
@@ -74,7 +74,7 @@ test.each([
 
 test("a text, an error and a truth value are no potential: not a number, not missing", async () => {
   await deskWith(changed(1, 4, "much"));
-  const casting = castingOf(await lookAt({ language }));
+  const casting = segmentsOf(await lookAt({ language }));
   expect(casting?.notClassifiable).toEqual([{ record: 0, reason: "notNumber" }]);
 });
 
@@ -147,11 +147,11 @@ test("missing headers: what is missing is named, and mapping by hand helps", asy
   const before = await lookAt({ language });
   expect(before.customers?.missing).toEqual(["potential"]);
   expect(kinds(before.findings)).toEqual(["headerMissing Kunden!A1"]);
-  expect(castingOf(before)).toBeNull();
+  expect(segmentsOf(before)).toBeNull();
   expect(await rememberMapping({ customers: { headers: { potential: "Volume" } } })).toBe(true);
   const after = await lookAt({ language });
   expect(after.customers).toMatchObject({ missing: [], mappedByHand: true });
-  expect(castingOf(after)?.totals.customers).toBe(3);
+  expect(segmentsOf(after)?.totals.customers).toBe(3);
 });
 
 test("contacts without a date column: told once, and nobody counts as contacted", async () => {
@@ -170,7 +170,7 @@ test("doubled headers in a range: the first column is used, the other is named",
   );
   const look = await lookAt({ language });
   expect(kinds(look.findings)).toEqual(["headerDoubled Kunden!I1"]);
-  expect(castingOf(look)?.totals.potential).toBe(126500);
+  expect(segmentsOf(look)?.totals.potential).toBe(126500);
 });
 
 test("an empty table is told and nothing fails", async () => {

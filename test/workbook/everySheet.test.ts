@@ -8,19 +8,19 @@ import { writeCapacity } from "../../src/workbook/capacity/writeCapacity";
 import { writeCareCalls } from "../../src/workbook/careCalls/writeCareCalls";
 import { writeCockpit } from "../../src/workbook/cockpit/writeCockpit";
 import { writeControl } from "../../src/workbook/control/writeControl";
-import { changeRules } from "../../src/workbook/changeRules";
+import { changeRules } from "../../src/workbook/rules/changeRules";
 import { writeEconomy } from "../../src/workbook/economy/writeEconomy";
 import { writeBands } from "../../src/workbook/evidence/writeBands";
 import { writeCalibration } from "../../src/workbook/evidence/writeCalibration";
 import { writeSensitivity } from "../../src/workbook/evidence/writeSensitivity";
 import { writeConsents } from "../../src/workbook/exports/writeConsents";
-import { lookAt } from "../../src/workbook/lookAt";
+import { lookAt } from "../../src/workbook/reading/lookAt";
 import { writePlanActuals } from "../../src/workbook/planning/writePlanActuals";
 import { writeScenarios } from "../../src/workbook/planning/writeScenarios";
 import { writeCustomerValue } from "../../src/workbook/value/writeCustomerValue";
-import { writeCasting } from "../../src/workbook/writeCasting";
-import { writePlan } from "../../src/workbook/writePlan";
-import { writeReminders } from "../../src/workbook/writeReminders";
+import { writeMatrix } from "../../src/workbook/matrix/writeMatrix";
+import { writePlan } from "../../src/workbook/planning/writePlan";
+import { writeReminders } from "../../src/workbook/reminders/writeReminders";
 import { openDesk, type Desk } from "./desk";
 
 const asOf = serialOfIso("2026-03-31") as number;
@@ -39,7 +39,7 @@ describe.each(["en", "de"] as const)("the sheets, %s", (language: Language) => {
     );
     const campaign = (await look()).registers.campaigns[0]?.campaign ?? "";
     for (const write of [
-      async () => writeCasting(await look(), options),
+      async () => writeMatrix(await look(), options),
       async () => writeReminders(await look(), asOf, options),
       async () => writePlan(await look(), options),
       async () => writeScenarios(await look(), options),

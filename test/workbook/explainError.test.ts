@@ -1,5 +1,5 @@
-import { explainError } from "../../src/workbook/explainError";
-import { asWorkbookError, WorkbookError } from "../../src/workbook/workbookError";
+import { explainError } from "../../src/workbook/sentences/explainError";
+import { asWorkbookError, WorkbookError } from "../../src/workbook/excel/workbookError";
 
 /** The codes that Excel's API documents (docs of RichApi errors). */
 const codes = [

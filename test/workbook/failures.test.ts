@@ -1,11 +1,11 @@
-import { explainError } from "../../src/workbook/explainError";
-import { lookAt } from "../../src/workbook/lookAt";
-import type { Look } from "../../src/workbook/look";
-import { WorkbookError } from "../../src/workbook/workbookError";
-import { writeCasting } from "../../src/workbook/writeCasting";
-import { writePlan } from "../../src/workbook/writePlan";
-import { writeReminders } from "../../src/workbook/writeReminders";
-import type { Written } from "../../src/workbook/written";
+import { explainError } from "../../src/workbook/sentences/explainError";
+import { lookAt } from "../../src/workbook/reading/lookAt";
+import type { Look } from "../../src/workbook/look/look";
+import { WorkbookError } from "../../src/workbook/excel/workbookError";
+import { writeMatrix } from "../../src/workbook/matrix/writeMatrix";
+import { writePlan } from "../../src/workbook/planning/writePlan";
+import { writeReminders } from "../../src/workbook/reminders/writeReminders";
+import type { Written } from "../../src/workbook/excel/written";
 import type { SyncFault } from "../../src/workbench/host/faults";
 import { openDesk, type Desk } from "./desk";
 import { contactRows, customerRows, putRows, snapshot } from "./tables";
@@ -18,7 +18,7 @@ afterEach(() => desk.close());
 
 type Job = readonly [name: string, own: string, run: (look: Look) => Promise<Written>];
 const jobs: readonly Job[] = [
-  ["casting", "Casting matrix (2)", (look) => writeCasting(look, { language, live: true })],
+  ["casting", "Casting matrix (2)", (look) => writeMatrix(look, { language, live: true })],
   ["reminders", "Reminders (2)", (look) => writeReminders(look, asOf, { language, live: true })],
   ["plan", "Success plan (2)", (look) => writePlan(look, { language, live: true })],
 ];
@@ -188,7 +188,7 @@ test("cancelling between two requests: the sheet says that it is not finished", 
   putRows(desk, "Kunden", [customerRows[0]!, ...rows], { table: "Customers" });
   const look = await lookAt({ language });
   const stop = new AbortController();
-  const writing = writeCasting(look, {
+  const writing = writeMatrix(look, {
     language,
     live: false,
     signal: stop.signal,

@@ -1,5 +1,5 @@
-import { headerFormats } from "../../src/workbook/sheets/headerFormats";
-import { fillHeader, rowBlock, type AreaFormat, type Block } from "../../src/workbook/sheets/layout";
+import { headerFormats } from "../../src/workbook/excel/headerFormats";
+import { fillHeader, rowBlock, type AreaFormat, type Block } from "../../src/workbook/excel/layout";
 
 const header = (row: number, columns: number): AreaFormat => ({
   area: { row, column: 0, rows: 1, columns },

@@ -1,4 +1,4 @@
-import { contactHeaders, customerHeaders, headerKey, matchHeaders } from "../../src/workbook/headers";
+import { contactHeaders, customerHeaders, headerKey, matchHeaders } from "../../src/method/tables/headers";
 
 const english = [
   "Customer ID",

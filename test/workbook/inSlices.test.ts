@@ -1,5 +1,5 @@
-import { inSlices } from "../../src/workbook/inSlices";
-import type { Progress } from "../../src/workbook/written";
+import { inSlices } from "../../src/workbook/excel/inSlices";
+import type { Progress } from "../../src/workbook/excel/written";
 import type { Steps } from "../../src/method/steps";
 
 /** Work of many steps, each as long as a slice. */

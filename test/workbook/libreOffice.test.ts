@@ -1,11 +1,11 @@
-import { changeRules } from "../../src/workbook/changeRules";
+import { changeRules } from "../../src/workbook/rules/changeRules";
 import { writeControl } from "../../src/workbook/control/writeControl";
 import { writeEconomy } from "../../src/workbook/economy/writeEconomy";
-import { loadSample } from "../../src/workbook/loadSample";
-import type { Look } from "../../src/workbook/look";
-import { lookAt } from "../../src/workbook/lookAt";
+import { loadSample } from "../../src/workbook/sample/loadSample";
+import type { Look } from "../../src/workbook/look/look";
+import { lookAt } from "../../src/workbook/reading/lookAt";
 import { writePlanActuals } from "../../src/workbook/planning/writePlanActuals";
-import type { WriteOptions, Written } from "../../src/workbook/written";
+import type { WriteOptions, Written } from "../../src/workbook/excel/written";
 import { openDesk, type Desk } from "./desk";
 import { libreOffice, recalculated } from "./planning/libreOffice";
 

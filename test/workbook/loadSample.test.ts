@@ -1,11 +1,11 @@
-import { lookAt } from "../../src/workbook/lookAt";
+import { lookAt } from "../../src/workbook/reading/lookAt";
 import { serialOfDay } from "../../src/sample/day";
 import { sampleWorkbook, type SampleTable } from "../../src/sample/sampleWorkbook";
 import { openWorkbench, type Workbench } from "../../src/workbench/headless";
 import { createWorkbook } from "../../src/workbench/model/open";
 import type { CellValue } from "../../src/workbench/model/workbook";
-import { loadSample, type SampleOptions } from "../../src/workbook/loadSample";
-import { WorkbookError } from "../../src/workbook/workbookError";
+import { loadSample, type SampleOptions } from "../../src/workbook/sample/loadSample";
+import { WorkbookError } from "../../src/workbook/excel/workbookError";
 
 const asOf = serialOfDay("2026-03-31");
 const options: SampleOptions = { language: "en", asOf };

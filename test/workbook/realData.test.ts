@@ -1,8 +1,8 @@
 import { isoDate, serialOfIso } from "../../src/method/calendar/serial";
-import { lookAt } from "../../src/workbook/lookAt";
-import { writeCasting } from "../../src/workbook/writeCasting";
-import { writePlan } from "../../src/workbook/writePlan";
-import { writeReminders } from "../../src/workbook/writeReminders";
+import { lookAt } from "../../src/workbook/reading/lookAt";
+import { writeMatrix } from "../../src/workbook/matrix/writeMatrix";
+import { writePlan } from "../../src/workbook/planning/writePlan";
+import { writeReminders } from "../../src/workbook/reminders/writeReminders";
 import type { CellValue } from "../../src/workbench/model/workbook";
 import { onRealData, realRows } from "../realData";
 import { openDesk, type Desk } from "./desk";
@@ -79,7 +79,7 @@ onRealData("the three sheets", () => {
     expect(rows.length).toBeGreaterThan(80);
 
     const look = await lookAt({ language: "en" });
-    await writeCasting(look, { language: "en", live: true });
+    await writeMatrix(look, { language: "en", live: true });
     const expected = new Map<string, { customers: number; potential: number; revenue: number }>();
     for (const { potential, revenue } of rows) {
       if (potential === 0) continue;

@@ -2,10 +2,10 @@ import { serialOfDay } from "../../src/sample/day";
 import { sampleFile } from "../../src/sample/sampleFile";
 import { sampleWorkbook } from "../../src/sample/sampleWorkbook";
 import { openWorkbench } from "../../src/workbench/headless";
-import { castingOf } from "../../src/workbook/casting";
-import { loadSample } from "../../src/workbook/loadSample";
-import { lookAt } from "../../src/workbook/lookAt";
-import { remindersOf } from "../../src/workbook/reminders";
+import { segmentsOf } from "../../src/workbook/matrix/segments";
+import { loadSample } from "../../src/workbook/sample/loadSample";
+import { lookAt } from "../../src/workbook/reading/lookAt";
+import { remindersOf } from "../../src/workbook/reminders/remindersOf";
 
 const asOf = serialOfDay("2026-03-31");
 
@@ -46,7 +46,7 @@ describe.each(["de", "en"] as const)("the sample as the add-in sees it (%s)", (l
         blocked: 2,
         dropped: 2,
       });
-      expect(castingOf(look)!.notClassifiable).toHaveLength(4);
+      expect(segmentsOf(look)!.notClassifiable).toHaveLength(4);
       expect(look.customers?.choice).toMatchObject({ tableName: sample.customers.name, rows: 120 });
       expect(look.contacts?.choice).toMatchObject({ tableName: sample.contacts.name, rows: 966 });
     },

@@ -1,17 +1,17 @@
 import { serialOfIso } from "../../src/method/calendar/serial";
 import { sampleWorkbook } from "../../src/sample/sampleWorkbook";
 import type { Language } from "../../src/text/text";
-import { castingOf } from "../../src/workbook/casting";
-import { changeRules } from "../../src/workbook/changeRules";
-import { loadSample } from "../../src/workbook/loadSample";
-import { lookAt } from "../../src/workbook/lookAt";
-import { planOf } from "../../src/workbook/plan";
-import { remindersOf } from "../../src/workbook/reminders";
-import { writeCasting } from "../../src/workbook/writeCasting";
-import { writePlan } from "../../src/workbook/writePlan";
-import { writeReminders } from "../../src/workbook/writeReminders";
 import type { CellValue } from "../../src/workbench/model/workbook";
-import { openDesk, type Desk } from "./desk";
+import { segmentsOf } from "../../src/workbook/matrix/segments";
+import { changeRules } from "../../src/workbook/rules/changeRules";
+import { loadSample } from "../../src/workbook/sample/loadSample";
+import { lookAt } from "../../src/workbook/reading/lookAt";
+import { planOf } from "../../src/workbook/planning/plan";
+import { remindersOf } from "../../src/workbook/reminders/remindersOf";
+import { writeMatrix } from "../../src/workbook/matrix/writeMatrix";
+import { writePlan } from "../../src/workbook/planning/writePlan";
+import { writeReminders } from "../../src/workbook/reminders/writeReminders";
+import { type Desk, openDesk } from "./desk";
 import { contactRows, customerRows, putRows } from "./tables";
 
 const asOf = serialOfIso("2026-03-31") as number;
@@ -58,7 +58,7 @@ describe.each(languages)("the three sheets of the sample, %s", (language) => {
   test("casting: the live figures are those of an independent count, and live and fixed agree", async () => {
     await sampleDesk(language);
     const look = await lookAt({ language });
-    await writeCasting(look, { language, live: true });
+    await writeMatrix(look, { language, live: true });
     const live = desk.all(names.casting);
     const sample = sampleWorkbook({ language, asOf });
     const header = sample.customers.columns.map((column) => column.header);
@@ -80,8 +80,8 @@ describe.each(languages)("the three sheets of the sample, %s", (language) => {
       const line = live.find((row) => row[0] === segment);
       expect(line?.slice(1, 4).map((cell) => Math.round((cell as number) * 100) / 100)).toEqual([n, sumP, sumR]);
     }
-    expect([...counts.values()].reduce((sum, [n]) => sum + n, 0)).toBe(castingOf(look)?.totals.customers);
-    await writeCasting(look, { language, live: false });
+    expect([...counts.values()].reduce((sum, [n]) => sum + n, 0)).toBe(segmentsOf(look)?.totals.customers);
+    await writeMatrix(look, { language, live: false });
     const fixed = desk.all(names.casting);
     // Everything but the note and the reasons, which say more when they are fixed.
     const listAt = fixed.findIndex((row) => row[8] === "Segment");
@@ -143,7 +143,7 @@ describe.each(languages)("the three sheets of the sample, %s", (language) => {
 describe("live", () => {
   test("a changed potential moves the customer and the matrix; an added customer is included", async () => {
     await smallDesk();
-    await writeCasting(await lookAt({ language: "en" }), { language: "en", live: true });
+    await writeMatrix(await lookAt({ language: "en" }), { language: "en", live: true });
     const sheet = "Casting matrix";
     const segments = (): CellValue[] => rowsBelow(sheet, "Customer ID").map((row) => row[8] as CellValue);
     const figure = (segment: string): CellValue | undefined => desk.all(sheet).find((row) => row[0] === segment)?.[1];
@@ -160,7 +160,7 @@ describe("live", () => {
 
   test("a changed band table changes segments", async () => {
     await smallDesk();
-    await writeCasting(await lookAt({ language: "en" }), { language: "en", live: true });
+    await writeMatrix(await lookAt({ language: "en" }), { language: "en", live: true });
     const at = desk.model.tables().find((table) => table.name === "SKM_PotentialBands")!;
     desk.put("SKM rules", `B${at.area.row + 2}`, 200000);
     desk.put("SKM rules", `C${at.area.row + 3}`, 200000);
@@ -217,7 +217,7 @@ describe("live", () => {
     await smallDesk();
     const language = "en";
     const look = await lookAt({ language });
-    await writeCasting(look, { language, live: true });
+    await writeMatrix(look, { language, live: true });
     await changeRules(
       look,
       {
@@ -255,9 +255,9 @@ describe("ownership", () => {
   test("a rerun replaces our sheet, in any language and under any name", async () => {
     await smallDesk();
     const look = await lookAt({ language: "en" });
-    await writeCasting(look, { language: "en", live: true });
+    await writeMatrix(look, { language: "en", live: true });
     desk.model.renameSheet(desk.sheetId("Casting matrix"), "Meine Matrix");
-    const again = await writeCasting(look, { language: "de", live: false });
+    const again = await writeMatrix(look, { language: "de", live: false });
     expect(again.sheet).toBe("Meine Matrix");
     expect(desk.cell("Meine Matrix", "A1")).toBe("Casting-Matrix: Potenzial × Ausschöpfung");
     expect(desk.model.sheets().map((sheet) => sheet.name)).toEqual([
@@ -272,7 +272,7 @@ describe("ownership", () => {
   test("a sheet of the user's with the same name is never touched, and this is said", async () => {
     await smallDesk();
     putRows(desk, "casting MATRIX", [["mine", 1]]);
-    const written = await writeCasting(await lookAt({ language: "en" }), { language: "en", live: true });
+    const written = await writeMatrix(await lookAt({ language: "en" }), { language: "en", live: true });
     expect(written.sheet).toBe("Casting matrix (2)");
     expect(written.remarks).toContainEqual({
       key: "sheets.written.otherName",
@@ -283,7 +283,7 @@ describe("ownership", () => {
 
   test("our own sheet is no source, and a result on it is not read as customers", async () => {
     await smallDesk();
-    await writeCasting(await lookAt({ language: "en" }), { language: "en", live: false });
+    await writeMatrix(await lookAt({ language: "en" }), { language: "en", live: false });
     const look = await lookAt({ language: "en" });
     expect(look.choices.map((choice) => choice.key)).toEqual(["Customers", "Contacts"]);
   });
@@ -291,10 +291,10 @@ describe("ownership", () => {
   test("a protected sheet of ours: it is named and nothing is written", async () => {
     await smallDesk();
     const look = await lookAt({ language: "en" });
-    await writeCasting(look, { language: "en", live: true });
+    await writeMatrix(look, { language: "en", live: true });
     desk.model.setProtected(desk.sheetId("Casting matrix"), true);
     const before = JSON.stringify(desk.all("Casting matrix"));
-    await expect(writeCasting(look, { language: "en", live: true })).rejects.toMatchObject({
+    await expect(writeMatrix(look, { language: "en", live: true })).rejects.toMatchObject({
       code: "sheetProtected",
       written: "nothing",
       sheet: "Casting matrix",
@@ -319,10 +319,10 @@ describe("rules that cannot be used", () => {
     await smallDesk();
     const language = "en";
     const look = await lookAt({ language });
-    await writeCasting(look, { language, live: true });
+    await writeMatrix(look, { language, live: true });
     const bands = desk.model.tables().find((each) => each.name === "SKM_PotentialBands")!;
     desk.put("SKM rules", `B${bands.area.row + 2}`, "lots");
-    await expect(writeCasting(look, { language, live: true })).rejects.toMatchObject({
+    await expect(writeMatrix(look, { language, live: true })).rejects.toMatchObject({
       code: "rulesUnusable",
       written: "nothing",
       place: { sheet: "SKM rules", cell: `A${bands.area.row + 2}` },
@@ -356,7 +356,7 @@ test.each(["=1+1", "+49 40 123", "-5", "@SUM(A1)", "<b>Hansen</b>", "'quoted", "
     putRows(desk, "Kontakte", [contactRows[0]!, [45000, text, text, "", "", ""]], { table: "Contacts" });
     for (const live of [false, true]) {
       const look = await lookAt({ language: "en" });
-      await writeCasting(look, { language: "en", live });
+      await writeMatrix(look, { language: "en", live });
       await writeReminders(look, asOf, { language: "en", live });
       const texts = [
         ...rowsBelow("Casting matrix", "Customer ID")[0]!.slice(1, 4),

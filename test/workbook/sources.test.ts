@@ -1,5 +1,5 @@
-import type { SourceChoice } from "../../src/workbook/look";
-import { findContacts, findCustomers } from "../../src/workbook/sources";
+import type { SourceChoice } from "../../src/workbook/excel/source";
+import { findContacts, findCustomers } from "../../src/workbook/look/findSources";
 
 function choice(key: string, headers: readonly string[]): SourceChoice {
   return { key, sheet: key, address: "A1:Z9", tableName: null, rows: 8, headers };

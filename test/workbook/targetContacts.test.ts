@@ -1,14 +1,14 @@
 import { serialOfIso } from "../../src/method/calendar/serial";
 import { capacityOf } from "../../src/workbook/capacity/capacityOf";
 import { cockpitOf } from "../../src/workbook/cockpit/cockpitOf";
-import { proposedFollowUp } from "../../src/workbook/contacts/proposedFollowUp";
+import { proposedFollowUp } from "../../src/workbook/reminders/proposedFollowUp";
 import { controlOf } from "../../src/workbook/control/controlOf";
-import type { Look } from "../../src/workbook/look";
-import { lookAt } from "../../src/workbook/lookAt";
+import type { Look } from "../../src/workbook/look/look";
+import { lookAt } from "../../src/workbook/reading/lookAt";
 import { emptyRegisters } from "../../src/workbook/registers/registers";
-import { allNetworksOf } from "../../src/workbook/reminders";
+import { allNetworksOf } from "../../src/workbook/reminders/allNetworksOf";
 import { customerValuesOf } from "../../src/workbook/value/customerValuesOf";
-import { openDesk, type Desk } from "./desk";
+import { type Desk, openDesk } from "./desk";
 import { putRows, type TestCell } from "./tables";
 
 const day = (iso: string): number => serialOfIso(iso) as number;

@@ -1,12 +1,12 @@
+import { contactHeaders, customerHeaders } from "../../src/method/tables/headers";
 import { resetCounters } from "../../src/workbench/host/counters";
-import { contactFields } from "../../src/workbook/judgeContacts";
-import { customerFields } from "../../src/workbook/judgeCustomers";
-import { contactHeaders, customerHeaders } from "../../src/workbook/headers";
-import { lookAt } from "../../src/workbook/lookAt";
-import { writeCasting } from "../../src/workbook/writeCasting";
-import { writePlan } from "../../src/workbook/writePlan";
-import { writeReminders } from "../../src/workbook/writeReminders";
-import { openDesk, type Desk } from "./desk";
+import { contactFields } from "../../src/workbook/look/judgeContacts";
+import { customerFields } from "../../src/workbook/look/judgeCustomers";
+import { lookAt } from "../../src/workbook/reading/lookAt";
+import { writeMatrix } from "../../src/workbook/matrix/writeMatrix";
+import { writePlan } from "../../src/workbook/planning/writePlan";
+import { writeReminders } from "../../src/workbook/reminders/writeReminders";
+import { type Desk, openDesk } from "./desk";
 import { putRows, type TestCell } from "./tables";
 
 const language = "en";
@@ -89,12 +89,12 @@ test("each job has its budget of requests", async () => {
   };
   let look = await lookAt({ language });
   // Two for the survey; the first job makes the rules; one for the sheet, one at the end of Excel.run.
-  expect(await budget(() => writeCasting(look, { language, live: true }))).toBeLessThanOrEqual(5);
+  expect(await budget(() => writeMatrix(look, { language, live: true }))).toBeLessThanOrEqual(5);
   // The tables of the reminders' own rules and the notes of the last contacts are one each.
   expect(await budget(() => writeReminders(look, asOf, { language, live: true }))).toBeLessThanOrEqual(5);
   expect(await budget(() => writePlan(look, { language, live: true }))).toBeLessThanOrEqual(4);
   // Again, over the sheets of the last time; the plan asks for its chart.
-  expect(await budget(() => writeCasting(look, { language, live: true }))).toBeLessThanOrEqual(4);
+  expect(await budget(() => writeMatrix(look, { language, live: true }))).toBeLessThanOrEqual(4);
   expect(await budget(() => writePlan(look, { language, live: true }))).toBeLessThanOrEqual(5);
   expect(await budget(async () => (look = await lookAt({ language })))).toBeLessThanOrEqual(5);
 });
@@ -103,7 +103,7 @@ test("writing fixed values moves what is written, in messages far below 5 MB", a
   await largeDesk(6000);
   const look = await lookAt({ language });
   resetCounters(desk.counters);
-  await writeCasting(look, { language, live: false });
+  await writeMatrix(look, { language, live: false });
   const cells = desk.all("Casting matrix");
   const { bytesUp, largest } = desk.counters;
   expect(largest).toBeLessThan(2_000_000);

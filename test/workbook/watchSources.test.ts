@@ -1,7 +1,7 @@
-import { goTo } from "../../src/workbook/goTo";
-import { lookAt } from "../../src/workbook/lookAt";
-import { watchSources } from "../../src/workbook/watchSources";
-import { writeCasting } from "../../src/workbook/writeCasting";
+import { goTo } from "../../src/workbook/excel/goTo";
+import { lookAt } from "../../src/workbook/reading/lookAt";
+import { watchSources } from "../../src/workbook/excel/watchSources";
+import { writeMatrix } from "../../src/workbook/matrix/writeMatrix";
 import { openDesk, type Desk } from "./desk";
 import { contactRows, customerRows, putRows } from "./tables";
 
@@ -17,7 +17,7 @@ const pause = (ms: number): Promise<void> => new Promise((go) => setTimeout(go, 
 
 test("a burst of changes on a source is told once; changes on our results are not; after removal nothing is", async () => {
   const look = await lookAt({ language: "en" });
-  await writeCasting(look, { language: "en", live: true });
+  await writeMatrix(look, { language: "en", live: true });
   let told = 0;
   const remove = await watchSources(() => told++);
   for (let row = 2; row <= 4; row++) desk.put("Kunden", `E${row}`, row * 1000);

@@ -1,12 +1,12 @@
 import { Badge, Button, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Campaign } from "../../workbook/campaigns/campaign";
-import type { CellPlace } from "../../workbook/finding";
+import type { CellPlace } from "../../workbook/excel/finding";
 import { useSpeech } from "../frame/speech";
 import { Disclosure } from "../parts/Disclosure";
 import { ChevronDownIcon, ChevronRightIcon } from "../parts/icons";
 import { quietWords } from "../parts/quietWords";
 import { ShareBar } from "../parts/ShareBar";
-import { rateWords } from "../party/partyWords";
+import { rateWords } from "../callParty/partyWords";
 
 interface CampaignCardProps {
   readonly campaign: Campaign;

@@ -1,14 +1,9 @@
 import { Button, Textarea, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
-import {
-  careQuestions,
-  type CareCallEntry,
-  type CareCallList,
-  type CareQuestion,
-  type NewCareAnswer,
-} from "../../workbook/careCalls/careCalls";
-import { asksForContacts } from "../../workbook/careCalls/careQuestionWords";
-import { SubPage } from "../classes/SubPage";
+import type { CareCallEntry, CareCallList, NewCareAnswer } from "../../workbook/careCalls/careCalls";
+import { careQuestions, type CareQuestion } from "../../workbook/words/careQuestionWords";
+import { asksForContacts } from "../../workbook/words/careQuestionWords";
+import { SubPage } from "../casting/SubPage";
 import { useSpeech } from "../frame/speech";
 import { NumberField } from "../parts/NumberField";
 import { primaryAct } from "../parts/primaryAct";

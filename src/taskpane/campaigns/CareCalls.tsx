@@ -1,6 +1,6 @@
 import { Button, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { CareCallEntry, CareCallList } from "../../workbook/careCalls/careCalls";
-import type { CellPlace } from "../../workbook/finding";
+import type { CellPlace } from "../../workbook/excel/finding";
 import { useSpeech } from "../frame/speech";
 import { Disclosure } from "../parts/Disclosure";
 import { FigureTable } from "../parts/FigureTable";

@@ -1,15 +1,15 @@
-import { Dropdown, Option, makeStyles, tokens } from "@fluentui/react-components";
+import { Dropdown, makeStyles, Option, tokens } from "@fluentui/react-components";
 import { useId, useMemo } from "react";
 import { reminderStates } from "../../method/cadence/reminders";
 import { highestInterest, phases } from "../../method/measures/phases";
-import { castingOf } from "../../workbook/casting";
 import type { CampaignSelection } from "../../workbook/campaigns/campaign";
-import type { Look } from "../../workbook/look";
-import { allNetworksOf } from "../../workbook/reminders";
+import { segmentsOf } from "../../workbook/matrix/segments";
+import type { Look } from "../../workbook/look/look";
+import { allNetworksOf } from "../../workbook/reminders/allNetworksOf";
 import { useSpeech } from "../frame/speech";
-import { NumberField } from "../parts/NumberField";
-import { partWord, type ChoicePart } from "./selectionWords";
 import { Labelled } from "../parts/Labelled";
+import { NumberField } from "../parts/NumberField";
+import { type ChoicePart, partWord } from "./selectionWords";
 
 interface SelectionFieldsProps {
   readonly look: Look;
@@ -104,7 +104,7 @@ function valuesOf(
     if (network.interest !== null) seen.interests.add(String(network.interest));
   }
   const groups = new Set(look.customerColumns?.targetGroup.filter((each) => each !== ""));
-  const segments = castingOf(look)?.cells.filter(({ customers }) => customers > 0) ?? [];
+  const segments = segmentsOf(look)?.cells.filter(({ customers }) => customers > 0) ?? [];
   return [
     { part: "advisers", values: [...seen.advisers] },
     { part: "classes", values: [...seen.classes].sort() },

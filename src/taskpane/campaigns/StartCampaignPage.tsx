@@ -4,9 +4,9 @@ import { instruments, type Instrument } from "../../method/measures/instruments"
 import type { CampaignSelection, NewCampaign } from "../../workbook/campaigns/campaign";
 import { campaignKey } from "../../workbook/campaigns/campaignsOf";
 import { chooseForCampaign } from "../../workbook/campaigns/chooseForCampaign";
-import type { CellPlace } from "../../workbook/finding";
-import type { Look } from "../../workbook/look";
-import { SubPage } from "../classes/SubPage";
+import type { CellPlace } from "../../workbook/excel/finding";
+import type { Look } from "../../workbook/look/look";
+import { SubPage } from "../casting/SubPage";
 import { useSpeech } from "../frame/speech";
 import { DayField } from "../parts/DayField";
 import { Disclosure } from "../parts/Disclosure";

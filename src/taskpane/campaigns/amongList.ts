@@ -1,5 +1,5 @@
 import type { ReminderFilter } from "../../workbook/reminders/filterReminders";
-import type { NetworkReminder } from "../../workbook/reminders";
+import type { NetworkReminder } from "../../workbook/reminders/reminderEntry";
 import type { Speech } from "../frame/speech";
 import type { CampaignAmong } from "./StartCampaignPage";
 

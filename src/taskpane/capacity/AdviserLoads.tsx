@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { AdviserCapacity, Capacity } from "../../workbook/capacity/capacity";
-import type { CellPlace } from "../../workbook/finding";
+import type { CellPlace } from "../../workbook/excel/finding";
 import { useSpeech } from "../frame/speech";
 import { AskedFigure } from "../parts/AskedFigure";
 import { WarningIcon } from "../parts/icons";

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { NetworkMove } from "../../workbook/capacity/capacity";
-import type { CellPlace } from "../../workbook/finding";
+import type { CellPlace } from "../../workbook/excel/finding";
 import { useSpeech } from "../frame/speech";
 import { PlaceLink } from "../parts/PlaceLink";
 import { quietWords } from "../parts/quietWords";

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { response as responseOf } from "../../method/allocation/adbudg";
 import type { Remedies } from "../../workbook/capacity/capacity";
-import type { ClassResponse } from "../../workbook/rulebook/furtherRules";
+import type { ClassResponse } from "../../workbook/rules/furtherRules";
 import { useSpeech } from "../frame/speech";
 import { quietWords } from "../parts/quietWords";
 

@@ -1,5 +1,5 @@
 import type { AdviserCapacity, Capacity, TeamCapacity } from "../../workbook/capacity/capacity";
-import type { CellPlace } from "../../workbook/finding";
+import type { CellPlace } from "../../workbook/excel/finding";
 import type { Speech } from "../frame/speech";
 import type { FigureStory } from "../parts/explaining";
 

@@ -1,21 +1,21 @@
-import { ClassesTab } from "../classes/ClassesTab";
+import { CastingView } from "./CastingView";
 import { useSpeech } from "../frame/speech";
 import { ViewSwitch } from "../frame/ViewSwitch";
 import { WriteBar } from "../parts/WriteBar";
 import type { PageProps } from "../session/pageProps";
 import { draftOf } from "../session/state";
-import { CastingTab } from "./CastingTab";
+import { MatrixView } from "../matrix/MatrixView";
 
 /** The casting tab: segments by potential and penetration, classes by criteria. */
 export function CastingPage({ session, look, preview, results, asOf, goTo, foot }: PageProps) {
   const speech = useSpeech();
   const { state, dispatch, castings } = session;
-  const { casting, classes, areBandsUsable } = results;
+  const { segments, classes, areBandsUsable } = results;
   const view = state.views.casting;
   const showsClasses = view === "classes";
-  if (!casting) return null;
+  if (!segments) return null;
   const shown = showsClasses ? (
-    <ClassesTab
+    <CastingView
       look={look}
       classes={classes}
       asOf={asOf}
@@ -41,9 +41,9 @@ export function CastingPage({ session, look, preview, results, asOf, goTo, foot 
       }
     />
   ) : (
-    <CastingTab
+    <MatrixView
       look={preview}
-      casting={casting}
+      segments={segments}
       hasDraft={Object.keys(draftOf(state.draft, "casting")).length > 0}
       isUsable={areBandsUsable}
       onDraft={(draft) => dispatch({ type: "draft", draft })}

@@ -1,15 +1,15 @@
 import { Badge, Button, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useEffect, useState, type ReactNode } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import type { Cockpit } from "../../workbook/cockpit/cockpit";
-import { nextLines, standingLines, type Line } from "../../workbook/cockpit/cockpitLines";
-import type { CellPlace } from "../../workbook/finding";
-import type { OpenTask } from "../../workbook/reminders";
+import { type Line, nextLines, standingLines } from "../../workbook/cockpit/cockpitLines";
+import type { CellPlace } from "../../workbook/excel/finding";
+import type { OpenTask } from "../../workbook/reminders/reminderEntry";
 import { useSpeech } from "../frame/speech";
 import { Disclosure } from "../parts/Disclosure";
-import { FineIcon, GoToIcon, WarningIcon } from "../parts/icons";
-import { quietWords } from "../parts/quietWords";
 import { ReminderStateMark } from "../parts/ReminderStateMark";
 import { TabPage } from "../parts/TabPage";
+import { FineIcon, GoToIcon, WarningIcon } from "../parts/icons";
+import { quietWords } from "../parts/quietWords";
 import type { ReminderAct } from "../reminders/ReminderRow";
 import { ContactStrip } from "./ContactStrip";
 

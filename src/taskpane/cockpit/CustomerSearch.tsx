@@ -1,6 +1,6 @@
 import { Button, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useDeferredValue, useMemo, useState } from "react";
-import type { NetworkReminder } from "../../workbook/reminders";
+import type { NetworkReminder } from "../../workbook/reminders/reminderEntry";
 import { useSpeech } from "../frame/speech";
 import { quietWords } from "../parts/quietWords";
 

@@ -1,25 +1,25 @@
 import { judgeNewContact } from "../../workbook/contacts/judgeNewContact";
 import type { LoggedContact } from "../../workbook/contacts/logContact";
 import type { NewContact } from "../../workbook/contacts/newContact";
-import { proposedFollowUp } from "../../workbook/contacts/proposedFollowUp";
-import type { Look } from "../../workbook/look";
-import type { NetworkReminder } from "../../workbook/reminders";
+import { proposedFollowUp } from "../../workbook/reminders/proposedFollowUp";
+import type { Look } from "../../workbook/look/look";
+import type { NetworkReminder } from "../../workbook/reminders/reminderEntry";
 import { findingSentence } from "../../workbook/sentences/findingSentence";
-import type { JobOptions } from "../../workbook/written";
+import type { JobOptions } from "../../workbook/excel/written";
 import { useSpeech } from "../frame/speech";
 import type { ReminderAct } from "../reminders/ReminderRow";
 import type { ContactPort } from "../session/contactPort";
 import type { Session } from "../session/useSession";
-import { campaignsFor } from "./campaignsFor";
 import { ConsentPage } from "./ConsentPage";
 import { LogContactPage, type ReRated } from "./LogContactPage";
-import { customersOf, logTarget, valuesSeen } from "./logTarget";
-import { consentsOf, phaseHistoryOf } from "./enteredBefore";
 import { PhasePage } from "./PhasePage";
-import { reRatedBy } from "./reRatedBy";
 import { SnoozePage } from "./SnoozePage";
-import { moveAll, phaseWordsOf, standingMoves } from "./standingMove";
 import { TaskPage } from "./TaskPage";
+import { campaignsFor } from "./campaignsFor";
+import { consentsOf, phaseHistoryOf } from "./enteredBefore";
+import { customersOf, logTarget, valuesSeen } from "./logTarget";
+import { reRatedBy } from "./reRatedBy";
+import { moveAll, phaseWordsOf, standingMoves } from "./standingMove";
 
 /** What is done with one network. */
 export interface Doing {

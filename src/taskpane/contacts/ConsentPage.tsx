@@ -3,7 +3,7 @@ import { useId, useState } from "react";
 import { bases, type Basis } from "../../method/consent/permission";
 import { instruments, type Instrument } from "../../method/measures/instruments";
 import type { NewRecord } from "../../workbook/registers/registers";
-import { SubPage } from "../classes/SubPage";
+import { SubPage } from "../casting/SubPage";
 import { useSpeech } from "../frame/speech";
 import { DayField } from "../parts/DayField";
 import { Entered } from "./Entered";

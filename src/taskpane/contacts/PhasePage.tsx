@@ -3,7 +3,7 @@ import { useId, useState } from "react";
 import { phasesAfter, type Phase } from "../../method/measures/phases";
 import { lookAgainDay } from "../../method/measures/reRating";
 import type { PhaseMove } from "../../workbook/contacts/movePhase";
-import { SubPage } from "../classes/SubPage";
+import { SubPage } from "../casting/SubPage";
 import { useSpeech } from "../frame/speech";
 import { ChoiceButton } from "../parts/ChoiceButton";
 import { ChoiceGroup } from "../parts/ChoiceGroup";

@@ -1,13 +1,13 @@
-import { Button, Textarea, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
-import type { NetworkReminder } from "../../workbook/reminders";
-import { derivationSentence } from "../../workbook/sentences/derivationSentence";
-import { SubPage } from "../classes/SubPage";
+import type { NetworkReminder } from "../../workbook/reminders/reminderEntry";
+import { derivationSentence } from "../../workbook/reminders/derivationSentence";
+import { SubPage } from "../casting/SubPage";
 import { useSpeech } from "../frame/speech";
 import { DayField } from "../parts/DayField";
+import { Labelled } from "../parts/Labelled";
 import { primaryAct } from "../parts/primaryAct";
 import { quietWords } from "../parts/quietWords";
-import { Labelled } from "../parts/Labelled";
 
 interface SnoozePageProps {
   readonly entry: NetworkReminder;

@@ -1,7 +1,8 @@
 import { Button, Textarea, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
-import { taskKinds, type NewRecord, type TaskKind } from "../../workbook/registers/registers";
-import { SubPage } from "../classes/SubPage";
+import type { NewRecord } from "../../workbook/registers/registers";
+import { taskKinds, type TaskKind } from "../../workbook/words/registerWords";
+import { SubPage } from "../casting/SubPage";
 import { useSpeech } from "../frame/speech";
 import { ChoiceButton } from "../parts/ChoiceButton";
 import { ChoiceGroup } from "../parts/ChoiceGroup";

@@ -1,6 +1,6 @@
 import { idKey } from "../../method/cadence/idKey";
 import { campaignKey } from "../../workbook/campaigns/campaignsOf";
-import type { Look } from "../../workbook/look";
+import type { Look } from "../../workbook/look/look";
 
 /** Names of the campaigns that run on a day and have one of the customers on their list; contacts with them may count for it. */
 export function campaignsFor(look: Look, day: number, customerIds: readonly string[]): readonly string[] {

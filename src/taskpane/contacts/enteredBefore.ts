@@ -1,5 +1,5 @@
 import { idKey } from "../../method/cadence/idKey";
-import type { Look } from "../../workbook/look";
+import type { Look } from "../../workbook/look/look";
 import type { Speech } from "../frame/speech";
 
 /** The moves of phase of a network's customers as sentences, the latest first. */

@@ -1,9 +1,9 @@
-import { instruments, type Instrument } from "../../method/measures/instruments";
+import { type Instrument, instruments } from "../../method/measures/instruments";
 import { type Language, say } from "../../text/text";
 import { permissionFor } from "../../workbook/contacts/permissionFor";
-import type { Look } from "../../workbook/look";
-import type { NetworkReminder } from "../../workbook/reminders";
-import { derivationSentence } from "../../workbook/sentences/derivationSentence";
+import type { Look } from "../../workbook/look/look";
+import type { NetworkReminder } from "../../workbook/reminders/reminderEntry";
+import { derivationSentence } from "../../workbook/reminders/derivationSentence";
 import type { LogTarget } from "./LogContactPage";
 
 /** What is known of a network before a contact with it is logged. */

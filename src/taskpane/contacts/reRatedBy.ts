@@ -1,8 +1,8 @@
 import { reRated } from "../../method/measures/reRating";
+import { contactNetworks } from "../../workbook/look/networksIn";
 import type { NewContact } from "../../workbook/contacts/newContact";
-import { contactNetworks } from "../../workbook/contacts/networksIn";
-import type { Look } from "../../workbook/look";
-import type { NetworkReminder } from "../../workbook/reminders";
+import type { Look } from "../../workbook/look/look";
+import type { NetworkReminder } from "../../workbook/reminders/reminderEntry";
 import type { ReRated } from "./LogContactPage";
 
 /** The standing that a contact speaks for; null where it leaves phase and interest as they are, or there is no phase. */

@@ -1,8 +1,8 @@
 import { lookAgainDay } from "../../method/measures/reRating";
 import type { PhaseMove } from "../../workbook/contacts/movePhase";
 import type { NewContact } from "../../workbook/contacts/newContact";
-import type { Look } from "../../workbook/look";
-import type { JobOptions } from "../../workbook/written";
+import type { Look } from "../../workbook/look/look";
+import type { JobOptions } from "../../workbook/excel/written";
 import type { Speech } from "../frame/speech";
 import type { ContactPort } from "../session/contactPort";
 import type { ReRated } from "./LogContactPage";

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useMemo, useState } from "react";
 import type { Control, ControlGroup, FormatControl, NetworkControl } from "../../workbook/control/control";
-import type { CellPlace } from "../../workbook/finding";
+import type { CellPlace } from "../../workbook/excel/finding";
 import { useSpeech } from "../frame/speech";
 import { Figure } from "../parts/Figure";
 import { NoteIcon } from "../parts/icons";

@@ -1,8 +1,8 @@
 import { useMemo, useState } from "react";
 import { controlOf } from "../../workbook/control/controlOf";
 import { economyOf } from "../../workbook/economy/economyOf";
-import type { CellPlace } from "../../workbook/finding";
-import type { Look } from "../../workbook/look";
+import type { CellPlace } from "../../workbook/excel/finding";
+import type { Look } from "../../workbook/look/look";
 import { useSpeech } from "../frame/speech";
 import { PartSwitch } from "../parts/PartSwitch";
 import { SheetFoot } from "../parts/SheetFoot";

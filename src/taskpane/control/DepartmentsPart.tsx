@@ -1,7 +1,7 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useMemo, useState } from "react";
 import type { Control, DepartmentRow, NetworkControl } from "../../workbook/control/control";
-import type { CellPlace } from "../../workbook/finding";
+import type { CellPlace } from "../../workbook/excel/finding";
 import { useSpeech } from "../frame/speech";
 import { FigureTable } from "../parts/FigureTable";
 import { NoteIcon, WarningIcon } from "../parts/icons";

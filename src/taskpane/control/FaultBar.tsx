@@ -1,5 +1,5 @@
 import { MessageBar, MessageBarBody } from "@fluentui/react-components";
-import type { Finding } from "../../workbook/finding";
+import type { Finding } from "../../workbook/excel/finding";
 import { findingSentence } from "../../workbook/sentences/findingSentence";
 import { useSpeech } from "../frame/speech";
 import { ErrorIcon } from "../parts/icons";

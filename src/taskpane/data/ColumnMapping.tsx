@@ -1,6 +1,7 @@
 import { Select, makeStyles, tokens } from "@fluentui/react-components";
 import { useId } from "react";
-import type { ContactField, CustomerField, FoundSource, SourceMapping } from "../../workbook/look";
+import type { ContactField, CustomerField } from "../../workbook/look/look";
+import type { FoundSource, SourceMapping } from "../../workbook/excel/source";
 import { useSpeech } from "../frame/speech";
 import { neededFor } from "./fields";
 

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { CellPlace } from "../../workbook/finding";
-import type { Look, Mapping } from "../../workbook/look";
+import type { CellPlace } from "../../workbook/excel/finding";
+import type { Look } from "../../workbook/look/look";
+import type { Mapping } from "../../workbook/excel/source";
 import { useSpeech } from "../frame/speech";
 import { TabPage } from "../parts/TabPage";
 import { FindingGroups } from "./FindingGroups";

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
-import type { CellPlace, Finding } from "../../workbook/finding";
+import type { CellPlace, Finding } from "../../workbook/excel/finding";
 import { findingSentence } from "../../workbook/sentences/findingSentence";
 import { useSpeech } from "../frame/speech";
 import { Disclosure } from "../parts/Disclosure";

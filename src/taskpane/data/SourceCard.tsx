@@ -1,6 +1,7 @@
 import { Field, Select, makeStyles, tokens } from "@fluentui/react-components";
-import type { CellPlace } from "../../workbook/finding";
-import type { ContactField, CustomerField, FoundSource, SourceChoice, SourceMapping } from "../../workbook/look";
+import type { CellPlace } from "../../workbook/excel/finding";
+import type { ContactField, CustomerField } from "../../workbook/look/look";
+import type { FoundSource, SourceChoice, SourceMapping } from "../../workbook/excel/source";
 import { useSpeech } from "../frame/speech";
 import { Caution } from "../parts/Caution";
 import { Disclosure } from "../parts/Disclosure";

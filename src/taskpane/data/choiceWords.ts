@@ -1,4 +1,4 @@
-import type { SourceChoice } from "../../workbook/look";
+import type { SourceChoice } from "../../workbook/excel/source";
 import type { Speech } from "../frame/speech";
 
 /** A table or range as a person recognises it: name, place and size. */

@@ -1,4 +1,4 @@
-import type { ContactField, CustomerField } from "../../workbook/look";
+import type { ContactField, CustomerField } from "../../workbook/look/look";
 
 // The order in which a person maps them: what a job needs comes first.
 export const customerFields: readonly CustomerField[] = [

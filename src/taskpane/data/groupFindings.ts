@@ -1,4 +1,4 @@
-import type { Finding, FindingKind } from "../../workbook/finding";
+import type { Finding, FindingKind } from "../../workbook/excel/finding";
 
 export interface FindingGroup {
   readonly kind: FindingKind;

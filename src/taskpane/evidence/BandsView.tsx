@@ -6,7 +6,7 @@ import { bandsOf } from "../../workbook/evidence/bandsOf";
 import { inputName } from "../../workbook/evidence/inputName";
 import { isOtherReading } from "../../workbook/evidence/isOtherReading";
 import { rangeFaultSentence } from "../../workbook/evidence/usableRules";
-import type { Look } from "../../workbook/look";
+import type { Look } from "../../workbook/look/look";
 import { planFaultSentence } from "../../workbook/sentences/planSentences";
 import { useSpeech, type Speech } from "../frame/speech";
 import { AskedFigure } from "../parts/AskedFigure";

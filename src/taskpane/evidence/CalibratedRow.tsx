@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Calibration, CalibrationRow, Measured } from "../../workbook/evidence/calibration";
-import type { Look } from "../../workbook/look";
-import type { PlanPrior } from "../../workbook/rulebook/furtherRules";
+import type { Look } from "../../workbook/look/look";
+import type { PlanPrior } from "../../workbook/rules/furtherRules";
 import { planFaultSentence } from "../../workbook/sentences/planSentences";
 import { useSpeech, type Speech } from "../frame/speech";
 import { AskedFigure } from "../parts/AskedFigure";

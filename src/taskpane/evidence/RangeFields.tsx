@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import { inputName } from "../../workbook/evidence/inputName";
 import type { TornadoBar } from "../../workbook/evidence/sensitivity";
-import type { PlanRange } from "../../workbook/rulebook/furtherRules";
+import type { PlanRange } from "../../workbook/rules/furtherRules";
 import { useSpeech } from "../frame/speech";
 import { NumberField } from "../parts/NumberField";
 import { Labelled } from "../parts/Labelled";

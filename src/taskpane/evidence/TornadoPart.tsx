@@ -3,7 +3,7 @@ import { useState } from "react";
 import type { VariableInput } from "../../method/plan/variation";
 import { inputName } from "../../workbook/evidence/inputName";
 import type { Sensitivity, TornadoBar } from "../../workbook/evidence/sensitivity";
-import type { PlanRange } from "../../workbook/rulebook/furtherRules";
+import type { PlanRange } from "../../workbook/rules/furtherRules";
 import { useSpeech, type Speech } from "../frame/speech";
 import { AskedFigure } from "../parts/AskedFigure";
 import type { FigureStory } from "../parts/explaining";

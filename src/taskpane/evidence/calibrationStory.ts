@@ -1,5 +1,5 @@
 import type { Calibration, CalibrationRow } from "../../workbook/evidence/calibration";
-import type { Look } from "../../workbook/look";
+import type { Look } from "../../workbook/look/look";
 import type { Speech } from "../frame/speech";
 import type { FigureStory } from "../parts/explaining";
 import { contactPlaces } from "../plan/contactPlaces";

@@ -1,6 +1,6 @@
 import { Button, Checkbox, Select, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useMemo, useState, type ReactNode } from "react";
-import { networksIn } from "../../workbook/contacts/networksIn";
+import { networksIn } from "../../workbook/look/networksIn";
 import { calendarKinds, type CalendarExport, type CalendarKind } from "../../workbook/exports/calendarExport";
 import { calendarFile } from "../../workbook/exports/calendarFile";
 import { useSpeech } from "../frame/speech";

@@ -1,6 +1,6 @@
 import { useState } from "react";
-import type { CellPlace } from "../../workbook/finding";
-import type { Look } from "../../workbook/look";
+import type { CellPlace } from "../../workbook/excel/finding";
+import type { Look } from "../../workbook/look/look";
 import { useSpeech } from "../frame/speech";
 import { PartSwitch } from "../parts/PartSwitch";
 import type { ExportPort } from "../session/exportPort";

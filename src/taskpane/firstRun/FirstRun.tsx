@@ -1,6 +1,6 @@
 import { Button, Field, Select, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { SourceChoice } from "../../workbook/look";
+import type { SourceChoice } from "../../workbook/excel/source";
 import { choiceWords } from "../data/choiceWords";
 import { useSpeech } from "../frame/speech";
 import { TableIcon } from "../parts/icons";

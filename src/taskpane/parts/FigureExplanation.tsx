@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { FigureExplanation as Explained } from "../../workbook/figureExplanation";
-import type { CellPlace } from "../../workbook/finding";
+import type { FigureExplanation as Explained } from "../../workbook/trace/figureExplanation";
+import type { CellPlace } from "../../workbook/excel/finding";
 import { useSpeech } from "../frame/speech";
 import { CloseIcon } from "./icons";
 import { PlaceLink } from "./PlaceLink";

@@ -9,8 +9,8 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import type { TextKey } from "../../text/text";
-import type { CellPlace } from "../../workbook/finding";
-import type { Written } from "../../workbook/written";
+import type { CellPlace } from "../../workbook/excel/finding";
+import type { Written } from "../../workbook/excel/written";
 import { useSpeech, type Speech } from "../frame/speech";
 import type { Notice } from "../session/state";
 import { CloseIcon, ErrorIcon, FineIcon, NoteIcon } from "./icons";

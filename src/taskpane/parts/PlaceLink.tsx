@@ -1,5 +1,5 @@
 import { Link, makeStyles } from "@fluentui/react-components";
-import type { CellPlace } from "../../workbook/finding";
+import type { CellPlace } from "../../workbook/excel/finding";
 import { useSpeech } from "../frame/speech";
 
 interface PlaceLinkProps {

@@ -1,7 +1,7 @@
 import { useSpeech } from "../frame/speech";
 import type { Session } from "../session/useSession";
-import type { Look } from "../../workbook/look";
-import type { WriteOptions, Written } from "../../workbook/written";
+import type { Look } from "../../workbook/look/look";
+import type { WriteOptions, Written } from "../../workbook/excel/written";
 import { WriteBar } from "./WriteBar";
 import { writing } from "./writing";
 

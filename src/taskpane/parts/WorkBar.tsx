@@ -1,5 +1,5 @@
 import { Button, ProgressBar, makeStyles, tokens } from "@fluentui/react-components";
-import type { Progress } from "../../workbook/written";
+import type { Progress } from "../../workbook/excel/written";
 import { useSpeech } from "../frame/speech";
 
 interface WorkBarProps {

@@ -1,8 +1,8 @@
 import { createContext, useCallback, useContext, useMemo, useRef, useState, type ReactNode } from "react";
 import { fingerprint } from "../../method/fingerprint";
-import type { FigureExplanation as Explained } from "../../workbook/figureExplanation";
-import type { CellPlace } from "../../workbook/finding";
-import type { Rules } from "../../workbook/rules";
+import type { FigureExplanation as Explained } from "../../workbook/trace/figureExplanation";
+import type { CellPlace } from "../../workbook/excel/finding";
+import type { Rules } from "../../workbook/rules/rules";
 import { FigureExplanation } from "./FigureExplanation";
 
 /** What a view says of a figure; the version of the rules is added to it. */

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import type { Steps } from "../../method/steps";
-import { inSlices } from "../../workbook/inSlices";
-import type { Progress } from "../../workbook/written";
+import { inSlices } from "../../workbook/excel/inSlices";
+import type { Progress } from "../../workbook/excel/written";
 
 interface Made<T> {
   readonly key: unknown;

@@ -1,5 +1,5 @@
-import type { Look } from "../../workbook/look";
-import type { WriteOptions, Written } from "../../workbook/written";
+import type { Look } from "../../workbook/look/look";
+import type { WriteOptions, Written } from "../../workbook/excel/written";
 import type { Speech } from "../frame/speech";
 import type { Piece } from "../session/piece";
 

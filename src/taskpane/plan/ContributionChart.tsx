@@ -1,6 +1,6 @@
 import { Badge, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
-import type { PlanPeriod } from "../../workbook/plan";
+import type { PlanPeriod } from "../../workbook/planning/plan";
 import { useSpeech } from "../frame/speech";
 import { cohortBars } from "./cohortBars";
 

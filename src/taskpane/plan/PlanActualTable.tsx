@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Look } from "../../workbook/look";
+import type { Look } from "../../workbook/look/look";
 import { actualRecords } from "../../workbook/planning/planActuals";
 import type { ActualMonth, PlanActuals } from "../../workbook/planning/planBook";
 import { useSpeech, type Speech } from "../frame/speech";

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { costNames } from "../../method/plan/costs";
-import type { PlanCosts } from "../../workbook/rulebook/furtherRules";
+import type { PlanCosts } from "../../workbook/rules/furtherRules";
 import { useSpeech } from "../frame/speech";
 import { DayField } from "../parts/DayField";
 import { NumberField } from "../parts/NumberField";

@@ -1,6 +1,6 @@
 import { Slider, makeStyles, tokens } from "@fluentui/react-components";
 import { inputName } from "../../workbook/evidence/inputName";
-import type { PlanRules } from "../../workbook/rules";
+import type { PlanRules } from "../../workbook/rules/rules";
 import { useSpeech } from "../frame/speech";
 import { NumberField } from "../parts/NumberField";
 

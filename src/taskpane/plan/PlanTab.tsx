@@ -8,10 +8,10 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { Look } from "../../workbook/look";
+import type { Look } from "../../workbook/look/look";
 import type { PlanBook } from "../../workbook/planning/planBook";
-import type { PlanCosts } from "../../workbook/rulebook/furtherRules";
-import type { PlanRules } from "../../workbook/rules";
+import type { PlanCosts } from "../../workbook/rules/furtherRules";
+import type { PlanRules } from "../../workbook/rules/rules";
 import { planFaultSentence, planRemarkSentence } from "../../workbook/sentences/planSentences";
 import { useSpeech } from "../frame/speech";
 import { AskedFigure } from "../parts/AskedFigure";

@@ -1,8 +1,8 @@
-import { columnLetters } from "../../workbook/address";
-import type { CellPlace } from "../../workbook/finding";
+import { columnLetters } from "../../workbook/excel/address";
+import type { CellPlace } from "../../workbook/excel/finding";
 import type { ContactField } from "../../method/tables/fields";
-import type { Look } from "../../workbook/look";
-import { contactPlace } from "../../workbook/sourcePlace";
+import type { Look } from "../../workbook/look/look";
+import { contactPlace } from "../../workbook/look/sourcePlace";
 
 /** So many rows behind a figure are linked. */
 const mostRows = 100;

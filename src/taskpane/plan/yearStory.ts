@@ -1,6 +1,6 @@
 import { inputName } from "../../workbook/evidence/inputName";
 import type { PlanBook, PlanLine } from "../../workbook/planning/planBook";
-import type { PlanRules } from "../../workbook/rules";
+import type { PlanRules } from "../../workbook/rules/rules";
 import type { Speech } from "../frame/speech";
 import type { FigureStory } from "../parts/explaining";
 import { inputWords } from "./inputWords";

@@ -1,15 +1,15 @@
 import {
   Button,
+  makeStyles,
   Popover,
   PopoverSurface,
   PopoverTrigger,
   Select,
-  makeStyles,
   tokens,
 } from "@fluentui/react-components";
 import { useId } from "react";
 import type { ReminderFilter } from "../../workbook/reminders/filterReminders";
-import type { NetworkReminder } from "../../workbook/reminders";
+import type { NetworkReminder } from "../../workbook/reminders/reminderEntry";
 import { useSpeech } from "../frame/speech";
 import { Labelled } from "../parts/Labelled";
 

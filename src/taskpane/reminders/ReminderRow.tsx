@@ -1,23 +1,23 @@
 import {
   Badge,
   Button,
+  makeStyles,
   Menu,
   MenuItem,
   MenuList,
   MenuPopover,
   MenuTrigger,
-  makeStyles,
   mergeClasses,
   tokens,
 } from "@fluentui/react-components";
-import { useEffect, useState, type KeyboardEvent } from "react";
-import type { CellPlace } from "../../workbook/finding";
-import type { NetworkReminder } from "../../workbook/reminders";
-import { derivationSentence } from "../../workbook/sentences/derivationSentence";
-import { instrumentWord, whatSentence } from "../../workbook/sentences/whatSentence";
-import { useSpeech, type Speech } from "../frame/speech";
-import { ChevronDownIcon, ChevronRightIcon, GoToIcon } from "../parts/icons";
+import { type KeyboardEvent, useEffect, useState } from "react";
+import type { CellPlace } from "../../workbook/excel/finding";
+import type { NetworkReminder } from "../../workbook/reminders/reminderEntry";
+import { derivationSentence } from "../../workbook/reminders/derivationSentence";
+import { instrumentWord, whatSentence } from "../../workbook/reminders/whatSentence";
+import { type Speech, useSpeech } from "../frame/speech";
 import { ReminderStateMark } from "../parts/ReminderStateMark";
+import { ChevronDownIcon, ChevronRightIcon, GoToIcon } from "../parts/icons";
 
 /** What can be done with a reminder. */
 export type ReminderAct = "log" | "snooze" | "open" | "task" | "phase" | "consent";

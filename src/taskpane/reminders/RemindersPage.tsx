@@ -1,26 +1,27 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { cockpitOf } from "../../workbook/cockpit/cockpitOf";
 import { readCockpitNotes } from "../../workbook/cockpit/readCockpitNotes";
-import { allNetworksOf, filterReminders } from "../../workbook/reminders";
+import type { Look } from "../../workbook/look/look";
+import { allNetworksOf } from "../../workbook/reminders/allNetworksOf";
+import { filterReminders } from "../../workbook/reminders/filterReminders";
+import type { JobOptions } from "../../workbook/excel/written";
 import { CampaignsView, firstCampaign } from "../campaigns/CampaignsView";
 import type { CampaignAmong } from "../campaigns/StartCampaignPage";
-import { CustomerSearch } from "../cockpit/CustomerSearch";
 import { CockpitView } from "../cockpit/CockpitView";
+import { CustomerSearch } from "../cockpit/CustomerSearch";
 import { ActPage, type Doing } from "../contacts/ActPage";
-import type { JobOptions } from "../../workbook/written";
 import { ControlView } from "../control/ControlView";
 import { ExportsView } from "../exports/ExportsView";
-import { useSpeech } from "../frame/speech";
 import { ViewSwitch } from "../frame/ViewSwitch";
+import { useSpeech } from "../frame/speech";
 import { FocusReturn } from "../parts/FocusReturn";
 import { SheetFoot } from "../parts/SheetFoot";
 import { TabPage } from "../parts/TabPage";
-import { PartyView } from "../party/PartyView";
-import type { Look } from "../../workbook/look";
-import type { WorkbookPort } from "../session/workbookPort";
+import { PartyView } from "../callParty/PartyView";
 import type { PageProps } from "../session/pageProps";
-import { wholeList } from "./listChoice";
+import type { WorkbookPort } from "../session/workbookPort";
 import { RemindersTab } from "./RemindersTab";
+import { wholeList } from "./listChoice";
 
 /** The reminders tab and its views. */
 export function RemindersPage({ session, workbook, look, results, asOf, goTo, foot }: PageProps) {

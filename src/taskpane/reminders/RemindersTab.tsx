@@ -1,21 +1,21 @@
-import { Button, Select, ToggleButton, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useCallback, useMemo, useState, type ReactNode, type RefObject } from "react";
-import type { CellPlace } from "../../workbook/finding";
-import type { ReminderList, NetworkReminder } from "../../workbook/reminders";
+import { Button, makeStyles, mergeClasses, Select, ToggleButton, tokens } from "@fluentui/react-components";
+import { type ReactNode, type RefObject, useCallback, useMemo, useState } from "react";
+import type { ReminderState } from "../../method/cadence/reminders";
+import type { CellPlace } from "../../workbook/excel/finding";
+import type { NetworkReminder, ReminderList } from "../../workbook/reminders/reminderEntry";
+import type { CampaignAmong } from "../campaigns/StartCampaignPage";
+import { amongList } from "../campaigns/amongList";
 import { useSpeech } from "../frame/speech";
+import { ReminderStateMark } from "../parts/ReminderStateMark";
+import { TabPage } from "../parts/TabPage";
+import { VirtualList } from "../parts/VirtualList";
 import { NoteIcon } from "../parts/icons";
 import { longList } from "../parts/longList";
 import { quietWords } from "../parts/quietWords";
-import { ReminderStateMark } from "../parts/ReminderStateMark";
-import { amongList } from "../campaigns/amongList";
-import type { CampaignAmong } from "../campaigns/StartCampaignPage";
-import { TabPage } from "../parts/TabPage";
-import { VirtualList } from "../parts/VirtualList";
 import { FilterButton } from "./FilterButton";
-import { countsOf, linesOf, type Line } from "./lines";
-import { wholeList, type ListChoice } from "./listChoice";
-import { ReminderRow, rowHeights, type ReminderAct } from "./ReminderRow";
-import type { ReminderState } from "../../method/cadence/reminders";
+import { type ReminderAct, ReminderRow, rowHeights } from "./ReminderRow";
+import { countsOf, type Line, linesOf } from "./lines";
+import { type ListChoice, wholeList } from "./listChoice";
 
 interface RemindersTabProps {
   readonly list: ReminderList;

@@ -1,4 +1,5 @@
-import { filterReminders, type NetworkReminder, type ReminderFilter } from "../../workbook/reminders";
+import { filterReminders, type ReminderFilter } from "../../workbook/reminders/filterReminders";
+import type { NetworkReminder } from "../../workbook/reminders/reminderEntry";
 
 /** A line of the list: an adviser's heading with the counts, or a network. */
 export type Line =

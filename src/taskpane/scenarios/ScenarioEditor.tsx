@@ -10,7 +10,7 @@ import {
 } from "@fluentui/react-components";
 import { useEffect, useId, useMemo, useRef, useState } from "react";
 import type { ScenarioInput } from "../../method/plan/scenarios";
-import type { Look } from "../../workbook/look";
+import type { Look } from "../../workbook/look/look";
 import type { PlanBook } from "../../workbook/planning/planBook";
 import { planFaultSentence } from "../../workbook/sentences/planSentences";
 import { useSpeech } from "../frame/speech";

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ScenarioInput } from "../../method/plan/scenarios";
 import type { PlanBook, PlanCase, ScenarioCase } from "../../workbook/planning/planBook";
 import { baseOf, inputWords, nameOfInput } from "./scenarioDraft";
-import type { Rules } from "../../workbook/rules";
+import type { Rules } from "../../workbook/rules/rules";
 import { useSpeech, type Speech } from "../frame/speech";
 import { AskedFigure } from "../parts/AskedFigure";
 import type { FigureStory } from "../parts/explaining";

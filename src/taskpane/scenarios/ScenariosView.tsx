@@ -1,6 +1,6 @@
 import { Button, Checkbox, MessageBar, MessageBarBody, makeStyles, tokens } from "@fluentui/react-components";
 import { useLayoutEffect, useState } from "react";
-import type { Look } from "../../workbook/look";
+import type { Look } from "../../workbook/look/look";
 import type { PlanBook, ScenarioCase } from "../../workbook/planning/planBook";
 import { planFaultSentence } from "../../workbook/sentences/planSentences";
 import { useSpeech } from "../frame/speech";

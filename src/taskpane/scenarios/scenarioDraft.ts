@@ -1,11 +1,11 @@
 import { costNames } from "../../method/plan/costs";
 import { curveInput, type ScenarioInput, type ScenarioLayer, baseValue } from "../../method/plan/scenarios";
-import type { Look } from "../../workbook/look";
+import type { Look } from "../../workbook/look/look";
 import { planBaseOf, planBookOf, scenarioKey } from "../../workbook/planning/planBookOf";
 import type { ScenarioCase } from "../../workbook/planning/planBook";
-import { planRows } from "../../workbook/rulebook/planRows";
-import { inputName } from "../../workbook/rulebook/scenarios";
-import type { Rules } from "../../workbook/rules";
+import { planRows } from "../../workbook/rules/planRows";
+import { inputName } from "../../workbook/rules/scenarios";
+import type { Rules } from "../../workbook/rules/rules";
 import type { Speech } from "../frame/speech";
 
 /** A scenario that is being made or changed, as typed. */

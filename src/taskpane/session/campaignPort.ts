@@ -1,7 +1,7 @@
 import type { NewCampaign } from "../../workbook/campaigns/campaign";
 import type { NewCareAnswer } from "../../workbook/careCalls/careCalls";
-import type { Look } from "../../workbook/look";
-import type { JobOptions, WriteOptions, Written } from "../../workbook/written";
+import type { Look } from "../../workbook/look/look";
+import type { JobOptions, WriteOptions, Written } from "../../workbook/excel/written";
 
 /** The part of src/workbook that starts campaigns and enters care calls, as the pane uses it. */
 export interface CampaignPort {

@@ -4,12 +4,12 @@ import type { Answered } from "../../workbook/casting/answer";
 import type { CriteriaChange } from "../../workbook/casting/changeCriteria";
 import type { CriteriaProposal } from "../../workbook/casting/proposeCriteria";
 import type { WorkshopProgress } from "../../workbook/casting/workshop";
-import type { Finding } from "../../workbook/finding";
-import type { Look } from "../../workbook/look";
-import type { JobOptions } from "../../workbook/written";
+import type { Finding } from "../../workbook/excel/finding";
+import type { Look } from "../../workbook/look/look";
+import type { JobOptions } from "../../workbook/excel/written";
 import type { CastingSnapshot } from "../../method/casting/snapshot";
-import type { Criterion } from "../classes/shapes";
-import type { WorkshopActions } from "../classes/useWorkshop";
+import type { Criterion } from "../casting/shapes";
+import type { WorkshopActions } from "../casting/useWorkshop";
 import type { Action, Work } from "./state";
 import type { WorkbookPort } from "./workbookPort";
 

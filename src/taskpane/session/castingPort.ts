@@ -2,11 +2,11 @@ import type { Answer, Answered } from "../../workbook/casting/answer";
 import type { CriteriaChange } from "../../workbook/casting/changeCriteria";
 import type { CriteriaProposal } from "../../workbook/casting/proposeCriteria";
 import type { WorkshopProgress } from "../../workbook/casting/workshop";
-import type { Finding } from "../../workbook/finding";
-import type { Look } from "../../workbook/look";
-import type { JobOptions, WriteOptions, Written } from "../../workbook/written";
+import type { Finding } from "../../workbook/excel/finding";
+import type { Look } from "../../workbook/look/look";
+import type { JobOptions, WriteOptions, Written } from "../../workbook/excel/written";
 import type { CastingSnapshot } from "../../method/casting/snapshot";
-import type { Criterion } from "../classes/shapes";
+import type { Criterion } from "../casting/shapes";
 
 /** The part of src/workbook that reads and writes for the casting, as the pane uses it. */
 export interface CastingPort {

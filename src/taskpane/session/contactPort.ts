@@ -2,9 +2,9 @@ import type { LoggedContact } from "../../workbook/contacts/logContact";
 import type { PhaseMove, PhaseMoved } from "../../workbook/contacts/movePhase";
 import type { NewContact } from "../../workbook/contacts/newContact";
 import type { SelectedCustomer } from "../../workbook/contacts/selectedCustomer";
-import type { Look } from "../../workbook/look";
+import type { Look } from "../../workbook/look/look";
 import type { NewRecord } from "../../workbook/registers/registers";
-import type { JobOptions, WriteOptions, Written } from "../../workbook/written";
+import type { JobOptions, WriteOptions, Written } from "../../workbook/excel/written";
 
 /** The part of src/workbook that logs contacts and keeps what belongs to them, as the pane uses it. */
 export interface ContactPort {

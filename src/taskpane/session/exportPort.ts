@@ -1,7 +1,7 @@
 import type { CalendarRegisterEntry } from "../../workbook/exports/calendarExport";
 import type { FurtherColumn } from "../../workbook/exports/mailMerge";
-import type { Look } from "../../workbook/look";
-import type { JobOptions, WriteOptions, Written } from "../../workbook/written";
+import type { Look } from "../../workbook/look/look";
+import type { JobOptions, WriteOptions, Written } from "../../workbook/excel/written";
 
 /** The part of src/workbook that the exports need beside what they compute, as the pane uses it. */
 export interface ExportPort {

@@ -1,4 +1,4 @@
-import type { Look } from "../../workbook/look";
+import type { Look } from "../../workbook/look/look";
 import type { Job } from "./state";
 
 /**

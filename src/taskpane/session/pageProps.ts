@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import type { CellPlace } from "../../workbook/finding";
-import type { Look } from "../../workbook/look";
+import type { CellPlace } from "../../workbook/excel/finding";
+import type { Look } from "../../workbook/look/look";
 import type { Job } from "./state";
 import type { Results } from "./useResults";
 import type { Session } from "./useSession";

@@ -1,7 +1,7 @@
 import type { CallPartyOptions } from "../../workbook/callParty/writeCallParty";
 import type { EnteredParty, PartyResults } from "../../workbook/callParty/partySheetResults";
-import type { Look } from "../../workbook/look";
-import type { JobOptions, Written } from "../../workbook/written";
+import type { Look } from "../../workbook/look/look";
+import type { JobOptions, Written } from "../../workbook/excel/written";
 
 /** The part of src/workbook that writes the call party's sheet and reads its results, as the pane uses it. */
 export interface PartyPort {

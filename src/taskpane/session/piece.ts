@@ -1,7 +1,7 @@
-import type { Look } from "../../workbook/look";
-import type { CellPlace } from "../../workbook/finding";
+import type { Look } from "../../workbook/look/look";
+import type { CellPlace } from "../../workbook/excel/finding";
 import type { Offer } from "./state";
-import type { WriteOptions, Written } from "../../workbook/written";
+import type { WriteOptions, Written } from "../../workbook/excel/written";
 
 /** One piece of work on the workbook that a page asks for. */
 export interface Piece<T> {

@@ -1,9 +1,9 @@
 import type { BandOptions } from "../../workbook/evidence/bandsOf";
 import type { SensitivityOptions } from "../../workbook/evidence/writeSensitivity";
-import type { Look } from "../../workbook/look";
+import type { Look } from "../../workbook/look/look";
 import type { Scenario } from "../../workbook/planning/planBook";
 import type { Signature } from "../../workbook/planning/scenarioActs";
-import type { JobOptions, WriteOptions, Written } from "../../workbook/written";
+import type { JobOptions, WriteOptions, Written } from "../../workbook/excel/written";
 
 /** The part of src/workbook that writes for the plan, as the pane uses it. */
 export interface PlanningPort {

@@ -1,9 +1,9 @@
-import type { Explanation } from "../../workbook/explainError";
-import { presetOf } from "../../workbook/exampleRules";
-import type { Look } from "../../workbook/look";
-import type { PlanCosts, PlanPrior } from "../../workbook/rulebook/furtherRules";
-import type { PlanRules, RuleBand, Rules } from "../../workbook/rules";
-import type { Progress, Written } from "../../workbook/written";
+import type { Explanation } from "../../workbook/sentences/explainError";
+import { presetOf } from "../../workbook/rules/exampleRules";
+import type { Look } from "../../workbook/look/look";
+import type { PlanCosts, PlanPrior } from "../../workbook/rules/furtherRules";
+import type { PlanRules, RuleBand, Rules } from "../../workbook/rules/rules";
+import type { Progress, Written } from "../../workbook/excel/written";
 import type { Tab } from "../frame/tabs";
 import { firstViews, type ClassesPage, type ViewOf, type Views } from "../frame/views";
 import { fingerprintOf } from "./fingerprint";

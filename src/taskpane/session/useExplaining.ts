@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import type { Language } from "../../text/text";
-import type { FigureExplanation } from "../../workbook/figureExplanation";
-import type { Look } from "../../workbook/look";
+import type { FigureExplanation } from "../../workbook/trace/figureExplanation";
+import type { Look } from "../../workbook/look/look";
 import type { WorkbookPort } from "./workbookPort";
 
 /**

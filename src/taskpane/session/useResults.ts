@@ -1,12 +1,13 @@
 import { useMemo } from "react";
-import { bandFaultsOf } from "../../workbook/bandDraft";
-import { castingOf, type Casting } from "../../workbook/casting";
+import { bandFaultsOf } from "../../workbook/rules/bandDraft";
+import { type Segments, segmentsOf } from "../../workbook/matrix/segments";
 import type { Classes } from "../../workbook/casting/classes";
 import { classesOf } from "../../workbook/casting/classesOf";
-import type { Look } from "../../workbook/look";
+import type { Look } from "../../workbook/look/look";
 import type { PlanBook } from "../../workbook/planning/planBook";
 import { planBookOf } from "../../workbook/planning/planBookOf";
-import { remindersOf, type ReminderList } from "../../workbook/reminders";
+import type { ReminderList } from "../../workbook/reminders/reminderEntry";
+import { remindersOf } from "../../workbook/reminders/remindersOf";
 import { previewed, type State } from "./state";
 
 const noBands = { potentialBands: [], penetrationBands: [] };
@@ -14,7 +15,7 @@ const noBands = { potentialBands: [], penetrationBands: [] };
 export interface Results {
   /** The look with the unwritten changes in its rules; null before the first look. */
   readonly preview: Look | null;
-  readonly casting: Casting | null;
+  readonly segments: Segments | null;
   /** null where the workbook has no criteria, or the classes are not shown. */
   readonly classes: Classes | null;
   readonly reminders: ReminderList | null;
@@ -38,7 +39,7 @@ export function useResults({ look, draft, tab, views }: State, asOf: number): Re
     [look, areBandsUsable, potentialBands, penetrationBands],
   );
 
-  const casting = useMemo(() => (cast && tab === "casting" ? castingOf(cast) : null), [cast, tab]);
+  const segments = useMemo(() => (cast && tab === "casting" ? segmentsOf(cast) : null), [cast, tab]);
   const showsClasses = tab === "casting" && views.casting === "classes";
   const classes = useMemo(() => (look && showsClasses ? classesOf(look, asOf) : null), [look, showsClasses, asOf]);
   const reminders = useMemo(() => (cast && tab === "reminders" ? remindersOf(cast, asOf) : null), [cast, tab, asOf]);
@@ -46,5 +47,5 @@ export function useResults({ look, draft, tab, views }: State, asOf: number): Re
     () => (preview && tab === "plan" ? planBookOf(preview, preview.rules, asOf) : null),
     [preview, tab, asOf],
   );
-  return { preview, casting, classes, reminders, plan, areBandsUsable };
+  return { preview, segments, classes, reminders, plan, areBandsUsable };
 }

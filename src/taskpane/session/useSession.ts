@@ -1,9 +1,10 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef, type Dispatch } from "react";
 import type { Language } from "../../text/text";
-import type { CellPlace } from "../../workbook/finding";
-import type { Look, Mapping } from "../../workbook/look";
-import type { RulesChange } from "../../workbook/rules";
-import type { JobOptions } from "../../workbook/written";
+import type { CellPlace } from "../../workbook/excel/finding";
+import type { Look } from "../../workbook/look/look";
+import type { Mapping } from "../../workbook/excel/source";
+import type { RulesChange } from "../../workbook/rules/rules";
+import type { JobOptions } from "../../workbook/excel/written";
 import { castingActions, type CastingActions } from "./castingActions";
 import { today } from "../frame/calendarDay";
 import type { Tab } from "../frame/tabs";
@@ -151,7 +152,7 @@ export function useSession(workbook: WorkbookPort, language: Language, tab: Tab,
           const how = { ...options, live: latest.current.isLive };
           const written =
             job === "casting"
-              ? await workbook.writeCasting(current, how)
+              ? await workbook.writeMatrix(current, how)
               : job === "reminders"
                 ? await workbook.writeReminders(current, asOfDay(latest.current, current, todaysDay), how)
                 : await workbook.writePlan(current, how);

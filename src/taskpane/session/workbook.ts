@@ -30,31 +30,31 @@ import { furtherColumns } from "../../workbook/exports/furtherColumns";
 import { rememberCalendar } from "../../workbook/exports/rememberCalendar";
 import { writeConsents } from "../../workbook/exports/writeConsents";
 import { writeCapacity } from "../../workbook/capacity/writeCapacity";
-import { changeRules } from "../../workbook/changeRules";
+import { changeRules } from "../../workbook/rules/changeRules";
 import { writeBands } from "../../workbook/evidence/writeBands";
 import { writeCalibration } from "../../workbook/evidence/writeCalibration";
 import { writeSensitivity } from "../../workbook/evidence/writeSensitivity";
-import { explainError } from "../../workbook/explainError";
-import { goTo } from "../../workbook/goTo";
-import { loadSample } from "../../workbook/loadSample";
-import { lookAt } from "../../workbook/lookAt";
-import { rememberMapping } from "../../workbook/mapping";
+import { explainError } from "../../workbook/sentences/explainError";
+import { goTo } from "../../workbook/excel/goTo";
+import { loadSample } from "../../workbook/sample/loadSample";
+import { lookAt } from "../../workbook/reading/lookAt";
+import { rememberMapping } from "../../workbook/excel/mapping";
 import { removeScenario, saveScenario, signScenario, withdrawSignature } from "../../workbook/planning/scenarioActs";
 import { writePlanActuals } from "../../workbook/planning/writePlanActuals";
 import { writeScenarios } from "../../workbook/planning/writeScenarios";
 import { explainSelection } from "../../workbook/trace/explainSelection";
 import { writeCustomerValue } from "../../workbook/value/writeCustomerValue";
-import { watchSources } from "../../workbook/watchSources";
-import { writeCasting } from "../../workbook/writeCasting";
-import { writePlan } from "../../workbook/writePlan";
-import { writeReminders } from "../../workbook/writeReminders";
+import { watchSources } from "../../workbook/excel/watchSources";
+import { writeMatrix } from "../../workbook/matrix/writeMatrix";
+import { writePlan } from "../../workbook/planning/writePlan";
+import { writeReminders } from "../../workbook/reminders/writeReminders";
 import type { WorkbookPort } from "./workbookPort";
 
 /** The open workbook. */
 export const workbook: WorkbookPort = {
   lookAt,
   rememberMapping,
-  writeCasting,
+  writeMatrix,
   writeReminders,
   writePlan,
   changeRules,

@@ -1,9 +1,10 @@
-import type { Explanation } from "../../workbook/explainError";
-import type { FigureExplanation } from "../../workbook/figureExplanation";
-import type { CellPlace } from "../../workbook/finding";
-import type { Look, Mapping } from "../../workbook/look";
-import type { RulesChange } from "../../workbook/rules";
-import type { JobOptions, WriteOptions, Written } from "../../workbook/written";
+import type { Explanation } from "../../workbook/sentences/explainError";
+import type { FigureExplanation } from "../../workbook/trace/figureExplanation";
+import type { CellPlace } from "../../workbook/excel/finding";
+import type { Look } from "../../workbook/look/look";
+import type { Mapping } from "../../workbook/excel/source";
+import type { RulesChange } from "../../workbook/rules/rules";
+import type { JobOptions, WriteOptions, Written } from "../../workbook/excel/written";
 import type { Language } from "../../text/text";
 import type { CampaignPort } from "./campaignPort";
 import type { CastingPort } from "./castingPort";
@@ -21,7 +22,7 @@ export interface WorkbookPort {
   lookAt(options: JobOptions): Promise<Look>;
   /** Resolves with false where the document takes no settings: the choice then holds for this sitting. */
   rememberMapping(mapping: Mapping): Promise<unknown>;
-  writeCasting(look: Look, options: WriteOptions): Promise<Written>;
+  writeMatrix(look: Look, options: WriteOptions): Promise<Written>;
   writeReminders(look: Look, asOf: number, options: WriteOptions): Promise<Written>;
   writePlan(look: Look, options: WriteOptions): Promise<Written>;
   changeRules(look: Look, change: RulesChange, options: JobOptions): Promise<unknown>;

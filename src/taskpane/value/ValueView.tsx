@@ -1,7 +1,7 @@
 import { Button, MessageBar, MessageBarBody, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import type { Look } from "../../workbook/look";
-import type { CustomerValueRules } from "../../workbook/rulebook/furtherRules";
+import type { Look } from "../../workbook/look/look";
+import type { CustomerValueRules } from "../../workbook/rules/furtherRules";
 import { findingSentence } from "../../workbook/sentences/findingSentence";
 import { customerValuesOf, type CustomerValueRow, type CustomerValues } from "../../workbook/value/customerValuesOf";
 import { valueRemark } from "../../workbook/value/valueSheet";

@@ -1,4 +1,4 @@
-import type { Look } from "../../workbook/look";
+import type { Look } from "../../workbook/look/look";
 import type { CustomerValueRow, CustomerValues } from "../../workbook/value/customerValues";
 import type { Speech } from "../frame/speech";
 import type { FigureStory } from "../parts/explaining";

@@ -1,5 +1,5 @@
 import type { Rate } from "../../method/callParty/hitRate";
-import type { CellPlace, Finding } from "../finding";
+import type { CellPlace, Finding } from "../excel/finding";
 
 /** A network on the list of a call party. Serials of the 1900 system. */
 export interface PartyEntry {

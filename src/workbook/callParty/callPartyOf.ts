@@ -1,17 +1,17 @@
 import { idKey } from "../../method/cadence/idKey";
 import { latestContacts } from "../../method/cadence/latest";
-import { chooseForParty } from "../../method/callParty/choice";
 import { activeSnoozes } from "../../method/cadence/snoozes";
-import { isPressed } from "../../method/measures/pressure";
+import { chooseForParty } from "../../method/callParty/choice";
 import { droppedIndex, phaseIndex, phaseOf } from "../../method/measures/phases";
-import { contactNetworks, membersIn, networksIn } from "../contacts/networksIn";
+import { isPressed } from "../../method/measures/pressure";
+import { contactNetworks, membersIn, networksIn } from "../look/networksIn";
 import { permissionFor } from "../contacts/permissionFor";
-import type { Look } from "../look";
-import { allNetworksOf } from "../reminders";
+import type { Look } from "../look/look";
+import { allNetworksOf } from "../reminders/allNetworksOf";
 import { networksOfIds } from "../reminders/networksOfIds";
-import { customerPlaceOf } from "../sourcePlace";
-import { partyReasons, type AdviserParty, type CallParty, type PartyEntry, type PartyReason } from "./callParty";
-import { networkName } from "./networkName";
+import { customerPlaceOf } from "../look/sourcePlace";
+import { type AdviserParty, type CallParty, type PartyEntry, type PartyReason, partyReasons } from "./callParty";
+import { networkName } from "../look/networkName";
 import { partyDaysOf } from "./partyDaysOf";
 import { partyScores } from "./partyScores";
 

@@ -1,6 +1,6 @@
 import { say, sayCount, type Language } from "../../text/text";
-import { dayCell } from "../sheets/dayCell";
-import type { Look } from "../look";
+import { dayCell } from "../excel/dayCell";
+import type { Look } from "../look/look";
 import {
   dayFormat,
   fillEntry,
@@ -14,7 +14,7 @@ import {
   type Block,
   type SheetCell,
   type SheetLayout,
-} from "../sheets/layout";
+} from "../excel/layout";
 import { outcomeWords } from "../words/outcomeWords";
 import { partyReasons, type AdviserParty, type CallParty, type PartyScore } from "./callParty";
 

@@ -1,14 +1,14 @@
 import { say } from "../../text/text";
 import { appendContacts } from "../contacts/logContact";
 import type { NewContact } from "../contacts/newContact";
-import { inExcel, stopWhenCancelled, WriteState } from "../excel";
-import type { Look } from "../look";
+import { inExcel, stopWhenCancelled, WriteState } from "../excel/excel";
+import type { Look } from "../look/look";
 import { appendRecords } from "../registers/appendToRegister";
 import type { NewRecord } from "../registers/registers";
-import { checkSource } from "../sourceCheck";
-import { surveyWorkbook, type Survey } from "../survey";
-import { WorkbookError } from "../workbookError";
-import type { JobOptions } from "../written";
+import { checkSource } from "../excel/sourceCheck";
+import { surveyWorkbook, type Survey } from "../excel/survey";
+import { WorkbookError } from "../excel/workbookError";
+import type { JobOptions } from "../excel/written";
 import { resultsOn } from "./partyResults";
 import type { EnteredParty, PartyResultRow } from "./partySheetResults";
 

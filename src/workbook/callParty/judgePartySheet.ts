@@ -1,14 +1,14 @@
 import { idKey } from "../../method/cadence/idKey";
 import { lastSerial } from "../../method/calendar/serial";
-import { languages, say, type Language, type TextValues } from "../../text/text";
-import { canonicalSerial } from "../dateSystem";
-import { columnLetters } from "../address";
-import { isBlankCell, isErrorCell, quoted, textOf } from "../cell";
-import type { Finding } from "../finding";
-import type { Look } from "../look";
+import { type Language, languages, say, type TextValues } from "../../text/text";
+import { columnLetters } from "../excel/address";
+import { isBlankCell, isErrorCell, quoted, textOf } from "../excel/cell";
+import { canonicalSerial } from "../excel/dateSystem";
+import type { Finding } from "../excel/finding";
+import { WorkbookError } from "../excel/workbookError";
+import type { Look } from "../look/look";
 import { outcomeWords } from "../words/outcomeWords";
 import { wordKey } from "../words/wordList";
-import { WorkbookError } from "../workbookError";
 import { partyColumns } from "./callPartySheet";
 import type { PartyOutcome, PartyResultRow, PartyResults } from "./partySheetResults";
 

@@ -1,6 +1,6 @@
 import { upcomingPartyDays } from "../../method/callParty/upcoming";
-import { holidaysFor } from "../contacts/holidaysFor";
-import type { Look } from "../look";
+import { holidaysFor } from "../rules/holidaysFor";
+import type { Look } from "../look/look";
 import { partyStart } from "./partyStart";
 
 /**

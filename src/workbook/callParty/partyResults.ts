@@ -1,9 +1,9 @@
-import { areaOf } from "../address";
-import { readInExcel } from "../excel";
-import { markOf } from "../sheets/ownership";
-import type { Look } from "../look";
-import { WorkbookError } from "../workbookError";
-import type { JobOptions } from "../written";
+import { areaOf } from "../excel/address";
+import { readInExcel } from "../excel/excel";
+import { markOf } from "../excel/sheetMarks";
+import type { Look } from "../look/look";
+import { WorkbookError } from "../excel/workbookError";
+import type { JobOptions } from "../excel/written";
 import { judgePartySheet, type PartySheetCells } from "./judgePartySheet";
 import type { PartyResults } from "./partySheetResults";
 

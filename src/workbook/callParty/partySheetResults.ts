@@ -1,5 +1,5 @@
-import type { CellPlace, Finding } from "../finding";
-import type { Remark } from "../written";
+import type { CellPlace, Finding } from "../excel/finding";
+import type { Remark } from "../excel/written";
 
 /** What a call can come to; "" where the row was left blank: nobody was called. */
 export type PartyOutcome = "reached" | "notReached" | "appointment" | "followUp" | "refused" | "order" | "";

@@ -1,4 +1,4 @@
-import type { Look } from "../look";
+import type { Look } from "../look/look";
 
 /** Monday, 1 January 2024: where nothing else is known the days do not move with the as-of day. */
 const fixedMonday = 45292;

@@ -3,8 +3,8 @@ import type { CampaignFigures } from "../../method/campaign/result";
 import type { Refusal } from "../../method/consent/permission";
 import type { Instrument } from "../../method/measures/instruments";
 import type { Phase } from "../../method/measures/phases";
-import type { Outcome } from "../contacts/outcomes";
-import type { CellPlace } from "../finding";
+import type { Outcome } from "../words/outcomes";
+import type { CellPlace } from "../excel/finding";
 
 /** Which networks a campaign is for; a part that is absent or empty does not choose. */
 export interface CampaignSelection {

@@ -1,6 +1,6 @@
 import { formatNumber, say, type Language, type TextKey } from "../../text/text";
-import { dayCell } from "../sheets/dayCell";
-import type { Look } from "../look";
+import { dayCell } from "../excel/dayCell";
+import type { Look } from "../look/look";
 import { daySentence } from "../sentences/day";
 import {
   dayFormat,
@@ -14,7 +14,7 @@ import {
   type Block,
   type SheetCell,
   type SheetLayout,
-} from "../sheets/layout";
+} from "../excel/layout";
 import { instrumentWords } from "../words/instrumentWords";
 import { outcomeWords } from "../words/outcomeWords";
 import type { Campaign } from "./campaign";

@@ -1,11 +1,11 @@
 import { idKey } from "../../method/cadence/idKey";
 import { campaignResult, type CampaignContact } from "../../method/campaign/result";
 import type { Instrument } from "../../method/measures/instruments";
-import { networkName } from "../callParty/networkName";
-import { networksIn } from "../contacts/networksIn";
-import type { ContactColumns, Look } from "../look";
+import { networkName } from "../look/networkName";
+import { networksIn } from "../look/networksIn";
+import type { ContactColumns, Look } from "../look/look";
 import type { CampaignRecord } from "../registers/registers";
-import { customerPlaceOf } from "../sourcePlace";
+import { customerPlaceOf } from "../look/sourcePlace";
 import { instrumentOf } from "../words/instrumentWords";
 import { wordKey } from "../words/wordList";
 import type { Campaign, CampaignListed } from "./campaign";

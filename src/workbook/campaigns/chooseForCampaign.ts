@@ -1,10 +1,11 @@
-import { customerPermission } from "../exports/customerPermission";
-import { permissionFor } from "../contacts/permissionFor";
-import { castingOf } from "../casting";
-import type { Look } from "../look";
-import { allNetworksOf, type NetworkReminder } from "../reminders";
-import { customerPlaceOf } from "../sourcePlace";
 import type { Instrument } from "../../method/measures/instruments";
+import { segmentsOf } from "../matrix/segments";
+import { permissionFor } from "../contacts/permissionFor";
+import { customerPermission } from "../contacts/customerPermission";
+import type { Look } from "../look/look";
+import { allNetworksOf } from "../reminders/allNetworksOf";
+import type { NetworkReminder } from "../reminders/reminderEntry";
+import { customerPlaceOf } from "../look/sourcePlace";
 import type { CampaignChoice, CampaignMember, CampaignRefusal, CampaignSelection } from "./campaign";
 
 /**
@@ -22,7 +23,7 @@ export function chooseForCampaign(
   const networks = allNetworksOf(look, asOf);
   if (!columns || !networks) return { members: [], leftOut: [] };
   const permissions = permissionFor(look, asOf);
-  const segments = wanted(selection.segments) ? segmentsOf(look) : undefined;
+  const segments = wanted(selection.segments) ? segmentNames(look) : undefined;
   const members: CampaignMember[] = [];
   const leftOut = new Map<CampaignRefusal, number>();
   for (const network of networks) {
@@ -82,9 +83,9 @@ function refusalOf(permitted: ReturnType<typeof customerPermission>): CampaignRe
 }
 
 /** The segment of each customer; "" where it cannot be classified. */
-function segmentsOf(look: Look): readonly string[] {
-  const casting = castingOf(look);
-  if (!casting) return [];
-  const labels = new Map(casting.cells.map(({ code, segment }) => [code, segment]));
-  return Array.from(casting.codes, (code) => labels.get(code) ?? "");
+function segmentNames(look: Look): readonly string[] {
+  const segments = segmentsOf(look);
+  if (!segments) return [];
+  const labels = new Map(segments.cells.map(({ code, segment }) => [code, segment]));
+  return Array.from(segments.codes, (code) => labels.get(code) ?? "");
 }

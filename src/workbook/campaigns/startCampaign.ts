@@ -1,10 +1,10 @@
 import { idKey } from "../../method/cadence/idKey";
-import { networksIn } from "../contacts/networksIn";
-import { inExcel, stopWhenCancelled, WriteState } from "../excel";
-import type { Look } from "../look";
+import { networksIn } from "../look/networksIn";
+import { inExcel, stopWhenCancelled, WriteState } from "../excel/excel";
+import type { Look } from "../look/look";
 import { appendRecords, type Registered } from "../registers/appendToRegister";
-import { WorkbookError } from "../workbookError";
-import type { JobOptions } from "../written";
+import { WorkbookError } from "../excel/workbookError";
+import type { JobOptions } from "../excel/written";
 import type { NewCampaign } from "./campaign";
 import { campaignKey } from "./campaignsOf";
 

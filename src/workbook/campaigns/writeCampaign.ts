@@ -1,12 +1,13 @@
-import { inExcel, WriteState } from "../excel";
-import { judgeRules } from "../judgeRules";
-import type { Look } from "../look";
-import { checkSource } from "../sourceCheck";
-import { surveyWorkbook } from "../survey";
-import { checkedCustomers, stopAtFault } from "../writeCasting";
-import { WorkbookError } from "../workbookError";
-import { chooseTarget, writeSheet, writtenOf } from "../writeSheet";
-import type { WriteOptions, Written } from "../written";
+import { inExcel, WriteState } from "../excel/excel";
+import { judgeRules } from "../rules/judgeRules";
+import type { Look } from "../look/look";
+import { checkSource } from "../excel/sourceCheck";
+import { surveyWorkbook } from "../excel/survey";
+import { stopAtFault } from "../excel/workbookError";
+import { checkedCustomers } from "../look/checkedCustomers";
+import { WorkbookError } from "../excel/workbookError";
+import { chooseTarget, writeSheet, writtenOf } from "../excel/writeSheet";
+import type { WriteOptions, Written } from "../excel/written";
 import { campaignKey, campaignsOf } from "./campaignsOf";
 import { campaignSheet } from "./campaignSheet";
 

@@ -1,10 +1,10 @@
 import { say, type Language } from "../../text/text";
-import { columnLetters } from "../address";
-import { fillHeader, idCell, inkNote, numberCell, userText, type AreaFormat, type SheetCell } from "../sheets/layout";
+import { columnLetters } from "../excel/address";
+import { fillHeader, idCell, inkNote, numberCell, userText, type AreaFormat, type SheetCell } from "../excel/layout";
 import type { AdviserCapacity, Capacity } from "./capacity";
-import type { CapacityReferences } from "./capacitySheet";
+import type { CapacityReferences } from "./capacityReferences";
 import { none, type NetworksPart } from "./networksPart";
-import { cellsAt, tablePart, type SheetPart } from "./sheetPart";
+import { cellsAt, tablePart, type SheetPart } from "../excel/sheetPart";
 
 /** Cells of the inputs above, absolute. */
 export interface InputCells {

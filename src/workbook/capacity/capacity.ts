@@ -1,5 +1,5 @@
 import type { CurveFit } from "../../method/allocation/adbudg";
-import type { CellPlace, Finding } from "../finding";
+import type { CellPlace, Finding } from "../excel/finding";
 
 /** What the advisers' time allows and what the targets ask for, in the calendar year of the as-of day. Times in minutes. */
 export interface Capacity {

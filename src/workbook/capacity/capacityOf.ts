@@ -1,10 +1,10 @@
 import { balancingMoves } from "../../method/capacity/balance";
 import { daysAtWork, minutesForCustomers, workingDaysBetween } from "../../method/capacity/time";
 import { finished, type Steps } from "../../method/steps";
-import { holidaysFor } from "../contacts/holidaysFor";
-import type { Look } from "../look";
-import type { AdviserRule } from "../rulebook/furtherRules";
-import { adviserRulesOf } from "../rulebook/adviserRulesOf";
+import { holidaysFor } from "../rules/holidaysFor";
+import type { Look } from "../look/look";
+import type { AdviserRule } from "../rules/furtherRules";
+import { adviserRulesOf } from "../look/adviserRulesOf";
 import { calendarYearOf, type CalendarYear } from "./calendarYear";
 import type {
   AdviserCapacity,

@@ -1,39 +1,25 @@
-import { say, type Language } from "../../text/text";
-import { workbookSerial } from "../dateSystem";
-import { addressOf } from "../address";
-import type { Look } from "../look";
+import { type Language, say } from "../../text/text";
+import { addressOf } from "../excel/address";
+import { workbookSerial } from "../excel/dateSystem";
 import {
+  type AreaFormat,
+  type Block,
   dayFormat,
   fillHeader,
   inkNote,
-  userText,
-  type AreaFormat,
-  type Block,
   type SheetCell,
   type SheetLayout,
-} from "../sheets/layout";
+  userText,
+} from "../excel/layout";
+import { cellAt } from "../excel/sheetPart";
+import type { Look } from "../look/look";
 import { advisersPart, classesIn } from "./advisersPart";
 import type { AdviserCapacity, Capacity } from "./capacity";
+import type { CapacityReferences } from "./capacityReferences";
 import { capacityRemark } from "./capacityRemark";
-import { networksPart, type DaysByRegion } from "./networksPart";
 import type { NetworkTarget } from "./networkTargets";
+import { type DaysByRegion, networksPart } from "./networksPart";
 import { remediesParts } from "./remediesPart";
-import { cellAt } from "./sheetPart";
-
-/** How the formulas of a live sheet name the rules. */
-export interface CapacityReferences {
-  /** Minutes of a contact of the class in a cell. */
-  readonly minutesPerContact: (classCell: string) => string;
-  /** A cell of the adviser's row, looked up by name; undefined where it must stay fixed. */
-  readonly adviser: (
-    name: string,
-    column: "leaveDays" | "trainingDays" | "sicknessDays" | "hoursADay" | "netMarketTime" | "mostNetworks",
-    nameCell: string,
-  ) => string | undefined;
-  /** Null: the row is missing in the table. */
-  readonly minutesPerParty: string | null;
-  readonly followUpCalls: string | null;
-}
 
 export interface CapacitySheetInput {
   readonly language: Language;

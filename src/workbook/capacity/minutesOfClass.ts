@@ -1,5 +1,5 @@
 import type { Instrument } from "../../method/measures/instruments";
-import type { Effort } from "../rulebook/furtherRules";
+import type { Effort } from "../rules/furtherRules";
 
 /** Minutes of an average contact by class (upper case): talk, preparation and travel, weighed by the shares of the instruments. */
 export function minutesOfClasses(efforts: readonly Effort[]): ReadonlyMap<string, number> {

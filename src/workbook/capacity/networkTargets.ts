@@ -1,7 +1,7 @@
 import { isOutOfReach, targetContacts } from "../../method/cadence/targetContacts";
-import type { CellPlace } from "../finding";
-import type { Look } from "../look";
-import { allNetworksOf } from "../reminders";
+import type { CellPlace } from "../excel/finding";
+import type { Look } from "../look/look";
+import { allNetworksOf } from "../reminders/allNetworksOf";
 
 /** A network with what its class, phase or own number asks for. */
 export interface NetworkTarget {

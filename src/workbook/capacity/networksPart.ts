@@ -1,8 +1,8 @@
 import { say, type Language } from "../../text/text";
-import { workbookSerial, type DateSystem } from "../dateSystem";
-import { dayFormat, fillHeader, idCell, userText, type AreaFormat, type Block } from "../sheets/layout";
+import { workbookSerial, type DateSystem } from "../excel/dateSystem";
+import { dayFormat, fillHeader, idCell, userText, type AreaFormat, type Block } from "../excel/layout";
 import type { NetworkTarget } from "./networkTargets";
-import { cellsAt, tablePart, type SheetPart } from "./sheetPart";
+import { cellsAt, tablePart, type SheetPart } from "../excel/sheetPart";
 
 /** What stands where there is no class or no adviser, so that formulas can compare it. */
 export const none = "–";

@@ -1,8 +1,8 @@
 import { partyDays } from "../../method/callParty/days";
 import { weekday } from "../../method/calendar/serial";
 import { partyStart } from "../callParty/partyStart";
-import { holidaysFor } from "../contacts/holidaysFor";
-import type { Look } from "../look";
+import { holidaysFor } from "../rules/holidaysFor";
+import type { Look } from "../look/look";
 import type { CalendarYear } from "./calendarYear";
 
 /** More than one a week there never is. */

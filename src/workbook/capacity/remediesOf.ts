@@ -10,7 +10,7 @@ import {
   targetAllocation,
 } from "../../method/allocation/remedies";
 import type { Steps } from "../../method/steps";
-import type { Rules } from "../rules";
+import type { Rules } from "../rules/rules";
 import type {
   AdviserCapacity,
   AdviserRemedies,

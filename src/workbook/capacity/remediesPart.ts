@@ -1,9 +1,9 @@
 import { response as responseOf } from "../../method/allocation/adbudg";
 import { say, type Language } from "../../text/text";
-import { idCell, numberCell, userText, type AreaFormat, type Block, type SheetCell } from "../sheets/layout";
-import type { ClassResponse } from "../rulebook/furtherRules";
+import { idCell, numberCell, userText, type AreaFormat, type Block, type SheetCell } from "../excel/layout";
+import type { ClassResponse } from "../rules/furtherRules";
 import { remedyKinds, type Capacity, type Remedies, type RemediesOf } from "./capacity";
-import { cellAt, cellsAt, tablePart, type SheetPart } from "./sheetPart";
+import { cellAt, cellsAt, tablePart, type SheetPart } from "../excel/sheetPart";
 
 /** Remedies by adviser and by class, the response curves, least contacts without time, and proposed moves. */
 export function remediesParts(

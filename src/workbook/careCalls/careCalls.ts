@@ -1,9 +1,6 @@
 import type { Perception } from "../../method/careCalls/perception";
-import type { CellPlace } from "../finding";
-
-/** What Monday's call asks; the first two ask for a number of contacts. */
-export const careQuestions = ["contactsInWeek", "contactsInYear", "agreedKept", "satisfied", "wish"] as const;
-export type CareQuestion = (typeof careQuestions)[number];
+import type { CellPlace } from "../excel/finding";
+import type { CareQuestion } from "../words/careQuestionWords";
 
 /** A network with a talk in the week that is asked about. Serials of the 1900 system. */
 export interface CareCallEntry {

@@ -3,15 +3,15 @@ import { addMonths } from "../../method/calendar/serial";
 import { weekBefore } from "../../method/careCalls/isoWeek";
 import { perceptionOf } from "../../method/careCalls/perception";
 import { contactsBetween, isTalk } from "../../method/careCalls/talks";
-import { columnLetters } from "../address";
-import { networkName } from "../callParty/networkName";
-import { contactNetworks, membersIn, networksIn } from "../contacts/networksIn";
+import { columnLetters } from "../excel/address";
+import { networkName } from "../look/networkName";
+import { contactNetworks, membersIn, networksIn } from "../look/networksIn";
 import { permissionFor } from "../contacts/permissionFor";
-import type { CellPlace } from "../finding";
-import type { Look } from "../look";
-import { contactPlace, customerPlaceOf } from "../sourcePlace";
+import type { CellPlace } from "../excel/finding";
+import type { Look } from "../look/look";
+import { contactPlace, customerPlaceOf } from "../look/sourcePlace";
 import { instrumentOf } from "../words/instrumentWords";
-import { questionOf } from "./careQuestionWords";
+import { questionOf } from "../words/careQuestionWords";
 import type { CareAnswer, CareCallEntry, CareCallList, CareComparison } from "./careCalls";
 
 /**

@@ -1,6 +1,6 @@
 import { say, type Language } from "../../text/text";
-import { workbookSerial } from "../dateSystem";
-import type { Look } from "../look";
+import { workbookSerial } from "../excel/dateSystem";
+import type { Look } from "../look/look";
 import { daySentence } from "../sentences/day";
 import {
   dayFormat,
@@ -15,9 +15,10 @@ import {
   type Block,
   type SheetCell,
   type SheetLayout,
-} from "../sheets/layout";
-import { careQuestions, type CareCallEntry, type CareCallList, type CareQuestion } from "./careCalls";
-import { careQuestionWords } from "./careQuestionWords";
+} from "../excel/layout";
+import type { CareCallEntry, CareCallList } from "./careCalls";
+import { careQuestions, type CareQuestion } from "../words/careQuestionWords";
+import { careQuestionWords } from "../words/careQuestionWords";
 
 export interface CareCallsSheetInput {
   readonly language: Language;

@@ -1,14 +1,14 @@
 import { idKey } from "../../method/cadence/idKey";
 import { weekday } from "../../method/calendar/serial";
 import { contactsBetween } from "../../method/careCalls/talks";
-import { contactNetworks, networksIn } from "../contacts/networksIn";
-import type { Look } from "../look";
+import { contactNetworks, networksIn } from "../look/networksIn";
+import type { Look } from "../look/look";
 import { appendToRegister, type Registered } from "../registers/appendToRegister";
 import type { NewRecord } from "../registers/registers";
-import { WorkbookError } from "../workbookError";
-import type { JobOptions } from "../written";
+import { WorkbookError } from "../excel/workbookError";
+import type { JobOptions } from "../excel/written";
 import type { NewCareAnswer } from "./careCalls";
-import { asksForContacts, careQuestionWords } from "./careQuestionWords";
+import { asksForContacts, careQuestionWords } from "../words/careQuestionWords";
 import { yearBefore } from "./careCallsOf";
 
 /**

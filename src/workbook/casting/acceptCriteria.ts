@@ -1,10 +1,10 @@
 import type { Criterion } from "../../method/casting/criteria";
-import type { RulesChanged } from "../changeRules";
-import { inExcel, stopWhenCancelled, WriteState } from "../excel";
-import { judgeRules } from "../judgeRules";
-import type { Look } from "../look";
-import { surveyWorkbook } from "../survey";
-import type { JobOptions } from "../written";
+import type { RulesChanged } from "../rules/changeRules";
+import { inExcel, stopWhenCancelled, WriteState } from "../excel/excel";
+import { judgeRules } from "../rules/judgeRules";
+import type { Look } from "../look/look";
+import { surveyWorkbook } from "../excel/survey";
+import type { JobOptions } from "../excel/written";
 import { usualContent } from "./castingTableLayout";
 import { judgeCastingRules } from "./judgeCastingRules";
 import { storeCasting, type StoreOptions } from "./storeCasting";

@@ -1,9 +1,9 @@
-import { addressOf, overlaps, type Area } from "../address";
-import type { SourceChoice } from "../look";
-import { userText } from "../sheets/layout";
-import { choiceArea } from "../sources";
-import type { Survey } from "../survey";
-import { WorkbookError } from "../workbookError";
+import { addressOf, overlaps, type Area } from "../excel/address";
+import type { SourceChoice } from "../excel/source";
+import { userText } from "../excel/layout";
+import { choiceArea } from "../excel/source";
+import type { Survey } from "../excel/survey";
+import { WorkbookError } from "../excel/workbookError";
 import { stopWhenProtected } from "./storeCasting";
 
 /** Throws when the cells right of a source are not blank, or its sheet is protected. One request. */

@@ -1,13 +1,13 @@
 import { idKey } from "../../method/cadence/idKey";
-import { addressOf, type Area } from "../address";
-import { isErrorCell, type Cell } from "../cell";
-import { inExcel, stopWhenCancelled, WriteState } from "../excel";
-import type { CellPlace } from "../finding";
-import type { Look } from "../look";
-import { userText } from "../sheets/layout";
-import { choiceArea } from "../sources";
-import { WorkbookError } from "../workbookError";
-import type { JobOptions } from "../written";
+import { addressOf, type Area } from "../excel/address";
+import { isErrorCell, type Cell } from "../excel/cell";
+import { inExcel, stopWhenCancelled, WriteState } from "../excel/excel";
+import type { CellPlace } from "../excel/finding";
+import type { Look } from "../look/look";
+import { userText } from "../excel/layout";
+import { choiceArea } from "../excel/source";
+import { WorkbookError } from "../excel/workbookError";
+import type { JobOptions } from "../excel/written";
 
 /** An answer of the workshop: what a customer's cell in a criterion's column is to hold. */
 export interface Answer {

@@ -1,10 +1,10 @@
-import { columnLetters } from "../address";
-import { findingAt, quoted } from "../cell";
-import type { Finding } from "../finding";
-import type { Look } from "../look";
-import { choiceArea } from "../sources";
-import { customerPlace } from "../sourcePlace";
-import type { WorkbookCastingRules } from "./castingRules";
+import { columnLetters } from "../excel/address";
+import { findingAt, quoted } from "../excel/cell";
+import type { Finding } from "../excel/finding";
+import type { Look } from "../look/look";
+import { choiceArea } from "../excel/source";
+import { customerPlace } from "../look/sourcePlace";
+import type { WorkbookCastingRules } from "../look/castingRules";
 import { leadPosition } from "./positionsRead";
 import { unitedNetworks } from "./unitedNetworks";
 

@@ -1,15 +1,16 @@
 import { groupKey } from "../../method/casting/faults";
 import { pointsOf, type ValueFault, type ValueFinding } from "../../method/casting/points";
 import { castingRule } from "../../method/casting/rule";
-import { findingAt, isErrorCell, quoted, type Cell, type SourcePlace } from "../cell";
-import type { Finding, FindingKind } from "../finding";
-import type { CustomerColumns, CustomerField, FoundSource } from "../look";
-import { sourcePlace } from "../sourcePlace";
-import { choiceArea } from "../sources";
-import type { SurveyedRuleTable } from "../survey";
-import type { CastingInput } from "./castingInput";
-import type { WorkbookCastingRules } from "./castingRules";
-import type { CastingTable } from "./castingTables";
+import { findingAt, isErrorCell, quoted, type Cell, type SourcePlace } from "../excel/cell";
+import type { Finding, FindingKind } from "../excel/finding";
+import type { CustomerColumns, CustomerField } from "../look/look";
+import type { FoundSource } from "../excel/source";
+import { sourcePlace } from "../look/sourcePlace";
+import { choiceArea } from "../excel/source";
+import type { SurveyedRuleTable } from "../excel/survey";
+import type { CastingInput } from "../look/castingInput";
+import type { WorkbookCastingRules } from "../look/castingRules";
+import type { CastingTable } from "../excel/ownTables";
 import { leadPosition } from "./positionsRead";
 
 const kinds: Readonly<Record<ValueFault, FindingKind>> = {

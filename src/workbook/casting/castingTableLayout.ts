@@ -6,12 +6,13 @@ import {
 } from "../../method/casting/criteria";
 import { exampleEffort, type ClassEffort } from "../../method/casting/effort";
 import { say, type Language, type TextKey } from "../../text/text";
-import type { DateSystem } from "../dateSystem";
-import { dayCell } from "../sheets/dayCell";
-import type { RuleTableLayout } from "../sheets/rulesSheet";
-import { dayFormat, idCell, numberCell, userText, type SheetCell } from "../sheets/layout";
-import type { OverrideRow } from "./castingRules";
-import { castingSettingRows, type CastingTable } from "./castingTables";
+import type { DateSystem } from "../excel/dateSystem";
+import { dayCell } from "../excel/dayCell";
+import type { RuleTableLayout } from "../rules/rulesSheet";
+import { dayFormat, idCell, numberCell, userText, type SheetCell } from "../excel/layout";
+import type { OverrideRow } from "../look/castingRules";
+import { castingSettingRows } from "./castingTables";
+import type { CastingTable } from "../excel/ownTables";
 
 /** What the casting tables hold. */
 export interface CastingContent {

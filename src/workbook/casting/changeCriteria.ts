@@ -1,15 +1,15 @@
 import type { ClassThreshold, Criterion } from "../../method/casting/criteria";
-import { addressOf } from "../address";
-import { isBlankCell } from "../cell";
-import type { RulesChanged } from "../changeRules";
-import { inExcel, stopWhenCancelled, WriteState } from "../excel";
-import { judgeRules } from "../judgeRules";
-import type { Look } from "../look";
-import { surveyWorkbook, type Survey, type SurveyedRuleTable } from "../survey";
-import { WorkbookError } from "../workbookError";
-import type { JobOptions } from "../written";
-import type { OverrideRow, WorkbookCastingRules } from "./castingRules";
-import type { CastingTable } from "./castingTables";
+import { addressOf } from "../excel/address";
+import { isBlankCell } from "../excel/cell";
+import type { RulesChanged } from "../rules/changeRules";
+import { inExcel, stopWhenCancelled, WriteState } from "../excel/excel";
+import { judgeRules } from "../rules/judgeRules";
+import type { Look } from "../look/look";
+import { surveyWorkbook, type Survey, type SurveyedRuleTable } from "../excel/survey";
+import { WorkbookError } from "../excel/workbookError";
+import type { JobOptions } from "../excel/written";
+import type { OverrideRow, WorkbookCastingRules } from "../look/castingRules";
+import type { CastingTable } from "../excel/ownTables";
 import { judgeCastingRules } from "./judgeCastingRules";
 import { stopWhenProtected, storeCasting } from "./storeCasting";
 

@@ -1,6 +1,6 @@
 import { minutesPerCasting } from "../../method/casting/effort";
 import { say, type Language } from "../../text/text";
-import { columnLetters, quotedSheet } from "../address";
+import { columnLetters, quotedSheet } from "../excel/address";
 import {
   fillHeader,
   idCell,
@@ -11,7 +11,7 @@ import {
   type Block,
   type SheetCell,
   type SheetLayout,
-} from "../sheets/layout";
+} from "../excel/layout";
 import type { Classes } from "./classes";
 import { classesColumns, columnOf, none } from "./classesSheet";
 import { portfolioOf, type GroupedPortfolio } from "./portfolioOf";

@@ -3,9 +3,9 @@ import type { CastingRules } from "../../method/casting/criteria";
 import type { TalkFormat } from "../../method/casting/decision";
 import type { ClassEffort } from "../../method/casting/effort";
 import type { NetworkFigures } from "../../method/casting/networkFigures";
-import type { Cell } from "../cell";
-import type { Finding } from "../finding";
-import type { OverrideRow } from "./castingRules";
+import type { Cell } from "../excel/cell";
+import type { Finding } from "../excel/finding";
+import type { OverrideRow } from "../look/castingRules";
 
 /** A customer of a network. */
 export interface Member {

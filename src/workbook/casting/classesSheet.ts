@@ -1,5 +1,5 @@
 import { say, type Language } from "../../text/text";
-import { addressOf, columnLetters } from "../address";
+import { addressOf, columnLetters } from "../excel/address";
 import {
   fillHeader,
   idCell,
@@ -11,8 +11,8 @@ import {
   type Block,
   type SheetCell,
   type SheetLayout,
-} from "../sheets/layout";
-import type { Cell } from "../cell";
+} from "../excel/layout";
+import type { Cell } from "../excel/cell";
 import type { Classes, ClassedNetwork } from "./classes";
 
 /** How the formulas of a live sheet name the rules. */

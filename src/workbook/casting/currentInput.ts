@@ -1,11 +1,11 @@
-import type { Cell } from "../cell";
-import { judgeRules } from "../judgeRules";
-import type { Look } from "../look";
-import type { Survey } from "../survey";
-import { WorkbookError } from "../workbookError";
-import type { JobOptions } from "../written";
+import type { Cell } from "../excel/cell";
+import { judgeRules } from "../rules/judgeRules";
+import type { Look } from "../look/look";
+import type { Survey } from "../excel/survey";
+import { WorkbookError } from "../excel/workbookError";
+import type { JobOptions } from "../excel/written";
 import { castingInputOf } from "./castingInputOf";
-import { castingTableNames } from "./castingTables";
+import { castingTableNames } from "../excel/ownTables";
 import { judgeCastingRules } from "./judgeCastingRules";
 import { leadPosition } from "./positionsRead";
 

@@ -1,27 +1,29 @@
+import { lastSerial } from "../../method/calendar/serial";
 import {
-  exampleLeastAssessed,
-  usualThresholds,
   type CastingRules,
   type ClassThreshold,
+  exampleLeastAssessed,
+  usualThresholds,
 } from "../../method/casting/criteria";
 import { criteriaFromCells, type CriteriaRowFault, type CriteriaTable } from "../../method/casting/criteriaTable";
-import { effortOfClasses, exampleEffort, type ClassEffort } from "../../method/casting/effort";
-import { castingFaults, type CastingFault } from "../../method/casting/faults";
+import { type ClassEffort, effortOfClasses, exampleEffort } from "../../method/casting/effort";
+import { type CastingFault, castingFaults } from "../../method/casting/faults";
 import { lintScales } from "../../method/casting/lint";
-import { lastSerial } from "../../method/calendar/serial";
+import { headerKey } from "../../method/tables/headers";
 import type { Language, TextKey, TextValues } from "../../text/text";
-import { canonicalSerial } from "../dateSystem";
-import { columnLetters } from "../address";
-import { isBlankCell, isErrorCell, quoted, textOf, type Cell } from "../cell";
-import type { Finding } from "../finding";
-import { headerKey } from "../headers";
-import { rowPlaces } from "../judgeRules";
-import type { CustomerField, FoundSource } from "../look";
-import type { Rules } from "../rules";
+import { columnLetters } from "../excel/address";
+import { type Cell, isBlankCell, isErrorCell, quoted, textOf } from "../excel/cell";
+import { canonicalSerial } from "../excel/dateSystem";
+import type { Finding } from "../excel/finding";
+import { rowPlaces } from "../rules/judgeRules";
+import type { CustomerField } from "../look/look";
+import type { FoundSource } from "../excel/source";
+import type { Rules } from "../rules/rules";
 import { intervalSentence } from "../sentences/interval";
-import type { Survey, SurveyedRuleTable } from "../survey";
-import type { OverrideRow, WorkbookCastingRules } from "./castingRules";
-import { castingSettingRows, type CastingTable } from "./castingTables";
+import type { Survey, SurveyedRuleTable } from "../excel/survey";
+import type { OverrideRow, WorkbookCastingRules } from "../look/castingRules";
+import { castingSettingRows } from "./castingTables";
+import type { CastingTable } from "../excel/ownTables";
 
 /** Column of the criteria table that a fault of one of its rows is shown in. */
 const rowFaultColumns: Readonly<Record<CriteriaRowFault, number>> = {

@@ -1,6 +1,7 @@
-import { headerKey } from "../headers";
-import type { CustomerField, FoundSource } from "../look";
-import type { WorkbookCastingRules } from "./castingRules";
+import { headerKey } from "../../method/tables/headers";
+import type { CustomerField } from "../look/look";
+import type { FoundSource } from "../excel/source";
+import type { WorkbookCastingRules } from "../look/castingRules";
 
 /** Headers of the column that names a member's lead by its customer id. */
 const leadHeaders = ["Lead", "Lead member", "Lead customer", "Führendes Mitglied", "Führender Kunde", "Verbundführer"];

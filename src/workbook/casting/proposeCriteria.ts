@@ -1,11 +1,11 @@
 import { mostCriteria, type Criterion } from "../../method/casting/criteria";
 import { proposeCriteria as propose, type ProposalReason } from "../../method/casting/proposal";
-import { isErrorCell } from "../cell";
-import { readInExcel, stopWhenCancelled } from "../excel";
-import type { CustomerField, Look } from "../look";
-import { readColumns } from "../readColumns";
-import { checkedCustomers } from "../writeCasting";
-import type { JobOptions } from "../written";
+import { isErrorCell } from "../excel/cell";
+import { readInExcel, stopWhenCancelled } from "../excel/excel";
+import type { CustomerField, Look } from "../look/look";
+import { readColumns } from "../excel/readColumns";
+import { checkedCustomers } from "../look/checkedCustomers";
+import type { JobOptions } from "../excel/written";
 import { leadPosition } from "./positionsRead";
 
 export interface CriteriaProposal {

@@ -10,7 +10,7 @@ import {
   type Block,
   type SheetCell,
   type SheetLayout,
-} from "../sheets/layout";
+} from "../excel/layout";
 import type { Classes } from "./classes";
 import { explainNetwork } from "./explainNetwork";
 

@@ -1,7 +1,7 @@
 import { idKey } from "../../method/cadence/idKey";
 import type { CastingSnapshot, SnapshotRecord } from "../../method/casting/snapshot";
-import { textOf } from "../cell";
-import { idCell, numberCell, userText, type SheetCell } from "../sheets/layout";
+import { textOf } from "../excel/cell";
+import { idCell, numberCell, userText, type SheetCell } from "../excel/layout";
 
 /** Columns of the table of kept castings, in their order. */
 export const snapshotColumns = ["casting", "castOn", "rulesVersion", "key", "class", "score", "detail"] as const;

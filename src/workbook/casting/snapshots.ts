@@ -1,12 +1,12 @@
 import type { CastingSnapshot } from "../../method/casting/snapshot";
-import { canonicalSerial } from "../dateSystem";
-import { addressOf } from "../address";
-import { readInExcel, stopWhenCancelled } from "../excel";
-import { readColumns } from "../readColumns";
-import { surveyWorkbook } from "../survey";
-import { WorkbookError } from "../workbookError";
-import type { JobOptions } from "../written";
-import { keptCastingsName } from "./castingTables";
+import { canonicalSerial } from "../excel/dateSystem";
+import { addressOf } from "../excel/address";
+import { readInExcel, stopWhenCancelled } from "../excel/excel";
+import { readColumns } from "../excel/readColumns";
+import { surveyWorkbook } from "../excel/survey";
+import { WorkbookError } from "../excel/workbookError";
+import type { JobOptions } from "../excel/written";
+import { keptCastingsName } from "../excel/ownTables";
 import { snapshotColumns, snapshotsIn } from "./snapshotRows";
 
 /**

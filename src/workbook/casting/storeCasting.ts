@@ -1,15 +1,16 @@
 import { type TextKey, say } from "../../text/text";
-import { addressOf } from "../address";
-import { roomBelow, writeAllRows, type RulesChanged } from "../changeRules";
-import { addRuleTable, ensureRules, headerRow } from "../ensureRules";
-import type { WriteState } from "../excel";
-import { judgeRules, rowPlaces } from "../judgeRules";
-import type { SheetCell } from "../sheets/layout";
-import type { Survey, SurveyedRuleTable } from "../survey";
-import { WorkbookError } from "../workbookError";
-import type { JobOptions } from "../written";
+import { addressOf } from "../excel/address";
+import { roomBelow, writeAllRows, type RulesChanged } from "../rules/changeRules";
+import { addRuleTable, ensureRules, headerRow } from "../rules/ensureRules";
+import type { WriteState } from "../excel/excel";
+import { judgeRules, rowPlaces } from "../rules/judgeRules";
+import type { SheetCell } from "../excel/layout";
+import type { Survey, SurveyedRuleTable } from "../excel/survey";
+import { WorkbookError } from "../excel/workbookError";
+import type { JobOptions } from "../excel/written";
 import { castingRows, castingTableLayout, type CastingContent } from "./castingTableLayout";
-import { castingSettingRows, castingTableKeys, castingTableNames, type CastingTable } from "./castingTables";
+import { castingSettingRows } from "./castingTables";
+import { castingTableKeys, castingTableNames, type CastingTable } from "../excel/ownTables";
 
 export interface StoreOptions extends Pick<JobOptions, "language"> {
   /** The criteria are an example set and are labelled so. */

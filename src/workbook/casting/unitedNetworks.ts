@@ -1,6 +1,6 @@
 import { networksOf, type Networks } from "../../method/cadence/networks";
 import { leadsOf, type Leads } from "../../method/casting/leads";
-import type { Look } from "../look";
+import type { Look } from "../look/look";
 
 /** The networks of a look with their lead members. Rows are records of the look's customers. */
 export function unitedNetworks(look: Look): { readonly networks: Networks; readonly leads: Leads } {

@@ -1,4 +1,4 @@
-import { inExcel, readInExcel } from "../excel";
+import { inExcel, readInExcel } from "../excel/excel";
 
 /** Where a workshop stands: keys of networks, and nothing about people. */
 export interface WorkshopProgress {

@@ -3,12 +3,12 @@ import type { Permission } from "../../method/consent/permission";
 import type { Attainment } from "../../method/control/attainment";
 import type { Instrument } from "../../method/measures/instruments";
 import type { SegmentReason } from "../../method/segment/explain";
-import type { Cell } from "../cell";
-import type { OverrideRow } from "../casting/castingRules";
-import type { Outcome } from "../contacts/outcomes";
-import type { CellPlace } from "../finding";
+import type { OverrideRow } from "../look/castingRules";
+import type { Cell } from "../excel/cell";
+import type { Outcome } from "../words/outcomes";
+import type { CellPlace } from "../excel/finding";
 import type { PhaseChange } from "../registers/registers";
-import type { NetworkReminder } from "../reminders";
+import type { NetworkReminder } from "../reminders/reminderEntry";
 
 /** Everything about one network as of a day. Days are whole serials of the 1900 system. */
 export interface Cockpit {

@@ -1,9 +1,9 @@
 import { formatNumber, say, type Language } from "../../text/text";
-import { textOf } from "../cell";
+import { textOf } from "../excel/cell";
 import { daySentence } from "../sentences/day";
-import { derivationSentence, taskSentence } from "../sentences/derivationSentence";
-import { reasonSentence } from "../sentences/reasonSentence";
-import { instrumentWord, whatSentence } from "../sentences/whatSentence";
+import { derivationSentence, taskSentence } from "../reminders/derivationSentence";
+import { reasonSentence } from "../matrix/reasonSentence";
+import { instrumentWord, whatSentence } from "../reminders/whatSentence";
 import { phaseWords } from "../words/registerWords";
 import type { Cockpit } from "./cockpit";
 

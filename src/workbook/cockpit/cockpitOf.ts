@@ -1,20 +1,20 @@
+import { idKey } from "../../method/cadence/idKey";
 import { targetContacts } from "../../method/cadence/targetContacts";
 import { addMonths } from "../../method/calendar/serial";
 import { attainmentOf } from "../../method/control/attainment";
-import { contactYearOf, shareOfYear, type ContactYear } from "../../method/control/contactYear";
+import { type ContactYear, contactYearOf, shareOfYear } from "../../method/control/contactYear";
 import { instruments } from "../../method/measures/instruments";
 import { explainSegment } from "../../method/segment/explain";
 import { coder, segmentLabel, segmentRule } from "../../method/segment/segment";
-import { idKey } from "../../method/cadence/idKey";
-import { columnLetters } from "../address";
+import { columnLetters } from "../excel/address";
 import type { Classes } from "../casting/classes";
 import { classesOf } from "../casting/classesOf";
 import { explainNetwork } from "../casting/explainNetwork";
-import { contactNetworks } from "../contacts/networksIn";
+import { contactNetworks } from "../look/networksIn";
 import { permissionFor } from "../contacts/permissionFor";
-import type { ContactColumns, CustomerColumns, Look } from "../look";
-import { allNetworksOf, type AllNetworks } from "../reminders";
-import { contactPlace, customerPlaceOf } from "../sourcePlace";
+import type { ContactColumns, CustomerColumns, Look } from "../look/look";
+import { type AllNetworks, allNetworksOf } from "../reminders/allNetworksOf";
+import { contactPlace, customerPlaceOf } from "../look/sourcePlace";
 import type { Cockpit, CockpitClass, CockpitContact, CockpitOrders, CockpitSegment, CockpitStrip } from "./cockpit";
 
 export type * from "./cockpit";

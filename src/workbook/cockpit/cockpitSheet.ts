@@ -1,7 +1,7 @@
 import { dateOf } from "../../method/calendar/serial";
 import { say, sayCount, type Language } from "../../text/text";
-import { dayCell } from "../sheets/dayCell";
-import type { Look } from "../look";
+import { dayCell } from "../excel/dayCell";
+import type { Look } from "../look/look";
 import {
   dayFormat,
   fillHeader,
@@ -14,7 +14,7 @@ import {
   type Block,
   type SheetCell,
   type SheetLayout,
-} from "../sheets/layout";
+} from "../excel/layout";
 import { monthName } from "../sentences/day";
 import { instrumentWords } from "../words/instrumentWords";
 import { outcomeWords } from "../words/outcomeWords";

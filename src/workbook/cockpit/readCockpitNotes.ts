@@ -1,6 +1,6 @@
 import { readNotes } from "../contacts/readNotes";
-import type { Look } from "../look";
-import type { JobOptions } from "../written";
+import type { Look } from "../look/look";
+import type { JobOptions } from "../excel/written";
 import type { Cockpit } from "./cockpit";
 
 /**

@@ -1,6 +1,6 @@
 import type { ConsentEntry } from "../../method/consent/permission";
 import type { Instrument } from "../../method/measures/instruments";
-import type { ConsentCell, Look } from "../look";
+import type { ConsentCell, Look } from "../look/look";
 import type { ConsentRecord, Registers } from "../registers/registers";
 import { idKey } from "../../method/cadence/idKey";
 

@@ -1,12 +1,12 @@
+import type { Instrument } from "../../method/measures/instruments";
+import { contactHeaders, headerKey } from "../../method/tables/headers";
 import type { Language } from "../../text/text";
-import { directionWords } from "../economy/directionWords";
-import { contactHeaders, headerKey } from "../headers";
-import type { ContactColumns, ContactField, Look } from "../look";
-import { idCell, numberCell, userText, type SheetCell } from "../sheets/layout";
+import { directionWords } from "../words/directionWords";
+import type { ContactColumns, ContactField, Look } from "../look/look";
+import { dayCell } from "../excel/dayCell";
+import { idCell, numberCell, type SheetCell, userText } from "../excel/layout";
 import { instrumentOf, instrumentWords } from "../words/instrumentWords";
 import { outcomeWords } from "../words/outcomeWords";
-import type { Instrument } from "../../method/measures/instruments";
-import { dayCell } from "../sheets/dayCell";
 import type { NewContact } from "./newContact";
 
 /**

@@ -1,14 +1,14 @@
 import { idKey } from "../../method/cadence/idKey";
-import { addressOf } from "../address";
-import { inExcel, stopWhenCancelled, WriteState } from "../excel";
-import type { Look } from "../look";
+import { addressOf } from "../excel/address";
+import { inExcel, stopWhenCancelled, WriteState } from "../excel/excel";
+import type { Look } from "../look/look";
 import { registerPositions } from "../registers/judgeRegister";
 import { day } from "../registers/registerColumn";
 import { placeOf } from "../registers/registerPlaces";
-import { registerNames } from "../registers/registerTables";
-import { WorkbookError } from "../workbookError";
-import type { JobOptions } from "../written";
-import { hasHeaders, sendRows } from "./appendRows";
+import { registerNames } from "../excel/ownTables";
+import { WorkbookError } from "../excel/workbookError";
+import type { JobOptions } from "../excel/written";
+import { hasHeaders, sendRows } from "../excel/appendRows";
 
 /**
  * Enters the day on which a task was done. One that repeats is due again at its next day after that.

@@ -1,10 +1,10 @@
 import { idKey } from "../../method/cadence/idKey";
 import { lastSerial } from "../../method/calendar/serial";
 import { highestInterest } from "../../method/measures/phases";
-import { quoted } from "../cell";
-import type { Finding, FindingKind } from "../finding";
-import type { ContactField, Look } from "../look";
-import { contactNetworks, networksIn } from "./networksIn";
+import { quoted } from "../excel/cell";
+import type { Finding, FindingKind } from "../excel/finding";
+import type { ContactField, Look } from "../look/look";
+import { contactNetworks, networksIn } from "../look/networksIn";
 import type { NewContact } from "./newContact";
 
 /**

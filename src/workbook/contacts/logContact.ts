@@ -1,11 +1,12 @@
-import { addressOf, areaOf } from "../address";
-import { inExcel, stopWhenCancelled, WriteState } from "../excel";
-import type { CellPlace } from "../finding";
-import type { ContactField, Look, SourceChoice } from "../look";
-import { dayFormat, type SheetCell } from "../sheets/layout";
-import { WorkbookError } from "../workbookError";
-import type { JobOptions } from "../written";
-import { hasHeaders, queueRows, sendRows, type RowCells } from "./appendRows";
+import { addressOf, areaOf } from "../excel/address";
+import { inExcel, stopWhenCancelled, WriteState } from "../excel/excel";
+import type { CellPlace } from "../excel/finding";
+import type { ContactField, Look } from "../look/look";
+import type { SourceChoice } from "../excel/source";
+import { dayFormat, type SheetCell } from "../excel/layout";
+import { WorkbookError } from "../excel/workbookError";
+import type { JobOptions } from "../excel/written";
+import { hasHeaders, queueRows, sendRows, type RowCells } from "../excel/appendRows";
 import { contactCells } from "./contactCells";
 import type { NewContact } from "./newContact";
 

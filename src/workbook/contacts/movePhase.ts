@@ -1,15 +1,15 @@
 import { idKey } from "../../method/cadence/idKey";
-import { phaseOf, type Phase } from "../../method/measures/phases";
-import { addressOf } from "../address";
-import { inExcel, stopWhenCancelled, WriteState } from "../excel";
-import { customerHeaders, headerKey } from "../headers";
-import type { CustomerField, Look } from "../look";
+import { type Phase, phaseOf } from "../../method/measures/phases";
+import { customerHeaders, headerKey } from "../../method/tables/headers";
+import { addressOf } from "../excel/address";
+import { inExcel, stopWhenCancelled, WriteState } from "../excel/excel";
+import type { CustomerField, Look } from "../look/look";
 import { appendRecords, type Registered } from "../registers/appendToRegister";
-import { choiceArea } from "../sources";
+import { choiceArea } from "../excel/source";
 import { phaseWords } from "../words/registerWords";
-import { WorkbookError } from "../workbookError";
-import type { JobOptions } from "../written";
-import { networksIn } from "./networksIn";
+import { WorkbookError } from "../excel/workbookError";
+import type { JobOptions } from "../excel/written";
+import { networksIn } from "../look/networksIn";
 
 export interface PhaseMove {
   readonly customerId: string;

@@ -1,5 +1,5 @@
 import type { Instrument } from "../../method/measures/instruments";
-import type { Outcome } from "./outcomes";
+import type { Outcome } from "../words/outcomes";
 
 /** A contact as it is logged. Days are whole serials of the 1900 system. */
 export interface NewContact {

@@ -1,8 +1,8 @@
 import { permission, type Party, type Permission } from "../../method/consent/permission";
 import type { Instrument } from "../../method/measures/instruments";
-import type { Look } from "../look";
+import type { Look } from "../look/look";
 import { consentEntriesOf } from "./consentEntriesOf";
-import { membersIn } from "./networksIn";
+import { membersIn } from "../look/networksIn";
 
 /** Who may be contacted by what, as of a day (docs/method.md, Consent). */
 export interface Permissions {

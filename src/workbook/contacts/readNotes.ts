@@ -1,11 +1,11 @@
-import { addressOf } from "../address";
-import { textOf } from "../cell";
-import { readInExcel, stopWhenCancelled } from "../excel";
-import type { Look } from "../look";
-import { readColumns } from "../readColumns";
-import { choiceArea } from "../sources";
-import { WorkbookError } from "../workbookError";
-import type { JobOptions } from "../written";
+import { addressOf } from "../excel/address";
+import { textOf } from "../excel/cell";
+import { readInExcel, stopWhenCancelled } from "../excel/excel";
+import type { Look } from "../look/look";
+import { readColumns } from "../excel/readColumns";
+import { choiceArea } from "../excel/source";
+import { WorkbookError } from "../excel/workbookError";
+import type { JobOptions } from "../excel/written";
 
 /** More cells than this are read as the column that they stand in. */
 const mostCells = 200;

@@ -1,7 +1,7 @@
-import type { Look } from "../look";
+import type { Look } from "../look/look";
 import { appendToRegister, type Registered } from "../registers/appendToRegister";
 import type { NewRecord } from "../registers/registers";
-import type { JobOptions } from "../written";
+import type { JobOptions } from "../excel/written";
 
 /** Puts a reminder off until a day, with the reason; the cadence stays as it is. @param entered whole serial of today */
 export function snooze(

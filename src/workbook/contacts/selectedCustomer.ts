@@ -1,12 +1,12 @@
 import { idKey } from "../../method/cadence/idKey";
+import { customerHeaders, headerKey } from "../../method/tables/headers";
 import { languages, say } from "../../text/text";
-import { addressOf, areaOf, type Area } from "../address";
-import { isBlankCell } from "../cell";
-import { readInExcel } from "../excel";
-import { customerHeaders, headerKey } from "../headers";
-import type { Look } from "../look";
-import { choiceArea } from "../sources";
-import { membersIn, networksIn } from "./networksIn";
+import { addressOf, type Area, areaOf } from "../excel/address";
+import { isBlankCell } from "../excel/cell";
+import { readInExcel } from "../excel/excel";
+import { choiceArea } from "../excel/source";
+import type { Look } from "../look/look";
+import { membersIn, networksIn } from "../look/networksIn";
 
 /** Headers are looked for in so many rows from the top of a sheet that is no source. */
 const headerRows = 40;

@@ -1,9 +1,9 @@
-import { addressOf } from "../address";
-import { inExcel, stopWhenCancelled, WriteState } from "../excel";
-import { choiceArea } from "../sources";
-import { WorkbookError } from "../workbookError";
-import type { JobOptions } from "../written";
-import { hasHeaders, sendRows } from "./appendRows";
+import { addressOf } from "../excel/address";
+import { inExcel, stopWhenCancelled, WriteState } from "../excel/excel";
+import { choiceArea } from "../excel/source";
+import { WorkbookError } from "../excel/workbookError";
+import type { JobOptions } from "../excel/written";
+import { hasHeaders, sendRows } from "../excel/appendRows";
 import { readsBack, type LoggedContact } from "./logContact";
 
 /**

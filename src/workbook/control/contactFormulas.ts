@@ -1,8 +1,9 @@
 import { languages, say } from "../../text/text";
-import { contactFields } from "../judgeContacts";
-import type { ContactField, FoundSource } from "../look";
-import { fieldReference } from "../references";
-import { inFormula } from "../sheets/layout";
+import { inFormula } from "../excel/layout";
+import { fieldReference } from "../excel/references";
+import type { FoundSource } from "../excel/source";
+import { contactFields } from "../look/judgeContacts";
+import type { ContactField } from "../look/look";
 
 /** The columns of the contacts table as formulas name them; "" where there is no such column. */
 export type ContactReferences = Readonly<Record<ContactField, string>>;

@@ -1,10 +1,10 @@
 import type { ReminderState } from "../../method/cadence/reminders";
+import type { TalkFormat } from "../../method/casting/decision";
 import type { Attainment } from "../../method/control/attainment";
 import type { ExpectedFlags } from "../../method/control/expectedFlags";
-import type { TalkFormat } from "../../method/casting/decision";
 import type { Instrument } from "../../method/measures/instruments";
-import type { Finding } from "../finding";
-import type { NetworkReminder } from "../reminders";
+import type { Finding } from "../excel/finding";
+import type { NetworkReminder } from "../reminders/reminderEntry";
 
 /** Target, actual and minutes of a network or a group, from the first day of the contact year to the as-of day. */
 export interface ControlFigures {

@@ -1,5 +1,5 @@
 import { say, type Language } from "../../text/text";
-import type { ChartLayout } from "../sheets/layout";
+import type { ChartLayout } from "../excel/layout";
 import { groupKeys } from "./controlColumns";
 
 export const chartRows = 16;

@@ -1,4 +1,4 @@
-import { columnLetters } from "../address";
+import { columnLetters } from "../excel/address";
 
 /** Columns of the groups, and below them of the networks, from the first one on. */
 export const groupKeys = [

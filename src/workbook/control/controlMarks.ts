@@ -1,4 +1,4 @@
-import type { ConditionalStyle } from "../sheets/layout";
+import type { ConditionalStyle } from "../excel/layout";
 import { letterOf, mark, networkKeys } from "./controlColumns";
 
 const underColor = "#A4262C";

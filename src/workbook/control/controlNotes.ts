@@ -1,5 +1,5 @@
 import { formatNumber, say, sayCount } from "../../text/text";
-import type { ControlSheetInput } from "./controlSheet";
+import type { ControlSheetInput } from "./controlSheetInput";
 
 /** What stands above the tables: where the figures come from, what is live, what chance explains, what was left out. */
 export function controlNotes({ language, look, control, live, fixedBecause }: ControlSheetInput): string[] {

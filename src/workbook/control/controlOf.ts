@@ -1,18 +1,18 @@
 import { targetContacts } from "../../method/cadence/targetContacts";
-import { type TalkFormat, exampleFormats } from "../../method/casting/decision";
-import { attainmentOf, exampleLevel, type Attainment } from "../../method/control/attainment";
+import { exampleFormats, type TalkFormat } from "../../method/casting/decision";
+import { type Attainment, attainmentOf, exampleLevel } from "../../method/control/attainment";
 import { contactYearOf, shareOfYear } from "../../method/control/contactYear";
 import { expectedFlags } from "../../method/control/expectedFlags";
+import { exampleFormatTargets } from "../../method/control/formatTargets";
 import { groupAttainment } from "../../method/control/group";
 import { lowClasses } from "../../method/control/lowClasses";
-import { exampleFormatTargets } from "../../method/control/formatTargets";
-import { tallyContacts, type Tally } from "../../method/control/tally";
-import { codeTexts, tallyBy, type CodedTally } from "../../method/control/tallyBy";
+import { type Tally, tallyContacts } from "../../method/control/tally";
+import { type CodedTally, codeTexts, tallyBy } from "../../method/control/tallyBy";
 import type { Instrument } from "../../method/measures/instruments";
 import { classesOf } from "../casting/classesOf";
-import { contactNetworks } from "../contacts/networksIn";
-import type { Look } from "../look";
-import { allNetworksOf } from "../reminders";
+import { contactNetworks } from "../look/networksIn";
+import type { Look } from "../look/look";
+import { allNetworksOf } from "../reminders/allNetworksOf";
 import { instrumentOf } from "../words/instrumentWords";
 import type {
   AdviserControl,
@@ -25,7 +25,7 @@ import type {
   NetworkControl,
 } from "./control";
 import { departmentMatrix } from "./departmentMatrix";
-import { talkFormatOf } from "./talkFormatWords";
+import { talkFormatOf } from "../words/talkFormatWords";
 import { leftOutContacts, talliedContacts } from "./yearContacts";
 
 export type * from "./control";

@@ -1,49 +1,31 @@
-import { say, type Language } from "../../text/text";
-import { dayCell } from "../sheets/dayCell";
-import { addressOf } from "../address";
-import { membersIn } from "../contacts/networksIn";
-import type { Look } from "../look";
+import { say } from "../../text/text";
+import { addressOf } from "../excel/address";
+import { dayCell } from "../excel/dayCell";
 import {
+  type AreaFormat,
+  type Block,
+  type ConditionalStyle,
   dayFormat,
   fillHeader,
   inkNote,
   rowBlock,
-  userText,
-  type AreaFormat,
-  type Block,
-  type ConditionalStyle,
   type SheetCell,
   type SheetLayout,
-} from "../sheets/layout";
+  userText,
+} from "../excel/layout";
+import { membersIn } from "../look/networksIn";
 import { instrumentWords } from "../words/instrumentWords";
-import { contactFormulas, isPlainCriterion, type ContactReferences } from "./contactFormulas";
-import type { AdviserControl, Control, ControlGroup, FormatControl } from "./control";
+import { talkFormatWords } from "../words/talkFormatWords";
+import { contactFormulas, isPlainCriterion } from "./contactFormulas";
+import type { AdviserControl, ControlGroup, FormatControl } from "./control";
 import { chartRows, controlCharts } from "./controlCharts";
-import { groupKeys, letterOf, networkKeys, type NetworkColumn } from "./controlColumns";
+import { groupKeys, letterOf, type NetworkColumn, networkKeys } from "./controlColumns";
 import { controlMarks } from "./controlMarks";
 import { controlNotes } from "./controlNotes";
+import type { ControlSheetInput } from "./controlSheetInput";
 import { groupFormulas, groupValues } from "./groupCells";
-import type { FixedBecause } from "./liveIds";
 import { memberColumns, memberRow } from "./memberRows";
 import { networkCells } from "./networkCells";
-import { talkFormatWords } from "./talkFormatWords";
-
-/** How the formulas of a live sheet name what they refer to. */
-export interface ControlReferences {
-  readonly contacts: ContactReferences;
-  /** The as-of cell of the rules; null: the given day counts. */
-  readonly asOf: string | null;
-}
-
-export interface ControlSheetInput {
-  readonly language: Language;
-  readonly look: Look;
-  readonly control: Control;
-  /** Null: fixed values throughout. */
-  readonly live: ControlReferences | null;
-  /** Why the sheet is fixed although formulas were asked for. */
-  readonly fixedBecause: FixedBecause | null;
-}
 
 /**
  * The "Target and actual" sheet: overall and by class, adviser, format and instrument, then every network with its

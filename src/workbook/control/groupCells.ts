@@ -1,6 +1,6 @@
 import type { Attainment } from "../../method/control/attainment";
 import { say, type Language } from "../../text/text";
-import { inFormula, numberCell, type SheetCell } from "../sheets/layout";
+import { inFormula, numberCell, type SheetCell } from "../excel/layout";
 import type { ControlGroup } from "./control";
 import { mark, notChanceFormula, shareCell, type NetworkColumn } from "./controlColumns";
 

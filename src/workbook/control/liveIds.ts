@@ -1,5 +1,5 @@
-import type { Look } from "../look";
-import { networksIn } from "../contacts/networksIn";
+import type { Look } from "../look/look";
+import { networksIn } from "../look/networksIn";
 
 /** Comparisons of an id with a contact that a sheet of formulas may ask for; beyond it Excel would count for minutes. */
 const mostComparisons = 30_000_000;

@@ -1,5 +1,5 @@
-import { columnLetters } from "../address";
-import { idCell, inFormula, type SheetCell } from "../sheets/layout";
+import { columnLetters } from "../excel/address";
+import { idCell, inFormula, type SheetCell } from "../excel/layout";
 import type { ContactFormulas, ContactReferences } from "./contactFormulas";
 
 export interface MemberColumns {

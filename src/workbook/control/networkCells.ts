@@ -1,7 +1,7 @@
 import type { Attainment } from "../../method/control/attainment";
 import { say, type Language } from "../../text/text";
-import { columnLetters } from "../address";
-import { inFormula, numberCell, userText, type SheetCell } from "../sheets/layout";
+import { columnLetters } from "../excel/address";
+import { inFormula, numberCell, userText, type SheetCell } from "../excel/layout";
 import type { Control, NetworkControl } from "./control";
 import { mark, networkKeys, notChanceFormula, shareCell, type NetworkColumn } from "./controlColumns";
 import type { MemberColumns } from "./memberRows";

@@ -1,10 +1,10 @@
 import { lastSerial } from "../../method/calendar/serial";
 import type { ContactYear } from "../../method/control/contactYear";
 import type { TalliedContacts } from "../../method/control/tally";
-import { findingAt } from "../cell";
-import type { Finding } from "../finding";
-import type { Look } from "../look";
-import { contactPlace } from "../sourcePlace";
+import { findingAt } from "../excel/cell";
+import type { Finding } from "../excel/finding";
+import type { Look } from "../look/look";
+import { contactPlace } from "../look/sourcePlace";
 
 /** The contacts of a look as they are counted: by network, negative minutes and those without a number as not given. */
 export function talliedContacts(look: Look, networks: Int32Array): TalliedContacts {

@@ -1,5 +1,5 @@
 import type { MeasureFigures } from "../../method/economy/figures";
-import type { Finding } from "../finding";
+import type { Finding } from "../excel/finding";
 
 export type { MeasureFigures } from "../../method/economy/figures";
 

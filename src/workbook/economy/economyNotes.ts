@@ -1,5 +1,5 @@
 import { say, sayCount } from "../../text/text";
-import type { EconomySheetInput } from "./economySheet";
+import type { EconomySheetInput } from "./economySheetInput";
 
 /** What stands above the tables: where the figures come from, how orders are credited, what is missing. */
 export function economyNotes({ language, look, economy, live }: EconomySheetInput): string[] {

@@ -1,41 +1,24 @@
-import { say, type Language } from "../../text/text";
-import { dayCell } from "../sheets/dayCell";
-import { columnLetters } from "../address";
-import { contactFormulas, isPlainCriterion, type ContactReferences, type Criterion } from "../control/contactFormulas";
-import type { Look } from "../look";
+import { say } from "../../text/text";
+import { contactFormulas, type Criterion, isPlainCriterion } from "../control/contactFormulas";
+import { columnLetters } from "../excel/address";
+import { dayCell } from "../excel/dayCell";
 import {
+  type AreaFormat,
+  type Block,
+  type ChartLayout,
   dayFormat,
   fillHeader,
   inFormula,
   inkNote,
   numberCell,
   rowBlock,
-  userText,
-  type AreaFormat,
-  type Block,
-  type ChartLayout,
   type SheetCell,
   type SheetLayout,
-} from "../sheets/layout";
-import type { Economy, EconomyRow, MeasureFigures } from "./economy";
+  userText,
+} from "../excel/layout";
+import type { EconomyRow, MeasureFigures } from "./economy";
 import { economyNotes } from "./economyNotes";
-
-/** How the formulas of a live sheet name what they refer to. */
-export interface EconomyReferences {
-  readonly contacts: ContactReferences;
-  /** Instrument and cost per contact as two columns; null: the cost stays fixed. */
-  readonly costs: { readonly instruments: string; readonly costs: string } | null;
-  /** The as-of cell of the rules; null: the given day counts. */
-  readonly asOf: string | null;
-}
-
-export interface EconomySheetInput {
-  readonly language: Language;
-  readonly look: Look;
-  readonly economy: Economy;
-  /** Null: fixed values throughout. */
-  readonly live: EconomyReferences | null;
-}
+import type { EconomySheetInput } from "./economySheetInput";
 
 const columnKeys = [
   "name",

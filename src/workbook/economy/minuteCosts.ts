@@ -1,9 +1,9 @@
 import { dateOf, serialOf } from "../../method/calendar/serial";
 import { workingDaysBetween } from "../../method/capacity/time";
 import { costPerMinute } from "../../method/economy/timeCost";
-import { contactNetworks, networksIn } from "../contacts/networksIn";
-import { holidaysFor } from "../contacts/holidaysFor";
-import type { ContactColumns, Look } from "../look";
+import { contactNetworks, networksIn } from "../look/networksIn";
+import { holidaysFor } from "../rules/holidaysFor";
+import type { ContactColumns, Look } from "../look/look";
 
 /** What the minutes of contacts cost. */
 export interface MinuteCosts {

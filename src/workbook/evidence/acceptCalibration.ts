@@ -1,7 +1,7 @@
 import { planFaults, type PlanFault } from "../../method/plan/inputs";
-import { planInputs } from "../plan";
-import type { PlanPrior } from "../rulebook/furtherRules";
-import type { PlanRules, Rules } from "../rules";
+import { planInputs } from "../planning/plan";
+import type { PlanPrior } from "../rules/furtherRules";
+import type { PlanRules, Rules } from "../rules/rules";
 import { isSameValue } from "./acceptedPrior";
 import type { AcceptedCalibration, CalibratedInput, Calibration, CalibrationRow } from "./calibration";
 

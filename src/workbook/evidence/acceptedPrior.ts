@@ -1,4 +1,4 @@
-import type { CalibratedInput, PlanPrior } from "../rulebook/furtherRules";
+import type { CalibratedInput, PlanPrior } from "../rules/furtherRules";
 
 /** Digits to which a blended value is taken into the plan: rates to 0.01 %, months whole, contribution to the cent. */
 export function acceptedDecimals(input: CalibratedInput): 0 | 2 | 4 {

@@ -1,5 +1,5 @@
 import { say, type Language, type TextKey } from "../../text/text";
-import { columnLetters } from "../address";
+import { columnLetters } from "../excel/address";
 import {
   fillHeader,
   inFormula,
@@ -10,12 +10,12 @@ import {
   type Block,
   type SheetCell,
   type SheetLayout,
-} from "../sheets/layout";
+} from "../excel/layout";
 import { bandCheckSentence } from "./bandCheckSentence";
 import type { Bands } from "./bands";
 import { inputFormat, inputName } from "./inputName";
 import type { PlanCells } from "./planCells";
-import { planArguments } from "./planFormulas";
+import { planArguments } from "../planning/planFormulas";
 
 export interface BandsSheetInput {
   readonly language: Language;

@@ -1,10 +1,10 @@
 import type { CallLogCounts } from "../../method/plan/callLog";
 import type { PlanFault } from "../../method/plan/inputs";
 import type { SurvivalStep } from "../../method/plan/kaplanMeier";
-import type { CalibratedInput, PlanPrior } from "../rulebook/furtherRules";
-import type { PlanRules } from "../rules";
+import type { CalibratedInput, PlanPrior } from "../rules/furtherRules";
+import type { PlanRules } from "../rules/rules";
 
-export type { CalibratedInput } from "../rulebook/furtherRules";
+export type { CalibratedInput } from "../rules/furtherRules";
 
 /** The plan measured from the workbook's own contacts (docs/method.md, Calibration). */
 export interface Calibration {

@@ -1,4 +1,4 @@
-import { inFormula, numberCell, type SheetCell } from "../sheets/layout";
+import { inFormula, numberCell, type SheetCell } from "../excel/layout";
 import { acceptedDecimals, halfStep } from "./acceptedPrior";
 import type { CalibrationRow } from "./calibration";
 

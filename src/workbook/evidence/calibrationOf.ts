@@ -10,13 +10,13 @@ import {
 import type { CurveStep } from "../../method/plan/conversion";
 import { readCallLog, type CallLog } from "../../method/plan/callLog";
 import { kaplanMeier } from "../../method/plan/kaplanMeier";
-import { planInputs } from "../plan";
-import type { Look } from "../look";
-import { networksIn } from "../contacts/networksIn";
+import { planInputs } from "../planning/plan";
+import type { Look } from "../look/look";
+import { networksIn } from "../look/networksIn";
 import { acceptedPlan, plannedValue } from "./acceptCalibration";
 import { acceptedPrior, isSameValue } from "./acceptedPrior";
 import type { CalibratedInput, Calibration, CalibrationProblem, CalibrationRow } from "./calibration";
-import { loggedContacts } from "./loggedContacts";
+import { loggedContacts } from "../contacts/loggedContacts";
 
 export type * from "./calibration";
 

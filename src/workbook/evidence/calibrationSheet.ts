@@ -1,23 +1,23 @@
 import { isoDate } from "../../method/calendar/serial";
 import { normal95 } from "../../method/plan/wilson";
-import { formatDay, languages, say, type Language, type TextKey } from "../../text/text";
-import { columnLetters } from "../address";
-import { planFaultSentence } from "../sentences/planSentences";
+import { formatDay, type Language, languages, say, type TextKey } from "../../text/text";
+import { columnLetters } from "../excel/address";
 import {
+  type AreaFormat,
+  type Block,
   fillHeader,
   inkNote,
   numberCell,
   rowBlock,
-  userText,
-  type AreaFormat,
-  type Block,
   type SheetCell,
   type SheetLayout,
-} from "../sheets/layout";
-import { calibrationFormulas, type CalibrationPlaces } from "./calibrationFormulas";
+  userText,
+} from "../excel/layout";
+import { inputName as priorName } from "../rules/scenarios";
+import { planFaultSentence } from "../sentences/planSentences";
 import type { CalibratedInput, Calibration, CalibrationRow } from "./calibration";
+import { calibrationFormulas, type CalibrationPlaces } from "./calibrationFormulas";
 import { calibrationProblems } from "./calibrationProblems";
-import { inputName as priorName } from "../rulebook/scenarios";
 import { inputName } from "./inputName";
 
 export interface CalibrationReferences {

@@ -1,4 +1,4 @@
-import type { Rules } from "../rules";
+import type { Rules } from "../rules/rules";
 
 /** Bands and sensitivity are those of the reading that gives the literature's figures (docs/method.md, Readings). */
 export function isOtherReading({ planCosts }: Pick<Rules, "planCosts">): boolean {

@@ -1,8 +1,8 @@
 import type { TextKey } from "../../text/text";
-import type { RuleTables } from "../ensureRules";
-import { planRows, rowPlaces } from "../judgeRules";
-import { ruleCell, ruleReference } from "../references";
-import type { SurveyedRuleTable } from "../survey";
+import type { RuleTables } from "../rules/ensureRules";
+import { planRows, rowPlaces } from "../rules/judgeRules";
+import { ruleCell, ruleReference } from "../excel/references";
+import type { SurveyedRuleTable } from "../excel/survey";
 
 /** Where the inputs of the plan stand in the workbook, as formulas name them. */
 export interface PlanCells {

@@ -1,7 +1,7 @@
 import { exampleSpread } from "../../method/plan/exampleSpreads";
 import { planFaults, type PlanInputs } from "../../method/plan/inputs";
 import { isDelay, rangeOf, valueIn, variableInputs, varied, type VariableInput } from "../../method/plan/variation";
-import type { PlanRange } from "../rulebook/furtherRules";
+import type { PlanRange } from "../rules/furtherRules";
 import type { Calibration, CalibrationRow } from "./calibration";
 
 /** How far an input may lie off, and who says so. */

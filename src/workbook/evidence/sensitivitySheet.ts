@@ -1,6 +1,6 @@
 import { variableInputs, type VariableInput } from "../../method/plan/variation";
 import { formatNumber, say, type Language, type TextKey } from "../../text/text";
-import { columnLetters } from "../address";
+import { columnLetters } from "../excel/address";
 import {
   fillHeader,
   inkNote,
@@ -11,11 +11,11 @@ import {
   type Block,
   type SheetCell,
   type SheetLayout,
-} from "../sheets/layout";
+} from "../excel/layout";
 import { breakEvenSentence } from "./breakEvenSentence";
 import { inputFormat, inputName } from "./inputName";
 import type { PlanCells } from "./planCells";
-import { planArguments, totalContribution, type PlanArguments } from "./planFormulas";
+import { planArguments, totalContribution, type PlanArguments } from "../planning/planFormulas";
 import type { Sensitivity } from "./sensitivity";
 
 export interface SensitivityChoice {

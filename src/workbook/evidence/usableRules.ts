@@ -1,15 +1,14 @@
 import { planFaults } from "../../method/plan/inputs";
-import { formatNumber, languages, say, type Language } from "../../text/text";
-import { headerKey } from "../headers";
-import { planInputs } from "../plan";
+import { headerKey } from "../../method/tables/headers";
+import { formatNumber, type Language, languages, say } from "../../text/text";
+import { addressOf } from "../excel/address";
+import { textOf } from "../excel/cell";
+import type { RuleTable } from "../excel/ownTables";
+import type { Survey } from "../excel/survey";
+import { stopAtFault, WorkbookError } from "../excel/workbookError";
+import { planInputs } from "../planning/plan";
 import { planFaultPlace } from "../planning/planFaultPlace";
-import type { Rules } from "../rules";
-import type { RuleTable } from "../ruleTables";
-import type { Survey } from "../survey";
-import { addressOf } from "../address";
-import { textOf } from "../cell";
-import { WorkbookError } from "../workbookError";
-import { stopAtFault } from "../writeCasting";
+import type { Rules } from "../rules/rules";
 import { inputName } from "./inputName";
 import type { RangeFault } from "./ranges";
 

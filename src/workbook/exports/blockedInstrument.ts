@@ -1,6 +1,6 @@
 import type { Refusal } from "../../method/consent/permission";
 import type { Instrument } from "../../method/measures/instruments";
-import type { CellPlace } from "../finding";
+import type { CellPlace } from "../excel/finding";
 
 /** An instrument that may not be used with a customer, and why (docs/method.md, Consent). */
 export interface BlockedInstrument {

@@ -1,12 +1,12 @@
 import { instruments } from "../../method/measures/instruments";
-import { networkName } from "../callParty/networkName";
+import { networkName } from "../look/networkName";
 import { consentEntriesOf } from "../contacts/consentEntriesOf";
-import { networksIn } from "../contacts/networksIn";
+import { networksIn } from "../look/networksIn";
 import { permissionFor } from "../contacts/permissionFor";
-import type { Look } from "../look";
-import { customerPlaceOf } from "../sourcePlace";
+import type { Look } from "../look/look";
+import { customerPlaceOf } from "../look/sourcePlace";
 import type { BlockedInstrument } from "./blockedInstrument";
-import { customerPermission } from "./customerPermission";
+import { customerPermission } from "../contacts/customerPermission";
 
 /**
  * The list of what may not be used and why (docs/method.md, Consent): per customer and instrument, in the order of the

@@ -1,6 +1,6 @@
 import { isoDate } from "../../method/calendar/serial";
 import { say } from "../../text/text";
-import type { Look } from "../look";
+import type { Look } from "../look/look";
 import { calendarChanges } from "./calendarChanges";
 import { calendarKinds, type CalendarExport, type CalendarKind, type CalendarOptions } from "./calendarExport";
 import { calendarItems } from "./calendarItems";

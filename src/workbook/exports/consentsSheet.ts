@@ -1,7 +1,7 @@
 import { instruments } from "../../method/measures/instruments";
 import { say, type Language } from "../../text/text";
-import { dayCell } from "../sheets/dayCell";
-import type { Look } from "../look";
+import { dayCell } from "../excel/dayCell";
+import type { Look } from "../look/look";
 import {
   dayFormat,
   fillHeader,
@@ -12,7 +12,7 @@ import {
   type Block,
   type SheetCell,
   type SheetLayout,
-} from "../sheets/layout";
+} from "../excel/layout";
 import { instrumentWords } from "../words/instrumentWords";
 import { partyWords } from "../words/registerWords";
 import type { BlockedInstrument } from "./blockedInstrument";

@@ -1,14 +1,14 @@
-import { addressOf } from "../address";
-import { textOf } from "../cell";
-import { hasHeaders } from "../contacts/appendRows";
-import { readInExcel } from "../excel";
-import type { Look } from "../look";
-import { readColumns } from "../readColumns";
-import { choiceArea } from "../sources";
-import { checkSource } from "../sourceCheck";
-import { surveyWorkbook } from "../survey";
-import { WorkbookError } from "../workbookError";
-import type { JobOptions } from "../written";
+import { addressOf } from "../excel/address";
+import { textOf } from "../excel/cell";
+import { hasHeaders } from "../excel/appendRows";
+import { readInExcel } from "../excel/excel";
+import type { Look } from "../look/look";
+import { readColumns } from "../excel/readColumns";
+import { choiceArea } from "../excel/source";
+import { checkSource } from "../excel/sourceCheck";
+import { surveyWorkbook } from "../excel/survey";
+import { WorkbookError } from "../excel/workbookError";
+import type { JobOptions } from "../excel/written";
 import { wordKey } from "../words/wordList";
 import type { FurtherColumn } from "./mailMerge";
 

@@ -1,5 +1,5 @@
 import type { Language } from "../../text/text";
-import type { CellPlace } from "../finding";
+import type { CellPlace } from "../excel/finding";
 import type { ExportedFile } from "./exportedFile";
 
 /** Why a customer may not be written to, or cannot; the first that holds. */

@@ -2,13 +2,13 @@ import { idKey } from "../../method/cadence/idKey";
 import { isoDate } from "../../method/calendar/serial";
 import { phaseOf } from "../../method/measures/phases";
 import { say } from "../../text/text";
-import { networksIn } from "../contacts/networksIn";
+import { networksIn } from "../look/networksIn";
 import { permissionFor } from "../contacts/permissionFor";
-import type { CustomerColumns, Look } from "../look";
-import { customerPlaceOf } from "../sourcePlace";
+import type { CustomerColumns, Look } from "../look/look";
+import { customerPlaceOf } from "../look/sourcePlace";
 import { instrumentWords } from "../words/instrumentWords";
 import { csvText } from "./csvText";
-import { customerPermission } from "./customerPermission";
+import { customerPermission } from "../contacts/customerPermission";
 import { inFileName } from "./fileName";
 import {
   mailMergeReasons,

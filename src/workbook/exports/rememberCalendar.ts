@@ -1,6 +1,6 @@
-import type { Look } from "../look";
+import type { Look } from "../look/look";
 import { appendToRegister, type Registered } from "../registers/appendToRegister";
-import type { JobOptions } from "../written";
+import type { JobOptions } from "../excel/written";
 import type { CalendarRegisterEntry } from "./calendarExport";
 
 /**

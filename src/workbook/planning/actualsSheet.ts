@@ -1,8 +1,8 @@
 import { say, type Language } from "../../text/text";
-import { workbookSerial, type DateSystem } from "../dateSystem";
-import { columnLetters } from "../address";
+import { workbookSerial, type DateSystem } from "../excel/dateSystem";
+import { columnLetters } from "../excel/address";
 import { daySentence } from "../sentences/day";
-import { dayFormat, fillHeader, inkNote, rowBlock, userText, type SheetCell, type SheetLayout } from "../sheets/layout";
+import { dayFormat, fillHeader, inkNote, rowBlock, userText, type SheetCell, type SheetLayout } from "../excel/layout";
 import type { ActualMonth, PlanActuals } from "./planBook";
 
 const figures = ["calls", "followUpCalls", "appointments", "orders", "contribution"] as const;

@@ -1,8 +1,8 @@
 import { nearest } from "../../method/plan/fraction";
 import type { PlanReading } from "../../method/plan/readings";
 import { say } from "../../text/text";
-import { columnLetters } from "../address";
-import { fillHeader, inkNote, rowBlock, userText, type SheetCell } from "../sheets/layout";
+import { columnLetters } from "../excel/address";
+import { fillHeader, inkNote, rowBlock, userText, type SheetCell } from "../excel/layout";
 import type { ModelPlaces } from "./modelPlaces";
 import type { ModelPart, ModelSheet } from "./modelSheet";
 

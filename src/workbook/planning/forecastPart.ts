@@ -1,7 +1,7 @@
 import { say, type TextKey } from "../../text/text";
-import { addressOf, columnLetters, type Area } from "../address";
-import { argumentOrder } from "../evidence/planFormulas";
-import { fillHeader, inFormula, rowBlock, type AreaFormat, type Block, type SheetCell } from "../sheets/layout";
+import { addressOf, columnLetters, type Area } from "../excel/address";
+import { argumentOrder } from "./planFormulas";
+import { fillHeader, inFormula, rowBlock, type AreaFormat, type Block, type SheetCell } from "../excel/layout";
 import { readingWords } from "../words/ruleWords";
 import { count, money, type ModelPart, type ModelSheet } from "./modelSheet";
 import { triangleDifferences } from "./trianglePart";

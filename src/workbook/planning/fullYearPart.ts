@@ -1,5 +1,5 @@
 import { say } from "../../text/text";
-import { fillHeader, numberCell, rowBlock, type SheetCell } from "../sheets/layout";
+import { fillHeader, numberCell, rowBlock, type SheetCell } from "../excel/layout";
 import { fullYearFigures, type FullYearFigure } from "./modelPlaces";
 import { money, type ModelPart, type ModelSheet } from "./modelSheet";
 

@@ -1,7 +1,7 @@
 import { say, type TextKey } from "../../text/text";
-import { dayCell } from "../sheets/dayCell";
-import { planRows } from "../rulebook/planRows";
-import { dayFormat, fillHeader, numberCell, rowBlock, userText, type SheetCell } from "../sheets/layout";
+import { dayCell } from "../excel/dayCell";
+import { planRows } from "../rules/planRows";
+import { dayFormat, fillHeader, numberCell, rowBlock, userText, type SheetCell } from "../excel/layout";
 import { readingWords } from "../words/ruleWords";
 import { modelInputs, type ModelInput } from "./modelPlaces";
 import type { ModelPart, ModelSheet } from "./modelSheet";

@@ -1,5 +1,5 @@
-import { addressOf, columnLetters } from "../address";
-import { planRows } from "../rulebook/planRows";
+import { addressOf, columnLetters } from "../excel/address";
+import { planRows } from "../rules/planRows";
 import type { PlanCase } from "./planBook";
 
 /** Inputs of the model sheet, in rows. */

@@ -1,7 +1,7 @@
 import type { PlanFlow } from "../../method/plan/planFlow";
 import type { Language } from "../../text/text";
-import type { DateSystem } from "../dateSystem";
-import type { AreaFormat, Block } from "../sheets/layout";
+import type { DateSystem } from "../excel/dateSystem";
+import type { AreaFormat, Block } from "../excel/layout";
 import type { ModelInput, ModelPlaces } from "./modelPlaces";
 import type { PlanCase } from "./planBook";
 import type { PlanTerms } from "./planCase";

@@ -1,8 +1,8 @@
 import { nearest } from "../../method/plan/fraction";
 import { monthlyWorkingDays } from "../../method/plan/monthDays";
 import { say } from "../../text/text";
-import { columnLetters } from "../address";
-import { fillHeader, numberCell, rowBlock, type AreaFormat, type Block, type SheetCell } from "../sheets/layout";
+import { columnLetters } from "../excel/address";
+import { fillHeader, numberCell, rowBlock, type AreaFormat, type Block, type SheetCell } from "../excel/layout";
 import { gainCell } from "./agePart";
 import { periodColumns, type PeriodColumn } from "./modelPlaces";
 import { count, money, type ModelPart, type ModelSheet } from "./modelSheet";

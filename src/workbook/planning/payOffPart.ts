@@ -1,6 +1,6 @@
 import { say } from "../../text/text";
-import { addressOf } from "../address";
-import { fillHeader, rowBlock, type SheetCell } from "../sheets/layout";
+import { addressOf } from "../excel/address";
+import { fillHeader, rowBlock, type SheetCell } from "../excel/layout";
 import { money, type ModelPart, type ModelSheet } from "./modelSheet";
 import { harvest, harvestRows } from "./trianglePart";
 import { exactSum } from "./planCase";

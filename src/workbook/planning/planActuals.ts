@@ -2,8 +2,8 @@ import { actualMonths, countsAs } from "../../method/plan/actuals";
 import { readCallLog, type ContactLog } from "../../method/plan/callLog";
 import { fraction, minus, toNumber } from "../../method/plan/fraction";
 import { monthStarts } from "../../method/plan/monthDays";
-import { loggedContacts } from "../evidence/loggedContacts";
-import type { Look } from "../look";
+import { loggedContacts } from "../contacts/loggedContacts";
+import type { Look } from "../look/look";
 import type { ActualFigure, ActualMonth, PlanActuals, PlanCase } from "./planBook";
 import { exactSum } from "./planCase";
 

@@ -4,8 +4,8 @@ import type { PlanReading } from "../../method/plan/readings";
 import type { PlanRemark } from "../../method/plan/remarks";
 import type { ScenarioInput, ScenarioLayer } from "../../method/plan/scenarios";
 import type { PlanSummary } from "../../method/plan/summary";
-import type { PlanPeriod } from "../plan";
-import type { PlanRules } from "../rules";
+import type { PlanPeriod } from "./plan";
+import type { PlanRules } from "../rules/rules";
 
 export type { SelfTestRow } from "../../method/plan/selfTest";
 export { selfTest } from "../../method/plan/selfTest";

@@ -13,8 +13,8 @@ import {
   type ScenarioInput,
   type ScenarioLayer,
 } from "../../method/plan/scenarios";
-import type { Look } from "../look";
-import type { Rules } from "../rules";
+import type { Look } from "../look/look";
+import type { Rules } from "../rules/rules";
 import { planActuals } from "./planActuals";
 import type { PlanBook, PlanCase, ReadingCase, Scenario, ScenarioCase, Seal } from "./planBook";
 import { exactSum, flowOf, planCase, type PlanTerms } from "./planCase";

@@ -7,7 +7,7 @@ import { planFlow, type PlanFlow } from "../../method/plan/planFlow";
 import type { PlanReading } from "../../method/plan/readings";
 import type { PlanBase } from "../../method/plan/scenarios";
 import { planSummary } from "../../method/plan/summary";
-import type { PlanRules } from "../rules";
+import type { PlanRules } from "../rules/rules";
 import type { PlanCase, PlanLine } from "./planBook";
 
 /** What a plan is read by beside its inputs. */

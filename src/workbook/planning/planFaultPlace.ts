@@ -1,11 +1,11 @@
 import type { CostFault } from "../../method/plan/costs";
 import type { PlanFault } from "../../method/plan/inputs";
-import { addressOf } from "../address";
-import { isBlankCell } from "../cell";
-import type { CellPlace } from "../finding";
-import { ruleTableSheets } from "../rulebook/ruleTableSheets";
-import { rowPlaces } from "../rulebook/ruleReader";
-import type { Survey, SurveyedRuleTable } from "../survey";
+import { addressOf } from "../excel/address";
+import { isBlankCell } from "../excel/cell";
+import type { CellPlace } from "../excel/finding";
+import { ruleTableSheets } from "../rules/ruleTableSheets";
+import { rowPlaces } from "../rules/ruleReader";
+import type { Survey, SurveyedRuleTable } from "../excel/survey";
 
 /**
  * The cell of the rules that a fault of the plan comes from: an input or a cost in its row, a step of the curve in its

@@ -1,9 +1,9 @@
 import { areEntered } from "../../method/plan/costs";
 import { planRemarks } from "../../method/plan/remarks";
 import { say } from "../../text/text";
-import { planInputs } from "../plan";
+import { planInputs } from "./plan";
 import { planRemarkSentence } from "../sentences/planSentences";
-import { inFormula, rowBlock, userText, type SheetCell } from "../sheets/layout";
+import { inFormula, rowBlock, userText, type SheetCell } from "../excel/layout";
 import { sentence } from "./forecastPart";
 import type { ModelPart, ModelSheet } from "./modelSheet";
 

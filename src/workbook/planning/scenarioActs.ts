@@ -1,15 +1,15 @@
 import { baseFaults, differing, layered, type ScenarioInput } from "../../method/plan/scenarios";
-import { changeRules, type RulesChanged } from "../changeRules";
+import { changeRules, type RulesChanged } from "../rules/changeRules";
 
-import { inExcel, stopWhenCancelled } from "../excel";
-import { judgeRules } from "../judgeRules";
-import type { Look } from "../look";
-import type { ScenarioState } from "../rulebook/furtherRules";
-import type { Rules } from "../rules";
-import { surveyWorkbook } from "../survey";
-import { WorkbookError } from "../workbookError";
-import { stopAtFault } from "../writeCasting";
-import type { JobOptions } from "../written";
+import { inExcel, stopWhenCancelled } from "../excel/excel";
+import { judgeRules } from "../rules/judgeRules";
+import type { Look } from "../look/look";
+import type { ScenarioState } from "../rules/furtherRules";
+import type { Rules } from "../rules/rules";
+import { surveyWorkbook } from "../excel/survey";
+import { WorkbookError } from "../excel/workbookError";
+import { stopAtFault } from "../excel/workbookError";
+import type { JobOptions } from "../excel/written";
 import { fingerprintOf, planBaseOf, planTermsOf, scenarioKey, scenariosOf } from "./planBookOf";
 import type { Scenario } from "./planBook";
 import { flowOf, planCase } from "./planCase";

@@ -1,10 +1,10 @@
 import { curveInput, type ScenarioInput } from "../../method/plan/scenarios";
 import { costNames } from "../../method/plan/costs";
 import { say, type Language, type TextKey } from "../../text/text";
-import { workbookSerial, type DateSystem } from "../dateSystem";
-import { columnLetters } from "../address";
-import { inputName } from "../rulebook/scenarios";
-import { planRows } from "../rulebook/planRows";
+import { workbookSerial, type DateSystem } from "../excel/dateSystem";
+import { columnLetters } from "../excel/address";
+import { inputName } from "../rules/scenarios";
+import { planRows } from "../rules/planRows";
 import {
   dayFormat,
   fillHeader,
@@ -15,7 +15,7 @@ import {
   type AreaFormat,
   type SheetCell,
   type SheetLayout,
-} from "../sheets/layout";
+} from "../excel/layout";
 import { readingWords } from "../words/ruleWords";
 import type { PlanBook, PlanCase, ScenarioCase, Seal } from "./planBook";
 

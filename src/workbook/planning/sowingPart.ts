@@ -1,7 +1,7 @@
 import { nearest } from "../../method/plan/fraction";
 import type { PlanFlow } from "../../method/plan/planFlow";
 import { say } from "../../text/text";
-import { fillHeader, rowBlock, type SheetCell } from "../sheets/layout";
+import { fillHeader, rowBlock, type SheetCell } from "../excel/layout";
 import { count, type ModelPart, type ModelSheet } from "./modelSheet";
 
 /** Appointments of each month by the year of the calls that they go back to; those of follow-up calls come later. */

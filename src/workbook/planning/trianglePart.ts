@@ -1,8 +1,8 @@
 import { cohortTriangle } from "../../method/plan/cohortTriangle";
 import { fraction, nearest } from "../../method/plan/fraction";
 import { say } from "../../text/text";
-import { addressOf, columnLetters, type Area } from "../address";
-import { fillHeader, inkNote, rowBlock, type AreaFormat, type SheetCell } from "../sheets/layout";
+import { addressOf, columnLetters, type Area } from "../excel/address";
+import { fillHeader, inkNote, rowBlock, type AreaFormat, type SheetCell } from "../excel/layout";
 import { gainCell } from "./agePart";
 import { sownIn } from "./sowingPart";
 import { money, type ModelPart, type ModelSheet } from "./modelSheet";

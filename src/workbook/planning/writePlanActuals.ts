@@ -1,9 +1,9 @@
-import { inExcel, WriteState } from "../excel";
-import type { Look } from "../look";
-import { surveyWorkbook } from "../survey";
-import { WorkbookError } from "../workbookError";
-import { chooseTarget, writeSheet, writtenOf } from "../writeSheet";
-import type { WriteOptions, Written } from "../written";
+import { inExcel, WriteState } from "../excel/excel";
+import type { Look } from "../look/look";
+import { surveyWorkbook } from "../excel/survey";
+import { WorkbookError } from "../excel/workbookError";
+import { chooseTarget, writeSheet, writtenOf } from "../excel/writeSheet";
+import type { WriteOptions, Written } from "../excel/written";
 import { actualsSheet } from "./actualsSheet";
 import { planBookOf } from "./planBookOf";
 

@@ -1,6 +1,6 @@
 import { nearest } from "../../method/plan/fraction";
 import { say } from "../../text/text";
-import { rowBlock, numberCell, type SheetCell } from "../sheets/layout";
+import { rowBlock, numberCell, type SheetCell } from "../excel/layout";
 import { periodFormats, periodHeader } from "./monthPart";
 import { periodColumns, type PeriodColumn } from "./modelPlaces";
 import type { ModelPart, ModelSheet } from "./modelSheet";

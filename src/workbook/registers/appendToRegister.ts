@@ -1,22 +1,29 @@
-import { addressOf, areaOf } from "../address";
-import { hasHeaders, queueRows, sendRows } from "../contacts/appendRows";
-import { addRuleTable } from "../ensureRules";
-import { inExcel, stopWhenCancelled, WriteState } from "../excel";
-import type { CellPlace } from "../finding";
-import type { Look } from "../look";
-import { inkNote, type SheetCell } from "../sheets/layout";
-import { markOf, targetFor } from "../sheets/ownership";
 import { say } from "../../text/text";
-import { surveyWorkbook, type Survey } from "../survey";
-import { WorkbookError } from "../workbookError";
-import type { JobOptions, Remark } from "../written";
-import { entriesOf, registerPositions, type SurveyedRegister } from "./judgeRegister";
+import { addressOf, areaOf } from "../excel/address";
+import { hasHeaders, queueRows, sendRows } from "../excel/appendRows";
+import type { DateSystem } from "../excel/dateSystem";
+import { inExcel, stopWhenCancelled, WriteState } from "../excel/excel";
+import type { CellPlace } from "../excel/finding";
+import { inkNote, type SheetCell } from "../excel/layout";
+import { type Register, registerNames } from "../excel/ownTables";
+import { targetFor } from "../excel/ownership";
+import { markOf } from "../excel/sheetMarks";
+import { setPage } from "../excel/page";
+import { type Survey, type SurveyedRegister, surveyWorkbook } from "../excel/survey";
+import { WorkbookError } from "../excel/workbookError";
+import type { JobOptions, Remark } from "../excel/written";
+import { addRuleTable } from "../rules/ensureRules";
+import { entriesOf, registerPositions } from "./judgeRegister";
 import type { CellDialect } from "./registerColumn";
 import { recordCells, registerLayout } from "./registerLayout";
 import { placeOf } from "./registerPlaces";
-import type { NewRecord, Register } from "./registers";
-import { registerNames } from "./registerTables";
-import { setPage } from "../sheets/page";
+import type { NewRecord, Registers } from "./registers";
+
+/** What a job knows of the registers from its look. */
+export interface RegistersRead {
+  readonly registers: Registers;
+  readonly dateSystem: DateSystem;
+}
 
 /** What was appended to a register. */
 export interface Registered {
@@ -37,7 +44,7 @@ const headingRow = 3;
  * "sourceChanged" when the columns were moved meanwhile; nothing is written then
  */
 export async function appendToRegister<Key extends Register>(
-  look: Look,
+  look: RegistersRead,
   register: Key,
   records: readonly NewRecord<Key>[],
   options: JobOptions,
@@ -52,7 +59,7 @@ export async function appendToRegister<Key extends Register>(
 /** As `appendToRegister`, inside a job that writes more. */
 export async function appendRecords<Key extends Register>(
   context: Excel.RequestContext,
-  look: Look,
+  look: RegistersRead,
   register: Key,
   records: readonly NewRecord<Key>[],
   options: JobOptions,

@@ -1,19 +1,13 @@
+import { customerHeaders, matchHeaders } from "../../method/tables/headers";
 import { languages, say } from "../../text/text";
-import { columnLetters, type Area } from "../address";
-import { isBlankCell, quoted } from "../cell";
-import type { Finding } from "../finding";
-import { customerHeaders, matchHeaders } from "../headers";
+import { columnLetters } from "../excel/address";
+import { isBlankCell, quoted } from "../excel/cell";
+import type { Finding } from "../excel/finding";
+import type { Register } from "../excel/ownTables";
+import type { SurveyedRegister } from "../excel/survey";
 import type { CellDialect, RegisterColumn } from "./registerColumn";
-import type { Register, Registers } from "./registers";
 import { registerColumns } from "./registerTables";
-
-/** Where a register stands. */
-export interface SurveyedRegister {
-  readonly sheet: string;
-  /** Header row included. */
-  readonly area: Area;
-  readonly headers: readonly string[];
-}
+import type { Registers } from "./registers";
 
 /** Position of each column of a register, by its header in either language; absent where there is none. */
 export function registerPositions(register: Register, headers: readonly string[]): Readonly<Record<string, number>> {

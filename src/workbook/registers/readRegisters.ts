@@ -1,12 +1,14 @@
-import { addressOf } from "../address";
-import type { Finding } from "../finding";
-import { readColumns, type ReadOptions } from "../readColumns";
-import type { Survey } from "../survey";
+import { addressOf } from "../excel/address";
+import type { Finding } from "../excel/finding";
+import { readColumns, type ReadOptions } from "../excel/readColumns";
+import type { Survey } from "../excel/survey";
 import type { CellDialect } from "./registerColumn";
-import { judgeRegister, type SurveyedRegister } from "./judgeRegister";
-import { emptyRegisters, type Register, type Registers } from "./registers";
+import { judgeRegister } from "./judgeRegister";
+import type { SurveyedRegister } from "../excel/survey";
+import { emptyRegisters, type Registers } from "./registers";
+import type { Register } from "../excel/ownTables";
 import { rememberPlaces } from "./registerPlaces";
-import { registerKeys, registerNames } from "./registerTables";
+import { registerKeys, registerNames } from "../excel/ownTables";
 
 /** Registers with more cells than this are read in chunks, the others together in one request. */
 const mostTogether = 20_000;

@@ -2,11 +2,11 @@ import { idKey } from "../../method/cadence/idKey";
 import { lastSerial } from "../../method/calendar/serial";
 import { highestInterest } from "../../method/measures/phases";
 import type { Language } from "../../text/text";
-import { canonicalSerial, type DateSystem } from "../dateSystem";
-import { dayCell } from "../sheets/dayCell";
-import { isBlankCell, isErrorCell, textOf } from "../cell";
-import type { ColumnKey } from "../rulebook/ruleTable";
-import { idCell, numberCell, userText, type SheetCell } from "../sheets/layout";
+import { canonicalSerial, type DateSystem } from "../excel/dateSystem";
+import { dayCell } from "../excel/dayCell";
+import { isBlankCell, isErrorCell, textOf } from "../excel/cell";
+import type { ColumnKey } from "../rules/ruleTable";
+import { idCell, numberCell, userText, type SheetCell } from "../excel/layout";
 import type { WordList } from "../words/wordList";
 
 /** How the cells of a workbook are to be read and written. */

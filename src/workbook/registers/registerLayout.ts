@@ -1,9 +1,10 @@
 import { say } from "../../text/text";
-import { dayFormat, type SheetCell } from "../sheets/layout";
-import type { RuleTableLayout } from "../sheets/rulesSheet";
+import { dayFormat, type SheetCell } from "../excel/layout";
+import type { RuleTableLayout } from "../rules/rulesSheet";
 import { entriesOf } from "./judgeRegister";
 import type { CellDialect } from "./registerColumn";
-import type { NewRecord, Register } from "./registers";
+import type { NewRecord } from "./registers";
+import type { Register } from "../excel/ownTables";
 
 /** What a record puts into the columns of its register, by field. */
 export function recordCells<Key extends Register>(

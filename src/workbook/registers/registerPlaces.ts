@@ -1,5 +1,6 @@
-import type { SurveyedRegister } from "./judgeRegister";
-import type { Register, Registers } from "./registers";
+import type { SurveyedRegister } from "../excel/survey";
+import type { Registers } from "./registers";
+import type { Register } from "../excel/ownTables";
 
 const places = new WeakMap<Registers, ReadonlyMap<Register, SurveyedRegister>>();
 

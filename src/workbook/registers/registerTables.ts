@@ -11,31 +11,12 @@ import {
   months,
   needed,
   optional,
+  type RegisterColumn,
   text,
   word,
-  type RegisterColumn,
 } from "./registerColumn";
-import type { NewRecord, Register } from "./registers";
-
-/** The tables that hold the registers. They are found by these names wherever they stand. */
-export const registerNames: Readonly<Record<Register, string>> = {
-  consents: "SKM_Consents",
-  tasks: "SKM_Tasks",
-  snoozes: "SKM_Snoozes",
-  phaseHistory: "SKM_PhaseHistory",
-  parties: "SKM_Parties",
-  campaigns: "SKM_Campaigns",
-  campaignLists: "SKM_CampaignLists",
-  careCalls: "SKM_CareCalls",
-  calendarEntries: "SKM_Calendar",
-};
-
-export const registerKeys = Object.keys(registerNames) as Register[];
-
-/** The register whose table has a name, without case as Excel compares names. */
-export function registerOf(name: string): Register | undefined {
-  return registerKeys.find((key) => registerNames[key].toLowerCase() === name.toLowerCase());
-}
+import type { NewRecord } from "./registers";
+import type { Register } from "../excel/ownTables";
 
 export type RegisterColumns<Key extends Register> = {
   readonly [Field in keyof NewRecord<Key>]: RegisterColumn<NewRecord<Key>[Field]>;

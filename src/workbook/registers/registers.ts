@@ -1,7 +1,9 @@
 import type { Basis } from "../../method/consent/permission";
 import type { Instrument } from "../../method/measures/instruments";
 import type { Phase } from "../../method/measures/phases";
-import type { Outcome } from "../contacts/outcomes";
+import type { Register } from "../excel/ownTables";
+import type { Outcome } from "../words/outcomes";
+import type { TaskKind } from "../words/registerWords";
 
 /**
  * What the register tables hold, row by row; empty where there is no table yet. Days are whole serials of the 1900
@@ -19,8 +21,6 @@ export interface Registers {
   readonly calendarEntries: readonly CalendarRecord[];
 }
 
-export type Register = keyof Registers;
-
 /** A record as it is appended: what stands in the row, without the row. */
 export type NewRecord<Key extends Register> = Omit<Registers[Key][number], "sheetRow">;
 
@@ -37,9 +37,6 @@ export interface ConsentRecord extends RegisterRecord {
   readonly date: number | null;
   readonly proof: string;
 }
-
-export const taskKinds = ["offer", "service", "other"] as const;
-export type TaskKind = (typeof taskKinds)[number];
 
 export interface TaskRecord extends RegisterRecord {
   readonly customerId: string;

@@ -1,5 +1,5 @@
-import { networksIn } from "../contacts/networksIn";
-import type { Look } from "../look";
+import { networksIn } from "../look/networksIn";
+import type { Look } from "../look/look";
 import { entryOf } from "./entryOf";
 import type { NetworkReminder } from "./reminderEntry";
 import { standingsOf } from "./standingsOf";

@@ -1,6 +1,6 @@
 import { bitOf, callBits, ConsentMasks, everyInstrument } from "../../method/consent/consentMasks";
-import { networksIn } from "../contacts/networksIn";
-import type { ConsentCell, Look } from "../look";
+import { networksIn } from "../look/networksIn";
+import type { ConsentCell, Look } from "../look/look";
 import { networksOfIds } from "./networksOfIds";
 
 /**

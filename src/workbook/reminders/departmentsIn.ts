@@ -1,5 +1,5 @@
-import { contactNetworks, networksIn } from "../contacts/networksIn";
-import type { ContactColumns, Look } from "../look";
+import { contactNetworks, networksIn } from "../look/networksIn";
+import type { ContactColumns, Look } from "../look/look";
 
 const none: readonly string[] = [];
 const known = new WeakMap<ContactColumns, readonly (readonly string[])[]>();

@@ -1,9 +1,9 @@
 import type { Language } from "../../text/text";
-import { derivationSentence } from "../sentences/derivationSentence";
-import { instrumentWord, whatSentence } from "../sentences/whatSentence";
-import type { NoteLayout } from "../sheets/layout";
-import { reminderColumn } from "../sheets/reminderColumns";
-import { remindersHeaderRow } from "../sheets/remindersSheet";
+import { derivationSentence } from "./derivationSentence";
+import { instrumentWord, whatSentence } from "./whatSentence";
+import type { NoteLayout } from "../excel/layout";
+import { reminderColumn } from "./reminderColumns";
+import { remindersHeaderRow } from "./remindersSheet";
 import type { ReminderList } from "./reminderEntry";
 
 /** More notes than this make a sheet slow to open, and nobody points at each of them. */

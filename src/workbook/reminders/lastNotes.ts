@@ -1,10 +1,10 @@
-import { columnLetters } from "../address";
-import { textOf } from "../cell";
-import type { Look } from "../look";
-import { readColumns } from "../readColumns";
-import { choiceArea } from "../sources";
-import { contactPlace } from "../sourcePlace";
-import type { JobOptions } from "../written";
+import { columnLetters } from "../excel/address";
+import { textOf } from "../excel/cell";
+import type { Look } from "../look/look";
+import { readColumns } from "../excel/readColumns";
+import { choiceArea } from "../excel/source";
+import { contactPlace } from "../look/sourcePlace";
+import type { JobOptions } from "../excel/written";
 import type { ReminderEntry } from "./reminderEntry";
 
 /** More cells than this in one request take longer than the column that they stand in. */

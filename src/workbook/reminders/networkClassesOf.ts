@@ -1,9 +1,9 @@
 import { networkClasses } from "../../method/cadence/networkClass";
 import type { ClassTarget } from "../../method/cadence/frequencies";
-import { castingOf } from "../casting";
+import { segmentsOf } from "../matrix/segments";
 import { classesOf } from "../casting/classesOf";
-import { networksIn } from "../contacts/networksIn";
-import type { Look } from "../look";
+import { networksIn } from "../look/networksIn";
+import type { Look } from "../look/look";
 import type { NetworkReminder } from "./reminderEntry";
 
 /** The class of each network as the reminders take it; index = network. */
@@ -70,7 +70,7 @@ function castClassesOf(
 
 /** The label of each customer's potential band, which stands in for a missing class. */
 function lettersOf(look: Look): string[] | undefined {
-  const casting = castingOf(look);
+  const casting = segmentsOf(look);
   if (!casting) return undefined;
   const width = casting.rule.penetration.length;
   return Array.from(casting.codes, (code) =>

@@ -3,8 +3,8 @@ import type { DueRule, ReminderState } from "../../method/cadence/reminders";
 import type { Instrument } from "../../method/measures/instruments";
 import type { Measure, Vetoed } from "../../method/measures/measure";
 import type { Phase } from "../../method/measures/phases";
-import type { CellPlace, Finding } from "../finding";
-import type { TaskKind } from "../registers/registers";
+import type { CellPlace, Finding } from "../excel/finding";
+import type { TaskKind } from "../words/registerWords";
 
 /** How a due date came about; `derivationSentence` says it. Serials of the 1900 system. */
 export interface DueDerivation {

@@ -1,9 +1,9 @@
 import { reminderStates, type ReminderState } from "../../method/cadence/reminders";
-import { findingAt } from "../cell";
-import { networksIn } from "../contacts/networksIn";
-import type { Finding } from "../finding";
-import type { ContactColumns, Look } from "../look";
-import { contactPlace } from "../sourcePlace";
+import { findingAt } from "../excel/cell";
+import { networksIn } from "../look/networksIn";
+import type { Finding } from "../excel/finding";
+import type { ContactColumns, Look } from "../look/look";
+import { contactPlace } from "../look/sourcePlace";
 import { entryOf } from "./entryOf";
 import type { ReminderEntry, ReminderList } from "./reminderEntry";
 import { standingsOf } from "./standingsOf";

@@ -1,6 +1,6 @@
 import { say, sayCount, type Language, type TextKey } from "../../text/text";
-import type { Finding } from "../finding";
-import { nameIn } from "../rulebook/ruleReader";
+import type { Finding } from "../excel/finding";
+import { nameIn } from "../rules/ruleReader";
 import { daySentence } from "./day";
 
 /** Values that are words of ours and not of the user; they are put in the reader's language. */

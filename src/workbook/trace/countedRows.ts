@@ -1,4 +1,4 @@
-import { isBlankCell, type Cell } from "../cell";
+import { isBlankCell, type Cell } from "../excel/cell";
 import type { FormulaPart } from "./formulaParts";
 
 /** A counting or summing call of a formula: its criteria, each a range and what it must equal. */

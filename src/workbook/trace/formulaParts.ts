@@ -1,4 +1,4 @@
-import { areaOf, type Area } from "../address";
+import { areaOf, type Area } from "../excel/address";
 
 /** A piece of a formula as Excel's API gives it (English names, commas). */
 export type FormulaPart =

@@ -1,5 +1,5 @@
-import type { Area } from "../address";
-import { isBlankCell, isErrorCell, type Cell } from "../cell";
+import type { Area } from "../excel/address";
+import { isBlankCell, isErrorCell, type Cell } from "../excel/cell";
 
 /** The used cells of a sheet, from which the names of its figures are read. */
 export interface LabelledGrid {

@@ -1,4 +1,4 @@
-import type { Rules } from "../rules";
+import type { Rules } from "../rules/rules";
 
 /** What an average contact costs by class (upper case): the instruments' costs, weighed by their shares. */
 export function costsOfClasses({ efforts, instrumentCosts }: Rules): ReadonlyMap<string, number> {

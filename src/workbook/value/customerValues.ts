@@ -1,5 +1,5 @@
-import type { CellPlace, Finding } from "../finding";
-import type { CustomerValueRules } from "../rulebook/furtherRules";
+import type { CellPlace, Finding } from "../excel/finding";
+import type { CustomerValueRules } from "../rules/furtherRules";
 
 /** What customers are worth, as of a day; money in the workbook's currency. */
 export interface CustomerValues {

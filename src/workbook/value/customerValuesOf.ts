@@ -1,9 +1,9 @@
 import { targetContacts } from "../../method/cadence/targetContacts";
 import { addMonths } from "../../method/calendar/serial";
 import { customerValue, payingContribution, payingGain, type ValueInputs } from "../../method/value/customerValue";
-import { contactNetworks, networksIn } from "../contacts/networksIn";
-import type { Look } from "../look";
-import { allNetworksOf } from "../reminders";
+import { contactNetworks, networksIn } from "../look/networksIn";
+import type { Look } from "../look/look";
+import { allNetworksOf } from "../reminders/allNetworksOf";
 import { costsOfClasses } from "./costsOfClasses";
 import type { CustomerValueRow, CustomerValues, ValueRemark } from "./customerValues";
 

@@ -1,9 +1,9 @@
 import { mostValueYears } from "../../method/value/customerValue";
 import { say, sayCount, type Language } from "../../text/text";
-import { workbookSerial } from "../dateSystem";
-import { columnLetters } from "../address";
-import { cellAt, cellsAt } from "../capacity/sheetPart";
-import type { Look } from "../look";
+import { workbookSerial } from "../excel/dateSystem";
+import { columnLetters } from "../excel/address";
+import { cellAt, cellsAt } from "../excel/sheetPart";
+import type { Look } from "../look/look";
 import {
   dayFormat,
   fillHeader,
@@ -16,7 +16,7 @@ import {
   type Block,
   type SheetCell,
   type SheetLayout,
-} from "../sheets/layout";
+} from "../excel/layout";
 import { costsOfClasses } from "./costsOfClasses";
 import type { CustomerValueRow, CustomerValues, ValueRemark } from "./customerValues";
 

@@ -1,4 +1,4 @@
-import type { Outcome } from "../contacts/outcomes";
+import type { Outcome } from "./outcomes";
 import { wordList } from "./wordList";
 
 /** Every outcome that is said; blank, which counts as reached, is not among them. */

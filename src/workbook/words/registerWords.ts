@@ -1,6 +1,5 @@
 import { bases, type Basis, type Party } from "../../method/consent/permission";
-import { phases, type Phase } from "../../method/measures/phases";
-import { taskKinds, type TaskKind } from "../registers/registers";
+import { type Phase, phases } from "../../method/measures/phases";
 import { wordList } from "./wordList";
 
 /** What a row of the consent register rests on. */
@@ -9,6 +8,9 @@ export const basisWords = wordList<Basis | "objection">([...bases, "objection"],
   presumed: ["presumed consent", "mutmaßliche Einwilligung"],
   objection: ["opt-out", "no", "nein", "Werbewiderspruch"],
 });
+
+export const taskKinds = ["offer", "service", "other"] as const;
+export type TaskKind = (typeof taskKinds)[number];
 
 export const taskWords = wordList<TaskKind>(taskKinds, "words.task", {
   offer: ["quote"],

@@ -1,8 +1,8 @@
 /** @jest-environment jsdom */
-import { exampleAdviser } from "../../../src/workbook/rulebook/advisers";
-import type { AdviserRule } from "../../../src/workbook/rulebook/furtherRules";
+import { exampleAdviser } from "../../../src/workbook/rules/advisers";
+import type { AdviserRule } from "../../../src/workbook/rules/furtherRules";
 import { capacityOf } from "../../../src/workbook/capacity/capacityOf";
-import type { Look } from "../../../src/workbook/look";
+import type { Look } from "../../../src/workbook/look/look";
 import { networkTargets } from "../../../src/workbook/capacity/networkTargets";
 import { RemediesTable } from "../../../src/taskpane/capacity/RemediesTable";
 import type { Language } from "../../../src/text/text";

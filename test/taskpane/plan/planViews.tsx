@@ -1,7 +1,7 @@
 import { act } from "react";
-import type { PlanCosts } from "../../../src/workbook/rulebook/furtherRules";
-import type { ContactColumns, Look } from "../../../src/workbook/look";
-import type { PlanRules, Rules } from "../../../src/workbook/rules";
+import type { PlanCosts } from "../../../src/workbook/rules/furtherRules";
+import type { ContactColumns, Look } from "../../../src/workbook/look/look";
+import type { PlanRules, Rules } from "../../../src/workbook/rules/rules";
 import { say, type Language, type TextKey, type TextValues } from "../../../src/text/text";
 import { button, click, settle } from "../render";
 import { asOf, exampleRules, someLook } from "../someLook";

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { planBookOf } from "../../../src/workbook/planning/planBookOf";
-import type { ScenarioValue } from "../../../src/workbook/rulebook/furtherRules";
+import type { ScenarioValue } from "../../../src/workbook/rules/furtherRules";
 import { button, click, enter, find, press, settle } from "../render";
 import { asOf, exampleRules } from "../someLook";
 import { signed } from "../someWorkbook";

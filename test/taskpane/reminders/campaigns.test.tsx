@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { act } from "react";
-import type { Look } from "../../../src/workbook/look";
+import type { Look } from "../../../src/workbook/look/look";
 import { emptyRegisters } from "../../../src/workbook/registers/registers";
 import { button, click, enter, find, press, settle } from "../render";
 import { asOf, someLook } from "../someLook";

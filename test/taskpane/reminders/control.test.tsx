@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { controlOf } from "../../../src/workbook/control/controlOf";
 import { economyOf } from "../../../src/workbook/economy/economyOf";
-import type { Look } from "../../../src/workbook/look";
+import type { Look } from "../../../src/workbook/look/look";
 import { find } from "../render";
 import { asOf, someLook } from "../someLook";
 import { SomeWorkbook } from "../someWorkbook";

@@ -1,9 +1,9 @@
 /** @jest-environment jsdom */
 import { act } from "react";
 import { cockpitOf } from "../../../src/workbook/cockpit/cockpitOf";
-import type { Look } from "../../../src/workbook/look";
+import type { Look } from "../../../src/workbook/look/look";
 import { emptyRegisters } from "../../../src/workbook/registers/registers";
-import { derivationSentence } from "../../../src/workbook/sentences/derivationSentence";
+import { derivationSentence } from "../../../src/workbook/reminders/derivationSentence";
 import { button, click, enter, find, press, settle } from "../render";
 import { asOf, someLook } from "../someLook";
 import { SomeWorkbook } from "../someWorkbook";

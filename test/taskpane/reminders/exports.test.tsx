@@ -2,7 +2,7 @@
 import { blockedInstruments } from "../../../src/workbook/exports/blockedInstruments";
 import { mailMergeFile } from "../../../src/workbook/exports/mailMergeFile";
 import { calendarFile } from "../../../src/workbook/exports/calendarFile";
-import type { Look } from "../../../src/workbook/look";
+import type { Look } from "../../../src/workbook/look/look";
 import { emptyRegisters } from "../../../src/workbook/registers/registers";
 import { button, click, enter, find } from "../render";
 import { asOf, someLook } from "../someLook";

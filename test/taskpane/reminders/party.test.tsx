@@ -1,8 +1,8 @@
 /** @jest-environment jsdom */
 import { callPartyOf } from "../../../src/workbook/callParty/callPartyOf";
 import type { PartyResultRow, PartyResults } from "../../../src/workbook/callParty/partySheetResults";
-import type { Finding } from "../../../src/workbook/finding";
-import type { Look } from "../../../src/workbook/look";
+import type { Finding } from "../../../src/workbook/excel/finding";
+import type { Look } from "../../../src/workbook/look/look";
 import { emptyRegisters, type PartyRecord } from "../../../src/workbook/registers/registers";
 import { button, click, enter, find, press, settle } from "../render";
 import { asOf, emptyLook, someLook } from "../someLook";

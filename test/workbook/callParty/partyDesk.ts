@@ -1,6 +1,6 @@
 import type { Language } from "../../../src/text/text";
-import type { Look } from "../../../src/workbook/look";
-import { lookAt } from "../../../src/workbook/lookAt";
+import type { Look } from "../../../src/workbook/look/look";
+import { lookAt } from "../../../src/workbook/reading/lookAt";
 import { emptyRegisters, type Registers } from "../../../src/workbook/registers/registers";
 import { openDesk, type Desk } from "../desk";
 import { putRows, type TestCell } from "../tables";

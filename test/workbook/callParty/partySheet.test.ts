@@ -1,5 +1,5 @@
 import { findingSentence } from "../../../src/workbook/sentences/findingSentence";
-import { explainError } from "../../../src/workbook/explainError";
+import { explainError } from "../../../src/workbook/sentences/explainError";
 import { partyResults } from "../../../src/workbook/callParty/partyResults";
 import { writeCallParty } from "../../../src/workbook/callParty/writeCallParty";
 import type { Desk } from "../desk";

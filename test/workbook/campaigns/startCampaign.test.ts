@@ -1,8 +1,8 @@
 import { campaignsOf } from "../../../src/workbook/campaigns/campaignsOf";
 import { startCampaign } from "../../../src/workbook/campaigns/startCampaign";
 import type { NewCampaign } from "../../../src/workbook/campaigns/campaign";
-import { explainError } from "../../../src/workbook/explainError";
-import { lookAt } from "../../../src/workbook/lookAt";
+import { explainError } from "../../../src/workbook/sentences/explainError";
+import { lookAt } from "../../../src/workbook/reading/lookAt";
 import { logContact } from "../../../src/workbook/contacts/logContact";
 import type { Desk } from "../desk";
 import { asOf, openPartyDesk } from "../callParty/partyDesk";

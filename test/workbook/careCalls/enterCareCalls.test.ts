@@ -1,7 +1,7 @@
 import { careCallsOf } from "../../../src/workbook/careCalls/careCallsOf";
 import { enterCareCalls } from "../../../src/workbook/careCalls/enterCareCalls";
 import type { NewCareAnswer } from "../../../src/workbook/careCalls/careCalls";
-import { lookAt } from "../../../src/workbook/lookAt";
+import { lookAt } from "../../../src/workbook/reading/lookAt";
 import type { Desk } from "../desk";
 import { asOf, openPartyDesk } from "../callParty/partyDesk";
 

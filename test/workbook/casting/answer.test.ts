@@ -1,8 +1,8 @@
 import { answer, undoAnswer, type Answered } from "../../../src/workbook/casting/answer";
 import { classesOf } from "../../../src/workbook/casting/classesOf";
 import { rememberWorkshop, workshopKey, workshopProgress } from "../../../src/workbook/casting/workshop";
-import { explainError } from "../../../src/workbook/explainError";
-import { lookAt } from "../../../src/workbook/lookAt";
+import { explainError } from "../../../src/workbook/sentences/explainError";
+import { lookAt } from "../../../src/workbook/reading/lookAt";
 import type { Desk } from "../desk";
 import { snapshot } from "../tables";
 import { asOf, openCastingDesk, ratedRows, withCell } from "./castingDesk";

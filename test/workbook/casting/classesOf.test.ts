@@ -1,11 +1,11 @@
-import { lookAt } from "../../../src/workbook/lookAt";
+import { lookAt } from "../../../src/workbook/reading/lookAt";
 import type { Classes } from "../../../src/workbook/casting/classes";
 import { classesOf } from "../../../src/workbook/casting/classesOf";
 import { explainNetwork } from "../../../src/workbook/casting/explainNetwork";
 import { portfolioOf } from "../../../src/workbook/casting/portfolioOf";
 import { whatIf } from "../../../src/workbook/casting/whatIf";
 import { findingSentence } from "../../../src/workbook/sentences/findingSentence";
-import type { Finding } from "../../../src/workbook/finding";
+import type { Finding } from "../../../src/workbook/excel/finding";
 import { resetCounters } from "../../../src/workbench/host/counters";
 import type { Desk } from "../desk";
 import { snapshot, type TestCell } from "../tables";

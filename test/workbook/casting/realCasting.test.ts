@@ -4,7 +4,7 @@ import type { Classes } from "../../../src/workbook/casting/classes";
 import { classesOf } from "../../../src/workbook/casting/classesOf";
 import { proposeCriteria } from "../../../src/workbook/casting/proposeCriteria";
 import { writeClasses } from "../../../src/workbook/casting/writeClasses";
-import { lookAt } from "../../../src/workbook/lookAt";
+import { lookAt } from "../../../src/workbook/reading/lookAt";
 import { onRealData, realRows } from "../../realData";
 import { openDesk, type Desk } from "../desk";
 import { putRows, type TestCell } from "../tables";

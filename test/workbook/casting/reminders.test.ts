@@ -1,6 +1,6 @@
 import { classesOf } from "../../../src/workbook/casting/classesOf";
-import { lookAt } from "../../../src/workbook/lookAt";
-import { remindersOf } from "../../../src/workbook/reminders";
+import { lookAt } from "../../../src/workbook/reading/lookAt";
+import { remindersOf } from "../../../src/workbook/reminders/remindersOf";
 import type { Desk } from "../desk";
 import { asOf, openCastingDesk } from "./castingDesk";
 

@@ -1,7 +1,7 @@
 import { classesOf } from "../../../src/workbook/casting/classesOf";
 import type { Classes } from "../../../src/workbook/casting/classes";
 import { writeClasses } from "../../../src/workbook/casting/writeClasses";
-import { lookAt } from "../../../src/workbook/lookAt";
+import { lookAt } from "../../../src/workbook/reading/lookAt";
 import { say } from "../../../src/text/text";
 import { readZip, unpack } from "../../../src/workbench/model/xlsx/zip";
 import type { CellValue } from "../../../src/workbench/model/workbook";

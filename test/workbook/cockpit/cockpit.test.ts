@@ -3,8 +3,8 @@ import { cockpitOf, type Cockpit } from "../../../src/workbook/cockpit/cockpitOf
 import { readCockpitNotes } from "../../../src/workbook/cockpit/readCockpitNotes";
 import { writeCockpit } from "../../../src/workbook/cockpit/writeCockpit";
 import { controlOf, type Control } from "../../../src/workbook/control/controlOf";
-import { loadSample } from "../../../src/workbook/loadSample";
-import { lookAt } from "../../../src/workbook/lookAt";
+import { loadSample } from "../../../src/workbook/sample/loadSample";
+import { lookAt } from "../../../src/workbook/reading/lookAt";
 import { openDesk, type Desk } from "../desk";
 import { putRows, type TestCell } from "../tables";
 

@@ -1,12 +1,12 @@
-import { resetCounters } from "../../../src/workbench/host/counters";
 import type { Language } from "../../../src/text/text";
+import { resetCounters } from "../../../src/workbench/host/counters";
 import { logContact, logContacts } from "../../../src/workbook/contacts/logContact";
 import type { NewContact } from "../../../src/workbook/contacts/newContact";
 import { undoContact } from "../../../src/workbook/contacts/undoContact";
-import type { Look } from "../../../src/workbook/look";
-import { lookAt } from "../../../src/workbook/lookAt";
-import { remindersOf } from "../../../src/workbook/reminders";
-import { openDesk, type Desk } from "../desk";
+import type { Look } from "../../../src/workbook/look/look";
+import { lookAt } from "../../../src/workbook/reading/lookAt";
+import { remindersOf } from "../../../src/workbook/reminders/remindersOf";
+import { type Desk, openDesk } from "../desk";
 import { contactRows, customerRows, putRows, type TestCell } from "../tables";
 
 const language: Language = "en";

@@ -2,8 +2,8 @@ import { serialOfIso } from "../../../src/method/calendar/serial";
 import { attainmentOf } from "../../../src/method/control/attainment";
 import { controlOf, type Control } from "../../../src/workbook/control/controlOf";
 import { writeControl } from "../../../src/workbook/control/writeControl";
-import { loadSample } from "../../../src/workbook/loadSample";
-import { lookAt } from "../../../src/workbook/lookAt";
+import { loadSample } from "../../../src/workbook/sample/loadSample";
+import { lookAt } from "../../../src/workbook/reading/lookAt";
 import { openDesk, type Desk } from "../desk";
 import { putRows, snapshot, type TestCell } from "../tables";
 

@@ -1,7 +1,7 @@
 import { serialOfIso } from "../../../src/method/calendar/serial";
 import { controlOf, type Control } from "../../../src/workbook/control/controlOf";
 import { economyOf, type Economy } from "../../../src/workbook/economy/economyOf";
-import { lookAt } from "../../../src/workbook/lookAt";
+import { lookAt } from "../../../src/workbook/reading/lookAt";
 import { onRealData, realRows } from "../../realData";
 import { openDesk, type Desk } from "../desk";
 import { putRows, type TestCell } from "../tables";

@@ -1,8 +1,8 @@
 import { serialOfIso } from "../../../src/method/calendar/serial";
 import { economyOf, type Economy } from "../../../src/workbook/economy/economyOf";
 import { writeEconomy } from "../../../src/workbook/economy/writeEconomy";
-import { loadSample } from "../../../src/workbook/loadSample";
-import { lookAt } from "../../../src/workbook/lookAt";
+import { loadSample } from "../../../src/workbook/sample/loadSample";
+import { lookAt } from "../../../src/workbook/reading/lookAt";
 import { openDesk, type Desk } from "../desk";
 import { putRows, type TestCell } from "../tables";
 

@@ -1,13 +1,13 @@
 import { wilson } from "../../../src/method/plan/wilson";
 import type { Language } from "../../../src/text/text";
-import { changeRules } from "../../../src/workbook/changeRules";
+import { changeRules } from "../../../src/workbook/rules/changeRules";
 import { acceptCalibration } from "../../../src/workbook/evidence/acceptCalibration";
 import { calibrationProblems } from "../../../src/workbook/evidence/calibrationProblems";
 import { calibrationOf, type Calibration, type CalibratedInput } from "../../../src/workbook/evidence/calibrationOf";
 import { writeCalibration } from "../../../src/workbook/evidence/writeCalibration";
-import { loadSample } from "../../../src/workbook/loadSample";
-import { lookAt } from "../../../src/workbook/lookAt";
-import { planOf } from "../../../src/workbook/plan";
+import { loadSample } from "../../../src/workbook/sample/loadSample";
+import { lookAt } from "../../../src/workbook/reading/lookAt";
+import { planOf } from "../../../src/workbook/planning/plan";
 import type { CellValue } from "../../../src/workbench/model/workbook";
 import { openDesk, type Desk } from "../desk";
 import { customerRows, putRows, snapshot } from "../tables";

@@ -1,10 +1,10 @@
 import type { Language } from "../../../src/text/text";
-import { changeRules } from "../../../src/workbook/changeRules";
+import { changeRules } from "../../../src/workbook/rules/changeRules";
 import { acceptCalibration } from "../../../src/workbook/evidence/acceptCalibration";
 import { calibrationOf } from "../../../src/workbook/evidence/calibrationOf";
 import { writeCalibration } from "../../../src/workbook/evidence/writeCalibration";
-import { loadSample } from "../../../src/workbook/loadSample";
-import { lookAt } from "../../../src/workbook/lookAt";
+import { loadSample } from "../../../src/workbook/sample/loadSample";
+import { lookAt } from "../../../src/workbook/reading/lookAt";
 import { openDesk, type Desk } from "../desk";
 import { libreOffice, recalculated } from "../planning/libreOffice";
 import { asOf, deskWith, knownLog } from "./logs";

@@ -1,6 +1,6 @@
 import { serialOfIso } from "../../../src/method/calendar/serial";
-import { lookAt } from "../../../src/workbook/lookAt";
-import type { Look } from "../../../src/workbook/look";
+import { lookAt } from "../../../src/workbook/reading/lookAt";
+import type { Look } from "../../../src/workbook/look/look";
 import type { Language } from "../../../src/text/text";
 import { openDesk, type Desk } from "../desk";
 import { putRows, type TestCell } from "../tables";

@@ -1,9 +1,9 @@
 import type { Language } from "../../../src/text/text";
-import { changeRules } from "../../../src/workbook/changeRules";
+import { changeRules } from "../../../src/workbook/rules/changeRules";
 import { acceptCalibration } from "../../../src/workbook/evidence/acceptCalibration";
 import { calibrationOf, type Calibration, type CalibratedInput } from "../../../src/workbook/evidence/calibrationOf";
 import { writeCalibration } from "../../../src/workbook/evidence/writeCalibration";
-import { lookAt } from "../../../src/workbook/lookAt";
+import { lookAt } from "../../../src/workbook/reading/lookAt";
 import { say } from "../../../src/text/text";
 import type { CellValue } from "../../../src/workbench/model/workbook";
 import type { Desk } from "../desk";

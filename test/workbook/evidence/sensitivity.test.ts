@@ -1,12 +1,12 @@
 import type { Language } from "../../../src/text/text";
 import { examplePlan } from "../../../src/method/plan/inputs";
 import { breakEven } from "../../../src/method/plan/breakEven";
-import { changeRules } from "../../../src/workbook/changeRules";
+import { changeRules } from "../../../src/workbook/rules/changeRules";
 import { breakEvenSentence } from "../../../src/workbook/evidence/breakEvenSentence";
 import { sensitivityOf, stepsOf } from "../../../src/workbook/evidence/sensitivityOf";
 import { writeSensitivity } from "../../../src/workbook/evidence/writeSensitivity";
-import { lookAt } from "../../../src/workbook/lookAt";
-import type { Look } from "../../../src/workbook/look";
+import { lookAt } from "../../../src/workbook/reading/lookAt";
+import type { Look } from "../../../src/workbook/look/look";
 import type { CellValue } from "../../../src/workbench/model/workbook";
 import { openDesk, type Desk } from "../desk";
 import { asOf, deskWith, knownLog } from "./logs";

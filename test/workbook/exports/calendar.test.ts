@@ -1,7 +1,7 @@
 import ICAL from "ical.js";
 import { calendarFile } from "../../../src/workbook/exports/calendarFile";
 import type { CalendarExport } from "../../../src/workbook/exports/calendarExport";
-import type { Look } from "../../../src/workbook/look";
+import type { Look } from "../../../src/workbook/look/look";
 import type { CalendarRecord } from "../../../src/workbook/registers/registers";
 import type { Desk } from "../desk";
 import { asOf, lookWith, openPartyDesk } from "../callParty/partyDesk";

@@ -1,6 +1,6 @@
 import { addressHeaders, furtherColumns } from "../../../src/workbook/exports/furtherColumns";
 import { mailMergeFile } from "../../../src/workbook/exports/mailMergeFile";
-import { lookAt } from "../../../src/workbook/lookAt";
+import { lookAt } from "../../../src/workbook/reading/lookAt";
 import { openDesk, type Desk } from "../desk";
 import { putRows } from "../tables";
 

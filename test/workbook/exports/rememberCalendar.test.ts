@@ -1,7 +1,7 @@
 import { calendarFile } from "../../../src/workbook/exports/calendarFile";
 import { rememberCalendar } from "../../../src/workbook/exports/rememberCalendar";
 import { createWorkbook } from "../../../src/workbench/model/open";
-import { lookAt } from "../../../src/workbook/lookAt";
+import { lookAt } from "../../../src/workbook/reading/lookAt";
 import { openDesk, type Desk } from "../desk";
 import { putRows } from "../tables";
 import { asOf, contacts, customers } from "../callParty/partyDesk";

@@ -1,8 +1,8 @@
 import { serialOf } from "../../../src/method/calendar/serial";
-import { changeRules } from "../../../src/workbook/changeRules";
-import { explainError } from "../../../src/workbook/explainError";
-import { lookAt } from "../../../src/workbook/lookAt";
-import type { Look } from "../../../src/workbook/look";
+import { changeRules } from "../../../src/workbook/rules/changeRules";
+import { explainError } from "../../../src/workbook/sentences/explainError";
+import { lookAt } from "../../../src/workbook/reading/lookAt";
+import type { Look } from "../../../src/workbook/look/look";
 import { planBookOf } from "../../../src/workbook/planning/planBookOf";
 import { saveScenario, signScenario } from "../../../src/workbook/planning/scenarioActs";
 import { writePlanActuals } from "../../../src/workbook/planning/writePlanActuals";

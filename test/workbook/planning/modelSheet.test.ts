@@ -1,12 +1,12 @@
 import type { PlanReading } from "../../../src/method/plan/readings";
 import { planReadings } from "../../../src/method/plan/readings";
 import { serialOf } from "../../../src/method/calendar/serial";
-import { changeRules } from "../../../src/workbook/changeRules";
-import { lookAt } from "../../../src/workbook/lookAt";
+import { changeRules } from "../../../src/workbook/rules/changeRules";
+import { lookAt } from "../../../src/workbook/reading/lookAt";
 import { planBookOf } from "../../../src/workbook/planning/planBookOf";
 import type { PlanCase } from "../../../src/workbook/planning/planBook";
-import type { PlanRules, Rules } from "../../../src/workbook/rules";
-import { writePlan } from "../../../src/workbook/writePlan";
+import type { PlanRules, Rules } from "../../../src/workbook/rules/rules";
+import { writePlan } from "../../../src/workbook/planning/writePlan";
 import type { CellValue } from "../../../src/workbench/model/workbook";
 import { openDesk, type Desk } from "../desk";
 import { libreOffice, recalculated } from "./libreOffice";

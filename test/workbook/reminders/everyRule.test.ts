@@ -1,16 +1,18 @@
 import { serialOfIso } from "../../../src/method/calendar/serial";
 import type { Language } from "../../../src/text/text";
-import { columnLetters } from "../../../src/workbook/address";
-import { lookAt } from "../../../src/workbook/lookAt";
-import type { Look } from "../../../src/workbook/look";
-import { emptyRegisters, type Registers } from "../../../src/workbook/registers/registers";
-import { allNetworksOf, filterReminders, remindersOf } from "../../../src/workbook/reminders";
-import { mostCellNotes } from "../../../src/workbook/reminders/dueNotes";
-import { derivationSentence } from "../../../src/workbook/sentences/derivationSentence";
-import { whatSentence } from "../../../src/workbook/sentences/whatSentence";
-import { writeReminders } from "../../../src/workbook/writeReminders";
 import type { CellValue } from "../../../src/workbench/model/workbook";
-import { openDesk, type Desk } from "../desk";
+import { columnLetters } from "../../../src/workbook/excel/address";
+import type { Look } from "../../../src/workbook/look/look";
+import { lookAt } from "../../../src/workbook/reading/lookAt";
+import { emptyRegisters, type Registers } from "../../../src/workbook/registers/registers";
+import { allNetworksOf } from "../../../src/workbook/reminders/allNetworksOf";
+import { mostCellNotes } from "../../../src/workbook/reminders/dueNotes";
+import { filterReminders } from "../../../src/workbook/reminders/filterReminders";
+import { remindersOf } from "../../../src/workbook/reminders/remindersOf";
+import { derivationSentence } from "../../../src/workbook/reminders/derivationSentence";
+import { whatSentence } from "../../../src/workbook/reminders/whatSentence";
+import { writeReminders } from "../../../src/workbook/reminders/writeReminders";
+import { type Desk, openDesk } from "../desk";
 import { putRows, type TestCell } from "../tables";
 
 const day = (iso: string): number => serialOfIso(iso) as number;

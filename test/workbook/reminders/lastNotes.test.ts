@@ -1,8 +1,8 @@
-import { readInExcel } from "../../../src/workbook/excel";
-import { lookAt } from "../../../src/workbook/lookAt";
-import { remindersOf } from "../../../src/workbook/reminders";
+import { readInExcel } from "../../../src/workbook/excel/excel";
+import { lookAt } from "../../../src/workbook/reading/lookAt";
 import { lastNotes, mostSingleCells } from "../../../src/workbook/reminders/lastNotes";
-import { openDesk, type Desk } from "../desk";
+import { remindersOf } from "../../../src/workbook/reminders/remindersOf";
+import { type Desk, openDesk } from "../desk";
 import { putRows } from "../tables";
 
 const asOf = 46112;

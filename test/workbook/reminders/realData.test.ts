@@ -1,9 +1,10 @@
-import { serialOfIso } from "../../../src/method/calendar/serial";
-import { lookAt } from "../../../src/workbook/lookAt";
-import { filterReminders, remindersOf } from "../../../src/workbook/reminders";
 import { reminders } from "../../../src/functions/reminders";
+import { serialOfIso } from "../../../src/method/calendar/serial";
+import { lookAt } from "../../../src/workbook/reading/lookAt";
+import { filterReminders } from "../../../src/workbook/reminders/filterReminders";
+import { remindersOf } from "../../../src/workbook/reminders/remindersOf";
 import { onRealData, realRows } from "../../realData";
-import { openDesk, type Desk } from "../desk";
+import { type Desk, openDesk } from "../desk";
 import { putRows, type TestCell } from "../tables";
 
 const asOfIso = "1998-05-06";

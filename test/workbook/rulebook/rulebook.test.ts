@@ -1,14 +1,14 @@
 import type { Language } from "../../../src/text/text";
-import { changeRules } from "../../../src/workbook/changeRules";
-import { exampleRules } from "../../../src/workbook/exampleRules";
-import { holidaysFor } from "../../../src/workbook/contacts/holidaysFor";
-import type { Finding } from "../../../src/workbook/finding";
-import { lookAt } from "../../../src/workbook/lookAt";
-import { adviserRulesOf } from "../../../src/workbook/rulebook/adviserRulesOf";
-import type { FurtherRules } from "../../../src/workbook/rulebook/furtherRules";
-import { furtherTableKeys, ruleTableNames } from "../../../src/workbook/ruleTables";
+import { changeRules } from "../../../src/workbook/rules/changeRules";
+import { exampleRules } from "../../../src/workbook/rules/exampleRules";
+import { holidaysFor } from "../../../src/workbook/rules/holidaysFor";
+import type { Finding } from "../../../src/workbook/excel/finding";
+import { lookAt } from "../../../src/workbook/reading/lookAt";
+import { adviserRulesOf } from "../../../src/workbook/look/adviserRulesOf";
+import type { FurtherRules } from "../../../src/workbook/rules/furtherRules";
+import { furtherTableKeys, ruleTableNames } from "../../../src/workbook/excel/ownTables";
 import { findingSentence } from "../../../src/workbook/sentences/findingSentence";
-import { writeCasting } from "../../../src/workbook/writeCasting";
+import { writeMatrix } from "../../../src/workbook/matrix/writeMatrix";
 import { openDesk, type Desk } from "../desk";
 import { contactRows, customerRows, putRows, type TestCell } from "../tables";
 
@@ -157,7 +157,7 @@ test("the old jobs make the old tables alone, a change only its own", async () =
       .map(({ name }) => name)
       .filter((name) => name.startsWith("SKM_"));
   const look = await lookAt({ language: "en" });
-  await writeCasting(look, { language: "en", live: false });
+  await writeMatrix(look, { language: "en", live: false });
   expect(names()).toHaveLength(8);
   await changeRules(look, { withheld: [] }, { language: "en" });
   expect(names().slice(8)).toEqual(["SKM_Withheld"]);

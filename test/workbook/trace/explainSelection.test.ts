@@ -1,8 +1,8 @@
-import { loadSample } from "../../../src/workbook/loadSample";
-import { lookAt } from "../../../src/workbook/lookAt";
+import { loadSample } from "../../../src/workbook/sample/loadSample";
+import { lookAt } from "../../../src/workbook/reading/lookAt";
 import { explainSelection } from "../../../src/workbook/trace/explainSelection";
-import { goTo } from "../../../src/workbook/goTo";
-import { writeCasting } from "../../../src/workbook/writeCasting";
+import { goTo } from "../../../src/workbook/excel/goTo";
+import { writeMatrix } from "../../../src/workbook/matrix/writeMatrix";
 import { openDesk, type Desk } from "../desk";
 
 const asOf = 46112;
@@ -13,7 +13,7 @@ async function castingDesk(live: boolean) {
   desk = await openDesk();
   await loadSample({ language: "en", asOf });
   const look = await lookAt({ language: "en" });
-  const written = await writeCasting(look, { language: "en", live });
+  const written = await writeMatrix(look, { language: "en", live });
   return { look, sheet: written.sheet };
 }
 

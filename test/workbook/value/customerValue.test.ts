@@ -1,7 +1,7 @@
 import { serialOfIso } from "../../../src/method/calendar/serial";
-import { changeRules } from "../../../src/workbook/changeRules";
-import { loadSample } from "../../../src/workbook/loadSample";
-import { lookAt } from "../../../src/workbook/lookAt";
+import { changeRules } from "../../../src/workbook/rules/changeRules";
+import { loadSample } from "../../../src/workbook/sample/loadSample";
+import { lookAt } from "../../../src/workbook/reading/lookAt";
 import { customerValuesOf } from "../../../src/workbook/value/customerValuesOf";
 import { writeCustomerValue } from "../../../src/workbook/value/writeCustomerValue";
 import type { CellValue } from "../../../src/workbench/model/workbook";

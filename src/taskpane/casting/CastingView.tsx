@@ -1,0 +1,102 @@
+import { Spinner } from "@fluentui/react-components";
+import { useEffect, useState, type ReactNode } from "react";
+import type { Classes } from "../../workbook/casting/classes";
+import type { WorkshopProgress } from "../../workbook/casting/workshop";
+import type { CellPlace } from "../../workbook/excel/finding";
+import type { Look } from "../../workbook/look/look";
+import { customerPlaceOf } from "../matrix/customerPlaceOf";
+import type { ClassesPage } from "../frame/views";
+import { useSpeech } from "../frame/speech";
+import type { CastingActions } from "../session/castingActions";
+import { ClassesOverview } from "./ClassesOverview";
+import { EmptyCasting } from "./EmptyCasting";
+import { SnapshotsPage } from "./SnapshotsPage";
+import { WhatIfPage } from "./WhatIfPage";
+import { WorkshopPage } from "./WorkshopPage";
+
+interface CastingViewProps {
+  readonly look: Look;
+  /** null: the workbook has no criteria. */
+  readonly classes: Classes | null;
+  readonly asOf: number;
+  readonly page: ClassesPage;
+  readonly isBusy: boolean;
+  readonly actions: CastingActions;
+  readonly onPage: (page: ClassesPage) => void;
+  readonly onGoTo: (place: CellPlace) => void;
+  readonly foot: ReactNode;
+}
+
+/** Classes by criteria: the first criteria, the overview, and the pages behind it. */
+export function CastingView({ look, classes, asOf, page, isBusy, actions, onPage, onGoTo, foot }: CastingViewProps) {
+  const toList = () => onPage("list");
+  if (!classes)
+    return (
+      <EmptyCasting
+        isBusy={isBusy}
+        onPropose={actions.propose}
+        onAccept={(criteria) => void actions.accept(criteria)}
+        onExample={(set, addColumns) => void actions.useExample(set, addColumns)}
+      />
+    );
+  // Rules with faults cast nothing: the overview says which.
+  if (classes.casting !== null) {
+    if (page === "whatIf")
+      return (
+        <WhatIfPage
+          classes={classes}
+          isBusy={isBusy}
+          onApply={(change) => void actions.change(change).then((isDone) => isDone && toList())}
+          onLeave={toList}
+        />
+      );
+    if (page === "snapshots")
+      return (
+        <SnapshotsPage
+          classes={classes}
+          asOf={asOf}
+          isBusy={isBusy}
+          onRead={actions.snapshots}
+          onKeep={() => actions.keepSnapshot(asOf)}
+          onLeave={toList}
+        />
+      );
+    if (page === "workshop") return <ResumedWorkshop classes={classes} actions={actions} onLeave={toList} />;
+  }
+  return (
+    <ClassesOverview
+      classes={classes}
+      asOf={asOf}
+      placeOf={(record) => customerPlaceOf(look, record)}
+      onPage={onPage}
+      onAddChoice={(finding, points) => void actions.addChoice(finding, points)}
+      onGoTo={onGoTo}
+      foot={foot}
+    />
+  );
+}
+
+/** The workshop, from where the last sitting stopped. */
+function ResumedWorkshop({
+  classes,
+  actions,
+  onLeave,
+}: {
+  readonly classes: Classes;
+  readonly actions: CastingActions;
+  readonly onLeave: () => void;
+}) {
+  const speech = useSpeech();
+  const [progress, setProgress] = useState<WorkshopProgress | null | undefined>(undefined);
+  useEffect(() => {
+    let isOver = false;
+    void actions.workshop.progress().then((found) => {
+      if (!isOver) setProgress(found);
+    });
+    return () => {
+      isOver = true;
+    };
+  }, [actions]);
+  if (progress === undefined) return <Spinner size="small" label={speech.say("pane.status.looking")} />;
+  return <WorkshopPage classes={classes} progress={progress} actions={actions.workshop} onLeave={onLeave} />;
+}

@@ -1,0 +1,84 @@
+import { Button, MessageBar, MessageBarBody, makeStyles, tokens } from "@fluentui/react-components";
+import { useState, type ReactNode } from "react";
+import type { Classes } from "../../workbook/casting/classes";
+import type { CellPlace, Finding } from "../../workbook/excel/finding";
+import type { ClassesPage } from "../frame/views";
+import { useSpeech } from "../frame/speech";
+import { Disclosure } from "../parts/Disclosure";
+import { ErrorIcon } from "../parts/icons";
+import { TabPage } from "../parts/TabPage";
+import { ClassCounts } from "./ClassCounts";
+import { ClassFindings } from "./ClassFindings";
+import { NetworkList } from "./NetworkList";
+
+interface ClassesOverviewProps {
+  readonly classes: Classes;
+  readonly asOf: number;
+  readonly placeOf: (record: number) => CellPlace | null;
+  readonly onPage: (page: ClassesPage) => void;
+  readonly onAddChoice: (finding: Finding, points: number) => void;
+  readonly onGoTo: (place: CellPlace) => void;
+  readonly foot: ReactNode;
+}
+
+const useStyles = makeStyles({
+  pages: { display: "flex", gap: tokens.spacingHorizontalXS, "& > *": { flexGrow: 1, minWidth: 0, flexBasis: 0 } },
+});
+
+const pages: readonly Exclude<ClassesPage, "list">[] = ["workshop", "whatIf", "snapshots"];
+
+/** The classes: how many of each, what is in the way, and the networks with their reasons. */
+export function ClassesOverview({ classes, asOf, placeOf, onPage, onAddChoice, onGoTo, foot }: ClassesOverviewProps) {
+  const styles = useStyles();
+  const speech = useSpeech();
+  const [label, setLabel] = useState<string | null>(null);
+  const findings = [...classes.faults, ...classes.findings];
+  const isCast = classes.casting !== null;
+  // A class that has been renamed since is no choice any more.
+  const chosen = label !== null && label !== "" && !classes.labels.includes(label) ? null : label;
+  return (
+    <TabPage foot={foot}>
+      {isCast ? (
+        <ClassCounts classes={classes} chosen={chosen} onChoose={setLabel} />
+      ) : (
+        <MessageBar intent="error" layout="multiline" icon={<ErrorIcon />}>
+          <MessageBarBody>{speech.say("pane.classes.faulty")}</MessageBarBody>
+        </MessageBar>
+      )}
+      {isCast && (
+        <div className={styles.pages}>
+          {pages.map((page) => (
+            <Button
+              key={page}
+              size="small"
+              disabled={classes.networks.length === 0}
+              title={speech.say(`pane.${page}.hint`)}
+              onClick={() => onPage(page)}
+            >
+              {speech.say(`pane.${page}.short`)}
+            </Button>
+          ))}
+        </div>
+      )}
+      {findings.length > 0 && (
+        <Disclosure
+          label={speech.count("pane.classes.findings", findings.length)}
+          aside={speech.number(findings.length)}
+          startsOpen={!isCast}
+        >
+          <ClassFindings findings={findings} onGoTo={onGoTo} onAddChoice={onAddChoice} />
+        </Disclosure>
+      )}
+      {isCast && (
+        <NetworkList
+          classes={classes}
+          asOf={asOf}
+          label={chosen}
+          onShowAll={() => setLabel(null)}
+          placeOf={placeOf}
+          onGoTo={onGoTo}
+        />
+      )}
+    </TabPage>
+  );
+}

@@ -1,0 +1,134 @@
+import { type Area, areaOf } from "./address";
+import type { Cell } from "./cell";
+import type { DateSystem } from "./dateSystem";
+import { mappingOf, settingKey } from "./mapping";
+import {
+  type CastingTable,
+  castingTableOf,
+  keptCastingsName,
+  type Register,
+  registerOf,
+  type RuleTable,
+  ruleTableOf,
+} from "./ownTables";
+import { type SheetJob, sheetJobOf } from "./sheetMarks";
+import type { Mapping } from "./source";
+
+export interface SurveyedSheet {
+  readonly name: string;
+  /** The job whose sheet this is; null for a sheet of the user's. */
+  readonly job: SheetJob | null;
+  readonly isProtected: boolean;
+  readonly used: Area | null;
+  readonly isFiltered: boolean;
+}
+
+export interface SurveyedTable {
+  readonly name: string;
+  readonly sheet: string;
+  /** Header row and data rows, without a totals row. */
+  readonly area: Area;
+  readonly headers: readonly string[];
+  readonly isFiltered: boolean;
+}
+
+/** A table of rules with its cells, header row first. */
+export interface SurveyedRuleTable {
+  readonly sheet: string;
+  readonly area: Area;
+  readonly cells: readonly (readonly Cell[])[];
+}
+
+/** What is in the workbook, without the contents of the user's tables. */
+export interface Survey {
+  readonly sheets: readonly SurveyedSheet[];
+  readonly tables: readonly SurveyedTable[];
+  readonly ruleTables: ReadonlyMap<RuleTable, SurveyedRuleTable>;
+  readonly castingTables: ReadonlyMap<CastingTable, SurveyedRuleTable>;
+  /** Where the table of kept castings stands; null where nothing was kept yet. */
+  readonly keptCastings: { readonly sheet: string; readonly area: Area } | null;
+  /** Where the registers stand that there are. */
+  readonly registers: ReadonlyMap<Register, SurveyedRegister>;
+  readonly mapping: Mapping;
+  readonly dateSystem: DateSystem;
+}
+
+/** Looks over sheets, tables, rules and the remembered mapping, in two requests. */
+export async function surveyWorkbook(context: Excel.RequestContext): Promise<Survey> {
+  const { workbook } = context;
+  const worksheets = workbook.worksheets.load("items/name");
+  const allTables = workbook.tables.load("items/name,items/showHeaders");
+  const setting = workbook.settings.getItemOrNullObject(settingKey).load("value");
+  // The only official way to see the date system: 2 Jan 1904 is day 1 where counting starts in 1904, else 1463.
+  const early = workbook.functions.date(1904, 1, 2).load("value");
+  await context.sync();
+
+  const sheets = worksheets.items.map((sheet) => ({
+    name: sheet.name,
+    names: sheet.names.load("items/name"),
+    protection: sheet.protection.load("protected"),
+    filter: sheet.autoFilter.load("isDataFiltered"),
+    used: sheet.getUsedRangeOrNullObject(true).load("address"),
+  }));
+  const tables = allTables.items
+    .filter((table) => table.showHeaders)
+    .map((table) => {
+      const rule = ruleTableOf(table.name);
+      const casting = castingTableOf(table.name);
+      const body = table.getDataBodyRange();
+      return {
+        name: table.name,
+        rule,
+        casting,
+        sheet: table.worksheet.load("name"),
+        header: table.getHeaderRowRange().load("address,values"),
+        body: rule || casting ? body.load("address,values") : body.load("address"),
+        filter: table.autoFilter.load("isDataFiltered"),
+      };
+    });
+  await context.sync();
+
+  const ruleTables = new Map<RuleTable, SurveyedRuleTable>();
+  const castingTables = new Map<CastingTable, SurveyedRuleTable>();
+  const registers = new Map<Register, SurveyedRegister>();
+  let keptCastings: Survey["keptCastings"] = null;
+  const surveyed: SurveyedTable[] = [];
+  for (const { name, rule, casting, sheet, header, body, filter } of tables) {
+    const top = areaOf(header.address);
+    const below = areaOf(body.address);
+    if (!top || !below) continue;
+    const area = { ...top, rows: below.row + below.rows - top.row };
+    const headers = (header.values[0] as Cell[]).map(String);
+    const register = registerOf(name);
+    if (rule) ruleTables.set(rule, { sheet: sheet.name, area, cells: [headers, ...(body.values as Cell[][])] });
+    else if (casting)
+      castingTables.set(casting, { sheet: sheet.name, area, cells: [headers, ...(body.values as Cell[][])] });
+    else if (register) registers.set(register, { sheet: sheet.name, area, headers });
+    else if (name.toLowerCase() === keptCastingsName.toLowerCase()) keptCastings = { sheet: sheet.name, area };
+    else surveyed.push({ name, sheet: sheet.name, area, headers, isFiltered: filter.isDataFiltered });
+  }
+  return {
+    sheets: sheets.map(({ name, names, protection, filter, used }) => ({
+      name,
+      job: sheetJobOf(names.items.map((item) => item.name)),
+      isProtected: protection.protected,
+      used: used.isNullObject ? null : (areaOf(used.address) ?? null),
+      isFiltered: filter.isDataFiltered,
+    })),
+    tables: surveyed,
+    ruleTables,
+    castingTables,
+    keptCastings,
+    registers,
+    mapping: setting.isNullObject ? {} : mappingOf(setting.value),
+    dateSystem: early.value < 1000 ? "1904" : "1900",
+  };
+}
+
+/** Where a register stands. */
+export interface SurveyedRegister {
+  readonly sheet: string;
+  /** Header row included. */
+  readonly area: Area;
+  readonly headers: readonly string[];
+}

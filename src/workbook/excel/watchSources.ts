@@ -1,0 +1,55 @@
+import { sheetJobOf } from "./sheetMarks";
+
+/** So long nothing more must change until the callback is told. */
+const quietMs = 600;
+
+/**
+ * Calls back when something changed on a sheet that is not a result of ours, whoever changed it: the user, a co-author,
+ * another add-in. Only tells; never writes, since every co-author's add-in gets the same event.
+ * @returns the remover
+ */
+export async function watchSources(callback: () => void): Promise<() => Promise<void>> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let ours: ReadonlySet<string> = new Set();
+  const tell = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(callback, quietMs);
+  };
+  const handlers = await Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    ours = await ownSheetIds(context);
+    const changed = worksheets.onChanged.add(async (event) => {
+      if (!ours.has(event.worksheetId)) tell();
+    });
+    // Sheets come and go: which are ours is asked again.
+    const added = worksheets.onAdded.add(async () => {
+      ours = await Excel.run(ownSheetIds);
+    });
+    const deleted = worksheets.onDeleted.add(async () => tell());
+    await context.sync();
+    return [changed, added, deleted];
+  });
+  return async () => {
+    clearTimeout(timer);
+    const [first] = handlers;
+    if (!first) return;
+    await Excel.run(first.context, async (context) => {
+      for (const handler of handlers) handler.remove();
+      await context.sync();
+    });
+  };
+}
+
+/** Ids of the sheets that hold results; the sheets of rules and registers are sources. */
+async function ownSheetIds(context: Excel.RequestContext): Promise<ReadonlySet<string>> {
+  const worksheets = context.workbook.worksheets.load("items/id");
+  await context.sync();
+  const sheets = worksheets.items.map((sheet) => ({ id: sheet.id, names: sheet.names.load("items/name") }));
+  await context.sync();
+  return new Set(
+    sheets.flatMap(({ id, names }) => {
+      const job = sheetJobOf(names.items.map((item) => item.name));
+      return job === null || job === "rules" || job === "registers" ? [] : [id];
+    }),
+  );
+}

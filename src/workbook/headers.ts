@@ -1,1 +1,0 @@
-export { contactHeaders, customerHeaders, headerKey, matchHeaders, type HeaderMatch } from "../method/tables/headers";

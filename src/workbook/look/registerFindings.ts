@@ -1,0 +1,40 @@
+import { idKey } from "../../method/cadence/idKey";
+import { columnLetters } from "../excel/address";
+import { quoted } from "../excel/cell";
+import { networksIn } from "./networksIn";
+import type { Finding, FindingKind } from "../excel/finding";
+import type { Look } from "./look";
+import { registerPositions } from "../registers/judgeRegister";
+import type { SurveyedRegister } from "../excel/survey";
+import type { Registers } from "../registers/registers";
+import type { Register } from "../excel/ownTables";
+import { registerKeys } from "../excel/ownTables";
+
+/** Rows of the registers that speak of customers or campaigns that there are not. */
+export function registerFindings(
+  look: Pick<Look, "customerColumns" | "registers">,
+  surveyed: ReadonlyMap<Register, SurveyedRegister>,
+): Finding[] {
+  const { customerRows } = networksIn(look);
+  const campaigns = new Set(look.registers.campaigns.map(({ campaign }) => idKey(campaign)));
+  return registerKeys.flatMap((register) => {
+    const place = surveyed.get(register);
+    if (!place) return [];
+    const positions = registerPositions(register, place.headers);
+    const find = (kind: FindingKind, field: string, sheetRow: number, values: Finding["values"]): Finding => ({
+      kind,
+      severity: "warning",
+      table: "registers",
+      place: { sheet: place.sheet, cell: `${columnLetters(place.area.column + (positions[field] ?? 0))}${sheetRow}` },
+      values: { register: `@${register}`, ...values },
+    });
+    return (look.registers[register] as readonly Registers[Register][number][]).flatMap((record) => [
+      ...("customerId" in record && look.customerColumns && !customerRows.has(idKey(record.customerId))
+        ? [find("registerCustomerUnknown", "customerId", record.sheetRow, { id: quoted(record.customerId) })]
+        : []),
+      ...(register === "campaignLists" && "campaign" in record && !campaigns.has(idKey(record.campaign))
+        ? [find("registerCampaignUnknown", "campaign", record.sheetRow, { campaign: quoted(record.campaign) })]
+        : []),
+    ]);
+  });
+}

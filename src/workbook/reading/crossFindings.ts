@@ -1,0 +1,127 @@
+import { idKey } from "../../method/cadence/idKey";
+import { findingAt, quoted, type SourcePlace } from "../excel/cell";
+import { segmentsOf } from "../matrix/segments";
+import { networksIn } from "../look/networksIn";
+import type { Finding } from "../excel/finding";
+import type { ContactColumns, CustomerColumns, Look } from "../look/look";
+import { roundPercent } from "../sentences/interval";
+import { contactPlace, customerPlace } from "../look/sourcePlace";
+
+/** What only shows when customers, contacts and rules are held together. */
+export function crossFindings(look: Look): Finding[] {
+  const customers = look.customerColumns;
+  const at = customerPlace(look);
+  if (!customers || !at) return [];
+  const contactsAt = contactPlace(look);
+  return [
+    ...segmentFindings(look, customers, at),
+    ...classFindings(look, customers, at),
+    ...adviserFindings(customers, at),
+    ...advisersUnknown(look, customers.adviser, customers.sheetRow, at, "warning"),
+    ...(look.contactColumns && contactsAt
+      ? [
+          ...unknownCustomers(customers, look.contactColumns, contactsAt),
+          // A contact of somebody who left is history, a customer of theirs is without an adviser.
+          ...advisersUnknown(look, look.contactColumns.adviser, look.contactColumns.sheetRow, contactsAt, "note"),
+        ]
+      : []),
+  ];
+}
+
+function segmentFindings(look: Look, customers: CustomerColumns, at: SourcePlace): Finding[] {
+  const casting = segmentsOf(look);
+  if (!casting) return [];
+  const findings: Finding[] = [];
+  const place = (record: number): number => (customers.sheetRow[record] as number) - at.firstRow;
+  const penetration = (record: number): number =>
+    roundPercent((customers.revenue[record] as number) / (customers.potential[record] as number));
+  for (const { record, reason } of casting.notClassifiable) {
+    const row = place(record);
+    if (reason === "potentialMissing") findings.push(findingAt(at, "potentialMissing", "error", "potential", row));
+    else if (reason.startsWith("potentialIn")) {
+      findings.push(
+        findingAt(at, "potentialInNoBand", "error", "potential", row, { value: customers.potential[record] as number }),
+      );
+    } else if (reason.startsWith("penetrationIn")) {
+      findings.push(findingAt(at, "penetrationInNoBand", "error", "revenue", row, { percent: penetration(record) }));
+    }
+  }
+  casting.over100.forEach((flag, record) => {
+    if (flag !== 0) {
+      findings.push(
+        findingAt(at, "penetrationAbove100", "warning", "revenue", place(record), { percent: penetration(record) }),
+      );
+    }
+  });
+  return findings;
+}
+
+function classFindings(look: Look, customers: CustomerColumns, at: SourcePlace): Finding[] {
+  const known = new Set(look.rules.frequencies.map((frequency) => frequency.class.toUpperCase()));
+  return customers.class.flatMap((cell, record) =>
+    cell === "" || known.has(cell.toUpperCase())
+      ? []
+      : [
+          findingAt(at, "classUnknown", "warning", "class", (customers.sheetRow[record] as number) - at.firstRow, {
+            value: quoted(cell),
+          }),
+        ],
+  );
+}
+
+/** Advisers that the table of advisers does not know, where there is one: each once, in its first row. */
+function advisersUnknown(
+  { rules }: Look,
+  advisers: readonly string[],
+  sheetRow: Int32Array,
+  at: SourcePlace,
+  severity: Finding["severity"],
+): Finding[] {
+  if (rules.advisers.length === 0) return [];
+  const known = new Set(rules.advisers.map(({ adviser }) => idKey(adviser)));
+  const unknown = new Map<string, { readonly name: string; readonly row: number; count: number }>();
+  advisers.forEach((name, record) => {
+    const key = idKey(name);
+    if (key === "" || known.has(key)) return;
+    const seen = unknown.get(key);
+    if (seen) seen.count++;
+    else unknown.set(key, { name, row: (sheetRow[record] as number) - at.firstRow, count: 1 });
+  });
+  return [...unknown.values()].map(({ name, row, count }) =>
+    findingAt(at, "adviserUnknown", severity, "adviser", row, { adviser: quoted(name), count }),
+  );
+}
+
+function adviserFindings(customers: CustomerColumns, at: SourcePlace): Finding[] {
+  const networks = networksIn({ customerColumns: customers });
+  if (!networks.adviserDiffers.includes(1)) return [];
+  const told = new Set<number>();
+  const findings: Finding[] = [];
+  networks.networkOf.forEach((network, record) => {
+    if (network < 0 || networks.adviserDiffers[network] === 0 || told.has(network)) return;
+    const adviser = networks.advisers[networks.adviserOf[network] as number] ?? "";
+    if (customers.adviser[record] === "" || customers.adviser[record] === adviser) return;
+    told.add(network);
+    const row = (customers.sheetRow[record] as number) - at.firstRow;
+    findings.push(
+      findingAt(at, "adviserDiffers", "warning", "adviser", row, {
+        network: quoted(networks.keys[network]),
+        adviser: quoted(adviser),
+      }),
+    );
+  });
+  return findings;
+}
+
+function unknownCustomers(customers: CustomerColumns, contacts: ContactColumns, at: SourcePlace): Finding[] {
+  const ids = new Set(customers.id.map(idKey));
+  return contacts.customerId.flatMap((id, record) =>
+    id === "" || ids.has(id)
+      ? []
+      : [
+          findingAt(at, "customerUnknown", "error", "customerId", (contacts.sheetRow[record] as number) - at.firstRow, {
+            id: quoted(id),
+          }),
+        ],
+  );
+}

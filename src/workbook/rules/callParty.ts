@@ -1,0 +1,57 @@
+import { say, type TextKey } from "../../text/text";
+import { rhythmWords, weekdayWords } from "../words/ruleWords";
+import { numberCell } from "../excel/layout";
+import type { CallPartyRules } from "./furtherRules";
+import { KeyedReader } from "./keyedReader";
+import { whole, wholeFromOne, type Expected, type RuleReader } from "./ruleReader";
+import { day, time, type RuleTableSheet } from "./ruleTable";
+
+const callPartyRows = [
+  "partyFrom",
+  "rhythm",
+  "weekday",
+  "startTime",
+  "minutes",
+  "perAdviser",
+  "pause",
+] as const satisfies readonly (keyof CallPartyRules)[];
+
+const textOfRow = (row: string): TextKey => `sheets.rules.callParty.${row}` as TextKey;
+const minutesOfDay = 24 * 60;
+/** A time of day is the fraction of a day. */
+const timeOfDay: Expected = { word: "time", isFine: (value) => value >= 0 && value < 1 };
+
+/** Days and size of the call party; what the table does not say is the example's. */
+export function judgeCallParty(reader: RuleReader | undefined, example: CallPartyRules): CallPartyRules {
+  if (!reader) return example;
+  const keyed = new KeyedReader<keyof CallPartyRules>(reader, callPartyRows, textOfRow, false);
+  return {
+    partyFrom: keyed.optionalDay("partyFrom"),
+    rhythm: keyed.word("rhythm", rhythmWords, "rhythm", example.rhythm),
+    weekday: Number(keyed.word("weekday", weekdayWords, "weekday", String(example.weekday) as "2")),
+    startTime: Math.round(keyed.number("startTime", timeOfDay, example.startTime / minutesOfDay) * minutesOfDay),
+    minutes: keyed.number("minutes", wholeFromOne, example.minutes),
+    perAdviser: keyed.number("perAdviser", wholeFromOne, example.perAdviser),
+    pause: keyed.number("pause", whole, example.pause),
+  };
+}
+
+export const callPartySheet: RuleTableSheet = {
+  headers: ["setting", "value"],
+  formats: [null, null],
+  rows: ({ callParty: rules }, { language, day }) => {
+    const values = {
+      ...rules,
+      partyFrom: day(rules.partyFrom),
+      rhythm: rhythmWords.wordOf(language, rules.rhythm),
+      weekday: weekdayWords.wordOf(language, String(rules.weekday) as "2"),
+      startTime: numberCell(rules.startTime / minutesOfDay),
+    };
+    return callPartyRows.map((row) => [say(language, `sheets.rules.callParty.${row}`), values[row]]);
+  },
+  cellFormats: () => [
+    [callPartyRows.indexOf("partyFrom"), 1, day],
+    [callPartyRows.indexOf("startTime"), 1, time],
+  ],
+  named: { rows: callPartyRows, textOfRow },
+};

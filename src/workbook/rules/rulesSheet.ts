@@ -1,0 +1,57 @@
+import { say, type Language } from "../../text/text";
+import type { DateSystem } from "../excel/dateSystem";
+import { cellWriter } from "./cellWriter";
+import { day } from "./ruleTable";
+import { ruleTableSheets } from "./ruleTableSheets";
+import type { Rules } from "./rules";
+import type { RuleTable } from "../excel/ownTables";
+import { dayFormat, type SheetCell } from "../excel/layout";
+
+/** A rule table as it is written: header row first. */
+export interface RuleTableLayout {
+  readonly table: RuleTable;
+  readonly heading: string;
+  readonly cells: readonly (readonly SheetCell[])[];
+  /** Number formats by column of the body; null leaves General. */
+  readonly formats: readonly (string | null)[];
+  /** Number formats of single body cells: [row, column, format]. */
+  readonly cellFormats?: readonly (readonly [number, number, string])[];
+}
+
+/** The body rows of a rule table for the given rules. */
+export function ruleRows(table: RuleTable, rules: Rules, language: Language, dateSystem: DateSystem): SheetCell[][] {
+  return ruleTableSheets[table].rows(rules, cellWriter(language, dateSystem));
+}
+
+/** A rule table with heading and headers. A table needs a row: an empty one gets a blank row. */
+export function ruleTableLayout(
+  table: RuleTable,
+  rules: Rules,
+  language: Language,
+  dateSystem: DateSystem,
+): RuleTableLayout {
+  const { headers, formats } = ruleTableSheets[table];
+  const rows = ruleRows(table, rules, language, dateSystem);
+  const format = (code: string): string => (code === day ? dayFormat(language) : code);
+  const header = headers.map((key) => say(language, `columns.${key}`));
+  return {
+    table,
+    heading: say(language, `sheets.rules.${table}`),
+    cells: [header, ...(rows.length > 0 ? rows : [header.map(() => "")])],
+    formats: formats.map((code) => (code === null ? null : format(code))),
+    cellFormats: cellFormatsOf(table, rows, language),
+  };
+}
+
+/** Formats of single cells of a rule table, by row and column of its body. */
+export function cellFormatsOf(
+  table: RuleTable,
+  rows: readonly (readonly SheetCell[])[],
+  language: Language,
+): (readonly [number, number, string])[] {
+  return (ruleTableSheets[table].cellFormats?.(rows) ?? []).map(([row, column, code]) => [
+    row,
+    column,
+    code === day ? dayFormat(language) : code,
+  ]);
+}

@@ -1,0 +1,63 @@
+/** @jest-environment jsdom */
+import { EmptyCasting } from "../../../src/taskpane/casting/EmptyCasting";
+import type { Criterion } from "../../../src/taskpane/casting/shapes";
+import { button, click, enter, find, render, settle } from "../render";
+import { someRules } from "./someClasses";
+
+async function show(language: "de" | "en" = "en") {
+  const calls: string[] = [];
+  const accepted: (readonly Criterion[])[] = [];
+  const page = render(
+    <EmptyCasting
+      isBusy={false}
+      onPropose={async () => ({
+        criteria: someRules.criteria,
+        leftOut: [{ header: "Remark", reason: "tooManyTexts" as const }],
+      })}
+      onAccept={(criteria) => accepted.push(criteria)}
+      onExample={(set, addColumns) => calls.push(`${set} ${addColumns}`)}
+    />,
+    language,
+  );
+  return { page, calls, accepted };
+}
+
+test("says what to do, and both example sets are labelled so", async () => {
+  const { page, calls } = await show();
+  expect(page.textContent).toContain("Cast your networks");
+  expect(page.textContent!.match(/Example/g)).toHaveLength(2);
+  click(button(page, "Use the set “Trade”"));
+  click(find(page, 'input[type="checkbox"]'));
+  click(button(page, "Use the set “Financial services for companies”"));
+  expect(calls).toEqual(["trade true", "financialServices false"]);
+});
+
+test("a proposal is looked at before it is written: weights and choice of criteria are the user's", async () => {
+  const { page, accepted } = await show();
+  click(button(page, "Propose from my columns"));
+  await settle();
+  expect(accepted).toEqual([]);
+  expect(page.textContent).toContain("Will write 3 criteria");
+  expect(page.textContent).toContain("low: 0 · medium: 50 · high: 100");
+  expect(page.textContent).toContain("up to 500: 0 · 500 to 10,000: 50 · over 10,000: 100");
+  enter(find(page, 'input[aria-label="Weight of Attractiveness"]'), "4");
+  click(page.querySelectorAll<HTMLElement>('input[type="checkbox"]')[2]!);
+  click(button(page, "Write these criteria"));
+  expect(accepted[0]!.map(({ name, weight }) => `${name} ${weight}`)).toEqual(["Attractiveness 4", "Order value 2"]);
+});
+
+test("weights that are all zero or below zero are not written", async () => {
+  const { page } = await show("de");
+  click(button(page, "Aus meinen Spalten vorschlagen"));
+  await settle();
+  expect(page.textContent).not.toMatch(/pane\.|\{\w+\}|undefined|NaN/);
+  const accept = () => (button(page, "Diese Kriterien schreiben") as HTMLButtonElement).disabled;
+  const weigh = (name: string, weight: string) => enter(find(page, `input[aria-label="Gewicht von ${name}"]`), weight);
+  expect(accept()).toBe(false);
+  weigh("Attractiveness", "-1");
+  expect(accept()).toBe(true);
+  for (const { name } of someRules.criteria) weigh(name, "0");
+  expect(accept()).toBe(true);
+  weigh("Succession", "2");
+  expect(accept()).toBe(false);
+});
