@@ -85,7 +85,7 @@ describe("each rule finds a manifest that breaks it", () => {
       '<bt:String id="Skm.Namespace" DefaultValue="CRM"',
       "is not SKM",
     ],
-    ["a command that nobody runs", "<FunctionName>writePlan", "<FunctionName>writePlans", "writePlans: no action"],
+    ["a command that nobody runs", "<FunctionName>showPlan", "<FunctionName>showPlans", "showPlans: no action"],
     [
       "a second context-menu control",
       /(<Control xsi:type="Button" id="Skm.GoTo.Button">[\s\S]*?<\/Control>)/,
