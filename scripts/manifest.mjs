@@ -3,6 +3,24 @@ import { readFileSync } from "node:fs";
 /** The address that the committed manifest carries: a placeholder, reserved for documentation. */
 export const placeholder = "https://skm.example";
 
+/** Languages whose texts are those of German: Excel looks for its own tag only and shows English where it finds none. */
+const germanTags = ["de-AT", "de-CH", "de-LI", "de-LU"];
+
+/**
+ * The manifest as it is published: every German text also for the other countries where German is spoken, the version that
+ * the package has, and the same version behind the addresses of the metadata, since Excel keeps those for a day
+ * (office-js#2777) and takes another address for another file.
+ * @param version "1.2.3"; the manifest's has a fourth part, 0
+ */
+export function manifestToPublish(xml, version) {
+  return xml
+    .replace(/<Version>[^<]*<\/Version>/, `<Version>${version}.0</Version>`)
+    .replace(/(\/functions(?:-\w+)?\.json)"/g, `$1?v=${version}"`)
+    .replace(/([ \t]*)<((?:bt:)?Override) Locale="de-DE"( Value="[^"]*" \/>)(\r?\n)/g, (own, indent, name, rest, end) =>
+      [own, ...germanTags.map((tag) => `${indent}<${name} Locale="${tag}"${rest}${end}`)].join(""),
+    );
+}
+
 /**
  * The manifest's text with every address below the placeholder moved to `base`. Only attribute values and element texts
  * change, and only those that begin with the placeholder; comments stay as they are.

@@ -52,10 +52,7 @@ export class OfficeSide {
         ...Object.fromEntries(Object.entries(ENUMS).map(([name, names]) => [name, strict(names, `Office.${name}`)])),
         onReady: (callback?: (given: typeof about) => unknown) => this.ready(about, callback),
         context: this.context(platform),
-        actions: strict(
-          { associate: (id: string, work: ActionHandler) => this.associate(id, work) },
-          "Office.actions",
-        ),
+        actions: strict({ associate: (id: string, work: ActionHandler) => this.associate(id, work) }, "Office.actions"),
         addin: this.addin(),
       },
       "Office",
@@ -88,7 +85,7 @@ export class OfficeSide {
         partitionKey: profile.partitionKey,
         diagnostics: strict({ host: "Excel", platform, version: profile.version }, "Office.context.diagnostics"),
         get officeTheme() {
-          return traps?.themeMissing ? undefined : { ...profile.theme };
+          return traps?.themeMissing || !profile.theme ? undefined : { ...profile.theme };
         },
         requirements: strict(
           { isSetSupported: (name: string, version?: string) => isSetSupported(profile, name, version) },
@@ -193,7 +190,9 @@ export class OfficeSide {
     try {
       await new Promise<void>((completed, failed) => {
         const event = { source: { id }, completed: () => completed() };
-        Promise.resolve().then(() => work(event)).catch(failed);
+        Promise.resolve()
+          .then(() => work(event))
+          .catch(failed);
       });
     } finally {
       this.isInCommand = false;
