@@ -71,6 +71,22 @@ export function publishedBase(text) {
   return `${url.origin}${url.pathname}`.replace(/\/+$/, "");
 }
 
+/**
+ * What Microsoft's validation service said about a manifest, as sentences.
+ * @param validation as office-addin-manifest gives it
+ */
+export function validationWords({ isValid, status, statusText, report }) {
+  if (!report) return { isValid: false, lines: [`The service gave no report (${status} ${statusText ?? ""}).`] };
+  const said = (kind, issues = []) =>
+    issues.map(({ title, content, helpUrl }) => `${kind}: ${[title, content, helpUrl].filter(Boolean).join(" ")}`);
+  const lines = [
+    ...said("Error", report.errors),
+    ...said("Warning", report.warnings),
+    isValid ? "The manifest is valid." : "The manifest is not valid.",
+  ];
+  return { isValid, lines };
+}
+
 export function readManifest(root) {
   return readFileSync(new URL("manifest.xml", root), "utf8");
 }
