@@ -52,6 +52,12 @@ function handsAt({ page, pane, language }) {
       await hands.wait();
     },
 
+    async ribbon(control) {
+      await page.locator(`[data-control="${control}"]`).click();
+      await page.waitForFunction(() => !document.getElementById("notice").textContent.includes("…"));
+      await hands.written();
+    },
+
     async write(sheet) {
       await hands.press("pane.write", { sheet: words(`sheets.${sheet}.name`) });
       await hands.written();
@@ -122,7 +128,7 @@ const tall = { width: 1366, height: 1080 };
 /** Every picture of the guides by its name: the tab it begins on, its size, and what is done. */
 export const pictures = {
   data: { tab: "data" },
-  casting: { tab: "casting", act: ({ write }) => write("casting") },
+  casting: { tab: "casting", act: ({ ribbon }) => ribbon("Skm.Casting.Button") },
   classes: {
     tab: "casting",
     size: tall,
@@ -156,7 +162,7 @@ export const pictures = {
       await wait(2500);
     },
   },
-  reminders: { tab: "reminders", act: ({ write }) => write("reminders") },
+  reminders: { tab: "reminders", act: ({ ribbon }) => ribbon("Skm.Reminders.Button") },
   filter: {
     tab: "reminders",
     act: async ({ pane, press, words, wait }) => {
@@ -193,7 +199,7 @@ export const pictures = {
     },
   },
   control: { tab: "reminders", size: tall, act: viewWithSheet("reminders", "control", "control") },
-  plan: { tab: "plan", act: ({ write }) => write("plan") },
+  plan: { tab: "plan", act: ({ ribbon }) => ribbon("Skm.Plan.Button") },
   scenarios: {
     tab: "plan",
     act: async (hands) => {

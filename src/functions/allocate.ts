@@ -3,10 +3,11 @@ import type { Allocation } from "../method/allocation/allocation";
 import { groupFault, type ResponseGroup } from "../method/allocation/group";
 import { bestAllocation, missingTime, priorityAllocation, stretchedAllocation } from "../method/allocation/remedies";
 import { sayInCell, type FunctionTextKey } from "../text/functions/functionText";
-import { isError, plain } from "./cell";
+import { oneNumber, oneWord } from "./argument";
+import { isBlank, isError, plain } from "./cell";
 import { fail, guarded, userLanguage } from "./fail";
-import { extentOf, gridOf, isMissing, rowOf, type Grid } from "./grid";
-import { singleCell } from "./singleCell";
+import { extentOf, gridOf, isLeftOut, rowOf, type Grid } from "./grid";
+import { parameters } from "./parameters";
 
 /** More would take Excel longer than a person waits. */
 const mostNetworks = 5000;
@@ -34,13 +35,12 @@ export function allocate(
   responses: unknown[][],
   leastContacts?: unknown[][],
   mostContacts?: unknown[][],
-  way?: unknown,
+  way?: unknown[][],
 ): unknown[][] {
   return guarded(() => {
-    const time = singleCell(minutes, nameOf("minutes"));
-    if (typeof time !== "number") throw fail("#VALUE!", "functions.inputNotNumber", { parameter: nameOf("minutes") });
-    if (!(time >= 0)) throw fail("#NUM!", "functions.plan.negative", { parameter: nameOf("minutes") });
-    const allocated = wayOf(singleCell(way, nameOf("way")));
+    const time = oneNumber(minutes, parameters.ALLOCATE.minutes);
+    if (!(time >= 0)) throw fail("#VALUE!", "functions.plan.negative", { parameter: nameOf("minutes") });
+    const allocated = ways[oneWord(way, parameters.ALLOCATE.way)];
     const columns = { networks, targetContacts, minutesPerContact, contribution, leastContacts, mostContacts };
     const grids = Object.fromEntries(Object.entries(columns).map(([name, column]) => [name, gridOf(column)]));
     for (const [name, { columns: width }] of Object.entries(grids))
@@ -52,7 +52,7 @@ export function allocate(
     const fits = fitsIn(shares, rows);
     const groups = fits.map(({ curve }, row) => ({ ...groupIn(grids, row), curve }));
     if (groups.reduce((sum, group) => sum + group.networks, 0) > mostNetworks)
-      throw fail("#NUM!", "functions.allocate.tooManyNetworks", { most: mostNetworks });
+      throw fail("#VALUE!", "functions.allocate.tooManyNetworks", { most: mostNetworks });
     const found = allocated(groups, time);
     if (!found) throw infeasible(groups, time);
     const language = userLanguage();
@@ -76,26 +76,12 @@ type Way = (groups: readonly ResponseGroup[], minutes: number) => Allocation | u
 
 const best: Way = (groups, minutes) => {
   const optimum = bestAllocation(groups, minutes, mostStates);
-  if (optimum?.isProven === false) throw fail("#NUM!", "functions.allocate.notProven");
+  if (optimum?.isProven === false) throw fail("#VALUE!", "functions.allocate.notProven");
   return optimum?.allocation;
 };
 const stretched: Way = (groups, minutes) => stretchedAllocation(groups, minutes)?.allocation;
 
-const ways: ReadonlyMap<string, Way> = new Map([
-  ["optimum", best],
-  ["stretch", stretched],
-  ["streckung", stretched],
-  ["priority", priorityAllocation],
-  ["priorität", priorityAllocation],
-]);
-
-function wayOf(value: unknown): Way {
-  // A blank cell arrives as 0 on some platforms.
-  if (value === "" || value === 0) return best;
-  const way = ways.get(String(value).trim().toLowerCase());
-  if (!way) throw fail("#VALUE!", "functions.allocate.wayUnknown", { way: String(value) });
-  return way;
-}
+const ways = { optimum: best, stretch: stretched, priority: priorityAllocation };
 
 /** Which least contacts do not fit, and by how many hours. */
 function infeasible(groups: readonly ResponseGroup[], minutes: number): CustomFunctions.Error {
@@ -126,7 +112,7 @@ function judgementsIn(shares: Grid, row: number): Judgements {
   ) as unknown as Judgements;
   const fault = judgementFault(judgements);
   if (fault)
-    throw fail("#NUM!", `functions.allocate.${fault.fault}`, {
+    throw fail("#VALUE!", `functions.allocate.${fault.fault}`, {
       row: row + 1,
       point: sayInCell(userLanguage(), `functions.allocate.point.${fault.point}`),
     });
@@ -143,7 +129,7 @@ function groupIn(grids: Readonly<Record<string, Grid>>, row: number): Omit<Respo
     least: at("leastContacts"),
     most: 0,
   };
-  const most = isMissing(grids["mostContacts"] as Grid) ? 2 * Math.ceil(group.target) : at("mostContacts");
+  const most = isLeftOut(grids["mostContacts"] as Grid) ? 2 * Math.ceil(group.target) : at("mostContacts");
   const complete = { ...group, most };
   // A row without networks asks for nothing, whatever else stands in it.
   if (group.networks === 0) return { ...complete, target: 1, least: 0, most: 0 };
@@ -152,7 +138,7 @@ function groupIn(grids: Readonly<Record<string, Grid>>, row: number): Omit<Respo
     const parameter = nameOf(
       fault.input in inputNames ? inputNames[fault.input as keyof typeof inputNames] : fault.input,
     );
-    throw fail("#NUM!", `functions.allocate.${fault.fault}`, { row: row + 1, parameter, point: parameter });
+    throw fail("#VALUE!", `functions.allocate.${fault.fault}`, { row: row + 1, parameter, point: parameter });
   }
   return complete;
 }
@@ -162,8 +148,7 @@ const inputNames = { target: "targetContacts", least: "leastContacts", most: "mo
 function number(cell: unknown, name: string, row: number): number {
   const value = plain(cell);
   if (isError(value)) throw value;
-  // A blank counts as 0, since that is what it arrives as on some platforms.
-  if (value === "") return 0;
+  if (isBlank(value)) return 0;
   if (typeof value !== "number")
     throw fail("#VALUE!", "functions.allocate.notNumber", { row: row + 1, parameter: nameOf(name) });
   return value;

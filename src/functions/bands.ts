@@ -5,11 +5,13 @@ import type { Spread } from "../method/plan/sensitivity";
 import { planBands } from "../method/plan/uncertainty";
 import { valueIn, varied } from "../method/plan/variation";
 import { sayInCell } from "../text/functions/functionText";
-import { isError, plain } from "./cell";
+import { oneNumber, oneWord } from "./argument";
+import { isBlank, isError, plain } from "./cell";
 import { fail, guarded, userLanguage } from "./fail";
 import { gridOf, isMissing } from "./grid";
 import { inputsByName } from "./inputNames";
-import { numberIn, perIn, planIn } from "./planArguments";
+import { parameters } from "./parameters";
+import { planIn } from "./planArguments";
 
 /**
  * Bands of the plan: contribution P10, P50, P90 per period by chance, by uncertain inputs, and by both.
@@ -34,18 +36,18 @@ export function bands(
   daysPerYear: unknown,
   callsPerDay: unknown,
   contributionPerOrder: unknown,
-  immediateRate?: unknown,
-  followUpRate?: unknown,
-  followUpSuccessRate?: unknown,
-  followUpMonths?: unknown,
+  immediateRate?: unknown[][],
+  followUpRate?: unknown[][],
+  followUpSuccessRate?: unknown[][],
+  followUpMonths?: unknown[][],
   conversionCurve?: unknown[][],
-  years?: unknown,
-  per?: unknown,
+  years?: unknown[][],
+  per?: unknown[][],
   spreads?: unknown[][],
-  seed?: unknown,
+  seed?: unknown[][],
 ): unknown[][] {
   return guarded(() => {
-    const length = numberIn(years, "years", 2);
+    const length = oneNumber(years, parameters.BANDS.years);
     const plan = planIn(
       [
         advisers,
@@ -60,15 +62,15 @@ export function bands(
       ],
       length,
     );
-    const period = perIn(per);
+    const period = oneWord(per, parameters.BANDS.per);
     const given = spreadsIn(spreads, plan);
     const planned = forecast(plan, length, period).contribution;
     if (planned.length > mostBands.periods)
-      throw fail("#NUM!", "functions.bands.tooManyPeriods", { most: mostBands.periods });
+      throw fail("#VALUE!", "functions.bands.tooManyPeriods", { most: mostBands.periods });
     const largest = highest(plan, given);
     if (largest.advisers * largest.daysPerYear * largest.callsPerDay > mostBands.calls)
-      throw fail("#NUM!", "functions.bands.tooManyCalls", { most: mostBands.calls });
-    const found = planBands(plan, given, length, period, seedIn(seed));
+      throw fail("#VALUE!", "functions.bands.tooManyCalls", { most: mostBands.calls });
+    const found = planBands(plan, given, length, period, oneNumber(seed, parameters.BANDS.seed));
     const rows = Array.from(planned, (contribution, at) => [
       at + 1,
       contribution,
@@ -94,7 +96,7 @@ function header(): string[] {
 
 function spreadsIn(argument: unknown, plan: PlanInputs): Spread[] {
   const grid = gridOf(argument);
-  if (isMissing(grid) || (grid.rows === 1 && grid.columns === 1 && grid.cells[0]?.[0] === 0)) return [];
+  if (isMissing(grid)) return [];
   if (grid.columns !== 3) throw fail("#VALUE!", "functions.bands.spreadColumns");
   const names = inputsByName();
   const spreads: Spread[] = [];
@@ -104,17 +106,17 @@ function spreadsIn(argument: unknown, plan: PlanInputs): Spread[] {
     const error = [name, low, high].find(isError);
     if (error) throw error;
     // A blank row, which some platforms pass as zeros.
-    if (name === "" || name === 0) return;
+    if (isBlank(name ?? "")) return;
     const input = names.get(String(name).trim().toLowerCase());
     if (!input) throw fail("#VALUE!", "functions.breakEven.inputUnknown", { input: String(name) });
     if (typeof low !== "number" || typeof high !== "number")
       throw fail("#VALUE!", "functions.bands.spreadNotNumber", { row });
     const value = valueIn(plan, input);
-    if (!(low <= value && value <= high)) throw fail("#NUM!", "functions.bands.spreadBesidePlan", { row, value });
+    if (!(low <= value && value <= high)) throw fail("#VALUE!", "functions.bands.spreadBesidePlan", { row, value });
     if (spreads.some((each) => each.input === input)) throw fail("#VALUE!", "functions.bands.spreadDoubled", { row });
     // Each alone: where two rates pass 100% together only, the follow-up rate of such a draw gives way.
     if ([low, high].some((end) => planFaults(varied(plan, input, end), 1).length > 0))
-      throw fail("#NUM!", "functions.bands.spreadNoPlan", { row });
+      throw fail("#VALUE!", "functions.bands.spreadNoPlan", { row });
     spreads.push({ input, low, high });
   });
   return spreads;
@@ -122,12 +124,4 @@ function spreadsIn(argument: unknown, plan: PlanInputs): Spread[] {
 
 function highest(plan: PlanInputs, spreads: readonly Spread[]): PlanInputs {
   return spreads.reduce((changed, { input, high }) => varied(changed, input, high), plan);
-}
-
-function seedIn(argument: unknown): number {
-  const value = plain(gridOf(argument).cells[0]?.[0]);
-  if (isError(value)) throw value;
-  if (value === "") return 1;
-  if (typeof value !== "number" || !Number.isInteger(value)) throw fail("#VALUE!", "functions.bands.seed");
-  return value;
 }

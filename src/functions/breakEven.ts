@@ -1,10 +1,11 @@
 import { breakEven as breakEvenOf } from "../method/plan/breakEven";
 import { mostYears, type PlanInputs } from "../method/plan/inputs";
-import { sayInCell } from "../text/functions/functionText";
-import { isError, plain } from "./cell";
-import { fail, guarded, userLanguage } from "./fail";
-import { planIn } from "./planArguments";
+import { numberIn } from "./argument";
+import { isBlank, isError, plain, type PlainCell } from "./cell";
+import { fail, guarded } from "./fail";
 import { inputsByName } from "./inputNames";
+import { parameters } from "./parameters";
+import { planIn } from "./planArguments";
 import { spillRows } from "./spillRows";
 
 /**
@@ -32,10 +33,10 @@ export function breakEven(
   daysPerYear: unknown,
   callsPerDay: unknown,
   contributionPerOrder: unknown,
-  immediateRate?: unknown,
-  followUpRate?: unknown,
-  followUpSuccessRate?: unknown,
-  followUpMonths?: unknown,
+  immediateRate?: unknown[][],
+  followUpRate?: unknown[][],
+  followUpSuccessRate?: unknown[][],
+  followUpMonths?: unknown[][],
   conversionCurve?: unknown[][],
 ): unknown[][] {
   return guarded(() => {
@@ -57,28 +58,25 @@ export function breakEven(
   });
 }
 
-function solve(plan: PlanInputs, cells: readonly unknown[]): unknown {
+function solve(plan: PlanInputs, cells: readonly PlainCell[]): unknown {
   const error = cells.find(isError);
   if (error) return error;
-  const [name, target, year] = cells;
-  const input = inputsByName().get(String(name).trim().toLowerCase());
-  if (!input) return fail("#VALUE!", "functions.breakEven.inputUnknown", { input: String(name) });
-  if (typeof target !== "number") return notNumber("target");
-  if (typeof year !== "number") return notNumber("year");
-  if (!Number.isInteger(year) || year < 1 || year > mostYears) return fail("#NUM!", "functions.plan.yearsOutside");
+  const [name, targetCell, yearCell] = cells;
+  const word = isBlank(name ?? "") ? "" : String(name);
+  const input = inputsByName().get(word.trim().toLowerCase());
+  if (!input) return fail("#VALUE!", "functions.breakEven.inputUnknown", { input: word });
+  const target = numberIn(targetCell, parameters.BREAKEVEN.target);
+  if (isError(target)) return target;
+  const year = numberIn(yearCell, parameters.BREAKEVEN.year);
+  if (isError(year)) return year;
+  if (!Number.isInteger(year) || year < 1 || year > mostYears) return fail("#VALUE!", "functions.plan.yearsOutside");
   const found = breakEvenOf(plan, input, target, year);
   if (found.outcome === "solved") return found.value;
   return fail("#N/A", `functions.breakEven.${found.outcome}`, {
-    input: String(name),
+    input: word,
     value: found.value,
     contribution: found.contribution,
     year: String(year),
     target,
-  });
-}
-
-function notNumber(parameter: "target" | "year"): CustomFunctions.Error {
-  return fail("#VALUE!", "functions.inputNotNumber", {
-    parameter: sayInCell(userLanguage(), `functions.BREAKEVEN.${parameter}.name`),
   });
 }

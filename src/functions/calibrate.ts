@@ -1,18 +1,18 @@
 import {
   calibratedCurve,
   calibratedRate,
-  exampleCalibration,
   type CalibratedRate,
   type CalibrationRules,
   type ObservedAppointment,
 } from "../method/plan/calibrate";
 import { isEffective, isOrder } from "../method/cadence/outcome";
 import { sayInCell } from "../text/functions/functionText";
-import { isError, plain, type PlainCell } from "./cell";
+import { oneNumber } from "./argument";
+import { isBlank, isError, plain, type PlainCell } from "./cell";
 import { fail, guarded, userLanguage } from "./fail";
 import { gridOf } from "./grid";
+import { parameters } from "./parameters";
 import { planIn } from "./planArguments";
-import { singleCell } from "./singleCell";
 
 /**
  * Calibration: the plan's rates measured from your contacts, with 95% intervals, and blended with the plan.
@@ -34,20 +34,20 @@ export function calibrate(
   followUpOutcomes?: unknown[][],
   months?: unknown[][],
   ordered?: unknown[][],
-  strength?: unknown,
-  fewest?: unknown,
-  immediateRate?: unknown,
-  followUpRate?: unknown,
-  followUpSuccessRate?: unknown,
+  strength?: unknown[][],
+  fewest?: unknown[][],
+  immediateRate?: unknown[][],
+  followUpRate?: unknown[][],
+  followUpSuccessRate?: unknown[][],
   conversionCurve?: unknown[][],
 ): unknown[][] {
   return guarded(() => {
     const rules: CalibrationRules = {
-      strength: amountIn(strength, "strength", exampleCalibration.strength),
-      fewest: amountIn(fewest, "fewest", exampleCalibration.fewest),
+      strength: oneNumber(strength, parameters.CALIBRATE.strength),
+      fewest: oneNumber(fewest, parameters.CALIBRATE.fewest),
     };
     // A plan of these rates alone: the other inputs have no part in it.
-    const plan = planIn([1, 1, 1, 1, immediateRate, followUpRate, followUpSuccessRate, 0, conversionCurve], 1);
+    const plan = planIn([1, 1, 1, 1, immediateRate, followUpRate, followUpSuccessRate, "0", conversionCurve], 1);
     const calls = wordsIn(outcomes);
     const followUps = wordsIn(followUpOutcomes);
     const language = userLanguage();
@@ -86,7 +86,7 @@ const isFollowUp: ReadonlySet<string> = new Set(["follow-up", "folgekontakt"]);
  */
 function wordsIn(argument: unknown): string[] {
   return cellsIn(argument)
-    .filter((cell) => cell !== "" && cell !== 0 && isEffective(cell))
+    .filter((cell) => !isBlank(cell) && isEffective(cell))
     .map((cell) => String(cell).trim().toLowerCase());
 }
 
@@ -97,7 +97,7 @@ function appointmentsIn(months: unknown, ordered: unknown): ObservedAppointment[
     const end = orders[row] as PlainCell;
     const isOrdered = end === true || end === 1 || isOrder(end);
     // A blank row, also one whose months arrive as 0.
-    if (time === "" && end === "") return [];
+    if (time === "" && isBlank(end)) return [];
     if (typeof time !== "number" || !(time >= 0)) throw fail("#VALUE!", "functions.calibrate.months", { row: row + 1 });
     return time === 0 && !isOrdered ? [] : [{ months: time, isOrdered }];
   });
@@ -108,13 +108,4 @@ function cellsIn(argument: unknown): PlainCell[] {
   const error = cells.find(isError);
   if (error) throw error;
   return cells;
-}
-
-function amountIn(argument: unknown, parameter: "strength" | "fewest", usual: number): number {
-  const name = sayInCell(userLanguage(), `functions.CALIBRATE.${parameter}.name`);
-  const value = singleCell(argument, name);
-  if (value === "") return usual;
-  if (typeof value !== "number") throw fail("#VALUE!", "functions.inputNotNumber", { parameter: name });
-  if (!(value >= 0)) throw fail("#NUM!", "functions.plan.negative", { parameter: name });
-  return value;
 }

@@ -1,8 +1,9 @@
 import { daysAtWork, minutesForCustomers } from "../method/capacity/time";
-import { sayInCell, type FunctionTextKey } from "../text/functions/functionText";
-import { isError, plain } from "./cell";
+import { sayInCell } from "../text/functions/functionText";
+import { nameOf, numberIn, thrown } from "./argument";
 import { fail, guarded, userLanguage } from "./fail";
 import { extentOf, gridOf, noCell, rowOf, type Grid } from "./grid";
+import { parameters, type NumberParameter } from "./parameters";
 
 /**
  * Capacity of each adviser a year: time for customers against the minutes that target contacts ask for.
@@ -26,7 +27,7 @@ export function capacity(
   furtherMinutes?: unknown[][],
 ): unknown[][] {
   return guarded(() => {
-    const inputs = {
+    const inputs: Inputs = {
       workingDays: gridOf(workingDays),
       absentDays: gridOf(absentDays),
       hoursADay: gridOf(hoursADay),
@@ -34,8 +35,9 @@ export function capacity(
       furtherMinutes: gridOf(furtherMinutes),
     };
     const [asked, minutes] = [gridOf(contacts), gridOf(minutesPerContact)];
-    for (const [input, grid] of Object.entries(inputs))
-      if (grid.columns > 1) throw fail("#VALUE!", "functions.capacity.oneColumn", { parameter: nameOf(input) });
+    for (const [input, grid] of Object.entries(inputs) as [keyof Inputs, Grid][])
+      if (grid.columns > 1)
+        throw fail("#VALUE!", "functions.capacity.oneColumn", { parameter: nameOf(parameters.CAPACITY[input]) });
     if (minutes.rows > 1 && minutes.rows !== asked.rows) throw fail("#VALUE!", "functions.capacity.minutesRows");
     if (minutes.columns > 1 && minutes.columns !== asked.columns)
       throw fail("#VALUE!", "functions.capacity.minutesColumns");
@@ -51,12 +53,17 @@ export function capacity(
   });
 }
 
-function lineOf(row: number, inputs: Readonly<Record<string, Grid>>, asked: Grid, minutes: Grid): unknown[] {
+type Inputs = Readonly<Record<"workingDays" | "absentDays" | "hoursADay" | "netMarketTime" | "furtherMinutes", Grid>>;
+
+function lineOf(row: number, inputs: Inputs, asked: Grid, minutes: Grid): unknown[] {
   try {
-    const at = (input: string): number => numberIn(rowOf(inputs[input] as Grid, row)[0], nameOf(input));
+    const at = (input: keyof typeof inputs): number =>
+      amountIn(rowOf(inputs[input], row)[0], parameters.CAPACITY[input]);
     const netMarketTime = at("netMarketTime");
     if (netMarketTime > 1)
-      throw fail("#NUM!", "functions.capacity.shareOutside", { parameter: nameOf("netMarketTime") });
+      throw fail("#VALUE!", "functions.capacity.shareOutside", {
+        parameter: nameOf(parameters.CAPACITY.netMarketTime),
+      });
     const time = {
       workingDays: at("workingDays"),
       leaveDays: at("absentDays"),
@@ -66,8 +73,11 @@ function lineOf(row: number, inputs: Readonly<Record<string, Grid>>, asked: Grid
       netMarketTime,
     };
     const needed = rowOf(asked, row).reduce<number>((sum, cell, column) => {
-      const each = numberIn(rowOf(minutes, row)[minutes.columns === 1 ? 0 : column], nameOf("minutesPerContact"));
-      return sum + numberIn(cell, nameOf("contacts")) * each;
+      const each = amountIn(
+        rowOf(minutes, row)[minutes.columns === 1 ? 0 : column],
+        parameters.CAPACITY.minutesPerContact,
+      );
+      return sum + amountIn(cell, parameters.CAPACITY.contacts) * each;
     }, at("furtherMinutes"));
     const available = minutesForCustomers(time);
     const utilisation = available > 0 ? needed / available : fail("#N/A", "functions.capacity.noTime");
@@ -79,17 +89,8 @@ function lineOf(row: number, inputs: Readonly<Record<string, Grid>>, asked: Grid
   }
 }
 
-/** A number of 0 or more; a blank counts as 0, since that is what it arrives as on some platforms. */
-function numberIn(cell: unknown, parameter: string): number {
-  const value = plain(cell);
-  if (isError(value)) throw value;
-  if (value === "") return 0;
-  if (typeof value !== "number") throw fail("#VALUE!", "functions.inputNotNumber", { parameter });
-  if (!(value >= 0)) throw fail("#NUM!", "functions.plan.negative", { parameter });
+function amountIn(cell: unknown, parameter: NumberParameter): number {
+  const value = thrown(numberIn(cell, parameter));
+  if (!(value >= 0)) throw fail("#VALUE!", "functions.plan.negative", { parameter: nameOf(parameter) });
   return value;
-}
-
-/** The parameter's name as the user sees it in Excel. */
-function nameOf(parameter: string): string {
-  return sayInCell(userLanguage(), `functions.CAPACITY.${parameter}.name` as FunctionTextKey);
 }

@@ -2,6 +2,7 @@ import { castingRuleIn } from "./castingArguments";
 import { castRows } from "./castingValues";
 import { fail, guarded } from "./fail";
 import { gridOf } from "./grid";
+import { parameters } from "./parameters";
 
 /**
  * Class of each row by criteria: class, score, and the score at worst and at best of what is not assessed.
@@ -16,10 +17,10 @@ export function casting(
   values: unknown[][],
   criteria: unknown[][],
   thresholds?: unknown[][],
-  leastAssessed?: unknown,
+  leastAssessed?: unknown[][],
 ): unknown[][] {
   return guarded(() => {
-    const rule = castingRuleIn(criteria, thresholds, leastAssessed);
+    const rule = castingRuleIn(criteria, thresholds, leastAssessed, parameters.CASTING);
     const grid = gridOf(values);
     if (grid.columns !== rule.weights.length)
       throw fail("#VALUE!", "functions.casting.valueColumns", { columns: grid.columns, criteria: rule.weights.length });

@@ -1,18 +1,20 @@
-import {
-  exampleLeastAssessed,
-  usualThresholds,
-  type CastingRules,
-  type ClassThreshold,
-} from "../method/casting/criteria";
+import { usualThresholds, type CastingRules, type ClassThreshold } from "../method/casting/criteria";
 import { criteriaFromCells, type CriteriaTable } from "../method/casting/criteriaTable";
 import { castingFaults, type CastingFault } from "../method/casting/faults";
 import { castingRule, type CastingRule } from "../method/casting/rule";
+import { oneNumber, tableIn } from "./argument";
 import { isError, plain } from "./cell";
 import { fail } from "./fail";
-import { gridOf, isMissing, type Grid } from "./grid";
+import { gridOf, type Grid } from "./grid";
+import type { parameters, TableParameter } from "./parameters";
 
 /** The rules of the arguments, prepared. A table that cannot be used fails the whole call, and the sentence says where. */
-export function castingRuleIn(criteria: unknown, thresholds: unknown, leastAssessed: unknown): CastingRule {
+export function castingRuleIn(
+  criteria: unknown,
+  thresholds: unknown,
+  leastAssessed: unknown,
+  of: (typeof parameters)["CASTING" | "EXPLAIN"],
+): CastingRule {
   const grid = gridOf(criteria);
   if (grid.columns < 4) throw fail("#VALUE!", "functions.casting.criteriaColumns");
   const table = criteriaFromCells(plainCells(grid));
@@ -20,8 +22,8 @@ export function castingRuleIn(criteria: unknown, thresholds: unknown, leastAsses
   if (finding) throw fail("#VALUE!", `functions.casting.row.${finding.fault}`, { row: finding.row + 1 });
   const rules: CastingRules = {
     criteria: table.criteria,
-    thresholds: thresholdsIn(thresholds),
-    leastAssessed: leastAssessedIn(leastAssessed),
+    thresholds: thresholdsIn(thresholds, of.thresholds),
+    leastAssessed: oneNumber(leastAssessed, of.leastAssessed),
     hysteresis: 0,
   };
   const fault = castingFaults(rules)[0];
@@ -36,9 +38,9 @@ function plainCells(grid: Grid): unknown[][] {
   return cells;
 }
 
-function thresholdsIn(argument: unknown): readonly ClassThreshold[] {
-  const grid = gridOf(argument);
-  if (isMissing(grid)) return usualThresholds;
+function thresholdsIn(argument: unknown, parameter: TableParameter): readonly ClassThreshold[] {
+  const grid = tableIn(argument, parameter);
+  if (!grid) return usualThresholds;
   if (grid.columns !== 2) throw fail("#VALUE!", "functions.casting.thresholdColumns");
   return plainCells(grid)
     .map(([label, from], row) => ({ label, from, row }))
@@ -48,16 +50,6 @@ function thresholdsIn(argument: unknown): readonly ClassThreshold[] {
         throw fail("#VALUE!", "functions.casting.thresholdNotNumber", { row: row + 1 });
       return { label: typeof label === "boolean" ? "" : String(label), from: from === "" ? null : from };
     });
-}
-
-function leastAssessedIn(argument: unknown): number {
-  const grid = gridOf(argument);
-  if (isMissing(grid)) return exampleLeastAssessed;
-  const value = plain((grid.cells[0] as readonly unknown[])[0]);
-  if (isError(value)) throw value;
-  if (grid.rows > 1 || grid.columns > 1 || typeof value !== "number")
-    throw fail("#VALUE!", "functions.casting.fault.leastAssessedOutside");
-  return value;
 }
 
 function failOf(fault: CastingFault, { criteria, rows }: CriteriaTable): CustomFunctions.Error {

@@ -1,7 +1,8 @@
 import { customerValue, payingContribution, valueFault, type ValueInputs } from "../method/value/customerValue";
-import { sayInCell } from "../text/functions/functionText";
+import { nameOf, numberIn, wordIn } from "./argument";
 import { isError, plain } from "./cell";
-import { fail, guarded, userLanguage } from "./fail";
+import { fail, guarded } from "./fail";
+import { parameters } from "./parameters";
 import { spillRows } from "./spillRows";
 
 /**
@@ -44,44 +45,28 @@ const order = [
   "contactCost",
 ] as const;
 const numbers = [0, 1, 2, 3, 5, 6, 7] as const;
+const declared = parameters.CLV;
 
 function valueOf(given: readonly unknown[]): unknown {
   const cells = given.map(plain);
   const error = cells.find(isError);
   if (error) return error;
+  const inputs: Partial<Record<keyof ValueInputs, number>> = {};
   for (const at of numbers) {
-    // A blank counts as 0, since that is what it arrives as on some platforms.
-    if (cells[at] === "") cells[at] = 0;
-    if (typeof cells[at] !== "number")
-      return fail("#VALUE!", "functions.inputNotNumber", { parameter: nameOf(order[at]) });
+    const value = numberIn(given[at], declared[order[at]]);
+    if (isError(value)) return value;
+    inputs[order[at]] = value;
   }
   const isFirstNow = cells[4] === "" ? false : cells[4];
   if (typeof isFirstNow !== "boolean" && isFirstNow !== 0 && isFirstNow !== 1)
     return fail("#VALUE!", "functions.clv.firstNowUnknown");
-  const wanted = wantedOf(cells[8] as string | number | boolean);
-  if (!wanted) return fail("#VALUE!", "functions.clv.measureUnknown", { measure: String(cells[8]) });
-  const inputs = Object.fromEntries(numbers.map((at) => [order[at], cells[at]])) as unknown as ValueInputs;
-  const complete = { ...inputs, isFirstNow: Boolean(isFirstNow) };
+  const wanted = wordIn(given[8], declared.measure);
+  if (isError(wanted)) return wanted;
+  const complete = { ...(inputs as unknown as ValueInputs), isFirstNow: Boolean(isFirstNow) };
   const fault = valueFault(complete);
-  if (fault) return fail("#NUM!", `functions.clv.${fault.fault}`, { parameter: nameOf(fault.input) });
-  const value = wanted(complete);
-  return Number.isFinite(value) ? value : fail("#NUM!", "functions.clv.neverPays");
+  if (fault) return fail("#VALUE!", `functions.clv.${fault.fault}`, { parameter: nameOf(declared[fault.input]) });
+  const value = measures[wanted](complete);
+  return Number.isFinite(value) ? value : fail("#VALUE!", "functions.clv.neverPays");
 }
 
-function wantedOf(measure: string | number | boolean): ((inputs: ValueInputs) => number) | undefined {
-  // A blank cell arrives as 0 on some platforms.
-  if (measure === "" || measure === 0) return customerValue;
-  return measures.get(String(measure).trim().toLowerCase());
-}
-
-const measures = new Map([
-  ["value", customerValue],
-  ["wert", customerValue],
-  ["threshold", payingContribution],
-  ["schwelle", payingContribution],
-]);
-
-/** The parameter's name as the user sees it in Excel. */
-function nameOf(parameter: Exclude<(typeof order)[number], "">): string {
-  return sayInCell(userLanguage(), `functions.CLV.${parameter}.name`);
-}
+const measures = { value: customerValue, threshold: payingContribution };

@@ -5,6 +5,7 @@ import { castRows } from "./castingValues";
 import { isError, plain } from "./cell";
 import { fail, guarded, userLanguage } from "./fail";
 import { gridOf, type Grid } from "./grid";
+import { parameters } from "./parameters";
 
 const columns = ["criterion", "value", "points", "weight", "share", "gain", "lifting"] as const;
 
@@ -21,10 +22,10 @@ export function explain(
   values: unknown[][],
   criteria: unknown[][],
   thresholds?: unknown[][],
-  leastAssessed?: unknown,
+  leastAssessed?: unknown[][],
 ): unknown[][] {
   return guarded(() => {
-    const rule = castingRuleIn(criteria, thresholds, leastAssessed);
+    const rule = castingRuleIn(criteria, thresholds, leastAssessed, parameters.EXPLAIN);
     const cells = oneRow(gridOf(values), rule.weights.length);
     const { casting, errors } = castRows([cells], rule);
     const reason = explainCasting(casting, 0);

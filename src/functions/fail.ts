@@ -2,7 +2,8 @@ import { sayInCell, type FunctionTextKey } from "../text/functions/functionText"
 import { languageOf, type Language } from "../text/languages";
 import type { TextValues } from "../text/sentence";
 
-export type FailCode = "#VALUE!" | "#N/A" | "#NUM!";
+/** The two errors that show their sentence in Excel; a number out of bounds is #VALUE! for its sake. */
+export type FailCode = "#VALUE!" | "#N/A";
 
 /** The language of Excel's user interface. */
 export function userLanguage(): Language {
@@ -10,7 +11,7 @@ export function userLanguage(): Language {
   return languageOf(typeof Office === "undefined" ? undefined : Office.context?.displayLanguage);
 }
 
-/** An Excel error with a sentence in the user's language. Excel shows the sentence of #VALUE! and #N/A only. */
+/** An Excel error with a sentence in the user's language. */
 export function fail(code: FailCode, key: FunctionTextKey, values?: TextValues): CustomFunctions.Error {
   return new CustomFunctions.Error(code as CustomFunctions.ErrorCode, sayInCell(userLanguage(), key, values));
 }

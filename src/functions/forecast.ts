@@ -1,8 +1,10 @@
 import { forecast as forecastOf } from "../method/plan/forecast";
 import type { Per, PlanInputs } from "../method/plan/inputs";
 import { sayInCell } from "../text/functions/functionText";
+import { oneNumber, oneWord } from "./argument";
 import { fail, guarded, userLanguage } from "./fail";
-import { numberIn, perIn, planIn } from "./planArguments";
+import { parameters } from "./parameters";
+import { planIn } from "./planArguments";
 
 /**
  * Success plan: calls, appointments, orders and contribution per period, by month cohorts.
@@ -25,16 +27,16 @@ export function forecast(
   daysPerYear: unknown,
   callsPerDay: unknown,
   contributionPerOrder: unknown,
-  immediateRate?: unknown,
-  followUpRate?: unknown,
-  followUpSuccessRate?: unknown,
-  followUpMonths?: unknown,
+  immediateRate?: unknown[][],
+  followUpRate?: unknown[][],
+  followUpSuccessRate?: unknown[][],
+  followUpMonths?: unknown[][],
   conversionCurve?: unknown[][],
-  years?: unknown,
-  per?: unknown,
+  years?: unknown[][],
+  per?: unknown[][],
 ): unknown[][] {
   return guarded(() => {
-    const length = numberIn(years, "years", 2);
+    const length = oneNumber(years, parameters.FORECAST.years);
     const inputs = planIn(
       [
         advisers,
@@ -49,7 +51,7 @@ export function forecast(
       ],
       length,
     );
-    return table(inputs, length, perIn(per));
+    return table(inputs, length, oneWord(per, parameters.FORECAST.per));
   });
 }
 
@@ -62,7 +64,7 @@ function table(inputs: PlanInputs, years: number, per: Per): unknown[][] {
     rows.push(
       columns.map((column) => {
         const value = plan[column][index] as number;
-        return Number.isFinite(value) ? value : fail("#NUM!", "functions.tooLarge");
+        return Number.isFinite(value) ? value : fail("#VALUE!", "functions.tooLarge");
       }),
     );
   });

@@ -1,4 +1,4 @@
-import { isInvocation, plain } from "./cell";
+import { isBlank, isInvocation, plain } from "./cell";
 import { fail } from "./fail";
 
 /** An argument as rows of cells; a single value is one row of one cell. */
@@ -8,20 +8,24 @@ export interface Grid {
   readonly columns: number;
 }
 
-const blank: Grid = { cells: [[""]], rows: 1, columns: 1 };
+const leftOut: Grid = { cells: [[undefined]], rows: 1, columns: 1 };
 
-/** An argument that was left out, or is a single blank, counts as one blank cell. */
+/** An argument that was left out is one undefined cell, which counts as a blank where nothing is said about it. */
 export function gridOf(value: unknown): Grid {
-  if (value === undefined || value === null || isInvocation(value)) return blank;
+  if (value === undefined || value === null || isInvocation(value)) return leftOut;
   if (!Array.isArray(value)) return { cells: [[value]], rows: 1, columns: 1 };
   const cells = value as unknown[][];
   const columns = Array.isArray(cells[0]) ? cells[0].length : 0;
-  return columns === 0 ? blank : { cells, rows: cells.length, columns };
+  return columns === 0 ? leftOut : { cells, rows: cells.length, columns };
 }
 
-/** True for an argument that was left out or is one blank cell. */
+export function isLeftOut(grid: Grid): boolean {
+  return grid === leftOut;
+}
+
+/** True for an argument that was left out or is one blank cell, which Excel for Mac hands over as 0. */
 export function isMissing(grid: Grid): boolean {
-  return grid.rows === 1 && grid.columns === 1 && plain((grid.cells[0] as readonly unknown[])[0]) === "";
+  return grid.rows === 1 && grid.columns === 1 && isBlank(plain((grid.cells[0] as readonly unknown[])[0]));
 }
 
 /** The size that arguments spill to together, and how far all of them reach. */

@@ -1,6 +1,6 @@
 import { firstHolidayYear, holidaysOf, lastHolidayYear } from "../method/calendar/holidays";
 import { regionOf, type Region } from "../method/calendar/regions";
-import { isError, plain, type PlainCell } from "./cell";
+import { isBlank, isError, plain, type PlainCell } from "./cell";
 import { workbookSerial } from "./dateSystem";
 import { fail, guarded } from "./fail";
 import { gridOf } from "./grid";
@@ -47,8 +47,9 @@ function regionIn(argument: unknown): Region {
   const grid = gridOf(argument);
   const value = plain((grid.cells[0] as readonly unknown[])[0]);
   if (isError(value)) throw value;
-  const region = grid.rows === 1 && grid.columns === 1 ? regionOf(String(value)) : undefined;
-  if (!region) throw fail("#VALUE!", "functions.holidays.regionUnknown", { region: String(value) });
+  const word = isBlank(value) ? "" : String(value);
+  const region = grid.rows === 1 && grid.columns === 1 ? regionOf(word) : undefined;
+  if (!region) throw fail("#VALUE!", "functions.holidays.regionUnknown", { region: word });
   return region;
 }
 

@@ -1,11 +1,13 @@
 import { penetrationBands as usualPenetrationBands, potentialPresets } from "../method/segment/bands";
-import { portfolio, type Portfolio } from "../method/segment/portfolio";
+import { portfolio } from "../method/segment/portfolio";
 import { segmentColumn, segmentRule } from "../method/segment/segment";
 import { sayInCell } from "../text/functions/functionText";
+import { oneWord } from "./argument";
 import { bandsIn } from "./bandArgument";
-import { isError, plain } from "./cell";
-import { fail, guarded, userLanguage } from "./fail";
+import { plain } from "./cell";
+import { guarded, userLanguage } from "./fail";
 import { extentOf, gridOf, rowOf, type Grid } from "./grid";
+import { parameters } from "./parameters";
 
 /**
  * Portfolio matrix, labelled: potential bands down, penetration bands across, with totals.
@@ -20,16 +22,16 @@ import { extentOf, gridOf, rowOf, type Grid } from "./grid";
 export function matrix(
   potential: unknown[][],
   revenue: unknown[][],
-  measure?: unknown,
+  measure?: unknown[][],
   potentialBands?: unknown[][],
   penetrationBands?: unknown[][],
 ): unknown[][] {
   return guarded(() => {
     const rule = segmentRule(
-      bandsIn(potentialBands, potentialPresets.wideB),
-      bandsIn(penetrationBands, usualPenetrationBands),
+      bandsIn(potentialBands, potentialPresets.wideB, parameters.MATRIX.potentialBands),
+      bandsIn(penetrationBands, usualPenetrationBands, parameters.MATRIX.penetrationBands),
     );
-    const measured = measureIn(measure);
+    const measured = oneWord(measure, parameters.MATRIX.measure);
     const [potentials, revenues] = customersOf(gridOf(potential), gridOf(revenue));
     const figures = portfolio(segmentColumn(potentials, revenues, rule).codes, potentials, revenues, rule);
     const cells = Array.from(figures[measured] as ArrayLike<number>);
@@ -49,39 +51,6 @@ export function matrix(
     rows.push([sayInCell(language, "functions.matrix.withoutSegment"), ...rule.penetration.map(() => ""), without]);
     return rows;
   });
-}
-
-type Measure = "customers" | keyof Pick<Portfolio, "potential" | "revenue" | "unusedPotential">;
-
-const measures = new Map<string, Measure>([
-  ["customers", "customers"],
-  ["kunden", "customers"],
-  ["potential", "potential"],
-  ["potenzial", "potential"],
-  ["umsatzpotential", "potential"],
-  ["umsatzpotenzial", "potential"],
-  ["revenue", "revenue"],
-  ["umsatz", "revenue"],
-  ["unused", "unusedPotential"],
-  ["unused potential", "unusedPotential"],
-  ["ungenutzt", "unusedPotential"],
-  ["ungenutztes potenzial", "unusedPotential"],
-  ["ungenutztes potential", "unusedPotential"],
-]);
-
-function measureIn(argument: unknown): Measure {
-  const grid = gridOf(argument);
-  const value = plain((grid.cells[0] as readonly unknown[])[0]);
-  if (isError(value)) throw value;
-  if (grid.rows > 1 || grid.columns > 1)
-    throw fail("#VALUE!", "functions.singleValue", {
-      parameter: sayInCell(userLanguage(), "functions.MATRIX.measure.name"),
-    });
-  // A blank cell arrives as 0 on some platforms.
-  if (value === "" || value === 0) return "customers";
-  const found = measures.get(String(value).trim().toLowerCase());
-  if (!found) throw fail("#VALUE!", "functions.matrix.measureUnknown", { measure: String(value) });
-  return found;
 }
 
 /**

@@ -66,8 +66,9 @@ interface Tables {
 function measureRow(given: Given, { grid, withheld }: Tables, language: Language): unknown[] {
   const [phaseCell, interestCell, classCell, emailCell, phoneCell, objectionCell, consumerCell, recentCell] = given;
   if (isBlank(phaseCell) && isBlank(interestCell) && isBlank(classCell)) return ["", ""];
-  const phase = phaseOf(String(phaseCell));
-  if (!phase) return both(fail("#VALUE!", "functions.measure.phaseUnknown", { phase: String(phaseCell) }));
+  const phaseWord = isBlank(phaseCell) ? "" : String(phaseCell);
+  const phase = phaseOf(phaseWord);
+  if (!phase) return both(fail("#VALUE!", "functions.measure.phaseUnknown", { phase: phaseWord }));
   const interest = interestCell === "" ? 0 : interestCell;
   if (typeof interest !== "number" || !Number.isInteger(interest) || interest < 0 || interest > highestInterest)
     return both(fail("#VALUE!", "functions.measure.interestOutside"));

@@ -1,17 +1,18 @@
 import { exampleGrid, exampleInstrumentsWithheld, type MeasureCell, type MeasuresGrid } from "../method/measures/grid";
 import type { Instrument } from "../method/measures/instruments";
 import { highestInterest, phaseOf, phases, type Phase } from "../method/measures/phases";
+import { tableIn } from "./argument";
 import { isBlank, isError, plain, type CellValue } from "./cell";
 import { fail } from "./fail";
-import { gridOf, type Grid } from "./grid";
 import { instrumentIn } from "./instrumentCell";
+import { parameters, type TableParameter } from "./parameters";
 
 /**
  * The user's own measures grid: phase, interest, instrument, next best (blank for none), as in SKM_Measures, with or
  * without its header row. A pair without a row has no measure. The example grid where the argument was left out.
  */
 export function measuresIn(argument: unknown): MeasuresGrid {
-  const rows = rowsIn(argument, 4, "functions.measure.gridColumns");
+  const rows = rowsIn(argument, parameters.MEASURE.measures, 4, "functions.measure.gridColumns");
   if (!rows) return exampleGrid;
   const grid = Object.fromEntries(phases.map((phase) => [phase, []])) as unknown as Record<Phase, MeasureCell[]>;
   rows.forEach(({ row, cells: [phaseCell, interest, bestCell, nextCell] }, index) => {
@@ -32,7 +33,7 @@ export function measuresIn(argument: unknown): MeasuresGrid {
 
 /** Instruments that classes do not get: class and instrument, as in SKM_Withheld; the example where left out. */
 export function withheldIn(argument: unknown): (label: string) => readonly Instrument[] {
-  const rows = rowsIn(argument, 2, "functions.measure.withheldColumns");
+  const rows = rowsIn(argument, parameters.MEASURE.withheld, 2, "functions.measure.withheldColumns");
   if (!rows) return exampleInstrumentsWithheld;
   const lists = new Map<string, Instrument[]>();
   rows.forEach(({ row, cells: [label, name] }, index) => {
@@ -59,11 +60,12 @@ interface Row {
 /** Rows that are not blank throughout; undefined for an argument that was left out. */
 function rowsIn(
   argument: unknown,
+  parameter: TableParameter,
   columns: number,
   wrongColumns: "functions.measure.gridColumns" | "functions.measure.withheldColumns",
 ): readonly Row[] | undefined {
-  const grid: Grid = gridOf(argument);
-  if (grid.rows === 1 && grid.columns === 1 && isBlank(plain(grid.cells[0]?.[0]))) return undefined;
+  const grid = tableIn(argument, parameter);
+  if (!grid) return undefined;
   if (grid.columns !== columns) throw fail("#VALUE!", wrongColumns);
   return grid.cells.flatMap((given, index): Row[] => {
     const cells = given.map(plain);

@@ -54,7 +54,7 @@ function dueCell(
   const due = dueDate({ lastContact: last, contactsPerYear, agreed, asOf }, holidays);
   if (due === "noTarget") return "";
   if (due === "noAnchor") return fail("#N/A", "functions.noAnchor");
-  if (due === "beyondCalendar") return fail("#NUM!", "functions.beyondCalendar");
+  if (due === "beyondCalendar") return fail("#VALUE!", "functions.beyondCalendar");
   return workbookSerial(due.due);
 }
 
@@ -68,7 +68,7 @@ function contactsPerYearIn(cell: unknown): number | CustomFunctions.Error {
   if (isError(value)) return value;
   if (value === "") return 0;
   if (typeof value === "number") {
-    return value >= 0 && value <= mostContactsPerYear ? value : fail("#NUM!", "functions.cadenceOutside");
+    return value >= 0 && value <= mostContactsPerYear ? value : fail("#VALUE!", "functions.cadenceOutside");
   }
   const contactsPerYear = typeof value === "string" ? frequencies.get(value.trim().toUpperCase()) : undefined;
   return contactsPerYear ?? fail("#VALUE!", "functions.classUnknown", { class: String(value) });

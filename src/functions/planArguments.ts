@@ -1,17 +1,10 @@
 import type { CurveStep } from "../method/plan/conversion";
-import {
-  examplePlan,
-  planFaults,
-  type Per,
-  type PlanFault,
-  type PlanInput,
-  type PlanInputs,
-} from "../method/plan/inputs";
+import { examplePlan, planFaults, type PlanFault, type PlanInputs } from "../method/plan/inputs";
 import { sayInCell, type FunctionTextKey } from "../text/functions/functionText";
-import { isError, plain } from "./cell";
+import { oneNumber, tableIn } from "./argument";
+import { isBlank, isError, plain } from "./cell";
 import { fail, userLanguage } from "./fail";
-import { gridOf, isMissing } from "./grid";
-import { singleCell } from "./singleCell";
+import { parameters } from "./parameters";
 
 /** The arguments of a plan in the order in which every function of the plan takes them. */
 export type PlanArguments = readonly [
@@ -28,15 +21,16 @@ export type PlanArguments = readonly [
 
 /** The plan of the arguments; throws the Excel error of the first argument that cannot be used. */
 export function planIn(given: PlanArguments, years: number): PlanInputs {
+  const of = parameters.FORECAST;
   const inputs: PlanInputs = {
-    advisers: numberIn(given[0], "advisers", 0),
-    daysPerYear: numberIn(given[1], "daysPerYear", 0),
-    callsPerDay: numberIn(given[2], "callsPerDay", 0),
-    contributionPerOrder: numberIn(given[3], "contributionPerOrder", 0),
-    immediateRate: numberIn(given[4], "immediateRate", examplePlan.immediateRate),
-    followUpRate: numberIn(given[5], "followUpRate", examplePlan.followUpRate),
-    followUpSuccessRate: numberIn(given[6], "followUpSuccessRate", examplePlan.followUpSuccessRate),
-    followUpMonths: numberIn(given[7], "followUpMonths", examplePlan.followUpMonths),
+    advisers: oneNumber(given[0], of.advisers),
+    daysPerYear: oneNumber(given[1], of.daysPerYear),
+    callsPerDay: oneNumber(given[2], of.callsPerDay),
+    contributionPerOrder: oneNumber(given[3], of.contributionPerOrder),
+    immediateRate: oneNumber(given[4], of.immediateRate),
+    followUpRate: oneNumber(given[5], of.followUpRate),
+    followUpSuccessRate: oneNumber(given[6], of.followUpSuccessRate),
+    followUpMonths: oneNumber(given[7], of.followUpMonths),
     conversionCurve: curveIn(given[8]),
   };
   const fault = planFaults(inputs, years)[0];
@@ -44,18 +38,9 @@ export function planIn(given: PlanArguments, years: number): PlanInputs {
   return inputs;
 }
 
-/** The number of an argument, or the usual one where it is blank. */
-export function numberIn(argument: unknown, input: PlanInput, usual: number): number {
-  const value = singleCell(argument, nameOf(input));
-  if (value === "") return usual;
-  if (typeof value !== "number") throw fail("#VALUE!", "functions.inputNotNumber", { parameter: nameOf(input) });
-  return value;
-}
-
 function curveIn(argument: unknown): readonly CurveStep[] {
-  const grid = gridOf(argument);
-  if (isMissing(grid) || (grid.rows === 1 && grid.columns === 1 && grid.cells[0]?.[0] === 0))
-    return examplePlan.conversionCurve;
+  const grid = tableIn(argument, parameters.FORECAST.conversionCurve);
+  if (!grid) return examplePlan.conversionCurve;
   if (grid.columns !== 2) throw fail("#VALUE!", "functions.curveColumns");
   const steps: CurveStep[] = [];
   grid.cells.forEach((row, index) => {
@@ -63,7 +48,7 @@ function curveIn(argument: unknown): readonly CurveStep[] {
     if (isError(month)) throw month;
     if (isError(rate)) throw rate;
     // Blank rows, which some platforms pass as zeros; a step to 0% says nothing in any case.
-    if ((month === "" || month === 0) && (rate === "" || rate === 0)) return;
+    if (isBlank(month) && isBlank(rate)) return;
     if (typeof month !== "number" || typeof rate !== "number")
       throw fail("#VALUE!", "functions.curveNotNumber", { row: index + 1 });
     steps.push({ month, rate });
@@ -72,31 +57,7 @@ function curveIn(argument: unknown): readonly CurveStep[] {
 }
 
 function failOf(fault: PlanFault): CustomFunctions.Error {
-  const parameter = nameOf(fault.input);
+  const parameter = sayInCell(userLanguage(), `functions.FORECAST.${fault.input}.name`);
   const key: FunctionTextKey = `functions.plan.${fault.fault}`;
-  return fail("#NUM!", key, { parameter, ...("step" in fault ? { step: fault.step + 1 } : {}) });
-}
-
-/** The parameter's name as the user sees it in Excel. */
-function nameOf(parameter: PlanInput | "conversionCurve" | "per"): string {
-  return sayInCell(userLanguage(), `functions.FORECAST.${parameter}.name`);
-}
-
-const periods = new Map<string, Per>([
-  ["year", "year"],
-  ["jahr", "year"],
-  ["quarter", "quarter"],
-  ["quartal", "quarter"],
-  ["month", "month"],
-  ["monat", "month"],
-]);
-
-/** The length of the periods; years where it is blank. */
-export function perIn(argument: unknown): Per {
-  const value = singleCell(argument, nameOf("per"));
-  // A blank cell arrives as 0 on some platforms.
-  if (value === "" || value === 0) return "year";
-  const per = typeof value === "string" ? periods.get(value.trim().toLowerCase()) : undefined;
-  if (!per) throw fail("#VALUE!", "functions.perUnknown", { per: String(value) });
-  return per;
+  return fail("#VALUE!", key, { parameter, ...("step" in fault ? { step: fault.step + 1 } : {}) });
 }

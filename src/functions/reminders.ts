@@ -16,14 +16,14 @@ import type { ContactField, CustomerField } from "../method/tables/fields";
 import { contactHeaders, customerHeaders } from "../method/tables/headers";
 import { sayInCell, type FunctionTextKey } from "../text/functions/functionText";
 import { languages } from "../text/languages";
+import { oneNumber, tableIn } from "./argument";
 import { asOfIn } from "./asOf";
 import { isBlank, isError, plain, type PlainCell } from "./cell";
 import { workbookSerial } from "./dateSystem";
 import { dayIn } from "./dayCell";
 import { fail, guarded, userLanguage } from "./fail";
-import { gridOf, isMissing } from "./grid";
 import { daysIn } from "./holidayDays";
-import { soonDaysIn } from "./soonDays";
+import { parameters } from "./parameters";
 import { sourceRange, type SourceRange } from "./sourceRange";
 
 type Customers = SourceRange<CustomerField>;
@@ -46,7 +46,7 @@ export function reminders(
   asOf: unknown,
   frequencies?: unknown[][],
   holidays?: unknown[][],
-  soonDays?: unknown,
+  soonDays?: unknown[][],
 ): unknown[][] {
   return guarded(() => {
     const base = sourceRange<CustomerField>(
@@ -66,7 +66,7 @@ export function reminders(
       asOf: asOfDayIn(asOf),
       targets: targetsIn(frequencies),
       holidays: daysIn(holidays),
-      soonDays: oneSoonDaysIn(soonDays),
+      soonDays: Math.floor(oneNumber(soonDays, parameters.REMINDERS.soonDays)),
     });
   });
 }
@@ -246,8 +246,8 @@ function membersOf({ networkOf }: Networks, count: number): number[][] {
 }
 
 function targetsIn(argument: unknown): readonly ClassTarget[] {
-  const grid = gridOf(argument);
-  if (isMissing(grid)) return exampleTargets;
+  const grid = tableIn(argument, parameters.REMINDERS.frequencies);
+  if (!grid) return exampleTargets;
   if (grid.columns < 2) throw fail("#VALUE!", "functions.reminders.frequencyColumns");
   const targets = grid.cells.flatMap((cells, index): ClassTarget[] => {
     const [label, contactsPerYear, weight] = cells.slice(0, 3).map(plain);
@@ -268,10 +268,4 @@ function asOfDayIn(argument: unknown): number {
   const day = asOfIn(argument);
   if (day === undefined) throw fail("#N/A", "functions.status.noAsOf" satisfies FunctionTextKey);
   return day;
-}
-
-function oneSoonDaysIn(argument: unknown): number {
-  const days = soonDaysIn((gridOf(argument).cells[0] as readonly unknown[])[0]);
-  if (isError(days)) throw days;
-  return days;
 }

@@ -5,6 +5,7 @@ import { bandsIn } from "./bandArgument";
 import { isError, plain } from "./cell";
 import { fail, guarded } from "./fail";
 import { extentOf, gridOf, noCell, rowOf, type Extent, type Grid } from "./grid";
+import { parameters } from "./parameters";
 
 /**
  * Segment of each customer by potential and penetration: A1 to C3.
@@ -23,8 +24,8 @@ export function segment(
 ): unknown[][] {
   return guarded(() => {
     const rule = segmentRule(
-      bandsIn(potentialBands, potentialPresets.wideB),
-      bandsIn(penetrationBands, usualPenetrationBands),
+      bandsIn(potentialBands, potentialPresets.wideB, parameters.SEGMENT.potentialBands),
+      bandsIn(penetrationBands, usualPenetrationBands, parameters.SEGMENT.penetrationBands),
     );
     return segmentsOf(potential, revenue, rule);
   });
@@ -102,7 +103,7 @@ function faults(rule: SegmentRule): (potential: unknown, revenue: unknown) => un
       case "potentialMissing":
         return once(reason.code, () => fail("#N/A", "functions.potentialMissing"));
       case "negative":
-        return once(reason.code, () => fail("#NUM!", "functions.negative"));
+        return once(reason.code, () => fail("#VALUE!", "functions.negative"));
       case "notNumber":
         return once(reason.code, () => fail("#VALUE!", "functions.notNumber"));
       case "potentialInNoBand":

@@ -1,10 +1,11 @@
 import { dueState } from "../method/cadence/dueState";
 import { sayInCell } from "../text/functions/functionText";
+import { numberIn } from "./argument";
 import { isError } from "./cell";
 import { dayIn } from "./dayCell";
 import { fail, guarded, userLanguage } from "./fail";
 import { gridOf, spill } from "./grid";
-import { soonDaysIn } from "./soonDays";
+import { parameters } from "./parameters";
 
 /**
  * State of each due day: overdue, due soon or current.
@@ -27,12 +28,14 @@ export function status(due: unknown[][], asOf: unknown[][], soonDays?: unknown[]
       if (isError(day)) return day;
       const today = dayIn(asOfCell);
       if (isError(today)) return today;
-      const soon = soonDaysIn(soonCell);
+      const soon = numberIn(soonCell, parameters.STATUS.soonDays);
       if (isError(soon)) return soon;
       if (day === "notDay") return fail("#VALUE!", "functions.status.dueNotDay");
       if (today === "notDay") return fail("#VALUE!", "functions.asOfNotDay");
       if (day === undefined) return "";
-      return today === undefined ? fail("#N/A", "functions.status.noAsOf") : words[dueState(day, today, soon)];
+      return today === undefined
+        ? fail("#N/A", "functions.status.noAsOf")
+        : words[dueState(day, today, Math.floor(soon))];
     });
   });
 }

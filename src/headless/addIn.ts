@@ -22,7 +22,7 @@ export async function openAddIn(
   change: WorkbenchOptions["profile"] = {},
 ): Promise<Workbench> {
   const tag = traitsOf(language).locale;
-  const profile = { displayLanguage: tag, contentLanguage: tag, ...change };
+  const profile = { ...change, displayLanguage: tag, contentLanguage: tag };
   const workbench = await (file === null ? openWorkbench({ profile }) : openFile(file, profile));
   workbench.installGlobals();
   associateFunctions();

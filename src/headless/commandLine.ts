@@ -1,12 +1,17 @@
 import { serialOfIso } from "../method/calendar/serial";
 import { isLanguage, type Language, languageOf } from "../text/languages";
+import { profiles, type Profile } from "../workbench/host/profile";
 import { UsageError } from "./usageError";
+
+export type Platform = Profile["platform"];
 
 export interface EvalCommand {
   readonly command: "eval";
   readonly formula: string;
   readonly workbook: string | null;
   readonly language: Language;
+  /** Whose Excel hands the arguments over: blank cells arrive differently. Excel on the web when left out. */
+  readonly platform?: Platform;
 }
 
 export interface ReportCommand {
@@ -20,7 +25,7 @@ export interface ReportCommand {
 }
 
 const valueOptions: Readonly<Record<string, readonly string[]>> = {
-  eval: ["--workbook", "--lang"],
+  eval: ["--workbook", "--lang", "--platform"],
   report: ["--as-of", "--lang"],
 };
 const switches: Readonly<Record<string, readonly string[]>> = { eval: [], report: ["--json"] };
@@ -53,7 +58,8 @@ export function readCommandLine(words: readonly string[]): EvalCommand | ReportC
     if (formula === undefined || given.length !== 1) throw new UsageError("headless.usage");
     if (!formula.startsWith("=") || formula.length === 1)
       throw new UsageError("headless.formulaWithoutEquals", { formula });
-    return { command, formula, workbook: options.get("--workbook") ?? null, language };
+    const platform = platformOption(options.get("--platform"));
+    return { command, formula, workbook: options.get("--workbook") ?? null, language, ...(platform && { platform }) };
   }
   const [input, output] = given;
   if (input === undefined || output === undefined || given.length !== 2) throw new UsageError("headless.usage");
@@ -83,6 +89,12 @@ function languageOption(value: string | undefined): Language {
   if (value === undefined) return languageOf(undefined);
   if (isLanguage(value)) return value;
   throw new UsageError("headless.langUnknown", { value });
+}
+
+function platformOption(value: string | undefined): Platform | undefined {
+  if (value === undefined) return undefined;
+  if (Object.hasOwn(profiles, value)) return value as Platform;
+  throw new UsageError("headless.platformUnknown", { value });
 }
 
 function dayOption(value: string | undefined): number | null {

@@ -1,3 +1,4 @@
+import { profiles } from "../workbench/host/profile";
 import { isReadableFormula } from "../workbench/model/formula-check";
 import type { CellValue } from "../workbench/model/workbook";
 import { openAddIn } from "./addIn";
@@ -10,8 +11,8 @@ import { UsageError } from "./usageError";
  * the right of everything on the active sheet, so that references without a sheet mean that sheet.
  * @throws UsageError when the formula cannot be read
  */
-export async function evaluate({ formula, workbook, language }: EvalCommand): Promise<CellValue | CellValue[][]> {
-  const { model } = await openAddIn(workbook, language);
+export async function evaluate({ formula, workbook, language, platform = "web" }: EvalCommand): Promise<CellValue | CellValue[][]> {
+  const { model } = await openAddIn(workbook, language, profiles[platform]);
   const sheetId = model.activeSheetId();
   const used = model.usedArea(sheetId, true);
   // Far right also on an empty sheet: =A1 is a blank cell, not the formula itself.

@@ -68,7 +68,7 @@ test("least and most contacts hold, single values and one row of responses stret
 
 test("least contacts that do not fit are named with the hours that are missing", () => {
   // 10 x 2 x 90 + 20 x 2 x 60 + 40 x 2 x 20 = 5,800.
-  const failure = failureOf(() => call(4000, "", 2));
+  const failure = failureOf(() => call(4000, null, 2));
   expect(failure).toEqual({
     code: "#N/A",
     message:
@@ -78,19 +78,19 @@ test("least contacts that do not fit are named with the hours that are missing",
 
 test.each<[string, unknown[]]>([
   ["#VALUE!", ["x", networks, target, minutes, contribution, responses]],
-  ["#NUM!", [-1, networks, target, minutes, contribution, responses]],
+  ["#VALUE!", [-1, networks, target, minutes, contribution, responses]],
   ["#VALUE!", [[[1], [2]], networks, target, minutes, contribution, responses]],
   ["#VALUE!", [1, [["x"], [1], [1]], target, minutes, contribution, responses]],
-  ["#NUM!", [1, [[-1], [1], [1]], target, minutes, contribution, responses]],
-  ["#NUM!", [1, [[1.5], [1], [1]], target, minutes, contribution, responses]],
-  ["#NUM!", [1, networks, [[0], [4], [2]], minutes, contribution, responses]],
-  ["#NUM!", [1, networks, [[400], [4], [2]], minutes, contribution, responses]],
+  ["#VALUE!", [1, [[-1], [1], [1]], target, minutes, contribution, responses]],
+  ["#VALUE!", [1, [[1.5], [1], [1]], target, minutes, contribution, responses]],
+  ["#VALUE!", [1, networks, [[0], [4], [2]], minutes, contribution, responses]],
+  ["#VALUE!", [1, networks, [[400], [4], [2]], minutes, contribution, responses]],
   ["#VALUE!", [1, networks, target, minutes, contribution, [[1, 1, 1, 1]]]],
-  ["#NUM!", [1, networks, target, minutes, contribution, [[0.5, 0.4, 1, 1, 1]]]],
-  ["#NUM!", [1, networks, target, minutes, contribution, [[1.2, 1.2, 1, 1, 1]]]],
-  ["#NUM!", [1, networks, target, minutes, contribution, [[-0.2, 0.4, 1, 1, 1]]]],
-  ["#NUM!", [1, networks, target, minutes, contribution, responses, 3, 2]],
-  ["#NUM!", [1, [[9999]], 1, 1, 1, [responses[0]]]],
+  ["#VALUE!", [1, networks, target, minutes, contribution, [[0.5, 0.4, 1, 1, 1]]]],
+  ["#VALUE!", [1, networks, target, minutes, contribution, [[1.2, 1.2, 1, 1, 1]]]],
+  ["#VALUE!", [1, networks, target, minutes, contribution, [[-0.2, 0.4, 1, 1, 1]]]],
+  ["#VALUE!", [1, networks, target, minutes, contribution, responses, 3, 2]],
+  ["#VALUE!", [1, [[9999]], 1, 1, 1, [responses[0]]]],
   ["#VALUE!", [1, networks, [[6], [4]], minutes, contribution, responses]],
   ["#VALUE!", [1, [[1, 2]], 1, 1, 1, [responses[0]]]],
   ["#VALUE!", [1, networks, target, minutes, contribution, responses, "", "", "greedy"]],

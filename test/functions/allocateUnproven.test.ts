@@ -28,7 +28,7 @@ test.each([
   const [language, message] = row;
   speak(language);
   expect(failureOf(() => call(4321, ...given))).toMatchObject({
-    code: "#NUM!",
+    code: "#VALUE!",
     message: expect.stringMatching(message) as unknown,
   });
   for (const way of ["stretch", "priority"]) expect(call(4321, ...given, undefined, undefined, way)).toHaveLength(5);

@@ -33,9 +33,9 @@ test.each<[string, unknown[]]>([
   ["#VALUE!", [...example, [["rate", 0.3, 0.5]]]],
   ["#VALUE!", [...example, [["immediateRate", "low", 0.5]]]],
   ["#VALUE!", [...example, [["immediateRate", 0.3]]]],
-  ["#NUM!", [...example, [["immediateRate", 0.5, 0.6]]]],
-  ["#NUM!", [...example, [["immediateRate", -0.1, 0.6]]]],
-  ["#NUM!", [...example, [["immediateRate", 0.3, 0.65]]]],
+  ["#VALUE!", [...example, [["immediateRate", 0.5, 0.6]]]],
+  ["#VALUE!", [...example, [["immediateRate", -0.1, 0.6]]]],
+  ["#VALUE!", [...example, [["immediateRate", 0.3, 0.65]]]],
   [
     "#VALUE!",
     [
@@ -46,9 +46,9 @@ test.each<[string, unknown[]]>([
       ],
     ],
   ],
-  ["#NUM!", [...example, [["advisers", 8, 900]]]],
-  ["#NUM!", [900, 210, 1, 5000]],
-  ["#NUM!", [9, 210, 1, 5000, "", "", "", "", "", 6, "month"]],
+  ["#VALUE!", [...example, [["advisers", 8, 900]]]],
+  ["#VALUE!", [900, 210, 1, 5000]],
+  ["#VALUE!", [9, 210, 1, 5000, "", "", "", "", "", 6, "month"]],
   ["#VALUE!", [...example, "", 1.5]],
 ])("%s for the whole call (%#)", (code, args) => {
   expect(failureOf(() => table(...args)).code).toBe(code);

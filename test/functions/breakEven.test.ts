@@ -35,16 +35,16 @@ test.each<[string, unknown[]]>([
   ["#VALUE!", ["calls", 1, 1]],
   ["#VALUE!", ["callsPerDay", "much", 1]],
   ["#VALUE!", ["callsPerDay", 1, "first"]],
-  ["#NUM!", ["callsPerDay", 1, 0]],
-  ["#NUM!", ["callsPerDay", 1, 51]],
-  ["#NUM!", ["callsPerDay", 1, 1.5]],
+  ["#VALUE!", ["callsPerDay", 1, 0]],
+  ["#VALUE!", ["callsPerDay", 1, 51]],
+  ["#VALUE!", ["callsPerDay", 1, 1.5]],
 ])("%s for %j in its cell", (code, args) => {
   expect(seenRows(solve(...args, ...example))).toEqual([[code]]);
 });
 
 test("a plan that cannot be computed fails the whole call", () => {
   expect(failureOf(() => solve("callsPerDay", 1, 1, 9, 210, "x", 5000)).code).toBe("#VALUE!");
-  expect(failureOf(() => solve("callsPerDay", 1, 1, ...example, 0.8, 0.4)).code).toBe("#NUM!");
+  expect(failureOf(() => solve("callsPerDay", 1, 1, ...example, 0.8, 0.4)).code).toBe("#VALUE!");
 });
 
 test("an error in a cell is passed on", () => {

@@ -28,23 +28,23 @@ test("measured with n and interval, plan and blended side by side; blanks are le
 });
 
 test("the plan's own rates and curve", () => {
-  const rows = table(calls, "", "", "", 0, "", 0.2, 0.3, 0.6, [
+  const rows = table(calls, "", "", "", "0", null, 0.2, 0.3, 0.6, [
     [1, 0.5],
     [2, 0.7],
   ]);
   expect(rows.map((row) => row[5])).toEqual(["Plan", 0.2, 0.3, 0.6, 0.5, 0.7]);
   expect(rows[1]?.[6]).toBeCloseTo(81 / 263, 12);
-  expect(failureOf(() => table(calls, "", "", "", 0, "", 0.7, 0.7)).code).toBe("#NUM!");
+  expect(failureOf(() => table(calls, "", "", "", "0", null, 0.7, 0.7)).code).toBe("#VALUE!");
 });
 
 test("conversion by months, cut off where an appointment is young", () => {
   const months = column([...Array.from({ length: 5 }, () => 2), ...Array.from({ length: 15 }, () => 4)]);
   const ordered = column([true, 1, "order", "Auftrag", true, ...Array.from({ length: 15 }, () => "")]);
-  const rows = table("", "", months, ordered, 0);
+  const rows = table("", "", months, ordered, "0");
   expect(rows[4]?.slice(0, 3)).toEqual(["Conversion after 3 months", 20, 0.25]);
   expect(rows[5]?.slice(1, 3)).toEqual([5, "too few: n = 5"]);
   speak("de");
-  expect(table("", "", months, ordered, 0)[5]?.[2]).toBe("zu wenige: n = 5");
+  expect(table("", "", months, ordered, "0")[5]?.[2]).toBe("zu wenige: n = 5");
 });
 
 test.each<[string, unknown[]]>([
@@ -53,7 +53,7 @@ test.each<[string, unknown[]]>([
   ["#VALUE!", [calls, "", column([-1]), column([true])]],
   ["#VALUE!", [calls, "", "", "", "much"]],
   ["#VALUE!", [calls, "", "", "", column([1, 2])]],
-  ["#NUM!", [calls, "", "", "", -1]],
+  ["#VALUE!", [calls, "", "", "", -1]],
 ])("%s for the whole call (%#)", (code, args) => {
   expect(failureOf(() => table(...args)).code).toBe(code);
 });

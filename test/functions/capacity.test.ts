@@ -42,8 +42,8 @@ test("a fault stays in its adviser's row; rows beside the arguments are #N/A", (
   expect(rows[2]?.[4]).toMatchObject({
     message: "workingDays is not a number. Enter a number.",
   });
-  expect(seenRows(table(-1, 0, 8, 0.5))[1]?.[0]).toBe("#NUM!");
-  expect(seenRows(table(250, 0, 8, 1.1))[1]?.[0]).toBe("#NUM!");
+  expect(seenRows(table(-1, 0, 8, 0.5))[1]?.[0]).toBe("#VALUE!");
+  expect(seenRows(table(250, 0, 8, 1.1))[1]?.[0]).toBe("#VALUE!");
 });
 
 test("minutes and contacts must have the same classes", () => {

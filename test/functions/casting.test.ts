@@ -38,7 +38,7 @@ test("thresholds and the least assessed share may be given; a single value is a 
     ["silver", 30],
     ["rest", ""],
   ];
-  expect(casting([["", "open", ""]], criteria, own, 0.25)).toEqual([["gold", 100, 30, 95]]);
+  expect(casting([["", "open", ""]], criteria, own, [[0.25]])).toEqual([["gold", 100, 30, 95]]);
   const loose = casting as unknown as (...args: unknown[]) => unknown[][];
   expect(loose(5, [["Only", 1, "", 30]], own, null, { functionName: "CASTING" })).toEqual([["silver", 30, 30, 30]]);
 });
@@ -112,7 +112,7 @@ test.each([
   ],
   [[["a", 1, "x", 50]], [["A", 50]], undefined, "take the rest"],
   [[["a", 1, "x", 50]], undefined, 50, "0% to 100%"],
-  [[["a", 1, "x", 50]], undefined, [[0.1, 0.2]], "0% to 100%"],
+  [[["a", 1, "x", 50]], undefined, [[0.1, 0.2]], "single value"],
   [
     [
       ["a", 1, "x", 50],
@@ -123,7 +123,9 @@ test.each([
     "1 columns, and there are 2 criteria",
   ],
 ])("rules %j %j %j fail the whole call and the sentence says where", (table, thresholds, least, where) => {
-  const { code, message } = failureOf(() => casting([["x"]], table as unknown[][], thresholds as never, least));
+  const { code, message } = failureOf(() =>
+    casting([["x"]], table as unknown[][], thresholds as never, least as never),
+  );
   expect(code).toBe("#VALUE!");
   expect(message.toLowerCase()).toContain(where.toLowerCase());
 });

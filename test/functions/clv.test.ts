@@ -10,13 +10,13 @@ test("the method's case, and the first payment now", () => {
   expect(value(...example)[0]?.[0]).toBeCloseTo(2124.1, 2);
   expect(value(...example, true)[0]?.[0]).toBeCloseTo(3124.1, 2);
   expect(value(...example, 1)).toEqual(value(...example, true));
-  expect(value(...example, "", null, 0, undefined, 0)).toEqual(value(...example));
+  expect(value(...example, "", null, 0, undefined)).toEqual(value(...example));
 });
 
 test("a column spills; single values stretch; a fault stays in its row", () => {
   const rows = value([[1000], [2000], ["x"], [-1], [""]], 0.8, 0.1, [[5]]);
   expect(rows[1]?.[0]).toBeCloseTo(2 * 2124.1, 1);
-  expect(seenRows(rows).slice(2)).toEqual([["#VALUE!"], ["#NUM!"], [0]]);
+  expect(seenRows(rows).slice(2)).toEqual([["#VALUE!"], ["#VALUE!"], [0]]);
   expect(rows[3]?.[0]).toMatchObject({ message: "contribution must not be negative." });
   expect(seenRows(value([[1], [2], [3]], [[0.5], [0.5]], 0, 1))).toEqual([[0.5], [1], ["#N/A"]]);
 });
@@ -26,14 +26,14 @@ test("the threshold above which contacts pay", () => {
   expect(value(60, 0.5, 0, 2, false, 0, 30, 20)).toEqual([[0]]);
   speak("de-DE");
   expect(value(100, 0.5, 0, 2, false, 0, 30, 20, "Schwelle")).toEqual([[60]]);
-  expect(seenRows(value(100, 0, 0, 2, false, 0, 30, 20, "Schwelle"))).toEqual([["#NUM!"]]);
+  expect(seenRows(value(100, 0, 0, 2, false, 0, 30, 20, "Schwelle"))).toEqual([["#VALUE!"]]);
 });
 
 test.each<[string, unknown[]]>([
-  ["#NUM!", [1, 1.1, 0, 1]],
-  ["#NUM!", [1, 1, -1, 1]],
-  ["#NUM!", [1, 1, 0, 0]],
-  ["#NUM!", [1, 1, 0, 1.5]],
+  ["#VALUE!", [1, 1.1, 0, 1]],
+  ["#VALUE!", [1, 1, -1, 1]],
+  ["#VALUE!", [1, 1, 0, 0]],
+  ["#VALUE!", [1, 1, 0, 1.5]],
   ["#VALUE!", [1, 1, 0, 1, "yes"]],
   ["#VALUE!", [1, 1, 0, 1, "", 0, 0, 0, "worth"]],
   ["#VALUE!", [true, 1, 0, 1]],

@@ -94,7 +94,7 @@ describe("with measures of one's own", () => {
       expect.stringContaining("Fax: no express consent is recorded.") as unknown,
     ]);
     expect(instrument("customer", 0, "A", "yes", "", "", "", "", own)).toEqual(["E-mail"]);
-    for (const left of ["", 0, [[""]], null]) expect(grid(left, "customer", 3)[0]![0]).toBe("Visit");
+    for (const left of [undefined, null]) expect(grid(left, "customer", 3)[0]![0]).toBe("Visit");
   });
 
   test("classes get what their own table leaves", () => {
@@ -105,7 +105,7 @@ describe("with measures of one's own", () => {
     ];
     expect(grid(undefined, "customer", 3, "yes", withheld)[0]![0]).toBe("Phone");
     expect(grid(undefined, "customer", 3, "yes", withheld.slice(1))[0]![0]).toBe("Phone");
-    expect(instrument("customer", 3, "D", "", "yes", "", "", "", "", withheld)).toEqual(["Visit"]);
+    expect(instrument("customer", 3, "D", "", "yes", "", "", "", null, withheld)).toEqual(["Visit"]);
   });
 
   test.each([

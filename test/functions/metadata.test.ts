@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import path from "node:path";
 import { associatedIds } from "./customFunctions";
 import "../../src/functions/functions";
+import { parameters, type NumberParameter, type Parameter } from "../../src/functions/parameters";
 import english from "../../src/functions/generated/functions.json";
 import german from "../../src/functions/generated/functions-de.json";
 import { functionsDe as de } from "../../src/text/functions/de";
@@ -39,12 +40,12 @@ const frozen: Record<string, string> = {
     "[measures] [withheld]",
 };
 
-interface Parameter {
+interface DescribedParameter {
   readonly name: string;
   readonly optional?: boolean;
 }
 
-const signature = (parameters: readonly Parameter[]): string =>
+const signature = (parameters: readonly DescribedParameter[]): string =>
   parameters.map(({ name, optional }) => (optional ? `[${name}]` : name)).join(" ");
 
 test("ids, order and optional parameters are as frozen, and every one is associated when the script loads", () => {
@@ -74,6 +75,20 @@ test("arguments reach the functions unconverted, errors included, without the sw
     expect(metadata).not.toHaveProperty("allowCustomDataForDataTypeAny");
     for (const { parameters } of metadata.functions) for (const { type } of parameters) expect(type).toBe("any");
   }
+});
+
+test("what an argument is when it is left out is said in its description as it is declared", () => {
+  const said = english.functions.flatMap(({ id, parameters: declared }) =>
+    declared.flatMap(({ name, description }) => {
+      const [, usual, percent] = /([\d.]+)(%?) if left out/.exec(description) ?? [];
+      const of = (parameters as Record<string, Record<string, Parameter | undefined>>)[id]?.[name];
+      return usual === undefined || of?.kind !== "number"
+        ? []
+        : [[`${id}.${name}`, Number(usual) / (percent ? 100 : 1), of]];
+    }),
+  ) as [string, number, NumberParameter][];
+  expect(said.length).toBeGreaterThan(20);
+  for (const [name, usual, of] of said) expect([name, of.usual]).toEqual([name, usual]);
 });
 
 test("the generated files are what the sources say", () => {

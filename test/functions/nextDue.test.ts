@@ -48,10 +48,10 @@ test.each([[0], [""], [null]])(
 test("a fault stays in its row", () => {
   const last = column(day("2026-01-12"), "12.01.2026", -3, 0.5, true, error("#N/A"), 2958465, 1e12);
   expect(seenRows(due(last, "A"))).toEqual(
-    column(day("2026-03-12"), "#VALUE!", "#VALUE!", "#VALUE!", "#VALUE!", "#N/A", "#NUM!", "#VALUE!"),
+    column(day("2026-03-12"), "#VALUE!", "#VALUE!", "#VALUE!", "#VALUE!", "#N/A", "#VALUE!", "#VALUE!"),
   );
   expect(seenRows(due(day("2026-01-12"), column("E", "6", 400, -1, true, error("#REF!"))))).toEqual(
-    column("#VALUE!", "#VALUE!", "#NUM!", "#NUM!", "#VALUE!", "#REF!"),
+    column("#VALUE!", "#VALUE!", "#VALUE!", "#VALUE!", "#VALUE!", "#REF!"),
   );
   expect(seenRows(due(day("2026-01-12"), "A", column("soon", "")))).toEqual(column("#VALUE!", day("2026-03-12")));
   expect(seenRows(due("", "A", "", "", "today"))).toEqual([["#VALUE!"]]);

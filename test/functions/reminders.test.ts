@@ -39,14 +39,14 @@ test("the list with its header row: columns by header in either language, blank 
 
 test("in German; holidays and days that are soon; nobody listed leaves the header", () => {
   speak("de-DE");
-  expect(call(customers, contacts, asOf, "", [[day("2026-04-03")], [""]])[2]?.slice(5, 9)).toEqual([
+  expect(call(customers, contacts, asOf, null, [[day("2026-04-03")], [""]])[2]?.slice(5, 9)).toEqual([
     day("2026-04-06"),
     0,
     "bald fällig",
     "Brief",
   ]);
-  expect(call(customers, contacts, day("2025-12-10"), "", "", 0)).toHaveLength(2);
-  expect(call(customers, contacts, day("2025-12-10"), "", "", 0)[1]?.[1]).toBe("Meyer KG");
+  expect(call(customers, contacts, day("2025-12-10"), null, "", "0")).toHaveLength(2);
+  expect(call(customers, contacts, day("2025-12-10"), null, "", "0")[1]?.[1]).toBe("Meyer KG");
   expect(call([["Kundennr."]], "", asOf)).toHaveLength(1);
 });
 
@@ -112,8 +112,8 @@ test.each([
     "Row 2",
   ],
   [[customers, contacts, asOf, [["A", 400]]], "#VALUE!", "Row 1"],
-  [[customers, contacts, asOf, "", [["Easter"]]], "#VALUE!", ""],
-  [[customers, contacts, asOf, "", "", -1], "#VALUE!", ""],
+  [[customers, contacts, asOf, null, [["Easter"]]], "#VALUE!", ""],
+  [[customers, contacts, asOf, null, "", -1], "#VALUE!", ""],
 ])("%# fails with a sentence", (args, code, words) => {
   const failure = failureOf(() => call(...args));
   expect(failure.code).toBe(code);

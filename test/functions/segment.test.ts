@@ -43,7 +43,7 @@ test("a fault stays in its row", () => {
   });
   const revenue = column(error("#REF!"), 0, 0, 0, 0, -0.5, "x", { type: "Double", basicValue: 1, numberFormat: "0" });
   expect(seenRows(segment(potential, revenue))).toEqual(
-    column("#REF!", "#NUM!", "#VALUE!", "#VALUE!", "#DIV/0!", "#NUM!", "#VALUE!", "A2"),
+    column("#REF!", "#VALUE!", "#VALUE!", "#VALUE!", "#DIV/0!", "#VALUE!", "#VALUE!", "A2"),
   );
 });
 
@@ -97,7 +97,7 @@ test.each([
       ["", ""],
       ["", ""],
     ],
-    "empty",
+    "blank",
   ],
 ])("bands %j fail the whole call and the sentence says where", (bands, where) => {
   const { code, message } = failureOf(() => segment([[1]], [[1]], bands as unknown[][]));

@@ -16,8 +16,9 @@ test("overdue, due soon, current, in the user's language; no due day, no word", 
   expect(call(due, 46000)).toEqual(column("überfällig", "bald fällig", "bald fällig", "aktuell", "", "", ""));
 });
 
-test("days that count as soon; 0 is the day itself", () => {
-  expect(call(46001, 46000, column(0, 1, 0.9, ""))).toEqual(column("current", "due soon", "current", "due soon"));
+test('days that count as soon; "0" is the day itself', () => {
+  expect(call(46001, 46000, column("0", 1, 0.9))).toEqual(column("current", "due soon", "current"));
+  expect(call(46000, 46000, "0")).toEqual([["due soon"]]);
 });
 
 test("arguments broadcast; where one has no cell the result is #N/A", () => {

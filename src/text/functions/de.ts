@@ -6,6 +6,19 @@ export const functionsDe: TextsLike<typeof functionsEn> = {
   "functions.unexpected": "Dieses Ergebnis ließ sich nicht berechnen: {message}. Bitte melden Sie es mit der Formel.",
   "functions.noCell":
     "Eines der Argumente hat hier keine Zelle. Geben Sie gleich lange Bereiche an oder einen einzelnen Wert.",
+  "functions.blankNumber":
+    "{parameter} ist leer. Lassen Sie das Argument weg, dann gilt {usual}, oder tragen Sie eine Zahl ein.",
+  "functions.blankOrZero":
+    '{parameter} ist leer oder 0, was eine Funktion nicht überall unterscheiden kann. Lassen Sie das Argument weg, dann gilt {usual}, oder schreiben Sie "0", wenn Sie 0 meinen.',
+  "functions.blankWord":
+    "{parameter} ist leer. Lassen Sie das Argument weg, dann gilt „{usual}“, oder tragen Sie ein Wort ein.",
+  "functions.blankTable":
+    "{parameter} ist leer. Lassen Sie das Argument weg, dann gilt die übliche Tabelle, oder füllen Sie sie aus.",
+  "functions.usual.year": "Jahr",
+  "functions.usual.customers": "Kunden",
+  "functions.usual.value": "Wert",
+  "functions.usual.optimum": "Optimum",
+  "functions.tooSmall": "{parameter} muss mindestens {least} sein.",
   "functions.singleValue": "{parameter} muss ein einzelner Wert sein, kein Bereich. Beziehen Sie sich auf eine Zelle.",
   "functions.potentialMissing": "Das Potenzial fehlt. Tragen Sie ein, was der Kunde im Jahr insgesamt kaufen könnte.",
   "functions.negative": "Potenzial oder Umsatz ist negativ. Tragen Sie Beträge ab 0 ein.",
@@ -320,7 +333,6 @@ export const functionsDe: TextsLike<typeof functionsEn> = {
   "functions.status.dueNotDay":
     "Die Fälligkeit ist kein Tag. Tragen Sie ein Datum ein oder lassen Sie die Zelle leer; ein Datum als Text zählt nicht.",
   "functions.status.noAsOf": "Der Stichtag fehlt. Tragen Sie den Tag ein, von dem aus gezählt wird.",
-  "functions.status.soonDays": "Die Tage, die als bald gelten, müssen eine Zahl ab 0 sein.",
   "functions.HOLIDAYS.description":
     "Gesetzliche Feiertage einer Region als Spalte von Tagen, für NETTOARBEITSTAGE, ARBEITSTAG und NEXTDUE.",
   "functions.HOLIDAYS.year.name": "Jahr",
@@ -516,7 +528,6 @@ export const functionsDe: TextsLike<typeof functionsEn> = {
   "functions.bands.spreadDoubled": "Zeile {row} der Spannen wiederholt eine Größe. Geben Sie jede Größe einmal an.",
   "functions.bands.spreadNoPlan":
     "Zeile {row} der Spannen führt zu einer Größe außerhalb der Grenzen oder mit den übrigen Quoten des Plans über 100 %. Verengen Sie sie.",
-  "functions.bands.seed": "Der Startwert ist keine ganze Zahl. Geben Sie eine ein, etwa 1.",
   "functions.BANDS.description":
     "Bänder des Plans: Deckungsbeitrag P10, P50, P90 je Periode durch Zufall, durch unsichere Größen und durch beides.",
   "functions.BANDS.advisers.name": "Betreuer",

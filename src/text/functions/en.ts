@@ -2,6 +2,16 @@
 export const functionsEn = {
   "functions.unexpected": "This result could not be computed: {message}. Please report it with the formula.",
   "functions.noCell": "One of the arguments has no cell here. Give ranges of the same length, or a single value.",
+  "functions.blankNumber": "{parameter} is blank. Leave the argument out for the usual {usual}, or enter a number.",
+  "functions.blankOrZero":
+    '{parameter} is blank or 0, which a function cannot tell apart everywhere. Leave the argument out for the usual {usual}, or write "0" if you mean 0.',
+  "functions.blankWord": "{parameter} is blank. Leave the argument out for “{usual}”, or enter a word.",
+  "functions.blankTable": "{parameter} is blank. Leave the argument out for the usual table, or fill it in.",
+  "functions.usual.year": "year",
+  "functions.usual.customers": "customers",
+  "functions.usual.value": "value",
+  "functions.usual.optimum": "optimum",
+  "functions.tooSmall": "{parameter} must be {least} or more.",
   "functions.singleValue": "{parameter} must be a single value, not a range. Refer to one cell.",
   "functions.potentialMissing": "The potential is missing. Enter what the customer could buy in a year from anybody.",
   "functions.negative": "Potential or revenue is negative. Enter amounts of 0 or more.",
@@ -295,7 +305,6 @@ export const functionsEn = {
   "functions.status.dueNotDay":
     "The due day is not a day. Enter a date or leave the cell blank; a date that is a text does not count.",
   "functions.status.noAsOf": "The as-of day is missing. Enter the day to count from.",
-  "functions.status.soonDays": "The days that count as soon must be a number of 0 or more.",
   "functions.HOLIDAYS.description":
     "Statutory holidays of a region as a column of days, for NETWORKDAYS, WORKDAY and NEXTDUE.",
   "functions.HOLIDAYS.year.name": "year",
@@ -485,7 +494,6 @@ export const functionsEn = {
   "functions.bands.spreadDoubled": "Row {row} of the spreads repeats an input. Give each input once.",
   "functions.bands.spreadNoPlan":
     "Row {row} of the spreads leads to an input out of bounds, or with the plan's other rates above 100%. Narrow it.",
-  "functions.bands.seed": "The seed is not a whole number. Enter one, such as 1.",
   "functions.BANDS.description":
     "Bands of the plan: contribution P10, P50, P90 per period by chance, by uncertain inputs, and by both.",
   "functions.BANDS.advisers.name": "advisers",

@@ -23,7 +23,8 @@ export const headlessDe: TextsLike<typeof headlessEn> = {
   "headless.cellError.calc": "Das Ergebnis hat keine Zelle.",
   "headless.cellError.busy": "Der Wert wird noch berechnet.",
   "headless.usage":
-    "Aufruf: skm eval '=FORMEL' [--workbook F.xlsx] [--lang de|en]   oder   skm report EIN.xlsx AUS.xlsx [--as-of JJJJ-MM-TT] [--lang de|en] [--json]",
+    "Aufruf: skm eval '=FORMEL' [--workbook F.xlsx] [--lang de|en] [--platform web|windows|mac]   oder   skm report EIN.xlsx AUS.xlsx [--as-of JJJJ-MM-TT] [--lang de|en] [--json]",
+  "headless.platformUnknown": "Die Plattform {value} ist unbekannt. Möglich sind web, windows und mac.",
   "headless.optionUnknown": "Die Option {option} ist unbekannt.",
   "headless.optionValue": "Die Option {option} braucht einen Wert.",
   "headless.langUnknown": "--lang nimmt de oder en, nicht „{value}“.",

@@ -18,7 +18,8 @@ export const headlessEn = {
   "headless.cellError.calc": "The result has no cell.",
   "headless.cellError.busy": "The value is still being calculated.",
   "headless.usage":
-    "Usage: skm eval '=FORMULA' [--workbook F.xlsx] [--lang de|en]   or   skm report IN.xlsx OUT.xlsx [--as-of YYYY-MM-DD] [--lang de|en] [--json]",
+    "Usage: skm eval '=FORMULA' [--workbook F.xlsx] [--lang de|en] [--platform web|windows|mac]   or   skm report IN.xlsx OUT.xlsx [--as-of YYYY-MM-DD] [--lang de|en] [--json]",
+  "headless.platformUnknown": "The platform {value} is not known. Use web, windows or mac.",
   "headless.optionUnknown": "The option {option} is not known.",
   "headless.optionValue": "The option {option} needs a value.",
   "headless.langUnknown": "--lang takes de or en, not “{value}”.",

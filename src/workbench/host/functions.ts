@@ -1,4 +1,10 @@
-import type { CellValue, CustomFunctionEntry, FunctionResult, WorkbookModel } from "../model/workbook";
+import type {
+  CellValue,
+  CustomFunctionEntry,
+  FunctionArgument,
+  FunctionResult,
+  WorkbookModel,
+} from "../model/workbook";
 import { resultOf, type Outcome } from "./functionResult";
 import type { Profile } from "./profile";
 
@@ -39,7 +45,6 @@ export interface FunctionsReport {
 }
 
 const BUSY: CellValue = { error: "#BUSY!" };
-type Argument = CellValue | null | readonly (readonly (CellValue | null)[])[];
 type Parameter = CustomFunctionEntry["parameters"][number];
 
 /** Puts the add-in's functions into the workbook. Cells that use one without metadata or association show #NAME?. */
@@ -93,13 +98,12 @@ class CallDesk {
     this.parameters = new Map(entries.map((entry) => [entry.id, entry.parameters]));
   }
 
-  call(id: string, args: readonly Argument[], address: string): FunctionResult {
+  call(id: string, args: readonly FunctionArgument[], address: string): FunctionResult {
     const parameters = this.parameters.get(id) ?? [];
     const converted: unknown[] = [];
     for (let i = 0; i < Math.max(args.length, parameters.length); i++) {
       const parameter = parameters[Math.min(i, parameters.length - 1)];
-      const argument = i < args.length ? (args[i] as Argument) : null;
-      const given = this.convert(argument, parameter);
+      const given = this.convert(args[i], parameter);
       if (given.refused) return given.refused;
       converted.push(given.value);
     }
@@ -155,10 +159,17 @@ class CallDesk {
   }
 
   /** Excel converts for typed parameters and does not call the function when it cannot, or when an argument is an error. */
-  private convert(argument: Argument, parameter: Parameter | undefined): { value?: unknown; refused?: CellValue } {
+  private convert(
+    argument: FunctionArgument,
+    parameter: Parameter | undefined,
+  ): { value?: unknown; refused?: CellValue } {
     const type = parameter?.type ?? "any";
     const { blanks } = this.profile;
-    if (argument === null) return { value: null };
+    // Left out; a blank cell that a parameter of one value refers to arrives by platform.
+    if (argument === undefined) return { value: null };
+    const blank = (any: 0 | "" | null): unknown =>
+      type === "any" ? any : type === "string" ? "" : typedValue(0, type);
+    if (argument === null) return { value: blank(blanks.scalar) };
     if (!Array.isArray(argument)) {
       const value = argument as CellValue;
       const refused = this.refusal(value, type);
@@ -173,7 +184,7 @@ class CallDesk {
       const cells = new Array<unknown>(row.length);
       for (let c = 0; c < row.length; c++) {
         const value = row[c] as CellValue | null;
-        if (value === null) cells[c] = type === "any" ? blanks.matrix : type === "string" ? "" : 0;
+        if (value === null) cells[c] = blank(blanks.matrix);
         else {
           if (typeof value === "object" || type !== "any") {
             const refused = this.refusal(value, type);

@@ -2,7 +2,7 @@
 import { helpers, registries, type EvaluationContext, type FunctionValue, type Position } from "./library";
 import { cellError } from "./cell-content";
 import { engineFunctionName } from "./engine-formulas";
-import type { CallFunction, CellValue, CustomFunctionEntry, FunctionResult } from "./workbook";
+import type { CallFunction, CellValue, CustomFunctionEntry, FunctionArgument, FunctionResult } from "./workbook";
 
 type Argument = FunctionValue | FunctionValue[][] | undefined;
 
@@ -35,12 +35,12 @@ export class FunctionBridge {
     if (missing || (!repeats && args.length > parameters.length)) {
       return { value: "#VALUE!", message: `${name}: wrong number of arguments` };
     }
-    const given: (CellValue | null | (CellValue | null)[][])[] = [];
+    const given: FunctionArgument[] = [];
     for (let index = 0; index < Math.max(parameters.length, args.length); index++) {
       const parameter = parameters[Math.min(index, parameters.length - 1)]!;
       if (index >= args.length && parameter.repeating) break;
       const value = argument(args[index], parameter.matrix);
-      if (value === undefined)
+      if (value === several)
         return { value: "#VALUE!", message: `${name}: "${parameter.name}" takes one value, not several` };
       given.push(value);
     }
@@ -75,14 +75,18 @@ function plain(cell: FunctionValue | undefined): CellValue | null {
   return value;
 }
 
-/** undefined: several values where one is wanted. */
-function argument(given: Argument, matrix: boolean): CellValue | null | (CellValue | null)[][] | undefined {
-  if (given === undefined) return null;
+/** Several values where one is wanted. */
+const several = Symbol("several");
+
+function argument(given: Argument, matrix: boolean): FunctionArgument | typeof several {
+  if (given === undefined) return undefined;
   if (!Array.isArray(given)) return matrix ? [[plain(given)]] : plain(given);
   const columns = given.length;
   const rows = given[0]?.length ?? 0;
+  // Cells beyond the grid, which the library does not give: blank ones.
+  if (columns === 0 || rows === 0) return matrix ? [[null]] : null;
   if (!matrix) {
-    if (columns > 1 || rows > 1) return undefined;
+    if (columns > 1 || rows > 1) return several;
     return plain(given[0]?.[0]);
   }
   const result: (CellValue | null)[][] = new Array(rows);

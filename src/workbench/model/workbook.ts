@@ -225,11 +225,10 @@ export type FunctionResult = CellValue | readonly (readonly CellValue[])[];
  * Calls the add-in's function. Arguments are row-major: a scalar parameter gets a value, a matrix parameter rows of
  * values; an omitted one null. `address` is the calling cell, "Sheet1!A1". Returns synchronously.
  */
-export type CallFunction = (
-  id: string,
-  args: readonly (CellValue | null | readonly (readonly (CellValue | null)[])[])[],
-  address: string,
-) => FunctionResult;
+export type CallFunction = (id: string, args: readonly FunctionArgument[], address: string) => FunctionResult;
+
+/** Undefined: it was left out; null: a blank cell. */
+export type FunctionArgument = CellValue | null | undefined | readonly (readonly (CellValue | null)[])[];
 
 export interface CellChange {
   readonly sheetId: string;

@@ -1,5 +1,7 @@
+import { exampleLeastAssessed } from "../../method/casting/criteria";
 import { segmentLabels, segmentRule } from "../../method/segment/segment";
 import { say, type TextKey } from "../../text/text";
+import { handedOver } from "../excel/handedOver";
 import { addressOf, quotedSheet } from "../excel/address";
 import { ensureRules } from "../rules/ensureRules";
 import { inExcel, WriteState } from "../excel/excel";
@@ -167,8 +169,8 @@ function referencesOf(survey: Survey, classes: Classes, rules: WorkbookCastingRu
     thresholds: castingReference(survey, "thresholds", 2),
     leastAssessed:
       place === undefined
-        ? String(classes.rules.leastAssessed)
-        : `${quotedSheet(settings.sheet)}!${addressOf(cell, true)}`,
+        ? String(classes.rules.leastAssessed || '"0"')
+        : handedOver(`${quotedSheet(settings.sheet)}!${addressOf(cell, true)}`, exampleLeastAssessed),
     potentialBands: bands("potentialBands"),
     penetrationBands: bands("penetrationBands"),
     rulesSheet: criteria.sheet,

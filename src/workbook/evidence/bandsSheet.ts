@@ -1,4 +1,5 @@
 import { say, type Language, type TextKey } from "../../text/text";
+import { handedOver } from "../excel/handedOver";
 import { columnLetters } from "../excel/address";
 import {
   fillHeader,
@@ -193,7 +194,7 @@ export function bandsSheet({ language, bands, isOtherReading, live }: BandsSheet
       setting("years"),
       inFormula(per),
       spreads.length > 0 ? spreadCells : '""',
-      setting("seed"),
+      handedOver(setting("seed"), 1),
     ];
     return `SKM.BANDS(${args.join(",")})`;
   }

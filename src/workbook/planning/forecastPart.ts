@@ -1,6 +1,6 @@
 import { say, type TextKey } from "../../text/text";
 import { addressOf, columnLetters, type Area } from "../excel/address";
-import { argumentOrder } from "./planFormulas";
+import { argumentOrder, planArgument } from "./planFormulas";
 import { fillHeader, inFormula, rowBlock, type AreaFormat, type Block, type SheetCell } from "../excel/layout";
 import { readingWords } from "../words/ruleWords";
 import { count, money, type ModelPart, type ModelSheet } from "./modelSheet";
@@ -53,7 +53,7 @@ export function forecastPart(sheet: ModelSheet): ModelPart {
 
 /** SKM.FORECAST of the inputs on the sheet, for the years of the sheet. */
 function forecastFormula({ at, live }: ModelSheet, per: "year" | "month"): string {
-  const inputs = argumentOrder.map(at.input);
+  const inputs = argumentOrder.map((each) => planArgument(each, at.input(each)));
   // The curve itself, not its copy on the sheet: a row that the copy has no room for shows as a difference.
   return `SKM.FORECAST(${[...inputs, live?.curve ?? "", String(at.years), inFormula(per)].join(",")})`;
 }

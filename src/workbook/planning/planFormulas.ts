@@ -1,4 +1,6 @@
+import { examplePlan } from "../../method/plan/inputs";
 import type { VariableInput } from "../../method/plan/variation";
+import { handedOver } from "../excel/handedOver";
 
 /** How the formulas of a sheet name the inputs of the plan and its curve. */
 export interface PlanArguments {
@@ -29,7 +31,12 @@ export function planArguments(
   const { conversionLevel, conversionDelay } = changed;
   const levelled = conversionLevel === undefined ? curve : `${curve}*IF({1,0},1,${conversionLevel})`;
   const moved = conversionDelay === undefined ? levelled : `${levelled}+IF({1,0},${conversionDelay},0)`;
-  return [...argumentOrder.map((each) => changed[each] ?? input(each)), moved].join(",");
+  return [...argumentOrder.map((each) => planArgument(each, changed[each] ?? input(each))), moved].join(",");
+}
+
+/** An input of the plan as the functions take it. */
+export function planArgument(input: (typeof argumentOrder)[number], cell: string): string {
+  return input === "followUpMonths" ? handedOver(cell, examplePlan.followUpMonths) : cell;
 }
 
 /** The contribution of all years of the plan, as one number. */

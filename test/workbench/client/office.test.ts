@@ -4,18 +4,11 @@ import { createHost } from "../../../src/workbench/host/createHost";
 import { createWorkbook } from "../../../src/workbench/model/open";
 
 /** Loads the script as an add-in's page does, in a window that has no more than the script needs. */
-async function load(): Promise<{
-  side: ClientSide;
-  shown: boolean[];
-  model: ReturnType<typeof createWorkbook>;
-  /** The page's scripts have run. */
-  ran: () => void;
-}> {
+async function load(): Promise<{ side: ClientSide; shown: boolean[]; model: ReturnType<typeof createWorkbook> }> {
   const model = createWorkbook();
   const host = createHost(model);
   const shown: boolean[] = [];
   let side: ClientSide | undefined;
-  let ran = (): void => undefined;
   const hook: WorkbenchOffice = {
     transport: {
       profile: host.profile,
@@ -27,22 +20,15 @@ async function load(): Promise<{
       side = given;
     },
   };
-  const document = { addEventListener: (_name: string, loaded: () => void) => (ran = loaded) };
-  Object.assign(globalThis, {
-    window: globalThis,
-    parent: { workbenchOffice: hook },
-    history: { pushState: () => 0 },
-    document,
-  });
+  Object.assign(globalThis, { window: globalThis, parent: { workbenchOffice: hook }, history: { pushState: () => 0 } });
   jest.resetModules();
   await import("../../../src/workbench/client/office");
   if (!side) throw new Error("The script did not connect.");
-  return { side, shown, model, ran: () => ran() };
+  return { side, shown, model };
 }
 
 test("the script puts the globals into the page and connects", async () => {
-  const { side, model, ran } = await load();
-  ran();
+  const { side, model } = await load();
   await Office.onReady();
   await Excel.run(async (context) => {
     context.workbook.worksheets.getActiveWorksheet().getRange("A1").values = [["from the page"]];
@@ -68,40 +54,6 @@ test("ribbon buttons run what is associated with them, until it is completed", a
   await side.runAction("cast");
   expect(seen).toEqual(["cast", "completed"]);
   await expect(side.runAction("nothing")).rejects.toThrow("nothing");
-});
-
-test("an action that is associated after the page's script has run loses its first click", async () => {
-  const { side, ran } = await load();
-  ran();
-  await Office.onReady(() => {
-    Office.actions.associate("late", (event: Office.AddinCommands.Event) => event.completed());
-  });
-  await expect(side.runAction("late")).rejects.toThrow("loses the first click");
-  await side.runAction("late");
-});
-
-test("no pane is shown while a command is under way, and the next command waits for its end", async () => {
-  const { side, shown, ran } = await load();
-  const seen: string[] = [];
-  let complete = (): void => undefined;
-  let settled = false;
-  Office.actions.associate("first", (event: Office.AddinCommands.Event) => {
-    seen.push("first");
-    void Office.addin.showAsTaskpane().then(() => (settled = true));
-    complete = () => event.completed();
-  });
-  Office.actions.associate("second", (event: Office.AddinCommands.Event) => {
-    seen.push("second");
-    event.completed();
-  });
-  ran();
-  const all = Promise.all([side.runAction("first"), side.runAction("second")]);
-  await new Promise((done) => setTimeout(done, 20));
-  expect([seen, shown, settled]).toEqual([["first"], [], false]);
-  complete();
-  await all;
-  await new Promise((done) => setTimeout(done));
-  expect([seen, shown, settled]).toEqual([["first", "second"], [true], true]);
 });
 
 test("the pane is shown and hidden, and who asked is told", async () => {
