@@ -1,4 +1,3 @@
-import officeAddins from "eslint-plugin-office-addins";
 import reactHooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
 import { callsOfOneFolder } from "./scripts/lint/arrows.mjs";
@@ -51,18 +50,8 @@ export default tseslint.config(
   },
   {
     files: ["src/{workbook,functions,commands,taskpane,sample}/**/*.{ts,tsx}"],
-    plugins: { "office-addins": officeAddins },
-    rules: {
-      "office-addins/no-office-initialize": "error",
-      "office-addins/no-empty-load": "error",
-      "office-addins/no-navigational-load": "error",
-      "office-addins/test-for-null-using-isNullObject": "error",
-      "office-addins/no-context-sync-in-loop": "warn",
-      // These three follow variables only within a function and report properties loaded in another one as missing.
-      "office-addins/call-sync-after-load": "off",
-      "office-addins/call-sync-before-read": "off",
-      "office-addins/load-object-before-read": "off",
-    },
+    plugins: { skm: skmRules },
+    rules: { "skm/excel-api": "error", "skm/no-sync-in-loop": "error" },
   },
   ...callsOfOneFolder,
 );

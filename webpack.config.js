@@ -2,28 +2,12 @@ const { readFile } = require("node:fs/promises");
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const contentSecurityPolicy = require("./scripts/contentSecurityPolicy.cjs");
 
 /** The address that manifest.xml and the functions' metadata carry. */
 const placeholder = "https://skm.example";
 
 const here = (...parts) => path.join(__dirname, ...parts);
-
-/**
- * office.js, its texts and its telemetry come from Microsoft; everything else from our own address. Styles are set from
- * scripts: Fluent's renderer and office.js both put style elements into the page, so 'unsafe-inline' stays for styles alone.
- */
-const contentSecurityPolicy = [
-  "default-src 'none'",
-  "script-src 'self' https://appsforoffice.microsoft.com https://ajax.aspnetcdn.com",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "connect-src 'self' https://appsforoffice.microsoft.com",
-  "frame-src https://appsforoffice.microsoft.com",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "object-src 'none'",
-].join("; ");
 
 /** What both bundles have in common. */
 function shared(name, { production, cache }) {
@@ -55,6 +39,22 @@ function shared(name, { production, cache }) {
   };
 }
 
+/**
+ * The manifest names functions.js, and Excel keeps a file of that name for a day (office-js#2777). The page loads the hashed
+ * one, as it does all its scripts; this puts the same content under the manifest's name.
+ */
+class FunctionsByName {
+  apply(compiler) {
+    compiler.hooks.compilation.tap("FunctionsByName", (compilation) => {
+      const stage = compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_TRANSFER;
+      compilation.hooks.processAssets.tap({ name: "FunctionsByName", stage }, (assets) => {
+        const hashed = Object.keys(assets).find((name) => /^functions\.[0-9a-f]{10}\.js$/.test(name));
+        if (hashed) compilation.emitAsset("functions.js", assets[hashed], { minimized: true });
+      });
+    });
+  }
+}
+
 /** The add-in: what is published and what Excel loads. */
 function addIn(options) {
   const { production, output, base } = options;
@@ -66,12 +66,20 @@ function addIn(options) {
     const german = await readFile(here("src/functions/generated/functions-de.json"), "utf8");
     return functionsHelp(JSON.parse(content.toString()), JSON.parse(german));
   };
+  /** A page of the documents, as it is served with the add-in. */
+  const document = (from, language) => ({
+    from: `docs/${from}.md`,
+    to: `help/${from}.html`,
+    transform: async (content) => {
+      const { documentPage } = await import("./scripts/document-page.mjs");
+      return documentPage(content.toString(), language);
+    },
+  });
   return {
     ...shared("add-in", options),
     entry: {
-      // Excel loads functions.js by its name in the manifest, so it stands alone; the pane and the commands share one
-      // runtime, because they share what they remember.
-      functions: { import: here("src/functions/functions.ts"), filename: "functions.js" },
+      // The functions stand alone; the pane and the commands share one runtime, because they share what they remember.
+      functions: here("src/functions/functions.ts"),
       commands: { import: here("src/commands/commands.ts"), runtime: "shared" },
       taskpane: { import: here("src/taskpane/taskpane.tsx"), runtime: "shared" },
     },
@@ -88,6 +96,7 @@ function addIn(options) {
       },
     },
     plugins: [
+      new FunctionsByName(),
       new HtmlPlugin({
         template: here("src/taskpane/taskpane.html"),
         filename: "taskpane.html",
@@ -100,8 +109,11 @@ function addIn(options) {
       new CopyPlugin({
         patterns: [
           { from: "assets/*.png", to: "assets/[name][ext]" },
-          { from: "src/functions/generated/functions.json", to: "help/functions/index.html", transform: helpPage },
+          { from: "src/functions/generated/functions.json", to: "help/functions.html", transform: helpPage },
           { from: "assets/help", to: "help", transform: atBase },
+          document("privacy", "en"),
+          document("administrators", "en"),
+          document("administratoren", "de"),
           { from: "src/functions/generated/functions*.json", to: "[name][ext]", transform: atBase },
         ],
       }),

@@ -1,8 +1,9 @@
 import { createRequire } from "node:module";
-import { rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { readdirSync, rmSync, writeFileSync } from "node:fs";
+import { join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
-import { manifestAt, placeholder, readManifest } from "./manifest.mjs";
+import { hostingFiles } from "./hosting.mjs";
+import { manifestAt, manifestToPublish, placeholder, readManifest } from "./manifest.mjs";
 
 const root = new URL("../", import.meta.url);
 const require = createRequire(import.meta.url);
@@ -10,8 +11,19 @@ const require = createRequire(import.meta.url);
 /** The project's folder, and folders in it. */
 export const folder = (...parts) => join(fileURLToPath(root), ...parts);
 
+/** Puts beside the bundles what a host needs: the manifest and its rules for headers. */
+function finish(output, base) {
+  const { version } = require("../package.json");
+  writeFileSync(join(output, "manifest.xml"), manifestAt(manifestToPublish(readManifest(root), version), base));
+  const files = readdirSync(output, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(output, join(entry.parentPath, entry.name)).split(sep).join("/"))
+    .filter((path) => !path.startsWith("workbench/") && !path.endsWith(".map"));
+  for (const [name, content] of Object.entries(hostingFiles(files, base))) writeFileSync(join(output, name), content);
+}
+
 /**
- * Builds into `output` and writes manifest.xml there.
+ * Builds into `output` and writes manifest.xml and the hosts' rules for headers there.
  * @param mode "production" or "development"
  * @param base address that the manifest names; the placeholder when left out
  * @param onBuilt called after each further build: turns on watching. The promise resolves after the first build.
@@ -28,7 +40,7 @@ export async function bundle({ mode, output, workbench = false, base = placehold
     const built = (problem, stats) => {
       const failure =
         problem ?? (stats.hasErrors() ? new Error(stats.toString({ preset: "errors-only", colors: false })) : null);
-      if (!failure) writeFileSync(join(output, "manifest.xml"), manifestAt(readManifest(root), base));
+      if (!failure) finish(output, base);
       if (!first) return onBuilt(failure);
       first = false;
       if (!onBuilt) return end().then(() => (failure ? reject(failure) : resolve(end)));

@@ -36,12 +36,12 @@ export function functionsHelp(english, german) {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>SKM: functions, Funktionen</title>
-<link rel="stylesheet" href="../help.css">
-<link rel="icon" href="../../assets/mark-32.png">
+<link rel="stylesheet" href="help.css">
+<link rel="icon" href="../assets/mark-32.png">
 </head>
 <body>
-<h1><img src="../../assets/mark-64.png" width="32" height="32" alt=""> SKM: functions, <span lang="de">Funktionen</span></h1>
-<p><a href="../index.html">Help</a> · <a href="../index-de.html" lang="de">Hilfe</a></p>
+<h1><img src="../assets/mark-64.png" width="32" height="32" alt=""> SKM: functions, <span lang="de">Funktionen</span></h1>
+<p><a href="index.html">Help</a> · <a href="index-de.html" lang="de">Hilfe</a></p>
 ${sections.join("\n")}
 </body>
 </html>

@@ -9,7 +9,7 @@ import customFunctionsMetadata from "custom-functions-metadata";
 import { tsImport } from "tsx/esm/api";
 
 /** Where the help of the functions is published; the build may pass another one. */
-export const helpBase = "https://skm.example/help/functions";
+export const helpBase = "https://skm.example/help/functions.html";
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
 const folder = path.join(root, "src/functions/generated");

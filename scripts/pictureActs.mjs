@@ -52,12 +52,6 @@ function handsAt({ page, pane, language }) {
       await hands.wait();
     },
 
-    async ribbon(control) {
-      await page.locator(`[data-control="${control}"]`).click();
-      await page.waitForFunction(() => !document.getElementById("notice").textContent.includes("…"));
-      await hands.written();
-    },
-
     async write(sheet) {
       await hands.press("pane.write", { sheet: words(`sheets.${sheet}.name`) });
       await hands.written();
@@ -128,7 +122,7 @@ const tall = { width: 1366, height: 1080 };
 /** Every picture of the guides by its name: the tab it begins on, its size, and what is done. */
 export const pictures = {
   data: { tab: "data" },
-  casting: { tab: "casting", act: ({ ribbon }) => ribbon("Skm.Casting.Button") },
+  casting: { tab: "casting", act: ({ write }) => write("casting") },
   classes: {
     tab: "casting",
     size: tall,
@@ -162,7 +156,7 @@ export const pictures = {
       await wait(2500);
     },
   },
-  reminders: { tab: "reminders", act: ({ ribbon }) => ribbon("Skm.Reminders.Button") },
+  reminders: { tab: "reminders", act: ({ write }) => write("reminders") },
   filter: {
     tab: "reminders",
     act: async ({ pane, press, words, wait }) => {
@@ -199,7 +193,7 @@ export const pictures = {
     },
   },
   control: { tab: "reminders", size: tall, act: viewWithSheet("reminders", "control", "control") },
-  plan: { tab: "plan", act: ({ ribbon }) => ribbon("Skm.Plan.Button") },
+  plan: { tab: "plan", act: ({ write }) => write("plan") },
   scenarios: {
     tab: "plan",
     act: async (hands) => {

@@ -1,29 +1,11 @@
 import { createReadStream } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
 import { createServer } from "node:http";
-import { extname, join, normalize, sep } from "node:path";
+import { join, normalize, sep } from "node:path";
+import { cacheRule, headersOf, typeOf } from "./hosting.mjs";
 import { sampleBytes } from "./samples.mjs";
 
-const types = {
-  ".css": "text/css; charset=utf-8",
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-  ".json": "application/json; charset=utf-8",
-  ".map": "application/json; charset=utf-8",
-  ".png": "image/png",
-  ".svg": "image/svg+xml",
-  ".txt": "text/plain; charset=utf-8",
-  ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-  ".xml": "text/xml; charset=utf-8",
-};
-
 const officeScript = /https:\/\/appsforoffice\.microsoft\.com\/lib\/1\/hosted\/office\.js/g;
-
-/** Office shows a default icon when an image comes with any Cache-Control; hashed scripts never change; the rest may. */
-function cacheHeaders(path) {
-  if (/\.(png|svg)$/.test(path)) return {};
-  return { "Cache-Control": /\.[0-9a-f]{10}\.js$/.test(path) ? "public, max-age=31536000, immutable" : "no-cache" };
-}
 
 /**
  * Serves the built add-in, and with `workbench` the page that plays Excel: then the address of office.js in the add-in's
@@ -41,7 +23,7 @@ export async function serve({ folder, port, workbench = true, tls }) {
     const sample = workbench && /^\/sample-(en|de)\.xlsx$/.exec(path);
     if (sample) {
       const bytes = await sampleBytes(sample[1], url.searchParams.get("asof") ?? undefined);
-      return response.writeHead(200, { "Content-Type": types[".xlsx"], "Cache-Control": "no-cache" }).end(bytes);
+      return response.writeHead(200, { "Content-Type": typeOf(".xlsx"), "Cache-Control": "no-cache" }).end(bytes);
     }
     const file = normalize(join(folder, path.endsWith("/") ? `${path}index.html` : path));
     const found = file.startsWith(folder + sep) && (await stat(file).catch(() => null));
@@ -49,7 +31,12 @@ export async function serve({ folder, port, workbench = true, tls }) {
     if (!found || !found.isFile()) {
       return response.writeHead(404, { "Content-Type": "text/plain; charset=utf-8" }).end(`There is no ${path} here.`);
     }
-    const headers = { "Content-Type": types[extname(file)] ?? "application/octet-stream", ...cacheHeaders(path) };
+    // The workbench's own page is never published: it keeps to the rules of the cache alone.
+    const cache = cacheRule(path);
+    const own = path.startsWith("/workbench/")
+      ? cache !== null && { "Cache-Control": cache }
+      : headersOf(path.slice(1));
+    const headers = { "Content-Type": typeOf(file), ...own };
     if (workbench && path === "/taskpane.html") {
       const html = (await readFile(file, "utf8")).replace(officeScript, "workbench/office.js");
       return response.writeHead(200, headers).end(html);

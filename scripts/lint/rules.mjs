@@ -1,4 +1,5 @@
 import { arrowsRule } from "./arrows.mjs";
+import { excelApi, noSyncInLoop } from "./excelApi.mjs";
 import { oneListOfLanguages } from "./languages.mjs";
 
 /** Attributes whose value a person reads. */
@@ -54,6 +55,8 @@ const noUntranslatedText = {
 export const skmRules = {
   rules: {
     arrows: arrowsRule,
+    "excel-api": excelApi,
+    "no-sync-in-loop": noSyncInLoop,
     "no-untranslated-text": noUntranslatedText,
     "one-list-of-languages": oneListOfLanguages,
   },

@@ -1,23 +1,30 @@
-import { askPane, type PaneRequestDetail } from "./paneRequest";
+import { askPane, type PaneRequest } from "./paneQueue";
 
 /**
- * A ribbon button: opens the pane and lets it do the job, so that what was written, or what went wrong, is read there.
- * The event is completed whatever happens, or the button would stay dead for five minutes.
+ * A ribbon button: leaves its request for the pane, ends its event and only then shows the pane. In this order, because
+ * Excel shows no pane before the event has ended (office-js#3250), on the Mac says "is working on your request" until then
+ * (#2877), and takes no other command meanwhile. What comes of it is read in the pane.
  */
-async function run(job: PaneRequestDetail["job"], event: Office.AddinCommands.Event): Promise<void> {
-  try {
-    // A pane that cannot be opened does the job all the same; what it has to say stands there when it is opened.
-    await Office.addin.showAsTaskpane().catch(() => undefined);
-    await askPane(job);
-  } finally {
-    event.completed();
-  }
+function pressed(request: PaneRequest): (event: Office.AddinCommands.Event) => void {
+  return (event) => {
+    try {
+      askPane(request);
+    } finally {
+      event.completed();
+    }
+    // A pane that cannot be shown does what was asked all the same; it is read when somebody opens it.
+    void Office.addin.showAsTaskpane().catch(() => undefined);
+  };
 }
 
-Office.onReady(() => {
-  Office.actions.associate("writeMatrix", (event: Office.AddinCommands.Event) => run("casting", event));
-  Office.actions.associate("writeReminders", (event: Office.AddinCommands.Event) => run("reminders", event));
-  Office.actions.associate("writePlan", (event: Office.AddinCommands.Event) => run("plan", event));
-  Office.actions.associate("logContact", (event: Office.AddinCommands.Event) => run("logContact", event));
-  Office.actions.associate("loadSample", (event: Office.AddinCommands.Event) => run("loadSample", event));
-});
+function associate(): void {
+  Office.actions.associate("showMatrix", pressed("casting"));
+  Office.actions.associate("showReminders", pressed("reminders"));
+  Office.actions.associate("showPlan", pressed("plan"));
+  Office.actions.associate("logContact", pressed("logContact"));
+  Office.actions.associate("loadSample", pressed("loadSample"));
+}
+
+// While the script runs, not in Office.onReady: a click that loads the page finds only what is associated by then, and is
+// lost otherwise (office-js#5176, #3378). A page without office.js says so itself (startWatch).
+if (typeof Office !== "undefined") associate();

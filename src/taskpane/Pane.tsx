@@ -100,7 +100,7 @@ function PaneFrame({ workbook, tab: firstTab, day: firstDay }: Required<Omit<Pan
   const asOf = asOfDay(state, look, todaysDay);
   const results = useResults(state, asOf);
   const { preview, segments, classes, reminders, plan, areBandsUsable } = results;
-  usePaneRequests(session, todaysDay);
+  usePaneRequests(session);
   const [isExplaining, setExplaining] = useState(false);
   const explanation = useExplaining(workbook, speech.language, look, isExplaining);
 

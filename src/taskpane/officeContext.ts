@@ -8,7 +8,7 @@ export interface OfficeSurroundings {
   readonly language: Language;
   /** BCP 47 tag of the workbook's numbers and dates. */
   readonly contentLanguage: string;
-  /** Body colour of Office's theme ("#1f1f1f"); null where Office does not tell (Excel on the web in some builds). */
+  /** Body colour of Office's theme ("#1f1f1f"); null where Office does not tell. */
   readonly officeBackground: string | null;
 }
 
@@ -19,8 +19,16 @@ export function officeSurroundings(): OfficeSurroundings {
   return {
     language: languageOf(displayLanguage),
     contentLanguage: read(() => Office.context.contentLanguage) ?? displayLanguage,
-    officeBackground: read(() => Office.context.officeTheme.bodyBackgroundColor) ?? null,
+    officeBackground: read(() => Office.context.officeTheme.bodyBackgroundColor) ?? untoldBackground(),
   };
+}
+
+/**
+ * Excel on the web does not tell its theme (office-js#6134), and it is light whatever the system prefers: a dark system gave a
+ * dark pane beside a light Excel.
+ */
+function untoldBackground(): string | null {
+  return read(() => Office.context.platform.toString()) === "OfficeOnline" ? "#ffffff" : null;
 }
 
 /** The tab that the page's address asks for (?tab=plan or #plan), for ribbon buttons and pictures. */

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
-import { readFileSync, readdirSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readFileSync, readdirSync, statSync } from "node:fs";
+import { dirname, join } from "node:path";
 
 const site = process.env.SKM_SITE_FOLDER ?? join(__dirname, "..", "..", "dist");
 
@@ -62,7 +62,7 @@ test("the page loads office.js from Microsoft in its head, before our scripts, t
   // Deferred all or none: scripts that wait run after those that do not, and ours need office.js.
   expect(new Set(tags.map((tag) => tag.defer)).size).toBe(1);
   expect(tags.filter((tag) => tag.textContent !== "")).toEqual([]);
-  expect(sources[1]).toBe("functions.js");
+  expect(sources[1]).toMatch(/^functions\.[0-9a-f]{10}\.js$/);
   expect(sources.at(-1)).toMatch(/^taskpane\.[0-9a-f]{10}\.js$/);
 });
 
@@ -71,6 +71,11 @@ test("the page forbids scripts from elsewhere and evaluated ones", () => {
   const scriptSources = /script-src ([^;]+)/.exec(policy)?.[1];
   expect(policy).toContain("default-src 'none'");
   expect(scriptSources).toBe("'self' https://appsforoffice.microsoft.com https://ajax.aspnetcdn.com");
+});
+
+test("the page's hashed functions are those under the manifest's name", () => {
+  const hashed = [...page.querySelectorAll("script")][1]?.getAttribute("src") ?? "";
+  expect(readFileSync(join(site, hashed)).equals(readFileSync(join(site, "functions.js")))).toBe(true);
 });
 
 test("functions.js stands alone: it associates every function that functions.json describes", () => {
@@ -88,11 +93,32 @@ test("the functions' help addresses lead to a page of the build, and to a place 
     const { functions } = JSON.parse(readFileSync(join(site, file), "utf8")) as { functions: { helpUrl: string }[] };
     for (const { helpUrl } of functions) {
       const { pathname, hash } = new URL(helpUrl);
-      const help = readFileSync(join(site, pathname, "index.html"), "utf8");
+      const help = readFileSync(join(site, pathname), "utf8");
       const section = new DOMParser().parseFromString(help, "text/html").getElementById(hash.slice(1));
       expect(section?.querySelectorAll("[lang]").length).toBe(2);
     }
   }
+});
+
+test("every link of the served pages leads to a file of the build and to a place in it", () => {
+  const read = (path: string) => new DOMParser().parseFromString(readFileSync(path, "utf8"), "text/html");
+  const help = shipped.filter((path) => path.startsWith(join(site, "help")) && path.endsWith(".html"));
+  expect(help.map((path) => path.slice(site.length))).toEqual(
+    expect.arrayContaining(["/help/privacy.html", "/help/administrators.html", "/help/administratoren.html"]),
+  );
+  const broken = help.flatMap((path) =>
+    [...read(path).querySelectorAll("[href]")]
+      .map((link) => link.getAttribute("href") ?? "")
+      .filter((address) => !/^https?:/.test(address))
+      .filter((address) => {
+        const [file = "", anchor = ""] = address.split("#");
+        const target = file === "" ? path : join(dirname(path), file);
+        if (!existsSync(target) || !statSync(target).isFile()) return true;
+        return anchor !== "" && read(target).getElementById(anchor) === null;
+      })
+      .map((address) => `${path}: ${address}`),
+  );
+  expect(broken).toEqual([]);
 });
 
 test("no placeholder address is left in what is served", () => {

@@ -63,12 +63,22 @@ test.each(["en", "de"] as const)("reminders and success plan are written, in %s"
   await desk.page.locator("#grid .o-figure canvas").waitFor();
 });
 
-test("a ribbon button writes its sheet with the pane closed, and the pane says so", async () => {
+test("a ribbon button opens its view with the pane closed and writes nothing; the pane's button writes", async () => {
   desk = await openDesk("?pane=0");
   await desk.page.getByRole("button", { name: "Casting" }).click();
-  await desk.pane.getByText("“Casting matrix” is written").waitFor();
-  expect(await desk.sheetNames()).toContain("Casting matrix");
+  await desk.pane.getByRole("button", { name: "Write “Casting matrix”" }).waitFor();
   expect(await desk.page.locator("#pane").evaluate((pane) => pane.classList.contains("closed"))).toBe(false);
+  expect(await desk.sheetNames()).not.toContain("Casting matrix");
+  await write("en", "casting");
+  expect(await desk.sheetNames()).toContain("Casting matrix");
+});
+
+test("the first click on the sample, in a fresh Excel with the pane closed, shows the pane and loads it once", async () => {
+  desk = await openDesk("?sample=0&pane=0");
+  const sample = desk.page.locator('[data-control="Skm.Sample.Button"]');
+  for (let click = 0; click < 3; click++) await sample.click();
+  await desk.pane.getByText(/The sample is loaded|This workbook holds customers already/).waitFor();
+  expect((await desk.sheetNames()).filter((name) => name.startsWith("Customers"))).toEqual(["Customers"]);
 });
 
 test("an empty workbook offers the sample, and what the button loads is found", async () => {

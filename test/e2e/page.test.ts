@@ -24,7 +24,7 @@ test("the ribbon is the manifest's, in the language, with icons that load and su
     .evaluateAll((images) => images.map((image) => (image as HTMLImageElement).naturalWidth));
   expect(widths.every((width) => width >= 32)).toBe(true);
   await ribbon.getByRole("button", { name: "Erfolgsplanung" }).hover();
-  await ribbon.getByText("Schreibt das Blatt „Erfolgsplanung“").waitFor({ state: "visible" });
+  await ribbon.getByText("Öffnet die Erfolgsplanung").waitFor({ state: "visible" });
 });
 
 test("everything of the page is reached by the keyboard alone", async () => {

@@ -54,6 +54,29 @@ const against: readonly (readonly [string, string, string])[] = [
     'export const f = (n: number) => `x.${n !== 1 ? "other" : "one"}`;',
     "Languages count differently",
   ],
+  ["src/taskpane/x.ts", "Office.initialize = () => undefined;", "use Office.onReady"],
+  ["src/workbook/x.ts", "export const f = (range: Excel.Range) => range.load();", "load() without names"],
+  ["src/workbook/x.ts", 'export const f = (range: Excel.Range) => range.load("");', "load() without names"],
+  [
+    "src/workbook/x.ts",
+    'export const f = (range: Excel.Range) => range.load("values,format/fill");',
+    "“format/fill” is an",
+  ],
+  [
+    "src/workbook/x.ts",
+    'export const f = (range: Excel.Range) => range.load(["worksheet"]);',
+    "“worksheet” is an object",
+  ],
+  [
+    "src/workbook/x.ts",
+    'export function f(sheets: Excel.WorksheetCollection) { const s = sheets.getItemOrNullObject("x").load("name"); return s ? 1 : 2; }',
+    "“s” is never null",
+  ],
+  [
+    "src/workbook/x.ts",
+    "export async function f(context: Excel.RequestContext, rows: number) { while (rows--) await context.sync(); }",
+    "A sync in a loop",
+  ],
   ["src/workbook/x.ts", "export const f = (x: any) => x;", "Unexpected any"],
   ["src/workbook/x.ts", 'export { lookAt } from "./reading/lookAt";', "no file stands at the root"],
   ["src/workbook/attic/x.ts", 'export { lookAt } from "../reading/lookAt";', "attic is no room"],
@@ -78,6 +101,10 @@ const along: readonly (readonly [string, string])[] = [
     'export const X = ({ say }: { say(key: string): string }) => <p className="row">{say("a.b")} · 7</p>;',
   ],
   ["src/functions/x.ts", 'export { sayInCell } from "../text/functions/functionText";'],
+  [
+    "src/workbook/x.ts",
+    'export const f = (s: Excel.WorksheetCollection) => { const x = s.getItemOrNullObject("x").load("name,tables/items/name"); return x.isNullObject ? null : x; };',
+  ],
   ["src/workbook/x.ts", 'export const first = (n: number) => (n === 1 ? "none" : "some");'],
 ];
 

@@ -1,7 +1,8 @@
 /** @jest-environment jsdom */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { manifestAt, placeholder, publishedBase } from "../../scripts/manifest.mjs";
+import { manifestAt, manifestToPublish, placeholder, publishedBase } from "../../scripts/manifest.mjs";
+import { version } from "../../package.json";
 import { manifestFindings, type Surroundings } from "./rules";
 import { surroundings } from "./surroundings";
 
@@ -11,9 +12,20 @@ test("the manifest keeps the rules that its schema does not see", () => {
   expect(manifestFindings(xml, surroundings(placeholder))).toEqual([]);
 });
 
-test("the developers' manifest keeps them too, on its own address", () => {
-  const base = "http://localhost:3000";
-  expect(manifestFindings(manifestAt(xml, base), surroundings(base, false))).toEqual([]);
+test.each([
+  ["the developers'", "http://localhost:3000", false],
+  ["the published", "https://addins.example/skm", true],
+] as const)("%s manifest, as a build writes it, keeps them too", (_name, base, production) => {
+  const built = manifestAt(manifestToPublish(xml, version), base);
+  expect(manifestFindings(built, surroundings(base, production, true))).toEqual([]);
+});
+
+test("a manifest that was not made ready for publishing is found", () => {
+  const findings = manifestFindings(xml.replace("<Version>0", "<Version>7"), surroundings(placeholder, true, true));
+  const text = findings.join("\n");
+  expect(text).toContain("is not the package's");
+  expect(text).toContain("Plan.Label: de-CH does not say what de-DE says");
+  expect(text).toContain(`${placeholder}/functions-de.json does not name the version`);
 });
 
 describe("each rule finds a manifest that breaks it", () => {
@@ -68,7 +80,30 @@ describe("each rule finds a manifest that breaks it", () => {
       '<FunctionFile resid="Functions.Script"',
       "is not the runtime's",
     ],
-    ["no shared runtime asked for", '<Set Name="SharedRuntime" MinVersion="1.1" />', "", "SharedRuntime is missing"],
+    [
+      "no shared runtime asked for",
+      '<Set Name="SharedRuntime" MinVersion="1.1" />',
+      "",
+      "the requirement SharedRuntime 1.1 is missing",
+    ],
+    [
+      "an older Excel asked for",
+      'Name="ExcelApi" MinVersion="1.17"',
+      'Name="ExcelApi" MinVersion="1.9"',
+      "ExcelApi 1.17",
+    ],
+    [
+      "an id for the pane of a long runtime",
+      '<Action xsi:type="ShowTaskpane">',
+      '<Action xsi:type="ShowTaskpane"><TaskpaneId>Skm.Pane</TaskpaneId>',
+      "a TaskpaneId",
+    ],
+    [
+      "the product as its own publisher",
+      /<ProviderName>.*<\/ProviderName>/,
+      "<ProviderName>SKM for Excel</ProviderName>",
+      "is the product, not its publisher",
+    ],
     ["a control id twice", 'id="Skm.Plan.Button"', 'id="Skm.Casting.Button"', "two have the id"],
     ["a supertip too long", 'DefaultValue="Opens the task pane:', `DefaultValue="${"x".repeat(250)}`, "1 to 250"],
     ["an override for the default language", 'Locale="de-DE"', 'Locale="en-US"', "an override for the default"],
@@ -85,7 +120,7 @@ describe("each rule finds a manifest that breaks it", () => {
       '<bt:String id="Skm.Namespace" DefaultValue="CRM"',
       "is not SKM",
     ],
-    ["a command that nobody runs", "<FunctionName>writePlan", "<FunctionName>writePlans", "writePlans: no action"],
+    ["a command that nobody runs", "<FunctionName>showPlan", "<FunctionName>showPlans", "showPlans: no action"],
     [
       "a second context-menu control",
       /(<Control xsi:type="Button" id="Skm.GoTo.Button">[\s\S]*?<\/Control>)/,

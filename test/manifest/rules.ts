@@ -12,6 +12,10 @@ export interface Surroundings {
   /** Names given to Office.actions.associate. */
   readonly actions: readonly string[];
   readonly production: boolean;
+  /** Version of the package. */
+  readonly version: string;
+  /** True for the manifest that a build writes, not the one it is made from. */
+  readonly published: boolean;
 }
 
 type Rule = (manifest: Document, around: Surroundings) => string[];
@@ -41,7 +45,7 @@ function addresses(manifest: Document): { readonly where: string; readonly addre
 const everythingUnderOneBase: Rule = (manifest, { base, hasFile }) =>
   addresses(manifest).flatMap(({ where, address }) => {
     if (!address.startsWith(`${base}/`)) return [`${where}: ${address} is not below ${base}`];
-    return hasFile(address.slice(base.length + 1))
+    return hasFile(address.slice(base.length + 1).replace(/\?.*$/, ""))
       ? []
       : [`${where}: the build has no ${address.slice(base.length + 1)}`];
   });
@@ -136,9 +140,19 @@ const sharedRuntime: Rule = (manifest) => {
     const resid = element.getAttribute("resid");
     if (resid !== runtime) findings.push(`${parentNames(element)}: ${resid} is not the runtime's ${runtime}`);
   }
-  const sets = named(manifest, "Set").map((set) => set.getAttribute("Name"));
-  if (!sets.includes("SharedRuntime")) findings.push("the requirement SharedRuntime is missing");
+  // One pane for all: an id would let Excel on the web open a second one (office-js#2918).
+  if (named(manifest, "TaskpaneId").length > 0) findings.push("a TaskpaneId, although the runtime's lifetime is long");
   return findings;
+};
+
+/** What SKM cannot do without; newer members are guarded where they are used. */
+const needed = { SharedRuntime: "1.1", CustomFunctionsRuntime: "1.3", ExcelApi: "1.17" };
+
+const requirements: Rule = (manifest) => {
+  const sets = new Map(named(manifest, "Set").map((set) => [set.getAttribute("Name"), set.getAttribute("MinVersion")]));
+  return Object.entries(needed)
+    .filter(([name, version]) => sets.get(name) !== version)
+    .map(([name, version]) => `the requirement ${name} ${version} is missing`);
 };
 
 const uniqueIds: Rule = (manifest) =>
@@ -175,12 +189,19 @@ const lengths: Rule = (manifest) => {
   ];
 };
 
-const identity: Rule = (manifest) => {
+const identity: Rule = (manifest, { version: ofPackage, published }) => {
   const findings: string[] = [];
   const id = named(manifest, "Id")[0]?.textContent ?? "";
   if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id)) findings.push(`Id: ${id} is no GUID`);
   const version = named(manifest, "Version")[0]?.textContent ?? "";
   if (!/^\d{1,5}(\.\d{1,5}){0,3}$/.test(version)) findings.push(`Version: ${version} is not 1 to 4 numbers`);
+  if (published && version !== `${ofPackage}.0`)
+    findings.push(`Version: ${version} is not the package's ${ofPackage}.0`);
+  // The store asks for the publisher's name there (policy 1100).
+  const provider = named(manifest, "ProviderName")[0]?.textContent ?? "";
+  const name = named(manifest, "DisplayName")[0];
+  if (name && allValues(name).includes(provider))
+    findings.push(`ProviderName: ${provider} is the product, not its publisher`);
   return findings;
 };
 
@@ -216,6 +237,30 @@ const german: Rule = (manifest) => {
     .filter((element) => !overridesOf(element).some((override) => override.getAttribute("Locale") === "de-DE"))
     .map((element) => `${element.getAttribute("id") ?? element.localName}: no German text`);
 };
+
+/** Excel looks for its own tag only: an Austrian or Swiss Excel would show English. */
+const germanEverywhere: Rule = (manifest, { published }) =>
+  !published
+    ? []
+    : named(manifest, "*").flatMap((element) => {
+        const texts = new Map(
+          overridesOf(element).map((override) => [override.getAttribute("Locale"), override.getAttribute("Value")]),
+        );
+        if (!texts.has("de-DE")) return [];
+        return ["de-AT", "de-CH", "de-LI", "de-LU"]
+          .filter((locale) => texts.get(locale) !== texts.get("de-DE"))
+          .map(
+            (locale) => `${element.getAttribute("id") ?? element.localName}: ${locale} does not say what de-DE says`,
+          );
+      });
+
+/** Excel keeps the functions' metadata for a day, by their address (office-js#2777). */
+const metadataOfVersion: Rule = (manifest, { published, version }) =>
+  !published
+    ? []
+    : addresses(manifest)
+        .filter(({ address }) => address.includes(".json") && !address.endsWith(`.json?v=${version}`))
+        .map(({ address }) => `${address} does not name the version`);
 
 const namespaceStays: Rule = (manifest) => {
   const resid = named(manifest, "Namespace")[0]?.getAttribute("resid");
@@ -262,10 +307,13 @@ const rules: readonly Rule[] = [
   httpsOnly,
   references,
   sharedRuntime,
+  requirements,
   uniqueIds,
   lengths,
   languages,
   german,
+  germanEverywhere,
+  metadataOfVersion,
   namespaceStays,
   actionsExist,
   ribbonManners,

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { version } from "../../package.json";
 import type { Surroundings } from "./rules";
 
 const root = join(__dirname, "..", "..");
@@ -33,7 +34,7 @@ function sourceOf(path: string): string {
 }
 
 /** The repository's own files and actions. */
-export function surroundings(base: string, production = true): Surroundings {
+export function surroundings(base: string, production = true, published = false): Surroundings {
   const read = (path: string): Buffer | null => {
     const file = join(root, sourceOf(path));
     return existsSync(file) ? readFileSync(file) : null;
@@ -41,6 +42,8 @@ export function surroundings(base: string, production = true): Surroundings {
   return {
     base,
     production,
+    published,
+    version,
     actions: associatedActions(),
     hasFile: (path) => existsSync(join(root, sourceOf(path))),
     imageSize: (path) => {

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { act } from "react";
-import { askPane } from "../../src/commands/paneRequest";
+import { askPane } from "../../src/commands/paneQueue";
 import { dayOfAddress, tabOfAddress } from "../../src/taskpane/officeContext";
 import { Pane } from "../../src/taskpane/Pane";
 import { button, click, enter, find, press, renderBare, settle } from "./render";
@@ -345,57 +345,52 @@ test("a column that the tab's job needs is missing: Data says so instead", async
 });
 
 describe("ribbon", () => {
-  test("a button writes through the pane, opens its tab, and ends when the work ends", async () => {
+  test.each([
+    ["plan", "Plan", "Contribution"],
+    ["casting", "Casting", "Casting matrix"],
+    ["reminders", "Reminders", "Call party"],
+  ] as const)("the button %s opens its view and writes nothing", async (request, tab, shown) => {
     const workbook = new SomeWorkbook();
     const page = await open(workbook);
-    let taken: boolean | null = null;
-    await act(async () => {
-      taken = await askPane("plan");
-    });
-    expect(taken).toBe(true);
-    expect(workbook.calls).toContain("writePlan 9 true");
-    expect(tabAt(page)).toContain("Plan");
-    expect(page.textContent).toContain("“Success plan” is written");
-  });
-
-  test("without customers it says so and writes nothing", async () => {
-    const workbook = new SomeWorkbook();
-    workbook.look = emptyLook();
-    const page = await open(workbook);
-    await act(async () => void (await askPane("casting")));
-    expect(page.textContent).toContain("Nothing was written: no customers table was found.");
+    act(() => askPane(request));
+    await settle();
+    expect(tabAt(page)).toContain(tab);
+    expect(page.textContent).toContain(shown);
     expect(workbook.calls).toEqual(["lookAt"]);
   });
 
-  test("while other work runs it says so", async () => {
+  test("three quick clicks on the sample, before the pane is there, load it once and after its first look", async () => {
+    const workbook = new SomeWorkbook();
+    workbook.look = emptyLook();
+    for (let click = 0; click < 3; click++) askPane("loadSample");
+    const page = await open(workbook);
+    await settle();
+    expect(workbook.calls).toEqual(["lookAt", "loadSample", "lookAt"]);
+    expect(page.textContent).toContain("The sample is loaded.");
+  });
+
+  test("where customers are found the sample is loaded only when it is asked for again", async () => {
+    const workbook = new SomeWorkbook();
+    const page = await open(workbook);
+    await act(async () => askPane("loadSample"));
+    expect(workbook.calls).toEqual(["lookAt"]);
+    expect(page.textContent).toContain("This workbook holds customers already.");
+    click(button(page, "Load the sample"));
+    await settle();
+    expect(workbook.calls).toEqual(["lookAt", "loadSample", "lookAt"]);
+  });
+
+  test("a click while work is under way is told so", async () => {
     const workbook = new SomeWorkbook();
     const page = await open(workbook, "plan");
     let release = () => {};
     workbook.gate = new Promise((resolve) => (release = resolve));
     click(button(page, "Write “Success plan”"));
-    await act(async () => void (await askPane("casting")));
+    await act(async () => askPane("loadSample"));
     expect(page.textContent).toContain("SKM is already at work.");
+    expect(workbook.calls).not.toContain("loadSample");
     release();
     await settle();
-  });
-
-  test("a pane that comes later takes the job", async () => {
-    const workbook = new SomeWorkbook();
-    const asked = askPane("loadSample");
-    await open(workbook);
-    let taken = false;
-    await act(async () => void (taken = await asked));
-    expect(taken).toBe(true);
-    // The pane's first look ends before the sample is loaded.
-    expect(workbook.calls).toEqual(["lookAt", "loadSample", "lookAt"]);
-  });
-
-  test("pressed before the first look, it writes as of the workbook's day all the same", async () => {
-    const workbook = new SomeWorkbook();
-    const asked = askPane("reminders");
-    await open(workbook);
-    await act(async () => void (await asked));
-    expect(workbook.calls).toContain(`writeReminders ${asOf} true`);
   });
 });
 
@@ -462,12 +457,12 @@ test("the ribbon logs a contact with the customer of the selected row; a row of 
   const workbook = new SomeWorkbook();
   workbook.selectedRow = { customerId: "1005", record: 5 };
   const page = await open(workbook, "data");
-  await act(async () => void (await askPane("logContact")));
+  act(() => askPane("logContact"));
   await settle();
   expect(page.textContent).toContain("Log contact: Kanzlei Richter 1");
   workbook.selectedRow = null;
   press(find(page, "section"), "Escape");
-  await act(async () => void (await askPane("logContact")));
+  act(() => askPane("logContact"));
   await settle();
   expect(page.textContent).not.toContain("Log contact:");
 });

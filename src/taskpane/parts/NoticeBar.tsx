@@ -69,6 +69,11 @@ export function NoticeBar({ notice, onGoTo, onClose }: NoticeBarProps) {
             {notice.offer.words}
           </Link>
         )}
+        {notice.kind === "customersThere" && (
+          <Link as="button" inline onClick={notice.act}>
+            {speech.say("pane.first.sample")}
+          </Link>
+        )}
         {written.map(({ sheet, address, remarks }) => (
           <span key={sheet}>
             <PlaceLink
@@ -128,6 +133,7 @@ const plainSentences: Readonly<Record<Exclude<Notice["kind"], "written" | "faile
   castingKept: "pane.snapshots.kept",
   rulesWritten: "pane.rulesWritten",
   sampleLoaded: "pane.first.sampleLoaded",
+  customersThere: "pane.first.customersThere",
   cancelled: "pane.cancelled.reading",
   busy: "pane.busy",
   noCustomers: "commands.noCustomers",

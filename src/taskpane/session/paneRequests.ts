@@ -1,37 +1,34 @@
 import { useEffect, useRef } from "react";
-import { isPaneRequest, paneIsListening, paneRequest, type PaneRequestDetail } from "../../commands/paneRequest";
+import { takeRequests, type PaneRequest } from "../../commands/paneQueue";
 import type { Session } from "./useSession";
 
 /**
- * Answers the ribbon. Its buttons live in the same page but in a script of their own: they ask by an event of the window,
- * and the pane does what it would do for a click, so that the answer stands where the user looks.
+ * Answers the ribbon: its buttons open a view and write nothing, since what is written is seen first. Only the sample is
+ * loaded at once: that is all its button is for. A second click meanwhile is told that work is under way.
  */
-export function usePaneRequests(session: Session, today: number): void {
-  const latest = useRef({ session, today });
+export function usePaneRequests(session: Session): void {
+  const latest = useRef(session);
   useEffect(() => {
-    latest.current = { session, today };
+    latest.current = session;
   });
-  useEffect(() => {
-    const answer = async ({ job, done }: PaneRequestDetail) => {
-      const { session: now, today: day } = latest.current;
-      try {
-        if (job === "logContact") {
-          now.dispatch({ type: "log" });
-          return;
+  useEffect(
+    () =>
+      takeRequests((request: PaneRequest) => {
+        const { dispatch, offerSample } = latest.current;
+        switch (request) {
+          case "casting":
+            return dispatch({ type: "view", tab: "casting", view: "segments" });
+          case "reminders":
+            return dispatch({ type: "view", tab: "reminders", view: "list" });
+          case "plan":
+            return dispatch({ type: "view", tab: "plan", view: "plan" });
+          case "logContact":
+            return dispatch({ type: "log" });
+          case "loadSample":
+            dispatch({ type: "tab", tab: "data" });
+            void offerSample();
         }
-        now.dispatch({ type: "tab", tab: job === "loadSample" ? "data" : job });
-        await (job === "loadSample" ? now.loadSample() : now.write(job, day));
-      } finally {
-        done();
-      }
-    };
-    const listen = (event: Event) => {
-      if (!isPaneRequest(event) || event.defaultPrevented) return;
-      event.preventDefault();
-      void answer(event.detail);
-    };
-    window.addEventListener(paneRequest, listen);
-    window.dispatchEvent(new Event(paneIsListening));
-    return () => window.removeEventListener(paneRequest, listen);
-  }, []);
+      }),
+    [],
+  );
 }

@@ -45,6 +45,8 @@ export type Notice =
       readonly offer?: Offer;
     }
   | { readonly kind: "sampleLoaded" }
+  /** The sample was asked for in a workbook that holds customers. */
+  | { readonly kind: "customersThere"; readonly act: () => void }
   | { readonly kind: "cancelled"; readonly explanation: Explanation | null }
   | { readonly kind: "busy" }
   | { readonly kind: "noCustomers" }

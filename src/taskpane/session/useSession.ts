@@ -36,6 +36,8 @@ export interface Session {
   applyRules(change: RulesChange, drafts: readonly (keyof Draft)[]): Promise<boolean>;
   map(mapping: Mapping): Promise<void>;
   loadSample(): Promise<void>;
+  /** Loads the sample into a workbook without customers; into any other one only when it is asked again. */
+  offerSample(): Promise<void>;
   goTo(place: CellPlace): Promise<void>;
   /** Does a piece of work; null where it failed or was turned away. */
   perform<T>(piece: Piece<T>): Promise<T | null>;
@@ -133,6 +135,12 @@ export function useSession(workbook: WorkbookPort, language: Language, tab: Tab,
     const look = async () => {
       await run("look", async (options) => void (await lookNow(options, false)));
     };
+    const sample = async (options: JobOptions) => {
+      await workbook.loadSample({ ...options, asOf: today() });
+      await lookNow(options, false);
+      dispatch({ type: "notice", notice: { kind: "sampleLoaded" } });
+    };
+    const loadSample = async () => void (await run("sample", sample));
     return {
       look,
 
@@ -182,11 +190,15 @@ export function useSession(workbook: WorkbookPort, language: Language, tab: Tab,
         });
       },
 
-      async loadSample() {
+      loadSample,
+
+      async offerSample() {
         await run("sample", async (options) => {
-          await workbook.loadSample({ ...options, asOf: today() });
-          await lookNow(options, false);
-          dispatch({ type: "notice", notice: { kind: "sampleLoaded" } });
+          if ((seen.current ?? (await lookNow(options, false))).customers) {
+            dispatch({ type: "notice", notice: { kind: "customersThere", act: () => void loadSample() } });
+            return;
+          }
+          await sample(options);
         });
       },
 

@@ -112,6 +112,7 @@ export const paneDe: TextsLike<typeof paneEn> = {
     "Diese Arbeitsmappe enthält schon Tabellen. Das Beispiel kommt auf neue Blätter daneben; Ihre Blätter bleiben, wie sie sind.",
   "pane.first.sampleConfirm": "Neue Blätter anlegen",
   "pane.first.sampleLoaded": "Das Beispiel ist geladen.",
+  "pane.first.customersThere": "Diese Mappe enthält schon Kunden. Das Beispiel käme daneben, auf eigenen Blättern.",
   "pane.first.sampleFailed": "Das Beispiel wurde nicht geladen",
   "pane.first.byHand": "Oder wählen Sie Ihre Tabelle",
   "pane.first.again": "Noch einmal nachsehen",

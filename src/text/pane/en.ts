@@ -105,6 +105,8 @@ export const paneEn = {
     "This workbook already has tables. The sample comes on new sheets beside them; your sheets stay as they are.",
   "pane.first.sampleConfirm": "Add new sheets",
   "pane.first.sampleLoaded": "The sample is loaded.",
+  "pane.first.customersThere":
+    "This workbook holds customers already. The sample would stand beside them, on sheets of its own.",
   "pane.first.sampleFailed": "The sample was not loaded",
   "pane.first.byHand": "Or choose your table",
   "pane.first.again": "Look again",

@@ -100,6 +100,7 @@ export function createOffice(transport: Transport): OfficeClient {
     side: {
       ids: () => calls.ids(),
       invoke: (id, args, address) => calls.invoke(id, args, address),
+      scriptHasRun: () => office.scriptHasRun(),
       runAction: (id) => office.runAction(id),
       actions: () => office.actions(),
       paneVisibilityChanged: (isShown) => office.paneVisibilityChanged(isShown),

@@ -20,7 +20,14 @@ export interface WorkbenchOffice {
 
 const hook = (window.parent as Window & { workbenchOffice?: WorkbenchOffice }).workbenchOffice;
 if (!hook) throw new Error("This page runs inside the workbench: window.parent.workbenchOffice is missing.");
-const client = createOffice(hook.transport);
+const started = new Promise<void>((done) =>
+  document.addEventListener("DOMContentLoaded", () => {
+    client.side.scriptHasRun();
+    // Real office.js asks its host first: it is ready in a later task than the one in which the scripts ran.
+    setTimeout(done);
+  }),
+);
+const client = createOffice({ ...hook.transport, started });
 installGlobals(client, window);
 // Real office.js takes these two away from the page, so that a router which needs them fails here as it does there.
 Object.assign(window.history, { pushState: null, replaceState: null });

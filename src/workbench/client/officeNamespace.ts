@@ -33,6 +33,11 @@ export class OfficeSide {
   private readonly handlers = new Map<string, ActionHandler>();
   private readonly visibility = new Set<VisibilityHandler>();
   private startup = "None";
+  /** Actions that were not associated when the page's script had run: a first click on them is lost. */
+  private late: Set<string> | null = null;
+  /** The command under way, until its event is completed. */
+  private command: Promise<unknown> = Promise.resolve();
+  private isInCommand = false;
   readonly office: object;
 
   constructor(
@@ -47,19 +52,23 @@ export class OfficeSide {
         ...Object.fromEntries(Object.entries(ENUMS).map(([name, names]) => [name, strict(names, `Office.${name}`)])),
         onReady: (callback?: (given: typeof about) => unknown) => this.ready(about, callback),
         context: this.context(platform),
-        actions: strict(
-          { associate: (id: string, work: ActionHandler) => void this.handlers.set(id, work) },
-          "Office.actions",
-        ),
+        actions: strict({ associate: (id: string, work: ActionHandler) => this.associate(id, work) }, "Office.actions"),
         addin: this.addin(),
       },
       "Office",
     );
   }
 
+  private associate(id: string, work: ActionHandler): void {
+    if (this.late && !this.handlers.has(id)) this.late.add(id);
+    this.handlers.set(id, work);
+  }
+
   private ready(about: object, callback?: (given: never) => unknown): Promise<unknown> {
     if (this.transport.traps?.onReadyNever) return new Promise(() => undefined);
-    return Promise.resolve(about).then(async (given) => {
+    const started = this.transport.started ?? Promise.resolve();
+    return started.then(async () => {
+      const given = about;
       await callback?.(given as never);
       return given;
     });
@@ -76,7 +85,7 @@ export class OfficeSide {
         partitionKey: profile.partitionKey,
         diagnostics: strict({ host: "Excel", platform, version: profile.version }, "Office.context.diagnostics"),
         get officeTheme() {
-          return traps?.themeMissing ? undefined : { ...profile.theme };
+          return traps?.themeMissing || !profile.theme ? undefined : { ...profile.theme };
         },
         requirements: strict(
           { isSetSupported: (name: string, version?: string) => isSetSupported(profile, name, version) },
@@ -123,10 +132,11 @@ export class OfficeSide {
   }
 
   private addin(): object {
-    const show = (isShown: boolean) => (): Promise<void> => {
+    // Excel shows no pane while a command is under way (office-js#3250): what waits for it waits for event.completed().
+    const show = (isShown: boolean) => async (): Promise<void> => {
+      if (this.isInCommand) await this.command;
       this.transport.showPane?.(isShown);
       this.paneVisibilityChanged(isShown);
-      return Promise.resolve();
     };
     return strict(
       {
@@ -158,11 +168,34 @@ export class OfficeSide {
     return [...this.handlers.keys()];
   }
 
+  scriptHasRun(): void {
+    this.late ??= new Set();
+  }
+
+  /** Runs one command after the other, as Excel does: the next one begins when the event of this one is completed. */
   runAction(id: string): Promise<void> {
+    const run = this.command.then(() => this.runNext(id));
+    this.command = run.catch(() => undefined);
+    return run;
+  }
+
+  private async runNext(id: string): Promise<void> {
     const work = this.handlers.get(id);
-    if (!work) return Promise.reject(new Error(`No function is associated with the action ${id}.`));
-    return new Promise((completed, failed) => {
-      Promise.resolve(work({ source: { id }, completed: () => completed() })).catch(failed);
-    });
+    if (!work) throw new Error(`No function is associated with the action ${id}.`);
+    if (this.late?.delete(id))
+      throw new Error(
+        `The action ${id} was not associated when the page's script had run: Excel loses the first click on it.`,
+      );
+    this.isInCommand = true;
+    try {
+      await new Promise<void>((completed, failed) => {
+        const event = { source: { id }, completed: () => completed() };
+        Promise.resolve()
+          .then(() => work(event))
+          .catch(failed);
+      });
+    } finally {
+      this.isInCommand = false;
+    }
   }
 }

@@ -10,6 +10,8 @@ export interface Transport {
   listen(listener: (message: { readonly entries: readonly EventEntry[] }) => void): () => void;
   /** Traps that sit in the client itself. */
   readonly traps?: { readonly themeMissing: boolean; readonly onReadyNever: boolean };
+  /** Settles when the page's script has run; Office is ready after that. Missing: it is ready at once. */
+  readonly started?: Promise<void>;
   /** Shows or hides the task pane. */
   showPane?(isShown: boolean): void;
   /** Whether the pane opens with the document. */
@@ -21,7 +23,12 @@ export interface ClientSide {
   /** Ids of the associated custom functions, in capitals. */
   ids(): readonly string[];
   invoke(id: string, args: unknown[], address: string): Outcome | Promise<Outcome>;
-  /** Runs what `Office.actions.associate` bound to a ribbon button; resolves when it called event.completed(). */
+  /** To be called when the page's script has run: an action that is associated later loses its first click. */
+  scriptHasRun(): void;
+  /**
+   * Runs what `Office.actions.associate` bound to a ribbon button, when those before it have ended; resolves when it
+   * called event.completed().
+   */
   runAction(id: string): Promise<void>;
   actions(): readonly string[];
   /** To be called when the pane was shown or hidden from outside. */

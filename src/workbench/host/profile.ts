@@ -7,7 +7,8 @@ export interface Profile {
   readonly displayLanguage: string;
   /** Language of the data, "de-DE". */
   readonly contentLanguage: string;
-  readonly theme: OfficeTheme;
+  /** Undefined where Excel does not tell, as on the web (office-js#6134). */
+  readonly theme: OfficeTheme | undefined;
   readonly version: string;
   /** Base of localStorage keys that other add-ins must not see; undefined in Excel on the web outside of an iframe. */
   readonly partitionKey: string | undefined;
@@ -70,6 +71,7 @@ export const profiles: Readonly<Record<Profile["platform"], Profile>> = {
     platform: "web",
     version: "16.0.19000.0",
     partitionKey: "workbench",
+    theme: undefined,
     requirementSets: { ...sets, ExcelApiOnline: "1.1" },
     blanks: { scalar: null, matrix: "" },
   },

@@ -19,5 +19,7 @@ const themes: Readonly<Record<PageSettings["theme"], OfficeTheme>> = {
 /** The Excel that the page's address asks for. */
 export function profileFor(settings: PageSettings): Partial<Profile> {
   const tag = excelTraits(settings.language).tag;
-  return { platform: settings.platform, displayLanguage: tag, contentLanguage: tag, theme: themes[settings.theme] };
+  // Excel on the web tells its theme in few builds only: here it tells one that somebody asked for.
+  const theme = settings.platform === "web" && settings.theme === "light" ? undefined : themes[settings.theme];
+  return { platform: settings.platform, displayLanguage: tag, contentLanguage: tag, theme };
 }

@@ -60,7 +60,7 @@ export async function keepSnapshot(look: Look, asOf: number, options: JobOptions
       const block: Area = { ...area, row: area.row + from, rows: part.length, columns: snapshotColumns.length };
       worksheet.getRange(addressOf(block)).formulas = part;
       // A request may hold 5 MB at most: large castings take several.
-      // eslint-disable-next-line office-addins/no-context-sync-in-loop
+      // eslint-disable-next-line skm/no-sync-in-loop
       await context.sync();
       options.onProgress?.({ step: "writing", done: from + part.length, total: rows.length });
     }

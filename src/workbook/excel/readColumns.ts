@@ -44,7 +44,7 @@ export async function readColumns(
     const place = sourceRange(context, choice).load("address");
     try {
       // A chunk's size follows from the one before, so that they cannot be asked for together.
-      // eslint-disable-next-line office-addins/no-context-sync-in-loop
+      // eslint-disable-next-line skm/no-sync-in-loop
       await context.sync();
     } catch (error) {
       if (rows === 1 || !tooLarge.has(hostCodeOf(error))) throw error;

@@ -106,7 +106,7 @@ export async function writeSheet(
     for (const part of partsOf(block)) {
       if (size > 0 && size + part.size > requestSize) {
         // A request may hold 5 MB at most: large sheets take several.
-        // eslint-disable-next-line office-addins/no-context-sync-in-loop
+        // eslint-disable-next-line skm/no-sync-in-loop
         await context.sync();
         options.onProgress?.({ step: "writing", done, total });
         stopWhenCancelled(options);

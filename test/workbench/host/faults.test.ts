@@ -137,11 +137,11 @@ test("settings that are not saved look saved", async () => {
 });
 
 test("the theme can be missing and onReady can stay away", async () => {
-  const bench = await openWorkbench({ profile: { contentLanguage: "de-DE" } });
+  const bench = await openWorkbench({ profile: { platform: "windows", contentLanguage: "de-DE" } });
   const { Office } = bench.office;
   expect(Office.context.officeTheme.bodyBackgroundColor).toBe("#FFFFFF");
-  expect([Office.context.contentLanguage, Office.context.platform]).toEqual(["de-DE", "OfficeOnline"]);
-  expect(await Office.onReady()).toEqual({ host: "Excel", platform: "OfficeOnline" });
+  expect([Office.context.contentLanguage, Office.context.platform]).toEqual(["de-DE", "PC"]);
+  expect(await Office.onReady()).toEqual({ host: "Excel", platform: "PC" });
   bench.faults.themeMissing = true;
   expect(Office.context.officeTheme).toBeUndefined();
   bench.faults.onReadyNever = true;
