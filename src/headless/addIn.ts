@@ -4,6 +4,7 @@ import { useDateSystem } from "../functions/dateSystem";
 import de from "../functions/generated/functions-de.json";
 import en from "../functions/generated/functions.json";
 import { type Language, traitsOf } from "../text/languages";
+import { XlsxError } from "../workbench/model/open";
 import { openWorkbench, type Workbench, type WorkbenchOptions } from "../workbench/headless";
 import { UsageError } from "./usageError";
 
@@ -40,7 +41,8 @@ async function openFile(file: string, profile: WorkbenchOptions["profile"]): Pro
   }
   try {
     return await openWorkbench({ bytes, profile });
-  } catch {
-    throw new UsageError("headless.fileUnreadable", { file });
+  } catch (error) {
+    if (!(error instanceof XlsxError)) throw error;
+    throw new UsageError(`headless.file.${error.code}`, { file, where: error.where === "" ? "" : ` (${error.where})` });
   }
 }

@@ -91,7 +91,7 @@ test("what stops a report: a sentence, and no file", async () => {
   });
   writeFileSync(join(folder, "text.xlsx"), "not a workbook");
   await expect(reportOn(join(folder, "text.xlsx"), join(folder, "o.xlsx"))).rejects.toMatchObject({
-    key: "headless.fileUnreadable",
+    key: "headless.file.notXlsx",
   });
   const empty = join(folder, "empty.xlsx");
   writeFileSync(empty, (await (await openWorkbench()).save()).bytes);

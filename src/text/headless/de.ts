@@ -33,7 +33,19 @@ export const headlessDe: TextsLike<typeof headlessEn> = {
   "headless.formulaUnreadable":
     "Die Formel „{formula}“ ist nicht lesbar. Bitte Klammern, Kommas und Anführungszeichen prüfen.",
   "headless.fileMissing": "Die Datei {file} gibt es nicht.",
-  "headless.fileUnreadable": "{file} ist keine lesbare Arbeitsmappe (.xlsx).",
+  "headless.file.notXlsx": "{file} ist keine lesbare Arbeitsmappe (.xlsx).",
+  "headless.file.xls":
+    "{file} hat das ältere Format .xls. Öffnen Sie die Datei in Excel und speichern Sie sie als Excel-Arbeitsmappe (.xlsx).",
+  "headless.file.xlsb":
+    "{file} ist eine binäre Arbeitsmappe (.xlsb). Öffnen Sie sie in Excel und speichern Sie sie als Excel-Arbeitsmappe (.xlsx).",
+  "headless.file.ods":
+    "{file} ist eine OpenDocument-Tabelle (.ods). Öffnen Sie sie und speichern Sie sie als Excel-Arbeitsmappe (.xlsx).",
+  "headless.file.encrypted":
+    "{file} ist mit einem Kennwort geschützt. Öffnen Sie die Datei in Excel, entfernen Sie das Kennwort (Datei, Informationen, Arbeitsmappe schützen, Mit Kennwort verschlüsseln) und speichern Sie sie.",
+  "headless.file.corrupt":
+    "{file} ist beschädigt{where}. Öffnen Sie die Datei in Excel, das eine Reparatur anbietet, und speichern Sie sie erneut.",
+  "headless.file.tooLarge":
+    "{file} ist zu groß zum Lesen{where}. Löschen Sie in Excel die Zeilen und Spalten hinter Ihren Daten und speichern Sie die Datei erneut.",
   "headless.fileUnwritable": "{file} kann nicht geschrieben werden: {reason}",
   "headless.sameFile":
     "Die Ausgabedatei ist die Eingabedatei. Bitte eine andere nennen: Die Eingabe wird nie geändert.",

@@ -27,7 +27,17 @@ export const headlessEn = {
   "headless.formulaWithoutEquals": "A formula starts with =; “{formula}” does not.",
   "headless.formulaUnreadable": "The formula “{formula}” cannot be read. Check brackets, commas and quotes.",
   "headless.fileMissing": "There is no file {file}.",
-  "headless.fileUnreadable": "{file} is not a workbook that can be read (.xlsx).",
+  "headless.file.notXlsx": "{file} is not a workbook that can be read (.xlsx).",
+  "headless.file.xls": "{file} is in the older format .xls. Open it in Excel and save it as an Excel workbook (.xlsx).",
+  "headless.file.xlsb":
+    "{file} is a binary workbook (.xlsb). Open it in Excel and save it as an Excel workbook (.xlsx).",
+  "headless.file.ods":
+    "{file} is an OpenDocument spreadsheet (.ods). Open it and save it as an Excel workbook (.xlsx).",
+  "headless.file.encrypted":
+    "{file} is protected with a password. Open it in Excel, take the password away (File, Info, Protect Workbook, Encrypt with Password) and save it.",
+  "headless.file.corrupt": "{file} is damaged{where}. Open it in Excel, which offers to repair it, and save it again.",
+  "headless.file.tooLarge":
+    "{file} is too large to be read{where}. In Excel, delete the rows and columns behind your data and save it again.",
   "headless.fileUnwritable": "{file} cannot be written: {reason}",
   "headless.sameFile": "The output file is the input file. Name another one: the input is never changed.",
   "headless.written": "{sheet}: {rows} rows written.",

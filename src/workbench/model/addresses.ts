@@ -1,6 +1,10 @@
 /** Addresses as Excel writes them; rows and columns count from 0. */
 import type { Area } from "./workbook";
 
+/** The last row and column of a sheet, counted from 1. */
+export const EXCEL_ROWS = 1_048_576;
+export const EXCEL_COLUMNS = 16_384;
+
 /** 0 is "A". */
 export function columnLetters(column: number): string {
   let letters = "";
@@ -26,7 +30,7 @@ export function areaAddress(area: Area): string {
   return `${first}:${cellAddress(area.row + area.rows - 1, area.column + area.columns - 1)}`;
 }
 
-/** "$B$2:C5" as an area; null when it is none. */
+/** "$B$2:C5" as an area; null when it is none, or reaches beyond the last row or column. */
 export function parseArea(address: string): Area | null {
   const match = /^\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?$/i.exec(address.trim());
   if (!match) return null;
@@ -35,6 +39,8 @@ export function parseArea(address: string): Area | null {
   const column = columnNumber(letters);
   const lastRow = toDigits ? Number(toDigits) - 1 : row;
   const lastColumn = toLetters ? columnNumber(toLetters) : column;
+  if (Math.min(row, lastRow) < 0 || Math.max(row, lastRow) >= EXCEL_ROWS) return null;
+  if (Math.max(column, lastColumn) >= EXCEL_COLUMNS) return null;
   return {
     row: Math.min(row, lastRow),
     column: Math.min(column, lastColumn),

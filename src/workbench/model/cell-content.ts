@@ -9,6 +9,7 @@ import {
   type EvaluatedCell,
   type Getters,
 } from "./library";
+import { compileArrayFormula } from "./array-formulas";
 import type { CellInput, CellValue } from "./workbook";
 
 /** A text that the engine would read as a number, date, boolean or error unless an apostrophe stands before it. */
@@ -30,7 +31,10 @@ export function engineCell(
   format: string | undefined,
 ): EngineCell | undefined {
   if ("formula" in input) {
-    const compiledFormula = CompiledFormulas.Compile(input.formula, sheetId, getters);
+    const { formula, array } = input;
+    const compiledFormula = array
+      ? compileArrayFormula(formula, array, sheetId, getters)
+      : CompiledFormulas.Compile(formula, sheetId, getters);
     return { id, style, format, isFormula: true, compiledFormula };
   }
   if ("number" in input) {

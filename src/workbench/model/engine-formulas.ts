@@ -8,11 +8,15 @@ import {
   helpers,
   registries,
   type CompiledFormula,
+  type EngineRange,
+  type EvaluationContext,
   type FunctionValue,
   type Getters,
 } from "./library";
 import { engineQuotedName, excelReference } from "./sheet-names";
 import { isCalled, scanFormula } from "./formula-text";
+import { readableIntersections, SINGLE } from "./implicit-intersection";
+import { singleOfRange } from "./single-value";
 import { bracketSigns } from "./negation";
 
 /** Stands for a structured reference or error value while the engine reads the formula. */
@@ -51,6 +55,52 @@ function installLog10(): void {
   });
 }
 
+/** SINGLE.VALUE(A1:A9) is shown as @A1:A9. */
+function showAsSign(compiled: CompiledFormula): void {
+  const tokens = [...compiled.tokens];
+  const open: boolean[] = [];
+  tokens.forEach((token, index) => {
+    if (token.type === "SYMBOL" && token.value === SINGLE) tokens[index] = { ...token, shown: "@" };
+    else if (token.type === "LEFT_PAREN") {
+      const isOurs = tokens[index - 1]?.shown === "@";
+      open.push(isOurs);
+      if (isOurs) tokens[index] = { ...token, implied: true };
+    } else if (token.type === "RIGHT_PAREN" && open.pop()) tokens[index] = { ...token, implied: true };
+  });
+  compiled.tokens = tokens;
+  readOnlyOwnCells(compiled);
+}
+
+/** A range right behind "@" is not read as a whole: =@A:A in a thousand rows would read a thousand columns. */
+function readOnlyOwnCells(compiled: CompiledFormula): void {
+  const places: number[] = [];
+  let reference = -1;
+  const words = compiled.tokens.filter(({ type }) => type !== "SPACE");
+  words.forEach(({ type }, index) => {
+    if (type !== "REFERENCE" && type !== "INVALID_REFERENCE") return;
+    reference++;
+    if (words[index - 2]?.shown === "@" && words[index + 1]?.type === "RIGHT_PAREN") places.push(reference);
+  });
+  if (!places.length) return;
+  const execute = compiled.execute as Execute;
+  compiled.execute = function (this: unknown, ranges, ref, range, symbol, context) {
+    const own = new Set(places.map((place) => ranges[place]));
+    const read: RangeReader = (each) =>
+      own.has(each) ? singleOfRange(each, context.__originCellPosition, range) : range(each);
+    return execute.call(this, ranges, ref, read, symbol, context);
+  } satisfies Execute;
+}
+
+type RangeReader = (range: EngineRange) => FunctionValue | FunctionValue[][];
+type Execute = (
+  this: unknown,
+  ranges: readonly EngineRange[],
+  ref: RangeReader,
+  range: RangeReader,
+  symbol: unknown,
+  context: EvaluationContext,
+) => unknown;
+
 let installed = false;
 
 /** Patches the engine's formula class once per process. */
@@ -61,7 +111,7 @@ export function installFormulaReading(): void {
   const compileOriginal = CompiledFormulas.Compile.bind(CompiledFormulas);
 
   CompiledFormulas.Compile = (formula: string, sheetId: string, getters: Getters): CompiledFormula => {
-    const pieces = scanFormula(formula);
+    const pieces = formula.includes("@") ? readableIntersections(formula) : scanFormula(formula);
     const special: string[] = [];
     const strings: string[] = [];
     let plain = "";
@@ -103,6 +153,7 @@ export function installFormulaReading(): void {
     }
     const tokens = bracketSigns(compiled.tokens);
     if (tokens) compiled = CompiledFormulas.CompileForSerializedFormula(sheetId, { ...compiled, tokens });
+    if (pieces.some(({ kind, text }) => kind === "word" && text === SINGLE)) showAsSign(compiled);
     strings.forEach((value, index) => {
       const literal = compiled.literalValues.strings[index];
       if (literal) literal.value = value;
@@ -120,12 +171,23 @@ export function installFormulaReading(): void {
     return compiled;
   };
 
+  const serializedOriginal = CompiledFormulas.CompileForSerializedFormula.bind(CompiledFormulas);
+  CompiledFormulas.CompileForSerializedFormula = (sheetId, base) => {
+    const compiled = serializedOriginal(sheetId, base);
+    readOnlyOwnCells(compiled);
+    return compiled;
+  };
+
   CompiledFormulas.prototype.toFormulaString = function (this: CompiledFormula, getters: Getters): string {
     if (this.isBadExpression) return this.normalizedFormula;
     let text = "";
     let strings = 0;
     for (const token of this.getTokens(getters)) {
       if (token.implied) continue;
+      if (token.shown !== undefined) {
+        text += token.shown;
+        continue;
+      }
       if (token.type === "STRING") text += `"${this.literalValues.strings[strings++]!.value.replace(/"/g, '""')}"`;
       else if (token.value === "#REF") text += "#REF!";
       else text += token.type === "REFERENCE" || token.type === "SYMBOL" ? excelReference(token.value) : token.value;

@@ -11,9 +11,12 @@ import {
   type EnginePlugin,
   type SheetStore,
 } from "./library";
+import { EXCEL_COLUMNS, EXCEL_ROWS } from "./addresses";
 import { installFormulaReading } from "./engine-formulas";
+import { installArrayFormulas } from "./array-formulas";
 import { installArrayFunctions } from "./array-functions";
 import { installPoissonFunction } from "./poisson-function";
+import { installSingleValue } from "./single-value";
 import { installSpilledRange } from "./spilled-range";
 import { WorkbenchEvaluation } from "./evaluation";
 import { LOCALES } from "./locales";
@@ -22,9 +25,6 @@ import type { InitialState } from "./marks";
 import { WorkbookStore } from "./store";
 import { type SymbolSource } from "./symbols";
 import type { FunctionBridge } from "./functions";
-
-export const EXCEL_ROWS = 1_048_576;
-export const EXCEL_COLUMNS = 16_384;
 
 /** Errors of Excel that the engine does not know by itself. */
 const EXCEL_ERRORS = ["#VALUE!", "#REF!", "#CALC!", "#BUSY!", "#FIELD!", "#BLOCKED!", "#CONNECT!", "#GETTING_DATA"];
@@ -200,6 +200,8 @@ function register(): void {
   registered = true;
   installFormulaReading();
   installSpilledRange();
+  installSingleValue();
+  installArrayFormulas();
   installArrayFunctions();
   installPoissonFunction();
   for (const error of EXCEL_ERRORS) registries.errorTypes.add(error);

@@ -16,6 +16,7 @@ import {
   type Position,
   type Zone,
 } from "./library";
+import { singleOfRange, singleOfValues } from "./single-value";
 import type { SymbolSource } from "./symbols";
 
 export interface SheetZone {
@@ -167,6 +168,19 @@ export class WorkbenchEvaluation extends EnginesEvaluation {
     super.finalize();
   }
 
+  /**
+   * True for a result as long as a whole column that its formula names. In Excel that has 1,048,576 rows and fits in the
+   * first row alone; here the sheet would grow by what it asks for, and the column with it, without end.
+   */
+  private hasWholeColumn(at: Position, rows: number): boolean {
+    const cell = this.getters.getCell!(at) as EngineCell | undefined;
+    if (!cell?.isFormula) return false;
+    return cell.compiledFormula.rangeDependencies.some(
+      ({ sheetId, zone, unboundedZone }) =>
+        unboundedZone.bottom === undefined && rows >= this.getters.getNumberRows!(sheetId) - zone.top,
+    );
+  }
+
   private adapt(evaluator: Evaluator): void {
     const { getters } = this;
     const buildDependencyGraph = evaluator.buildDependencyGraph.bind(evaluator);
@@ -179,10 +193,8 @@ export class WorkbenchEvaluation extends EnginesEvaluation {
     evaluator.evaluateAllCells = () => {
       evaluator.evaluatedCells = new (evaluator.evaluatedCells.constructor as new () => Evaluator["evaluatedCells"])();
       const ranges: SheetZone[] = [];
-      for (const sheetId of getters.getSheetIds!() as string[]) {
-        const zone = usedZone(getters, sheetId);
-        if (zone) ranges.push({ sheetId, zone });
-      }
+      for (const sheetId of getters.getSheetIds!() as string[])
+        for (const zone of usedZones(getters, sheetId)) ranges.push({ sheetId, zone });
       evaluator.evaluate(ranges);
     };
 
@@ -202,6 +214,8 @@ export class WorkbenchEvaluation extends EnginesEvaluation {
       const columns = col + result.length;
       const rows = row + (result[0]?.length ?? 0);
       if (columns <= getters.getNumberCols!(sheetId) && rows <= getters.getNumberRows!(sheetId)) return;
+      if (rows > getters.getNumberRows!(sheetId) && this.hasWholeColumn({ sheetId, col, row }, result[0]!.length))
+        throw Object.assign(new Error("A whole column does not fit below the first row."), { value: "#SPILL!" });
       const needed = this.growth.get(sheetId) ?? { rows: 0, columns: 0 };
       this.growth.set(sheetId, { rows: Math.max(needed.rows, rows), columns: Math.max(needed.columns, columns) });
       throw Object.assign(new Error("The result reaches beyond the end of the sheet."), { value: "#SPILL!" });
@@ -226,21 +240,26 @@ export class WorkbenchEvaluation extends EnginesEvaluation {
       return computeCell(at);
     };
 
-    evaluator.buildSafeGetSymbolValue = () => (name, isRange) => {
+    evaluator.buildSafeGetSymbolValue = () => (word, isRange) => {
       const origin = evaluator.compilationParams.evalContext.__originCellPosition;
+      const isSingle = word.startsWith("@");
+      const name = isSingle ? word.slice(1) : word;
       const meant = this.symbols?.resolve(name, origin, evaluator.getters);
       if (!meant) return { value: "#NAME?", message: `Unknown name: "${name}"` };
       if ("value" in meant) return meant;
       if ("formula" in meant) {
         if (origin) evaluator.addDependencies(origin, meant.formula.rangeDependencies);
-        return this.symbols!.guarded(name, () => evaluator.evaluateCompiledFormula(meant.sheetId, meant.formula));
+        const result = this.symbols!.guarded(name, () =>
+          evaluator.evaluateCompiledFormula(meant.sheetId, meant.formula),
+        );
+        return isSingle ? singleOfValues(result, origin) : result;
       }
       const { range } = meant;
       if (origin) evaluator.addDependencies(origin, [range]);
+      const { ensureRange, referenceDenormalizer } = evaluator.compilationParams;
+      if (isSingle) return singleOfRange(range, origin, isRange ? ensureRange : referenceDenormalizer);
       const single = range.zone.top === range.zone.bottom && range.zone.left === range.zone.right;
-      return single && !isRange
-        ? evaluator.compilationParams.referenceDenormalizer(range)
-        : evaluator.compilationParams.ensureRange(range);
+      return single && !isRange ? referenceDenormalizer(range) : ensureRange(range);
     };
   }
 }
@@ -263,6 +282,29 @@ function literalResult(cell: LiteralCell, at: Position, getters: Getters): Evalu
     default:
       return undefined;
   }
+}
+
+/**
+ * Zones that hold all cells of a sheet: one where most of its places are filled, else rows that follow each other and
+ * reach alike. A value in the last row of all must not make a million places be looked at.
+ */
+function usedZones(getters: Getters, sheetId: string): Zone[] {
+  const whole = usedZone(getters, sheetId);
+  if (!whole) return [];
+  const rows = (getters.getSheet!(sheetId) as { rows: { cells: Record<number, unknown> }[] }).rows;
+  const zones: Zone[] = [];
+  let places = 0;
+  for (let row = whole.top; row <= whole.bottom; row++) {
+    const columns = Object.keys(rows[row]!.cells).map(Number);
+    if (!columns.length) continue;
+    const [left, right] = [Math.min(...columns), Math.max(...columns)];
+    places += right - left + 1;
+    const last = zones.at(-1);
+    if (last && last.bottom === row - 1 && last.left === left && last.right === right) last.bottom = row;
+    else zones.push({ top: row, bottom: row, left, right });
+  }
+  const all = (whole.bottom - whole.top + 1) * (whole.right - whole.left + 1);
+  return all <= 100_000 + 4 * places ? [whole] : zones;
 }
 
 /** The smallest zone that holds all cells of a sheet, formatted ones included. */

@@ -109,6 +109,48 @@ export function scanFormula(formula: string): Piece[] {
   return pieces;
 }
 
+const SMALLEST = /\s+|(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?|<=|>=|<>|[\s\S]/gi;
+
+/** The pieces, with every bracket, separator, operator and number a piece of its own. */
+export function smallPieces(formula: string): Piece[] {
+  return scanFormula(formula).flatMap((piece) =>
+    piece.kind === "other"
+      ? (piece.text.match(SMALLEST) ?? []).map((text) => ({ kind: "other" as const, text }))
+      : piece,
+  );
+}
+
+const CLOSING: Readonly<Record<string, string>> = { "(": ")", "{": "}" };
+
+/** Behind the bracket that closes the one at `index`; the end where none does. */
+export function bracketClose(pieces: readonly Piece[], index: number): number {
+  const open = pieces[index]!.text;
+  let depth = 0;
+  for (let at = index; at < pieces.length; at++) {
+    if (pieces[at]!.kind !== "other") continue;
+    if (pieces[at]!.text === open) depth++;
+    else if (pieces[at]!.text === CLOSING[open] && --depth === 0) return at + 1;
+  }
+  return pieces.length;
+}
+
+/** Where the arguments of a call stand; `from` is behind its opening bracket, `to` at its closing one. */
+export function argumentSpans(pieces: readonly Piece[], from: number, to: number): [from: number, to: number][] {
+  const spans: [number, number][] = [];
+  let start = from;
+  for (let at = from; at < to; at++) {
+    const { kind, text } = pieces[at]!;
+    if (kind !== "other") continue;
+    if (text in CLOSING) at = bracketClose(pieces, at) - 1;
+    else if (text === ",") {
+      spans.push([start, at]);
+      start = at + 1;
+    }
+  }
+  spans.push([start, to]);
+  return spans;
+}
+
 /** The formula with every piece replaced by what `change` gives for it. */
 export function rewriteFormula(
   formula: string,

@@ -16,8 +16,9 @@ export function* formulasUsing(
 }
 
 function usesName(word: string, names: ReadonlySet<string>): boolean {
-  if (word.startsWith("[")) return true;
-  const open = word.indexOf("[");
-  const plain = (open < 0 ? word : word.slice(0, open)).toLowerCase();
+  const meant = word.startsWith("@") ? word.slice(1) : word;
+  if (meant.startsWith("[")) return true;
+  const open = meant.indexOf("[");
+  const plain = (open < 0 ? meant : meant.slice(0, open)).toLowerCase();
   return names.has(plain.slice(plain.lastIndexOf("!") + 1));
 }

@@ -7,6 +7,8 @@ export interface FormulaToken {
   readonly value: string;
   /** Put in by us: calculated with, not shown. */
   readonly implied?: boolean;
+  /** Shown in place of the value. */
+  readonly shown?: string;
 }
 
 const CLOSING: Record<string, string | undefined> = { LEFT_PAREN: "RIGHT_PAREN", LEFT_BRACE: "RIGHT_BRACE" };

@@ -2,6 +2,7 @@
 import { shownValue, type CellReading } from "./cell-reading";
 import { CompiledFormulas, type EngineCell } from "./library";
 import type { Shift } from "./marks";
+import { isSingleFormula } from "./implicit-intersection";
 import type { Area, CellValue } from "./workbook";
 import type { WorkbookEngine } from "./workbook-engine";
 
@@ -64,6 +65,16 @@ export class SavingView {
   /** A formula as the engine writes it, to compare with one of its own. */
   normalFormula(sheetId: string, formula: string): string {
     return CompiledFormulas.Compile(formula, sheetId, this.workbook.getters).toFormulaString(this.workbook.getters);
+  }
+
+  /** True for a defined name of one cell or value, on every sheet that has it. */
+  isSingleName(name: string): boolean {
+    const marks = Object.values(this.workbook.store.names).filter(
+      (mark) => mark?.name.toLowerCase() === name.toLowerCase(),
+    );
+    return (
+      marks.length > 0 && marks.every((mark) => isSingleFormula(mark!.compiled.toFormulaString(this.workbook.getters)))
+    );
   }
 
   isCustomFunction(name: string): boolean {

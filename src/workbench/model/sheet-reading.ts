@@ -2,11 +2,14 @@
 import { numberFormatOf } from "./cell-formats";
 import type { EngineStyle } from "./library";
 import type { SpreadsheetModel } from "./model";
-import type { Area, CellValue } from "./workbook";
+import { arraySize } from "./array-formulas";
+import type { Area, ArraySize, CellValue } from "./workbook";
 
 export interface CellContent {
   /** With "="; absent for plain contents. */
   readonly formula?: string;
+  /** Set for an array formula of the old kind. */
+  readonly array?: ArraySize;
   readonly value: CellValue;
   /** The area the formula spills over, itself included. */
   readonly spill?: Area;
@@ -61,10 +64,12 @@ export class SheetReading {
       const code = numberFormatOf(cell);
       if (cell?.isFormula) {
         const spill = spills.find((area) => area.row === row && area.column === column);
+        const array = arraySize(cell.compiledFormula);
         contents.set(column, {
           style,
           code,
           formula: this.model.saving.formulaText(cell),
+          ...(array && { array }),
           value,
           ...(spill && { spill }),
         });

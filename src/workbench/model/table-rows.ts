@@ -2,7 +2,7 @@
 import type { CellReading } from "./cell-reading";
 import type { CellWriting } from "./cell-writing";
 import type { RowsAndColumns } from "./rows-and-columns";
-import { EXCEL_COLUMNS, EXCEL_ROWS } from "./engine";
+import { EXCEL_COLUMNS, EXCEL_ROWS } from "./addresses";
 import { shiftCells } from "./shifted-cells";
 import type { Tables } from "./tables";
 import type { ValidationsOnSheets } from "./validations-on-sheets";

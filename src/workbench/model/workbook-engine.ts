@@ -1,5 +1,5 @@
 /** The engine of one workbook and the only road by which it is changed: steps, each of them one undo. */
-import { cellAddress, quotedSheetName } from "./addresses";
+import { cellAddress, EXCEL_COLUMNS, EXCEL_ROWS, quotedSheetName } from "./addresses";
 import { growSheet, startEngine, type EngineShare, type WorkbenchEngine } from "./engine";
 import { FunctionBridge } from "./functions";
 import type { EngineCell, EngineSheet, Getters } from "./library";
@@ -84,8 +84,10 @@ export class WorkbookEngine {
     return rows > 0 && columns > 0 ? { ...area, rows, columns } : null;
   }
 
-  /** Makes a sheet at least as large as asked. */
+  /** Makes a sheet at least as large as asked; throws beyond the last row or column that Excel has. */
   grow(sheetId: string, rows: number, columns: number): void {
+    if (rows > EXCEL_ROWS || columns > EXCEL_COLUMNS)
+      throw new RangeError(`A sheet has ${EXCEL_ROWS} rows and ${EXCEL_COLUMNS} columns.`);
     growSheet(this.engine, sheetId, rows, columns);
   }
 

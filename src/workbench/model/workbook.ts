@@ -17,8 +17,15 @@ export type CellValue = number | string | boolean | CellError;
  * What is put into a cell. `formula` starts with "=" and is in English with commas; `text` is kept as text whatever it
  * looks like; null in a matrix leaves the cell as it is.
  */
+/** The cells that an array formula of the old kind fills, entered with Ctrl+Shift+Enter. */
+export interface ArraySize {
+  readonly rows: number;
+  readonly columns: number;
+}
+
 export type CellInput =
-  | { readonly formula: string }
+  /** `array`: shown as {=...} in Excel; without it a formula spills as far as its result reaches. */
+  | { readonly formula: string; readonly array?: ArraySize }
   | { readonly text: string }
   | { readonly number: number }
   | { readonly boolean: boolean }

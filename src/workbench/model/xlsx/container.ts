@@ -1,15 +1,18 @@
 /** The package of an .xlsx file: parts by path, relationships, content types. Parts that are not changed stay as they are. */
-import { strFromU8, strToU8 } from "fflate";
-import { pack, readZip, unpack, writeZip, type Entry } from "./zip";
-import { children, escapeAttribute, parseXml, type XmlElement } from "./xml";
+import { strToU8 } from "fflate";
+import { pack, readZip, TooLarge, unpack, writeZip, type Entry } from "./zip";
+import { children, escapeAttribute, opened, parseXml, prefixOf, type XmlElement } from "./xml";
+import { partText, utf8Declared } from "./part-text";
 
-export type XlsxErrorCode = "notXlsx" | "encrypted" | "corrupt";
+/** `xls`, `xlsb` and `ods` are spreadsheets of other formats, `notXlsx` is none that we know. */
+export type XlsxErrorCode = "notXlsx" | "xls" | "xlsb" | "ods" | "encrypted" | "corrupt" | "tooLarge";
 
-/** Why a file cannot be opened. */
+/** Why a file cannot be opened. `where` is the part, or the cell as "Data!XFD1048576", that is at fault, where one is. */
 export class XlsxError extends Error {
   constructor(
     readonly code: XlsxErrorCode,
     message: string,
+    readonly where = "",
   ) {
     super(message);
     this.name = "XlsxError";
@@ -25,7 +28,10 @@ export interface Relationship {
 }
 
 const RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships";
+const RELATIONSHIP_TYPE = "application/vnd.openxmlformats-package.relationships+xml";
 const CONTENT_TYPES = "[Content_Types].xml";
+/** OpenDocument keeps its kind in the first part of the package, a plain text. */
+const OPEN_DOCUMENT = "application/vnd.oasis.opendocument.";
 
 export class Container {
   /** Parts as they came, packed, and parts as they were set. */
@@ -35,11 +41,10 @@ export class Container {
   static open(bytes: Uint8Array): Container {
     if (bytes.length >= 8 && bytes[0] === 0xd0 && bytes[1] === 0xcf && bytes[2] === 0x11 && bytes[3] === 0xe0) {
       // An encrypted .xlsx is wrapped in the old compound format, which an .xls is as well.
-      const name = new TextDecoder("utf-16le").decode(bytes.subarray(0, Math.min(bytes.length, 1 << 20) & ~1));
-      if (name.includes("EncryptedPackage")) {
+      if (streamNames(bytes).includes("EncryptedPackage")) {
         throw new XlsxError("encrypted", "The file is protected with a password.");
       }
-      throw new XlsxError("notXlsx", "The file is in an older Excel format (.xls).");
+      throw new XlsxError("xls", "The file is in an older Excel format (.xls).");
     }
     if (!(bytes[0] === 0x50 && bytes[1] === 0x4b)) throw new XlsxError("notXlsx", "The file is not an .xlsx workbook.");
     const container = new Container();
@@ -52,6 +57,8 @@ export class Container {
     for (const [path, entry] of entries) {
       if (!path.endsWith("/")) container.parts.set(path.replace(/\\/g, "/").replace(/^\//, ""), entry);
     }
+    if (container.text("mimetype")?.startsWith(OPEN_DOCUMENT))
+      throw new XlsxError("ods", "The file is an OpenDocument file (.ods).");
     if (!container.has(CONTENT_TYPES)) throw new XlsxError("notXlsx", "The file is not an .xlsx workbook.");
     return container;
   }
@@ -85,31 +92,34 @@ export class Container {
     try {
       return unpack(part);
     } catch (error) {
-      throw new XlsxError("corrupt", `The file is damaged: ${path}: ${(error as Error).message}.`);
+      if (error instanceof TooLarge) throw new XlsxError("tooLarge", `${path}: ${error.message}.`, path);
+      throw new XlsxError("corrupt", `The file is damaged: ${path}: ${(error as Error).message}.`, path);
     }
   }
 
   text(path: string): string | undefined {
     const bytes = this.bytes(path);
-    if (!bytes) return undefined;
-    if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
-    const text = bytes.length > 1 << 20 ? new TextDecoder().decode(bytes) : strFromU8(bytes);
-    return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+    try {
+      return bytes && partText(bytes);
+    } catch (error) {
+      throw new XlsxError("corrupt", `The file is damaged: ${path}: ${(error as Error).message}`, path);
+    }
   }
 
   /** The part parsed; throws XlsxError when it is missing or damaged. */
   xml(path: string): { text: string; root: XmlElement } {
     const text = this.text(path);
-    if (text === undefined) throw new XlsxError("corrupt", `The file is damaged: ${path} is missing.`);
+    if (text === undefined) throw new XlsxError("corrupt", `The file is damaged: ${path} is missing.`, path);
     try {
       return { text, root: parseXml(text) };
     } catch (error) {
-      throw new XlsxError("corrupt", `The file is damaged: ${path}: ${(error as Error).message}`);
+      throw new XlsxError("corrupt", `The file is damaged: ${path}: ${(error as Error).message}`, path);
     }
   }
 
   set(path: string, content: string | Uint8Array): void {
-    this.parts.set(this.find(path) ?? path, typeof content === "string" ? strToU8(content) : content);
+    const bytes = typeof content === "string" ? strToU8(utf8Declared(content)) : content;
+    this.parts.set(this.find(path) ?? path, bytes);
   }
 
   delete(path: string): void {
@@ -150,11 +160,13 @@ export class Container {
     let number = 1;
     while (taken.has(`rId${number}`)) number++;
     const id = `rId${number}`;
-    const line = `<Relationship Id="${id}" Type="${escapeAttribute(type)}" Target="/${escapeAttribute(target)}"/>`;
     const text =
       this.text(file) ??
       `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="${RELATIONSHIPS}"></Relationships>`;
-    this.set(file, insertBeforeEnd(text, line));
+    const line = `Relationship Id="${id}" Type="${escapeAttribute(type)}" Target="/${escapeAttribute(target)}"/>`;
+    this.set(file, insertBeforeEnd(text, `<${prefixOf(parseXml(text))}${line}`));
+    // Older LibreOffice names each relationships part by itself; a new one would have no type.
+    this.setDefaultType("rels", RELATIONSHIP_TYPE);
     return id;
   }
 
@@ -172,14 +184,14 @@ export class Container {
     const { text, root } = this.xml(CONTENT_TYPES);
     const name = `/${path}`;
     if (root.children.some((each) => each.attributes.PartName?.toLowerCase() === name.toLowerCase())) return;
-    const line = `<Override PartName="${escapeAttribute(name)}" ContentType="${escapeAttribute(type)}"/>`;
-    this.set(CONTENT_TYPES, text.slice(0, root.innerEnd) + line + text.slice(root.innerEnd));
+    const line = `Override PartName="${escapeAttribute(name)}" ContentType="${escapeAttribute(type)}"/>`;
+    this.set(CONTENT_TYPES, insertBeforeEnd(text, `<${prefixOf(root)}${line}`));
   }
 
   setDefaultType(extension: string, type: string): void {
     const { text, root } = this.xml(CONTENT_TYPES);
     if (root.children.some((each) => each.attributes.Extension?.toLowerCase() === extension)) return;
-    const line = `<Default Extension="${extension}" ContentType="${escapeAttribute(type)}"/>`;
+    const line = `<${prefixOf(root)}Default Extension="${extension}" ContentType="${escapeAttribute(type)}"/>`;
     this.set(CONTENT_TYPES, text.slice(0, root.innerStart) + line + text.slice(root.innerStart));
   }
 
@@ -235,6 +247,15 @@ export class Container {
   }
 }
 
+/** Where the names of a compound file's streams stand: in its directory, which may lie behind all of its contents. */
+function streamNames(bytes: Uint8Array): string {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const directory = bytes.length < 512 ? 0 : (view.getUint32(0x30, true) + 1) * 2 ** view.getUint16(0x1e, true);
+  const decode = (from: number, length: number) =>
+    new TextDecoder("utf-16le").decode(bytes.subarray(from, from + (Math.min(length, bytes.length - from) & ~1)));
+  return decode(0, 1 << 20) + (directory < bytes.length ? decode(directory, 1 << 16) : "");
+}
+
 /** A relationship's target as a path; absolute ones ("/xl/worksheets/sheet1.xml") are written by openpyxl. */
 function resolveTarget(source: string, target: string): string {
   const clean = decodeURIComponentSafely(target.replace(/\\/g, "/").replace(/#.*$/, ""));
@@ -258,9 +279,6 @@ function decodeURIComponentSafely(text: string): string {
 /** Puts a line before the root's closing tag; an empty root is opened for it. */
 export function insertBeforeEnd(text: string, line: string): string {
   const root = parseXml(text);
-  if (root.innerStart !== root.innerEnd || text[root.end - 2] !== "/") {
-    return text.slice(0, root.innerEnd) + line + text.slice(root.innerEnd);
-  }
-  const opened = `${text.slice(root.start, root.end - 2).trimEnd()}>${line}</${root.name}>`;
-  return text.slice(0, root.start) + opened + text.slice(root.end);
+  if (root.innerStart === root.end) return opened(text, root, line);
+  return text.slice(0, root.innerEnd) + line + text.slice(root.innerEnd);
 }

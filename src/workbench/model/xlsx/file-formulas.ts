@@ -1,5 +1,6 @@
 /** Formulas as files hold them, and as people see them. */
-import { scanFormula, type Piece } from "../formula-text";
+import { argumentSpans, bracketClose, scanFormula, smallPieces, type Piece } from "../formula-text";
+import { operandAt } from "../implicit-intersection";
 import { columnLetters, columnNumber } from "../addresses";
 import { escapeColumn, parseStructuredReference } from "../structured-reference";
 
@@ -48,9 +49,40 @@ export interface FormulaSurroundings {
 
 /** From "=T.TWICE(G20#,[@Amount])" to what stands in <f>; without "=". */
 export function toFileFormula(formula: string, around: FormulaSurroundings): string {
-  const pieces = scanFormula(formula.replace(/^=/, ""));
-  const written = pieces.map((piece, index) => filePiece(piece, pieces, index, around));
-  return anchorArrays(pieces, written);
+  const pieces = smallPieces(formula.replace(/^=/, ""));
+  const parameters = parametersOf(pieces);
+  const singles = new Map<number, string>();
+  const written = pieces.map((piece, index) => {
+    if (parameters.has(index)) return `_xlpm.${piece.text}`;
+    const operand = piece.kind === "other" && piece.text === "@" ? operandAt(pieces, index + 1) : undefined;
+    if (operand) {
+      singles.set(operand.to - 1, `${singles.get(operand.to - 1) ?? ""})`);
+      return "_xlfn.SINGLE(";
+    }
+    return filePiece(piece, pieces, index, around);
+  });
+  const closed = written.map((text, index) => text + (singles.get(index) ?? ""));
+  return anchorArrays(pieces, closed);
+}
+
+/** The words that LET and LAMBDA declare, wherever they stand within the call: the file has them with a prefix. */
+function parametersOf(pieces: readonly Piece[]): Set<number> {
+  const found = new Set<number>();
+  pieces.forEach((piece, index) => {
+    const call = piece.kind === "word" && pieces[index + 1]?.text === "(" ? piece.text.toUpperCase() : "";
+    if (call !== "LET" && call !== "LAMBDA") return;
+    const end = bracketClose(pieces, index + 1) - 1;
+    const spans = argumentSpans(pieces, index + 2, end).slice(0, -1);
+    const declaring = call === "LET" ? spans.filter((_span, place) => place % 2 === 0) : spans;
+    const names = new Set(
+      declaring.flatMap(([from, to]) =>
+        pieces.slice(from, to).flatMap(({ kind, text }) => (kind === "word" ? [text.toLowerCase()] : [])),
+      ),
+    );
+    for (let at = index + 2; at < end; at++)
+      if (pieces[at]!.kind === "word" && names.has(pieces[at]!.text.toLowerCase())) found.add(at);
+  });
+  return found;
 }
 
 function filePiece(piece: Piece, all: readonly Piece[], index: number, around: FormulaSurroundings): string {
@@ -97,48 +129,40 @@ function anchorArrays(pieces: readonly Piece[], written: readonly string[]): str
 
 /** From what stands in <f> to the formula people see, with "=". */
 export function fromFileFormula(text: string, tableAround: string | undefined): string {
-  const pieces = scanFormula(text);
+  const pieces = smallPieces(text);
+  const dropped = new Map<number, string>();
   let result = "=";
-  // Closing parentheses that end an ANCHORARRAY or SINGLE, by depth.
-  const closers: string[] = [];
-  for (let index = 0; index < pieces.length; index++) {
-    const piece = pieces[index]!;
+  pieces.forEach((piece, index) => {
     if (piece.kind === "word") {
       const word = piece.text.replace(/^(?:_xlfn\.|_xlws\.|_xludf\.|_xlpm\.)+/i, "");
-      const called = pieces[index + 1]?.text.startsWith("(") ?? false;
-      if (called && /^(?:ANCHORARRAY|SINGLE)$/i.test(word) && word !== piece.text) {
-        const next = pieces[index + 1]!;
-        closers.push(/^A/i.test(word) ? "#" : "");
-        result += rest(next.text.slice(1), closers, true);
-        index++;
-        continue;
+      const operator = /^(?:ANCHORARRAY|SINGLE)$/i.test(word) && word !== piece.text && pieces[index + 1]?.text === "(";
+      if (operator) {
+        const isSingle = /^S/i.test(word);
+        const end = bracketClose(pieces, index + 1) - 1;
+        // The brackets stay around what is more than one operand: @(A1:A3+1).
+        const isOperand = operandAt(pieces, index + 2, end)?.to === end;
+        if (isOperand || !isSingle) dropped.set(index + 1, "").set(end, isSingle ? "" : "#");
+        result += isSingle ? "@" : "";
+        return;
       }
-      const custom = /^_xldudf_([A-Za-z0-9]+)_(.+)$/.exec(word);
+      const custom = CUSTOM.exec(word);
       result += custom ? `${custom[1]}.${custom[2]}` : word;
-      continue;
+      return;
     }
-    if (piece.kind === "structured") result += shownReference(piece.text, tableAround);
-    else if (piece.kind === "other") result += rest(piece.text, closers, false);
-    else result += piece.text;
-  }
+    result +=
+      piece.kind === "structured" ? shownReference(piece.text, tableAround) : (dropped.get(index) ?? piece.text);
+  });
   return result;
 }
 
-/** Copies plain text, dropping the parentheses that belong to ANCHORARRAY and SINGLE. */
-function rest(text: string, closers: string[], fresh: boolean): string {
-  void fresh;
-  if (!closers.length) return text;
-  let result = "";
-  for (const character of text) {
-    if (character === "(") closers.push("(");
-    if (character === ")" && closers.length) {
-      const closer = closers.pop()!;
-      result += closer === "(" ? ")" : closer;
-      continue;
-    }
-    result += character;
-  }
-  return result;
+const CUSTOM = /^_xldudf_([A-Za-z0-9]+)_(.+)$/;
+
+/** The add-in functions that a formula of the file calls, as people see their names, in capitals. */
+export function customFunctionsIn(text: string): Set<string> {
+  const found = new Set<string>();
+  for (const [, space, name] of text.matchAll(/_xldudf_([A-Za-z0-9]+)_([\w.]+)/g))
+    found.add(`${space}.${name}`.toUpperCase());
+  return found;
 }
 
 function shownReference(text: string, tableAround: string | undefined): string {

@@ -36,14 +36,26 @@ export interface FileSheet {
   readonly charts?: readonly FileChart[];
 }
 
+/** A name of the file that we could read. */
+export interface FileName {
+  readonly mark: Omit<NameMark, "compiled">;
+  readonly formula: string;
+  /** Its element as the file has it, with what the workbook has no place for. */
+  readonly xml: string;
+}
+
 /** The opened file, for saving back only what changed. */
 export interface FileSource {
   readonly container: Container;
   readonly workbookPart: string;
   readonly sheets: readonly FileSheet[];
   readonly strings: readonly string[];
+  /** Days of cells that hold an ISO date count from here. */
+  readonly dates: "1900" | "1904";
+  /** True for a defined name of the file that stands for one cell or value. */
+  isSingleName(name: string): boolean;
   readonly stylesPart: string | undefined;
-  readonly names: readonly { readonly mark: Omit<NameMark, "compiled">; readonly formula: string }[];
+  readonly names: readonly FileName[];
   readonly settingsPart: string | undefined;
   readonly settings: ReadonlyMap<string, unknown>;
 }

@@ -33,6 +33,8 @@ export function newPackage(dateSystem: "1900" | "1904"): FileSource {
     workbookPart,
     sheets: [],
     strings: [],
+    dates: dateSystem,
+    isSingleName: () => false,
     stylesPart,
     names: [],
     settingsPart: undefined,

@@ -1,18 +1,18 @@
 /** Reads an .xlsx file into a workbook model. */
 import { SpreadsheetModel, type ModelOptions } from "../model";
 import { parseArea } from "../addresses";
-import type { NameMark } from "../marks";
 import { Container, XlsxError } from "./container";
 import { fromFileFormula } from "./file-formulas";
 import { themeColors } from "./file-colors";
-import { SETTINGS_NAMESPACE, type FileChart, type FileSheet, type FileSource } from "./file-source";
+import { SETTINGS_NAMESPACE, type FileChart, type FileName, type FileSheet } from "./file-source";
 import { readNotes } from "./note-parts";
 import type { Note } from "./notes";
+import { isSingleFormula } from "../implicit-intersection";
 import { readCharts } from "./read-charts";
 import { readSheet, type ReadSheet } from "./read-sheet";
 import { readSharedStrings } from "./sheet-cells";
 import { MINIMAL_STYLES, Styles } from "./styles";
-import { child, children, innerText, parseXml, type XmlElement } from "./xml";
+import { child, children, innerText, outerXml, parseXml, type XmlElement } from "./xml";
 
 export interface OpenedWorkbook {
   readonly model: SpreadsheetModel;
@@ -39,22 +39,24 @@ function read(container: Container, options: Pick<ModelOptions, "language">): Op
   if (!office || !container.has(office.target) || (type && !/spreadsheetml|ms-excel/.test(type))) {
     throw new XlsxError("notXlsx", "The file is not an Excel workbook.");
   }
-  if (type?.includes("binary")) throw new XlsxError("notXlsx", "The file is a binary workbook (.xlsb).");
+  if (type?.includes("binary")) throw new XlsxError("xlsb", "The file is a binary workbook (.xlsb).");
   const notes: Note[] = [];
   const workbookPart = office.target;
   const { text, root } = container.xml(workbookPart);
   const relationships = container.relationships(workbookPart);
-  const is1904 = /^(?:1|true)$/.test(child(root, "workbookPr")?.attributes.date1904 ?? "");
+  const dates = /^(?:1|true)$/.test(child(root, "workbookPr")?.attributes.date1904 ?? "") ? "1904" : "1900";
   if (container.paths().some((path) => /vbaProject\.bin$/i.test(path))) notes.push({ code: "macrosNotRun" });
   const stylesPart = relationships.find((each) => each.type === "styles")?.target;
   const themePart = relationships.find((each) => each.type === "theme")?.target;
-  const styles = new Styles(
-    (stylesPart && container.text(stylesPart)) || MINIMAL_STYLES,
-    themeColors(themePart && container.text(themePart)),
+  const colors = within(themePart, () => themeColors(themePart && container.text(themePart)));
+  const styles = within(
+    stylesPart,
+    () => new Styles((stylesPart && container.text(stylesPart)) || MINIMAL_STYLES, colors),
   );
   const stringsPart = relationships.find((each) => each.type === "sharedStrings")?.target;
-  const strings = stringsPart ? readSharedStrings(container.text(stringsPart) ?? "") : [];
+  const strings = within(stringsPart, () => (stringsPart ? readSharedStrings(container.text(stringsPart) ?? "") : []));
 
+  const isSingleName = singleNames(text, root);
   const sheets: ReadSheet[] = [];
   const idByPosition: (string | undefined)[] = [];
   for (const element of children(child(root, "sheets"), "sheet")) {
@@ -69,7 +71,12 @@ function read(container: Container, options: Pick<ModelOptions, "language">): Op
     const id = `s${sheets.length + 1}`;
     idByPosition.push(id);
     const state = element.attributes.state ?? "visible";
-    sheets.push(readSheet({ container, id, name, relationship, part: target.target, state, styles, strings, notes }));
+    const part = target.target;
+    sheets.push(
+      within(part, () =>
+        readSheet({ container, id, name, relationship, part, state, styles, strings, dates, isSingleName, notes }),
+      ),
+    );
   }
   if (!sheets.length) throw new XlsxError("corrupt", "The file has no worksheet.");
   if (!sheets.some(({ data }) => data.isVisible)) sheets[0]!.data.isVisible = true;
@@ -80,7 +87,7 @@ function read(container: Container, options: Pick<ModelOptions, "language">): Op
 
   const model = new SpreadsheetModel(
     { sheets: sheets.map(({ data }) => data) },
-    { ...options, dateSystem: is1904 ? "1904" : "1900" },
+    { ...options, dateSystem: dates },
     {
       cells: new Map(sheets.map(({ file, cells }) => [file.id, cells])),
       tables: sheets.flatMap(({ file }) => file.tables.map(({ area, mark }) => ({ sheetId: file.id, area, mark }))),
@@ -110,12 +117,24 @@ function read(container: Container, options: Pick<ModelOptions, "language">): Op
     workbookPart,
     sheets: drawn,
     strings,
+    dates,
+    isSingleName,
     stylesPart,
     names,
     settingsPart,
     settings,
   };
   return { model, notes };
+}
+
+/** Reads from a part; what fails there is said with the part's name. */
+function within<T>(part: string | undefined, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof XlsxError) throw error;
+    throw new XlsxError("corrupt", `The file is damaged: ${part}: ${(error as Error).message}`, part);
+  }
 }
 
 /** Puts the file's charts on the sheets and remembers which is which. */
@@ -148,13 +167,24 @@ function openNotes(container: Container, model: SpreadsheetModel, sheets: readon
     }
 }
 
+/** A name of several sheets is one of several cells as soon as one of them is. */
+function singleNames(text: string, root: XmlElement): (name: string) => boolean {
+  const single = new Map<string, boolean>();
+  for (const element of children(child(root, "definedNames"), "definedName")) {
+    const key = (element.attributes.name ?? "").toLowerCase();
+    const isSingle = isSingleFormula(fromFileFormula(innerText(text, element).trim(), undefined));
+    single.set(key, isSingle && single.get(key) !== false);
+  }
+  return (name) => single.get(name.toLowerCase()) ?? false;
+}
+
 function readNames(
   text: string,
   root: XmlElement,
   sheetIds: readonly (string | undefined)[],
   notes: Note[],
-): FileSource["names"] {
-  const found: { mark: Omit<NameMark, "compiled">; formula: string }[] = [];
+): readonly FileName[] {
+  const found: FileName[] = [];
   for (const element of children(child(root, "definedNames"), "definedName")) {
     const { name = "", localSheetId, hidden, comment = "" } = element.attributes;
     if (name.startsWith("_xlnm.") || name.startsWith("_xlfn")) continue;
@@ -168,6 +198,7 @@ function readNames(
     found.push({
       mark: { name, comment, visible: !/^(?:1|true)$/.test(hidden ?? ""), ...(sheetId !== undefined && { sheetId }) },
       formula: fromFileFormula(content, undefined),
+      xml: outerXml(text, element),
     });
   }
   return found;

@@ -1,5 +1,5 @@
 /** Reads one worksheet of a file into what the engine starts with. */
-import { cellAddress, parseArea } from "../addresses";
+import { cellAddress, EXCEL_COLUMNS, EXCEL_ROWS, parseArea, quotedSheetName } from "../addresses";
 import { engineRule } from "../conditional-rules";
 import type { EngineStyle } from "../library";
 import { engineSheetName } from "../sheet-names";
@@ -16,6 +16,9 @@ import { readRules } from "./read-rules";
 import { findSheetData, scanCells, scanRows } from "./sheet-cells";
 import type { Styles } from "./styles";
 import { child, children, decodeCellText, parseXml, type XmlElement } from "./xml";
+
+/** Excel's last row over 190 columns. A single cell in the last row and column would need 17 thousand million places. */
+const MOST_PLACES = 200_000_000;
 
 /** One worksheet as read, before the engine is built. */
 export interface ReadSheet {
@@ -36,6 +39,8 @@ export interface SheetSource {
   state: string;
   styles: Styles;
   strings: readonly string[];
+  dates: "1900" | "1904";
+  isSingleName(name: string): boolean;
   notes: Note[];
 }
 
@@ -49,10 +54,12 @@ export function readSheet({
   state,
   styles,
   strings,
+  dates,
+  isSingleName,
   notes,
 }: SheetSource): ReadSheet {
   const text = container.text(part);
-  if (text === undefined) throw new XlsxError("corrupt", `The file is damaged: ${part} is missing.`);
+  if (text === undefined) throw new XlsxError("corrupt", `The file is damaged: ${part} is missing.`, part);
   const data = findSheetData(text);
   // Everything but the cells is small and read as a tree.
   const around = data ? text.slice(0, data.innerStart) + text.slice(data.innerEnd) : text;
@@ -73,13 +80,16 @@ export function readSheet({
     const spilled: Area[] = [];
     const shared = new Map<string, { text: string; row: number; column: number }>();
     for (const row of scanRows(text, data.innerStart, data.innerEnd, data.prefix)) {
-      if (row.hidden) hiddenRows.push(row.row);
-      rows = Math.max(rows, row.row + 1);
+      if (row.hidden) {
+        hiddenRows.push(row.row);
+        rows = Math.max(rows, row.row + 1);
+      }
       for (const cell of scanCells(text, row, data.prefix)) {
-        columns = Math.max(columns, cell.column + 1);
-        const input = cellInput(cell, { strings, shared, spilled, tables });
+        const input = cellInput(cell, { strings, dates, shared, spilled, tables, isSingleName });
         const { style, format } = styles.look(cell.style);
         if (!input && !visible(style)) continue;
+        rows = Math.max(rows, cell.row + 1);
+        columns = Math.max(columns, cell.column + 1);
         cells.push({
           row: cell.row,
           column: cell.column,
@@ -89,6 +99,10 @@ export function readSheet({
         });
       }
     }
+    for (const area of spilled) {
+      rows = Math.max(rows, area.row + area.rows);
+      columns = Math.max(columns, area.column + area.columns);
+    }
   }
   const merges = children(child(frame, "mergeCells"), "mergeCell").flatMap(
     ({ attributes }) => parseArea(attributes.ref ?? "") ?? [],
@@ -96,6 +110,10 @@ export function readSheet({
   for (const area of [...merges, ...tables.map((table) => table.area)]) {
     rows = Math.max(rows, area.row + area.rows);
     columns = Math.max(columns, area.column + area.columns);
+  }
+  if (rows * columns > MOST_PLACES) {
+    const where = `${quotedSheetName(name)}!${cellAddress(rows - 1, columns - 1)}`;
+    throw new XlsxError("tooLarge", `The sheet ${name} reaches to ${where}.`, where);
   }
   const rules = readRules(text, data, frame, styles, name, notes);
   for (const { area } of rules) {
@@ -106,7 +124,10 @@ export function readSheet({
     (root) => !!child(child(root, "autoFilter"), "filterColumn"),
   );
   const protection = readProtection(child(frame, "sheetProtection"));
-  const size = { rowNumber: Math.max(rows + 50, 200), colNumber: Math.max(columns + 3, 26) };
+  const size = {
+    rowNumber: Math.min(Math.max(rows + 50, 200), EXCEL_ROWS),
+    colNumber: Math.min(Math.max(columns + 3, 26), EXCEL_COLUMNS),
+  };
   return {
     file: { id, part, relationship, name, tables, rules, merges, widths, hiddenRows },
     cells,
@@ -199,9 +220,9 @@ function readWidths(frame: XmlElement): Map<number, number> {
   for (const { attributes } of children(child(frame, "cols"), "col")) {
     const width = Number(attributes.width ?? 0);
     if (!width || /^(?:1|true)$/.test(attributes.hidden ?? "")) continue;
-    const last = Math.min(Number(attributes.max ?? 0), Number(attributes.min ?? 0) + 300);
-    for (let column = Number(attributes.min ?? 1); column <= last; column++)
-      widths.set(column - 1, Math.round(width * 7));
+    const first = Math.max(1, Number(attributes.min ?? 1));
+    const last = Math.min(Number(attributes.max ?? 0), first + 300, EXCEL_COLUMNS);
+    for (let column = first; column <= last; column++) widths.set(column - 1, Math.round(width * 7));
   }
   return widths;
 }

@@ -133,6 +133,8 @@ class Saving {
         file,
         text,
         strings: this.source.strings,
+        dates: this.source.dates,
+        isSingleName: (name) => this.source.isSingleName(name),
         styles: this.styles,
         dynamicArray: () => this.dynamicArray(),
         refresh: this.refresh,

@@ -1,6 +1,6 @@
 /** The cells of a worksheet part, found without building a tree: large sheets have millions. */
-import { columnNumber } from "../addresses";
-import { decodeCellText, decodeXml, parseAttributes } from "./xml";
+import { columnNumber, EXCEL_COLUMNS, EXCEL_ROWS } from "../addresses";
+import { decodeCellText, decodeXml, endOf, parseAttributes } from "./xml";
 
 export interface FileFormula {
   readonly text: string;
@@ -39,7 +39,7 @@ export interface FileRow {
 export function findSheetData(
   text: string,
 ): { start: number; end: number; innerStart: number; innerEnd: number; prefix: string } | undefined {
-  const open = /<((?:\w+:)?)sheetData(?:\s[^>]*)?(\/?)>/.exec(text);
+  const open = /<((?:\w+:)?)sheetData(?:\s[^>]*?)?(\/?)>/.exec(text);
   if (!open) return undefined;
   const start = open.index;
   const innerStart = start + open[0].length;
@@ -59,6 +59,7 @@ export function* scanRows(text: string, from: number, to: number, prefix: string
   for (let match = open.exec(text); match && match.index < to; match = open.exec(text)) {
     const attributes = parseAttributes(match[1] ?? "");
     const row = attributes.r ? Number(attributes.r) - 1 : next;
+    if (!(Number.isInteger(row) && row >= 0 && row < EXCEL_ROWS)) throw new Error(`there is no row ${attributes.r}`);
     next = row + 1;
     const innerStart = match.index + match[0].length;
     const empty = match[2] === "/";
@@ -83,14 +84,15 @@ export function* scanCells(text: string, row: FileRow, prefix: string): Generato
       at = text.indexOf(open, at + open.length);
       continue;
     }
-    const tagEnd = text.indexOf(">", at);
+    const tagEnd = endOf(text, ">", at) - 1;
     const empty = text.charCodeAt(tagEnd - 1) === 47;
     const tag = text.slice(at + open.length, empty ? tagEnd - 1 : tagEnd);
     const innerEnd = empty ? tagEnd + 1 : text.indexOf(close, tagEnd);
     if (innerEnd < 0) throw new Error("a cell does not end");
     const end = empty ? tagEnd + 1 : innerEnd + close.length;
     const reference = attribute(tag, "r");
-    const column = reference ? columnNumber(/^[A-Za-z]+/.exec(reference)?.[0] ?? "A") : next;
+    const column = reference ? columnNumber(/^[A-Za-z]{1,3}(?=\d)/.exec(reference)?.[0] ?? "") : next;
+    if (!(column >= 0 && column < EXCEL_COLUMNS)) throw new Error(`there is no cell ${reference}`);
     next = column + 1;
     const inner = empty ? "" : text.slice(tagEnd + 1, innerEnd);
     const type = attribute(tag, "t") || "n";
@@ -161,14 +163,14 @@ export function readSharedStrings(text: string): string[] {
   const close = `</${prefix}si>`;
   let at = text.indexOf(open);
   while (at >= 0) {
-    const tagEnd = text.indexOf(">", at);
+    const tagEnd = endOf(text, ">", at) - 1;
     if (text[tagEnd - 1] === "/") {
       strings.push("");
       at = text.indexOf(open, tagEnd);
       continue;
     }
     const end = text.indexOf(close, tagEnd);
-    if (end < 0) break;
+    if (end < 0) throw new Error("a text does not end");
     strings.push(inlineText(text.slice(tagEnd + 1, end), prefix));
     at = text.indexOf(open, end);
   }

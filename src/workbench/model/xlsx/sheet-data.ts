@@ -3,6 +3,7 @@ import { cellAddress, areaAddress, parseArea } from "../addresses";
 import type { SpreadsheetModel } from "../model";
 import { SheetReading, type CellContent } from "../sheet-reading";
 import type { Shift } from "../marks";
+import { withoutIntersections } from "../implicit-intersection";
 import type { Area, CellValue } from "../workbook";
 import { mayGiveArray, toFileFormula } from "./file-formulas";
 import { cellInput, inside, literalInput } from "./cell-input";
@@ -17,6 +18,8 @@ export interface SheetDataJob {
   readonly file: FileSheet;
   readonly text: string;
   readonly strings: readonly string[];
+  readonly dates: "1900" | "1904";
+  readonly isSingleName: (name: string) => boolean;
   readonly styles: Styles;
   /** The number that marks dynamic arrays in the metadata part; asked for only when one is written. */
   readonly dynamicArray: () => string;
@@ -58,7 +61,12 @@ export class SheetDataWriter {
   constructor(private readonly job: SheetDataJob) {
     this.reading = new SheetReading(job.model, job.sheetId);
     this.shifts = job.model.saving.shifts(job.sheetId);
-    this.context = { strings: job.strings, shared: new Map(), spilled: [] as Area[], tables: job.file.tables };
+    this.context = {
+      ...job,
+      shared: new Map(),
+      spilled: [] as Area[],
+      tables: job.file.tables,
+    };
     this.prefix = findSheetData(job.text)?.prefix ?? "";
     this.broken = this.changedGroups();
   }
@@ -241,6 +249,7 @@ export class SheetDataWriter {
       if (content.formula === undefined) return false;
       if (formula?.kind === "shared" && this.broken.has(formula.shared ?? "")) return false;
       if (formula?.kind === "array" && this.shifts.length) return false;
+      if (!input.array !== !content.array) return false;
       return content.formula === this.job.model.saving.normalFormula(this.job.sheetId, input.formula);
     }
     if (content.formula !== undefined) return false;
@@ -250,7 +259,7 @@ export class SheetDataWriter {
   private sameSpilled(original: FileCell, content: CellContent | undefined, area: Area): boolean {
     if (content && !content.spilled && (content.formula || content.value !== "")) return false;
     if (this.kept.get(area)) return true;
-    const before = literalInput(original, this.job.strings);
+    const before = literalInput(original, this.job);
     return sameValue(content?.value ?? "", before ? plainValue(before) : "");
   }
 
@@ -266,16 +275,14 @@ export class SheetDataWriter {
     const { model, refresh } = this.job;
     const custom = mayGiveArray(content.formula!, (name) => model.saving.isCustomFunction(name));
     if (!refresh && !custom) return raw;
-    const stored = literalInput(original, this.job.strings);
+    const stored = literalInput(original, this.job);
     const isError = typeof content.value === "object";
     if (isError && !custom) return raw;
     const area = original.formula?.kind === "array" ? parseArea(original.formula.ref ?? "") : null;
-    const spill = content.spill ?? { row, column, rows: 1, columns: 1 };
+    const spill = content.spill ?? { row, column, ...(content.array ?? { rows: 1, columns: 1 }) };
     const sameArea = !area ? !content.spill : areaAddress(area) === areaAddress(spill);
     if (sameArea && sameValue(content.value, stored ? plainValue(stored) : "")) return raw;
-    if (!sameArea || original.formula?.kind === "array") {
-      return this.cellXml(row, column, content, original.style);
-    }
+    if (!sameArea) return this.cellXml(row, column, content, original.style);
     const p = this.prefix;
     const { type, value } = storedValue(content.value);
     const emptied = raw.replace(new RegExp(`<${p}v(?:\\s[^>]*)?(?:/>|>[\\s\\S]*?</${p}v>)`), "");
@@ -292,13 +299,16 @@ export class SheetDataWriter {
       const { model, sheetId } = this.job;
       const isCustom = (name: string) => model.saving.isCustomFunction(name);
       const table = model.saving.tableNameAround(sheetId, row, column);
-      const text = escapeText(toFileFormula(formula, { isCustom, ...(table !== undefined && { table }) }));
-      const array = !!spill || mayGiveArray(formula, isCustom);
-      const area = spill ?? { row, column, rows: 1, columns: 1 };
+      const plain = withoutIntersections(formula, { isCustom, isSingle: (name) => model.saving.isSingleName(name) });
+      const isSpilling = !!spill || plain === undefined || (plain === formula && mayGiveArray(formula, isCustom));
+      const array = !!content.array || isSpilling;
+      const meant = array ? formula : (plain ?? formula);
+      const text = escapeText(toFileFormula(meant, { isCustom, ...(table !== undefined && { table }) }));
+      const area = content.array ? { row, column, ...content.array } : (spill ?? { row, column, rows: 1, columns: 1 });
       const open = array ? `<${p}f t="array" ref="${areaAddress(area)}">` : `<${p}f>`;
       const stored = storedValue(value);
       const type = stored.type ? ` t="${stored.type}"` : "";
-      const metadata = array ? ` cm="${this.job.dynamicArray()}"` : "";
+      const metadata = array && !content.array ? ` cm="${this.job.dynamicArray()}"` : "";
       return `${start}${type}${metadata}>${open}${text}</${p}f><${p}v>${stored.value}</${p}v></${p}c>`;
     }
     if (value === "") return `${start}/>`;

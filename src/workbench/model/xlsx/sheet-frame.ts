@@ -299,7 +299,14 @@ const sameAreas = (a: readonly Area[], b: readonly Area[]) =>
 
 function updateMerges({ model, sheetId, file, frame }: FrameJob): void {
   const merges = model.merges(sheetId);
-  if (sameAreas(merges, file.merges)) return;
+  // Some programs list single cells, which the workbook does not hold as merged.
+  if (
+    sameAreas(
+      merges,
+      file.merges.filter(({ rows, columns }) => rows * columns > 1),
+    )
+  )
+    return;
   const { p } = frame;
   const list = merges.map((area) => `<${p}mergeCell ref="${areaAddress(area)}"/>`);
   frame.put(

@@ -1,6 +1,7 @@
 /** The workbook part: list of sheets, names, calculation. */
 import { cellAddress } from "../addresses";
 import type { SpreadsheetModel } from "../model";
+import { nameKey } from "../marks";
 import type { Area } from "../workbook";
 import { toFileFormula } from "./file-formulas";
 import type { FileSource } from "./file-source";
@@ -141,9 +142,13 @@ function definedNames(
       sheetId !== undefined && listed.some((each) => each.sheetId === sheetId) ? sheetId : model.sheets()[0]!.id,
       formula,
     );
-  const before = source.names
-    .map(({ mark, formula }) => key({ ...mark, formula: normal(formula, mark.sheetId) }))
-    .sort();
+  const originals = new Map(
+    source.names.map(({ mark, formula, xml }) => [
+      nameKey(mark.name, mark.sheetId),
+      { xml, key: key({ ...mark, formula: normal(formula, mark.sheetId) }) },
+    ]),
+  );
+  const before = [...originals.values()].map((each) => each.key).sort();
   const names = model.names();
   const now = names.map(key).sort();
   const titles = new Map(
@@ -170,10 +175,7 @@ function definedNames(
     if (localSheetId !== undefined && position === undefined) continue;
     if (name === "_xlnm.Print_Area" && position !== undefined && areas.has(position)) continue;
     if (name === "_xlnm.Print_Titles" && position !== undefined && titles.has(position)) continue;
-    const xml = outerXml(text, element);
-    const end = xml.indexOf(">") + 1;
-    const tag = withAttributes(xml.slice(0, end), position === undefined ? {} : { localSheetId: String(position) });
-    lines.push(tag + xml.slice(end));
+    lines.push(atPosition(outerXml(text, element), position));
   }
   for (const [position, cells] of areas) {
     lines.push(`<${p}definedName name="_xlnm.Print_Area" localSheetId="${position}">${cells}</${p}definedName>`);
@@ -184,13 +186,23 @@ function definedNames(
   for (const name of names) {
     const position =
       name.sheetId === undefined ? undefined : listed.findIndex(({ sheetId }) => sheetId === name.sheetId);
+    const original = originals.get(nameKey(name.name, name.sheetId));
+    if (original?.key === key(name)) {
+      lines.push(atPosition(original.xml, position));
+      continue;
+    }
     const formula = escapeText(
       toFileFormula(name.formula, { isCustom: (each) => model.saving.isCustomFunction(each) }),
     );
-    lines.push(
-      `<${p}definedName name="${escapeAttribute(name.name)}"${position === undefined ? "" : ` localSheetId="${position}"`}` +
-        `${name.visible ? "" : ' hidden="1"'}${name.comment ? ` comment="${escapeAttribute(name.comment)}"` : ""}>${formula}</${p}definedName>`,
-    );
+    // What says that the name is a function, a macro or has a shortcut stays with it.
+    const tag = original ? openingTag(original.xml) : `<${p}definedName>`;
+    const written = withAttributes(tag, {
+      name: name.name,
+      localSheetId: position === undefined ? undefined : String(position),
+      hidden: name.visible ? undefined : "1",
+      comment: name.comment || undefined,
+    });
+    lines.push(`${written}${formula}</${p}definedName>`);
   }
   const xml = lines.length ? `<${p}definedNames>${lines.join("")}</${p}definedNames>` : "";
   if (list) return whole(list, xml);
@@ -199,6 +211,17 @@ function definedNames(
     .reverse()
     .find(({ local }) => ["externalReferences", "functionGroups", "sheets"].includes(local))!;
   return { start: after.end, end: after.end, text: xml };
+}
+
+function openingTag(xml: string): string {
+  return xml.slice(0, xml.indexOf(">") + 1);
+}
+
+/** The element of a name of the workbook, or of the sheet that stands at this place now. */
+function atPosition(xml: string, position: number | undefined): string {
+  const tag = openingTag(xml);
+  const change = position === undefined ? {} : { localSheetId: String(position) };
+  return withAttributes(tag, change) + xml.slice(tag.length);
 }
 
 function printArea(sheet: string, area: Area): string {

@@ -19,9 +19,9 @@ const ENTITIES: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"'
 export function decodeXml(text: string): string {
   if (!text.includes("&")) return text;
   return text.replace(/&(#x[0-9a-f]+|#\d+|\w+);/gi, (whole, name: string) => {
-    if (name.startsWith("#x") || name.startsWith("#X")) return String.fromCodePoint(Number.parseInt(name.slice(2), 16));
-    if (name.startsWith("#")) return String.fromCodePoint(Number(name.slice(1)));
-    return ENTITIES[name] ?? whole;
+    if (!name.startsWith("#")) return ENTITIES[name] ?? whole;
+    const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
+    return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
   });
 }
 
@@ -67,13 +67,12 @@ export function parseXml(text: string): XmlElement {
   let root: XmlElement | undefined;
   let at = text.indexOf("<");
   while (at >= 0 && at < text.length) {
-    if (text.startsWith("<!--", at)) at = text.indexOf("-->", at) + 3;
-    else if (text.startsWith("<![CDATA[", at)) at = text.indexOf("]]>", at) + 3;
-    else if (text[at + 1] === "?" || text[at + 1] === "!") at = text.indexOf(">", at) + 1;
+    const aside = asideEnd(text, at);
+    if (aside !== undefined) at = aside;
     else if (text[at + 1] === "/") {
-      const end = text.indexOf(">", at) + 1;
+      const end = endOf(text, ">", at);
       const open = stack.pop();
-      if (!open || end === 0) throw new Error("unexpected closing tag");
+      if (!open) throw new Error("unexpected closing tag");
       open.innerEnd = at;
       open.end = end;
       if (!stack.length) root = open;
@@ -104,6 +103,21 @@ export function parseXml(text: string): XmlElement {
   return root;
 }
 
+/** Behind the next `closing`; throws when the text breaks off before. */
+export function endOf(text: string, closing: string, from: number): number {
+  const at = text.indexOf(closing, from);
+  if (at < 0) throw new Error(`"${closing}" is missing, the part breaks off`);
+  return at + closing.length;
+}
+
+/** Behind a comment, a CDATA section, a declaration or an instruction; undefined when none starts here. */
+function asideEnd(text: string, at: number): number | undefined {
+  if (text.startsWith("<!--", at)) return endOf(text, "-->", at + 4);
+  if (text.startsWith("<![CDATA[", at)) return endOf(text, "]]>", at);
+  if (text[at + 1] === "?") return endOf(text, "?>", at);
+  return text[at + 1] === "!" ? endOf(text, ">", at) : undefined;
+}
+
 /** The end of a tag; ">" may stand inside an attribute value. */
 function tagEnd(text: string, start: number): number {
   let quote = "";
@@ -125,9 +139,20 @@ export function children(element: XmlElement | undefined, local: string): XmlEle
   return element?.children.filter((each) => each.local === local) ?? [];
 }
 
-/** All elements of a name, at any depth. */
+/** All elements of a name, at any depth, in the order of the text. */
 export function descendants(element: XmlElement, local: string): XmlElement[] {
-  return element.children.flatMap((each) => [...(each.local === local ? [each] : []), ...descendants(each, local)]);
+  const found: XmlElement[] = [];
+  const waiting = [...element.children].reverse();
+  for (let each = waiting.pop(); each; each = waiting.pop()) {
+    if (each.local === local) found.push(each);
+    for (let index = each.children.length - 1; index >= 0; index--) waiting.push(each.children[index]!);
+  }
+  return found;
+}
+
+/** "x:" where the element is written `<x:name>`, else "": what is put beside or into it needs the same. */
+export function prefixOf({ name }: Pick<XmlElement, "name">): string {
+  return name.slice(0, name.indexOf(":") + 1);
 }
 
 export function innerXml(text: string, element: XmlElement | undefined): string {
@@ -209,6 +234,14 @@ export function insertInto(text: string, list: string, line: string, before: rea
     return text.slice(0, element.start) + whole + text.slice(element.end);
   }
   const previous = root.children.filter(({ local }) => before.includes(local)).at(-1);
+  const made = `<${prefixOf(root)}${list} count="1">${line}</${prefixOf(root)}${list}>`;
+  if (root.innerStart === root.end) return opened(text, root, made);
   const at = previous ? previous.end : root.innerStart;
-  return `${text.slice(0, at)}<${list} count="1">${line}</${list}>${text.slice(at)}`;
+  return text.slice(0, at) + made + text.slice(at);
+}
+
+/** The text with an empty element `<x/>` opened around `inner`. */
+export function opened(text: string, element: XmlElement, inner: string): string {
+  const tag = text.slice(element.start, element.end - 2).trimEnd();
+  return `${text.slice(0, element.start)}${tag}>${inner}</${element.name}>${text.slice(element.end)}`;
 }

@@ -2,7 +2,7 @@
  * Zip archives of which single entries are replaced: the others are copied as they are, packed, which is both faster than
  * packing again and the surest way to leave them alone.
  */
-import { deflateSync, inflateSync, strFromU8, strToU8 } from "fflate";
+import { deflateSync, Inflate, inflateSync, strFromU8, strToU8 } from "fflate";
 
 export interface Entry {
   /** As stored. */
@@ -81,12 +81,40 @@ function largeSizes(view: DataView, at: number, nameLength: number, extraLength:
   return { packed, size, offset };
 }
 
+/** Sheets pack to a tenth or a fiftieth; a part that claims to be 200 times its packed size is made to fill the memory. */
+const MOST_RATIO = 200;
+const SMALL = 16 << 20;
+/** A text of more bytes is longer than the longest string of a browser. */
+const LARGEST = 500 << 20;
+
+/** What a part is refused for whose size is the fault, not its contents. */
+export class TooLarge extends Error {}
+
 export function unpack(entry: Entry): Uint8Array {
+  const { size, packed } = entry;
+  if (size > LARGEST || (size > SMALL && size > MOST_RATIO * packed.length))
+    throw new TooLarge(`unpacked it would be ${Math.round(size / (1 << 20))} MB`);
   if (entry.method === 0) return entry.packed;
   if (entry.method !== 8) throw new Error(`packed in an unknown way (${entry.method})`);
-  const content = inflateSync(entry.packed, { out: new Uint8Array(entry.size) });
+  const content = packed.length < STEP ? inflateSync(packed, { out: new Uint8Array(size) }) : inflateInSteps(entry);
   if (content.length !== entry.size || crc32(content) !== entry.crc) throw new Error("its checksum is wrong");
   return content;
+}
+
+const STEP = 1 << 16;
+
+/** Ends as soon as more comes out than the entry promised. */
+function inflateInSteps({ packed, size }: Entry): Uint8Array {
+  const content = new Uint8Array(size);
+  let filled = 0;
+  const stream = new Inflate((chunk) => {
+    if (filled + chunk.length > size) throw new Error("it is longer than it says");
+    content.set(chunk, filled);
+    filled += chunk.length;
+  });
+  for (let at = 0; at < packed.length; at += STEP)
+    stream.push(packed.subarray(at, at + STEP), at + STEP >= packed.length);
+  return filled === size ? content : content.subarray(0, filled);
 }
 
 export function pack(content: Uint8Array): Entry {
