@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { report } from "../../src/headless/report";
 import { UsageError } from "../../src/headless/usageError";
-import { say } from "../../src/text/text";
+import { sayInTerminal } from "../../src/text/headless/headlessText";
 import { packageOf, partsOf, relationships, book, worksheet } from "../workbench/model/filePackage";
 
 const folder = mkdtempSync(join(tmpdir(), "skm-reasons-"));
@@ -69,7 +69,7 @@ test.each<[string, Uint8Array, RegExp, RegExp]>([
     );
     expect(failure).toBeInstanceOf(UsageError);
     const { key, values } = failure as UsageError;
-    const said = say(language, key, values);
+    const said = sayInTerminal(language, key, values);
     expect(said).toMatch(sentence);
     expect(said).toContain(name);
     expect(said).not.toMatch(/[{}]/);
