@@ -55,6 +55,9 @@ for (const language of given.lang ? [given.lang] : ["en", "de"]) {
   const path = resolve(given.out ?? `${dist}sample-${language}.xlsx`);
   await mkdir(dirname(path), { recursive: true });
   const seed = given.seed === undefined ? {} : { seed: Number(given.seed) };
-  await writeFile(path, await sampleFile({ language, asOf, ...seed }));
+  const bytes = await sampleFile({ language, asOf, ...seed }).catch((problem) =>
+    problem instanceof RangeError ? stop(problem.message) : Promise.reject(problem),
+  );
+  await writeFile(path, bytes);
   process.stdout.write(`${path}\n`);
 }

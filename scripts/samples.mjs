@@ -1,4 +1,6 @@
 const made = new Map();
+/** Any page may ask for any day: the last few are kept. */
+const keptDays = 8;
 
 /** The clock is read here and nowhere else: the person's own day. */
 function today() {
@@ -8,7 +10,7 @@ function today() {
 
 /**
  * The sample workbook as a file, made once for each language and day.
- * @param asOf "2026-03-31"; today when left out. Throws a RangeError when it is no day.
+ * @param asOf "2026-03-31"; today when left out. Throws a RangeError when it is no day, or none from 1950 to 2200.
  */
 export async function sampleBytes(language, asOf = today()) {
   const key = `${language} ${asOf}`;
@@ -16,6 +18,7 @@ export async function sampleBytes(language, asOf = today()) {
     const { tsImport } = await import("tsx/esm/api");
     const { sampleFile } = await tsImport("../src/sample/sampleFile.ts", import.meta.url);
     const { serialOfDay } = await tsImport("../src/sample/day.ts", import.meta.url);
+    if (made.size >= keptDays) made.delete(made.keys().next().value);
     made.set(key, Buffer.from(await sampleFile({ language, asOf: serialOfDay(asOf) })));
   }
   return made.get(key);

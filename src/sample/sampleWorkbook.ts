@@ -1,6 +1,6 @@
 import type { Language } from "../text/languages";
 import { layContacts, type SampleContact } from "./contacts";
-import { businessDayFrom, businessDayUpTo, dayParts } from "./day";
+import { businessDayFrom, businessDayUpTo, dayParts, serialOfDay } from "./day";
 import { plantFaults, type SampleFault } from "./faults";
 import { layNetworks } from "./networks";
 import { seededRandom } from "./random";
@@ -57,14 +57,20 @@ export const customerRows = 120;
 export const contactRows = 966;
 const plantedContacts = 6;
 const firstId = 10_001;
+const firstDay = serialOfDay("1950-01-01");
+const lastDay = serialOfDay("2200-12-31");
 
 /**
  * The sample workbook: an invented trading house with 9 advisers, 120 rows of customers in 81 networks and 966 contacts
  * over the two years before the as-of day, with a handful of faults to find. The same choice gives the same workbook;
  * both languages give the same rows in other words.
  * @param choice language, as-of day and, if wanted, another seed
+ * @throws RangeError when the as-of day is no whole serial of the years 1950 to 2200: the company trades over years around
+ * it, and business days must exist there.
  */
 export function sampleWorkbook({ language, asOf, seed = 1890 }: SampleChoice): SampleWorkbook {
+  if (!(Number.isInteger(asOf) && asOf >= firstDay && asOf <= lastDay))
+    throw new RangeError("The sample workbook is made as of a day from 1950-01-01 to 2200-12-31.");
   const words = wordsOf[language];
   const random = seededRandom(seed);
   const networks = layNetworks(random, words.advisers.length, words.firms.length, words.surnames.length);

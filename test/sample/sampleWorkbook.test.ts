@@ -159,3 +159,14 @@ describe("days", () => {
       expect(() => serialOfDay(wrong)).toThrow(RangeError);
   });
 });
+
+test.each([18263, 109940, 1, 0, NaN, 46112.5, 2_958_465])(
+  "as of %d there is no sample: a RangeError at once",
+  (asOf) => {
+    expect(() => sampleWorkbook({ language: "en", asOf })).toThrow(RangeError);
+  },
+);
+
+test.each([18264, 109939])("as of %d, the first and the last day, it is as large as ever", (asOf) => {
+  expect(sampleWorkbook({ language: "en", asOf }).contacts.rows.length).toBe(contactRows);
+});

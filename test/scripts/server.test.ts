@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import type { AddressInfo } from "node:net";
-import type { Server } from "node:http";
+import { request, type IncomingMessage, type RequestOptions, type Server } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { serve } from "../../scripts/server.mjs";
@@ -64,4 +64,51 @@ test("what is not there, and what lies outside of the folder, is not served", as
 test("a taken port is told by its code", async () => {
   const port = Number(new URL(await start(true)).port);
   await expect(serve({ folder, port })).rejects.toMatchObject({ code: "EADDRINUSE" });
+});
+
+/** Asks with headers that fetch does not let through. */
+function ask(base: string, options: RequestOptions): Promise<IncomingMessage> {
+  return new Promise((done, fail) =>
+    request(base, options, (answer) => {
+      answer.resume();
+      done(answer);
+    })
+      .on("error", fail)
+      .end(),
+  );
+}
+
+test.each(["POST", "PUT", "DELETE", "OPTIONS", "PATCH"])("%s is not answered", async (method) => {
+  const answer = await ask(`${await start(true)}/functions.js`, { method });
+  expect([answer.statusCode, answer.headers.allow]).toEqual([405, "GET, HEAD"]);
+});
+
+test("HEAD answers as GET does, without the contents", async () => {
+  const base = await start(true);
+  const answer = await fetch(`${base}/functions.js`, { method: "HEAD" });
+  expect([answer.status, answer.headers.get("content-length"), await answer.text()]).toEqual([200, "1", ""]);
+});
+
+test.each([
+  ["localhost:3000", 200],
+  ["127.0.0.1", 200],
+  ["[::1]:3000", 200],
+  ["attacker.example", 421],
+  ["localhost.attacker.example:3000", 421],
+  ["127.0.0.1.attacker.example", 421],
+])("asked for as %s it answers %i", async (host, status) => {
+  expect((await ask(`${await start(true)}/functions.js`, { headers: { host } })).statusCode).toBe(status);
+});
+
+test("every answer forbids guessing its type", async () => {
+  const base = await start(true);
+  for (const path of [
+    "/functions.js",
+    "/workbench/",
+    "/nothing.js",
+    "/%E0%A4%A",
+    "/sample-en.xlsx?asof=1900-01-01",
+    "/",
+  ])
+    expect((await fetch(base + path, { redirect: "manual" })).headers.get("x-content-type-options")).toBe("nosniff");
 });
