@@ -26,7 +26,8 @@ function finish(output, base) {
  * Builds into `output` and writes manifest.xml and the hosts' rules for headers there.
  * @param mode "production" or "development"
  * @param base address that the manifest names; the placeholder when left out
- * @param onBuilt called after each further build: turns on watching. The promise resolves after the first build.
+ * @param onBuilt called after each further build with what failed, or null, and which of "add-in" and "workbench" changed:
+ *   turns on watching. The promise resolves after the first build.
  * @returns what ends the watching; nothing to end otherwise
  */
 export async function bundle({ mode, output, workbench = false, base = placeholder, onBuilt }) {
@@ -37,11 +38,18 @@ export async function bundle({ mode, output, workbench = false, base = placehold
   const end = () => new Promise((done) => compiler.close(done));
   return new Promise((resolve, reject) => {
     let first = true;
+    const hashes = new Map();
     const built = (problem, stats) => {
       const failure =
         problem ?? (stats.hasErrors() ? new Error(stats.toString({ preset: "errors-only", colors: false })) : null);
       if (!failure) finish(output, base);
-      if (!first) return onBuilt(failure);
+      const parts = problem ? [] : stats.stats.filter(({ compilation: { name }, hash }) => hashes.get(name) !== hash);
+      for (const { compilation, hash } of parts) hashes.set(compilation.name, hash);
+      if (!first)
+        return onBuilt(
+          failure,
+          parts.map(({ compilation }) => compilation.name),
+        );
       first = false;
       if (!onBuilt) return end().then(() => (failure ? reject(failure) : resolve(end)));
       if (failure) return end().then(() => reject(failure));

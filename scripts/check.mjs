@@ -9,6 +9,7 @@ const steps = {
   Lint: () => runTool("eslint/bin/eslint.js", [".", "--cache", "--cache-location", ".cache/eslint/"]),
   Format: () => runTool("prettier/bin/prettier.cjs", ["--check", "--log-level", "warn", "--cache", "."]),
   "Generated files": () => run(process.execPath, ["scripts/functions-metadata.mjs", "--check"]),
+  "Unused code": () => runTool("knip/bin/knip.js", []),
   Licences: () => run(process.execPath, ["scripts/licences.mjs"]),
 };
 const failed = [];

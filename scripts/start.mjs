@@ -2,6 +2,7 @@
 import { spawn } from "node:child_process";
 import { bundle, folder } from "./bundle.mjs";
 import { ensureInstalled } from "./install.mjs";
+import { liveReload } from "./liveReload.mjs";
 import { serve } from "./server.mjs";
 
 const port = Number(process.env.PORT ?? 3000);
@@ -25,18 +26,23 @@ function openWhereSeen(address) {
 
 ensureInstalled();
 const output = folder(".cache", "development");
+const live = liveReload();
 let server;
 try {
   // The port comes first: the manifest names it, and a taken one should be said before a minute of building.
-  server = await serve({ folder: output, port });
+  server = await serve({ folder: output, port, live });
 } catch (problem) {
   if (problem.code !== "EADDRINUSE") throw problem;
   console.error(`Port ${port} is taken by another program. End that one, or choose another port: PORT=3001 npm start`);
   process.exit(1);
 }
 const base = `http://localhost:${server.address().port}`;
-console.log("Building ...");
+console.log(`\n  Workbench   ${base}/workbench/`);
+console.log(`  In German   ${base}/workbench/?lang=de`);
+console.log("\nBuilding ... Press Ctrl+C to end.");
 const started = Date.now();
+// The page says that it is being built, and comes by itself.
+openWhereSeen(`${base}/workbench/`);
 let endWatching;
 try {
   endWatching = await bundle({
@@ -44,17 +50,19 @@ try {
     output,
     workbench: true,
     base,
-    onBuilt: (failure) => console.log(failure ? failure.message : "Built again. Reload the page."),
+    onBuilt(failure, parts) {
+      if (!failure && parts.length === 0) return;
+      console.log(failure ? failure.message : `Built again: ${parts.join(", ")}.`);
+      if (failure) live.failed(failure.message);
+      else live.built(parts);
+    },
   });
 } catch (problem) {
   console.error(problem.message);
   process.exit(1);
 }
+live.built(["add-in", "workbench"]);
 console.log(`Built in ${((Date.now() - started) / 1000).toFixed(1)} s.`);
-console.log(`\n  Workbench   ${base}/workbench/`);
-console.log(`  In German   ${base}/workbench/?lang=de`);
-console.log("\nPress Ctrl+C to end.");
-openWhereSeen(`${base}/workbench/`);
 
 for (const signal of ["SIGINT", "SIGTERM"]) {
   process.on(signal, () => {

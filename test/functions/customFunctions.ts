@@ -28,7 +28,7 @@ export function speak(displayLanguage: string | undefined): void {
 }
 
 /** The code of an error in a result, or the value itself: what a reader of the sheet sees. */
-export function seen(value: unknown): unknown {
+function seen(value: unknown): unknown {
   return value instanceof FunctionError ? value.code : value;
 }
 

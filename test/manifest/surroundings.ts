@@ -6,7 +6,7 @@ import type { Surroundings } from "./rules";
 const root = join(__dirname, "..", "..");
 
 /** Width and height from a PNG's first chunk. */
-export function pngSize(bytes: Buffer): readonly [number, number] | null {
+function pngSize(bytes: Buffer): readonly [number, number] | null {
   return bytes.toString("latin1", 1, 4) === "PNG" ? [bytes.readUInt32BE(16), bytes.readUInt32BE(20)] : null;
 }
 
@@ -18,7 +18,7 @@ function sources(folder: string): string[] {
 }
 
 /** The names that src/commands gives to Office.actions.associate. */
-export function associatedActions(): string[] {
+function associatedActions(): string[] {
   const text = sources(join(root, "src", "commands"))
     .map((path) => readFileSync(path, "utf8"))
     .join("\n");

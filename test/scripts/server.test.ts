@@ -3,6 +3,7 @@ import type { AddressInfo } from "node:net";
 import { request, type IncomingMessage, type RequestOptions, type Server } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { liveReload } from "../../scripts/liveReload.mjs";
 import { serve } from "../../scripts/server.mjs";
 
 const officeTag = '<script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script>';
@@ -15,7 +16,7 @@ writeFileSync(
 writeFileSync(join(folder, "taskpane.0123456789.js"), "1");
 writeFileSync(join(folder, "functions.js"), "2");
 writeFileSync(join(folder, "icon.png"), "3");
-writeFileSync(join(folder, "workbench", "index.html"), "<html></html>");
+writeFileSync(join(folder, "workbench", "index.html"), "<html><head></head></html>");
 writeFileSync(`${folder}-secret.txt`, "outside");
 
 const servers: Server[] = [];
@@ -24,7 +25,12 @@ async function start(workbench: boolean): Promise<string> {
   servers.push(server);
   return `http://localhost:${(server.address() as AddressInfo).port}`;
 }
-afterAll(() => servers.forEach((server) => server.close()));
+afterAll(() => {
+  for (const server of servers) {
+    server.closeAllConnections();
+    server.close();
+  }
+});
 
 test("with the workbench the address of office.js is answered by it, and nothing else of the page changes", async () => {
   const text = await (await fetch(`${await start(true)}/taskpane.html`)).text();
@@ -111,4 +117,42 @@ test("every answer forbids guessing its type", async () => {
     "/",
   ])
     expect((await fetch(base + path, { redirect: "manual" })).headers.get("x-content-type-options")).toBe("nosniff");
+});
+
+describe("while files change", () => {
+  const open = async () => {
+    const live = liveReload();
+    const server = await serve({ folder, port: 0, live });
+    servers.push(server);
+    return { live, base: `http://localhost:${(server.address() as AddressInfo).port}` };
+  };
+
+  test("pages say that the first build runs, also over old files, and are served when it has ended", async () => {
+    const { live, base } = await open();
+    const building = await fetch(`${base}/taskpane.html`);
+    expect([building.status, building.headers.get("cache-control")]).toEqual([503, "no-cache"]);
+    expect(await building.text()).toMatch(/Building … .*Wird gebaut …/s);
+    expect((await fetch(`${base}/functions.js`)).status).toBe(200);
+    live.built(["add-in", "workbench"]);
+    expect((await fetch(`${base}/taskpane.html`)).status).toBe(200);
+    expect(await (await fetch(`${base}/workbench/`)).text()).toContain('<script defer src="/live.js">');
+    expect(await (await fetch(`${base}/live.js`)).text()).toContain('new EventSource("/live")');
+  });
+
+  test("who listens hears what was built and what failed; nobody else is served a script", async () => {
+    const { live, base } = await open();
+    const stop = new AbortController();
+    const { body } = await fetch(`${base}/live`, { signal: stop.signal });
+    const reader = body!.pipeThrough(new TextDecoderStream()).getReader();
+    const heard = async (): Promise<string | undefined> => (await reader.read()).value;
+    expect(await heard()).toBe(": listening\n\n");
+    live.built(["add-in"]);
+    expect(await heard()).toBe('event: built\ndata: ["add-in"]\n\n');
+    live.failed("x.ts:\nno such name");
+    expect(await heard()).toBe('event: failed\ndata: "x.ts:\\nno such name"\n\n');
+    stop.abort();
+    const plain = await start(true);
+    expect(await (await fetch(`${plain}/workbench/`)).text()).toBe("<html><head></head></html>");
+    expect((await fetch(`${plain}/live`)).status).toBe(404);
+  });
 });

@@ -1,7 +1,7 @@
 import { errorNumber, type Outcome } from "../host/functionResult";
 import { strict } from "./strict";
 
-export const ErrorCode = {
+const ErrorCode = {
   invalidValue: "#VALUE!",
   notAvailable: "#N/A",
   divisionByZero: "#DIV/0!",
@@ -12,7 +12,7 @@ export const ErrorCode = {
 } as const;
 
 /** The error that a custom function throws or returns on purpose: CustomFunctions.Error. */
-export class CustomFunctionsError extends Error {
+class CustomFunctionsError extends Error {
   readonly code: string;
   constructor(code: string = ErrorCode.invalidValue, message?: string) {
     super(message ?? "");

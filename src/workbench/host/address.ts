@@ -4,7 +4,7 @@ export const MAX_ROWS = 1048576;
 export const MAX_COLUMNS = 16384;
 
 /** 0 -> "A", 26 -> "AA". */
-export function columnLetters(column: number): string {
+function columnLetters(column: number): string {
   let letters = "";
   for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26))
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
@@ -12,7 +12,7 @@ export function columnLetters(column: number): string {
 }
 
 /** "A" -> 0; -1 for what is no column. */
-export function columnNumber(letters: string): number {
+function columnNumber(letters: string): number {
   let number = 0;
   for (const letter of letters.toUpperCase()) number = number * 26 + letter.charCodeAt(0) - 64;
   return number >= 1 && number <= MAX_COLUMNS ? number - 1 : -1;

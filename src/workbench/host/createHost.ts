@@ -12,7 +12,7 @@ import { UndoGroups } from "./undo";
 import type { EventEntry, RequestBody, RequestNotes, ResponseBody } from "./wire";
 
 /** Excel on the web takes and gives at most this much in one message. */
-export const MAX_PAYLOAD = 5 * 1024 * 1024;
+const MAX_PAYLOAD = 5 * 1024 * 1024;
 
 export interface HostOptions {
   readonly profile?: Partial<Profile>;

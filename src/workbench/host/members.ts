@@ -172,7 +172,7 @@ const selected = (ofCollection: boolean): EventShape => ({
 const pageMargins = ["bottomMargin", "footerMargin", "headerMargin", "leftMargin", "rightMargin", "topMargin"] as const;
 const pageTexts = ["leftHeader", "centerHeader", "rightHeader", "leftFooter", "centerFooter", "rightFooter"] as const;
 
-export const members = {
+const members = {
   Workbook: {
     reads: ["name"],
     links: {

@@ -46,7 +46,7 @@ export function drawnSeries(chart: Pick<ChartState, "source" | "seriesBy" | "ser
 }
 
 /** The colour that shows: a line has no fill. */
-export function shownColor(kind: ChartKind, { fillColor, lineColor }: ChartSeriesState): string {
+function shownColor(kind: ChartKind, { fillColor, lineColor }: ChartSeriesState): string {
   return kind === "Line" ? lineColor : fillColor;
 }
 

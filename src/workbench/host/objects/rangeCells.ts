@@ -8,7 +8,7 @@ import type { RangeHandle } from "../handle";
 import { HostError } from "../hostError";
 
 /** Excel's limit for one read, on every platform. */
-export const MAX_CELLS_READ = 5_000_000;
+const MAX_CELLS_READ = 5_000_000;
 
 /** Cell-level properties of whole rows and columns are null, those of too large ranges an error. */
 function readable(range: RangeHandle, host: HostContext): Area | null {
@@ -62,7 +62,7 @@ export function readValueTypes(range: RangeHandle, host: HostContext): unknown {
 }
 
 /** A scalar for every cell, or rows of exactly the range's shape; a function of the position. */
-export function shaped(given: unknown, area: Area): (row: number, column: number) => unknown {
+function shaped(given: unknown, area: Area): (row: number, column: number) => unknown {
   if (!Array.isArray(given)) return () => given;
   const rows = given as unknown[];
   if (rows.length !== area.rows) throw new HostError("InvalidArgument");

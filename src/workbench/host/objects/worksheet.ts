@@ -8,7 +8,7 @@ import { rangeHandle } from "../handle";
 import { HostError } from "../hostError";
 
 /** Excel's rules for the name of a sheet: 1 to 31 characters, none of []:*?/\, no ' at the ends, not "History". */
-export function checkSheetName(name: string): void {
+function checkSheetName(name: string): void {
   const valid =
     name.length >= 1 &&
     name.length <= 31 &&

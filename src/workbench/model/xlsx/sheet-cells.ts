@@ -146,7 +146,7 @@ function readFormula(inner: string, prefix: string): FileFormula | undefined {
 }
 
 /** The plain text of a rich or plain string: its <t> elements, phonetic hints left out. */
-export function inlineText(inner: string, prefix: string): string {
+function inlineText(inner: string, prefix: string): string {
   const spoken = new RegExp(`<${prefix}rPh[\\s>][\\s\\S]*?</${prefix}rPh>`, "g");
   const plain = inner.includes(`<${prefix}rPh`) ? inner.replace(spoken, "") : inner;
   const pattern = new RegExp(`<${prefix}t(?:\\s[^>]*)?(?:/>|>([\\s\\S]*?)</${prefix}t>)`, "g");
