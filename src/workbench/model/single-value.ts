@@ -11,7 +11,7 @@ import {
 import { SINGLE } from "./implicit-intersection";
 
 /** The only cell of an area that stands in the row or the column of the asking one; undefined when there is none. */
-export function ownCell(zone: Zone, at: Pick<Position, "row" | "col">): { row: number; col: number } | undefined {
+function ownCell(zone: Zone, at: Pick<Position, "row" | "col">): { row: number; col: number } | undefined {
   const { top, bottom, left, right } = zone;
   if (left === right && top === bottom) return { row: top, col: left };
   if (left === right) return at.row >= top && at.row <= bottom ? { row: at.row, col: left } : undefined;
