@@ -159,7 +159,7 @@ class Batch {
     const name = scriptName(wire);
     const link = behaviourOf(parent).links?.[name];
     if (!link) throw missing(parent, name);
-    return located(parent, name, () => link(parent, this.host));
+    return located(parent, name, this.host, () => link(parent, this.host));
   }
 
   private call(parent: Handle, wire: string, info: Action["ArgumentInfo"]): unknown {
@@ -171,7 +171,7 @@ class Batch {
     // Items of a collection without a method for it are found by their id, as the indexer of the client does.
     const method = behaviour.calls?.[name];
     if (!method || !shape) throw missing(parent, name);
-    return located(parent, name, () => {
+    return located(parent, name, this.host, () => {
       const given = args.length - trailingGaps(args);
       if (given < shape[1] || given > shape[2]) throw new HostError("InvalidArgument");
       return method(parent, args, this.host);
@@ -207,7 +207,7 @@ class Batch {
     const writer = behaviourOf(handle).writes?.[name];
     if (!writer) throw missing(handle, name);
     const value = action.ArgumentInfo?.Arguments?.[0];
-    located(handle, name, () => writer(handle, value, this.host));
+    located(handle, name, this.host, () => writer(handle, value, this.host));
   }
 
   /** Members that only client libraries call. */

@@ -6,7 +6,7 @@ import { EventDesk, type Origin } from "./events";
 import { Faults } from "./faults";
 import { registerFunctions, type FunctionRuntime, type FunctionsJson, type FunctionsReport } from "./functions";
 import { HostError } from "./hostError";
-import { profileOf, type Profile } from "./profile";
+import { isSetSupported, profileOf, type Profile } from "./profile";
 import { moveReferences } from "./references";
 import { UndoGroups } from "./undo";
 import type { EventEntry, RequestBody, RequestNotes, ResponseBody } from "./wire";
@@ -65,6 +65,9 @@ export function createHost(model: WorkbookModel, options: HostOptions = {}): Hos
   const groups = new UndoGroups(model);
   let origin: Origin = "user";
   let isInBatch = false;
+  /** An older Excel does not know the option and makes a step of each request. */
+  const groupOf = ({ undoGroup }: RequestNotes): string =>
+    (isSetSupported(profile, "ExcelApi", "1.20") && undoGroup) || `request ${requests}`;
 
   model.onChanged((changes) => {
     // Insertions of a batch have moved them already.
@@ -95,7 +98,7 @@ export function createHost(model: WorkbookModel, options: HostOptions = {}): Hos
       isInBatch = true;
       try {
         return within(notes.coauthor ? "coauthor" : "addin", () =>
-          runBatch(body, context, events, () => groups.add(notes.undoGroup ?? `request ${requests}`)),
+          runBatch(body, context, events, () => groups.add(groupOf(notes))),
         );
       } finally {
         isInBatch = false;

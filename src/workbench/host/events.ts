@@ -3,6 +3,7 @@ import { areaAddress } from "./address";
 import type { HostContext } from "./context";
 import { rangeHandle, type Handle } from "./handle";
 import { shapes } from "./members";
+import { checkMember } from "./query";
 import { keepReference } from "./references";
 import { EVENT_CATEGORY, type EventEntry } from "./wire";
 
@@ -32,9 +33,9 @@ export class EventDesk {
 
   /** `_RegisterDataChangedEvent` and the like; false for a name that no event of the class has. */
   register(self: Handle, name: string, host: HostContext): boolean {
-    void host;
-    for (const event of Object.values(shapes[self.type].events ?? {})) {
+    for (const [member, event] of Object.entries(shapes[self.type].events ?? {})) {
       if (event.register === "" || (name !== event.register && name !== event.unregister)) continue;
+      checkMember(self, member, host);
       const target = event.ofCollection ? WORKBOOK : self.type === "Worksheet" ? self.sheet : "";
       const key = `${event.type}:${target}`;
       const count = (this.wanted.get(key) ?? 0) + (name === event.register ? 1 : -1);

@@ -3,6 +3,7 @@ import type { Behaviour, HostContext } from "./context";
 import type { Handle } from "./handle";
 import { HostError } from "./hostError";
 import { shapes } from "./members";
+import { hasMember } from "./memberSets";
 import { scriptName, wireName, type QueryInfo } from "./wire";
 
 /** What is asked of one object: its own properties and, by name, of the objects behind it. */
@@ -64,7 +65,9 @@ export function read(
   let wantsItems = shape.items !== undefined && wanted.all;
   if (wanted.all) {
     ofItems.all = true;
-    for (const name of shape.reads ?? []) result[wireName(name)] = property(handle, behaviour, name, host);
+    for (const name of shape.reads ?? [])
+      if (hasMember(host.profile, `${handle.type}.${name}`))
+        result[wireName(name)] = property(handle, behaviour, name, host);
   }
   for (const name of wanted.names) {
     if (shape.items && name === "items") {
@@ -111,7 +114,7 @@ function merge(into: Wanted, from: Wanted): void {
 function property(handle: Handle, behaviour: Behaviour<Handle>, name: string, host: HostContext): unknown {
   const reader = behaviour.reads?.[name];
   if (!reader) throw missing(handle, name);
-  return located(handle, name, () => reader(handle, host));
+  return located(handle, name, host, () => reader(handle, host));
 }
 
 function linked(
@@ -124,7 +127,7 @@ function linked(
   const link = behaviour.links?.[name];
   if (!link) throw missing(handle, name);
   return read(
-    located(handle, name, () => link(handle, host)),
+    located(handle, name, host, () => link(handle, host)),
     wanted,
     host,
   );
@@ -135,12 +138,19 @@ export function missing(handle: Handle, name: string): HostError {
   return new HostError("ApiNotFound", `${member} is not available in this workbench.`, member, 404);
 }
 
-/** Gives an error that knows no place the place of the member. */
-export function located<T>(handle: Handle, name: string, work: () => T): T {
+/** Uses a member that the profile's Excel has; an error that knows no place gets the place of the member. */
+export function located<T>(handle: Handle, name: string, host: HostContext, work: () => T): T {
+  checkMember(handle, name, host);
   try {
     return work();
   } catch (error) {
     if (error instanceof HostError && error.location === "") error.location = `${handle.type}.${scriptName(name)}`;
     throw error;
   }
+}
+
+/** A member that is newer than the profile's requirement sets is not there, as in the Excel that it plays. */
+export function checkMember(handle: Handle, name: string, host: HostContext): void {
+  const member = `${handle.type}.${scriptName(name)}`;
+  if (!hasMember(host.profile, member)) throw new HostError("ApiNotFound", undefined, member, 404);
 }
