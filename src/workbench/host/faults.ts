@@ -20,6 +20,8 @@ export class Faults {
   settingsNotSaved = false;
   themeMissing = false;
   onReadyNever = false;
+  /** The names of a sheet come with those of the workbook among them (office-js#1011). */
+  sheetNamesGiveAll = false;
 
   private failures: PlannedFailure[] = [];
   private errands: { countdown: number; readonly work: () => void }[] = [];
@@ -63,6 +65,7 @@ export class Faults {
     this.settingsNotSaved = false;
     this.themeMissing = false;
     this.onReadyNever = false;
+    this.sheetNamesGiveAll = false;
     this.failures = [];
     this.errands = [];
     this.endCellEdit();

@@ -138,6 +138,9 @@ export class SpreadsheetModel implements WorkbookModel {
   addSheet(name: string): string {
     return this.sheetList.addSheet(name);
   }
+  copySheet(id: string): string {
+    return this.sheetList.copySheet(id);
+  }
   renameSheet(id: string, name: string): void {
     this.sheetList.renameSheet(id, name);
   }

@@ -23,18 +23,40 @@ export class Sheets {
   }
 
   addSheet(name: string): string {
-    const taken = new Set(this.workbook.getters.getSheetIds!() as string[]);
-    let id: string;
-    do id = `sheet${this.workbook.freshNumber()}`;
-    while (taken.has(id));
+    const id = this.freshId();
     this.workbook.run("CREATE_SHEET", {
       sheetId: id,
       name: engineSheetName(name),
-      position: taken.size,
+      position: (this.workbook.getters.getSheetIds!() as string[]).length,
       cols: 26,
       rows: 200,
     });
     return id;
+  }
+
+  /** Excel's "Move or Copy" with "Create a copy": before the first sheet, which is what it proposes, and in front. */
+  copySheet(id: string): string {
+    const copy = this.freshId();
+    const taken = new Set(this.sheets().map((sheet) => sheet.name.toLowerCase()));
+    const name = excelSheetName(this.workbook.sheet(id).name);
+    let number = 2;
+    while (taken.has(`${name} (${number})`.toLowerCase())) number++;
+    this.workbook.transaction(() => {
+      this.workbook.run("DUPLICATE_SHEET", {
+        sheetId: id,
+        sheetIdTo: copy,
+        sheetNameTo: engineSheetName(`${name} (${number})`),
+      });
+    });
+    return copy;
+  }
+
+  /** The number in an id is the one that the file knows the sheet by: it stays when sheets move, and is not given twice. */
+  private freshId(): string {
+    const numbers = (this.workbook.getters.getSheetIds!() as string[]).map((id) =>
+      Number(/^s(\d+)$/.exec(id)?.[1] ?? 0),
+    );
+    return `s${Math.max(0, ...numbers) + 1}`;
   }
 
   renameSheet(id: string, name: string): void {

@@ -33,6 +33,7 @@ import {
   type TableMark,
   type ValidationMark,
 } from "./marks";
+import { copiedMarks } from "./sheet-copy";
 import type { KnownTable, NamedThings, KnownName } from "./symbols";
 import type { Area, CellInput, ChartState, NoteState, Place, ValidationRule } from "./workbook";
 import { areaOf, zoneOf } from "./zones";
@@ -216,6 +217,14 @@ export class WorkbookStore extends CorePlugin implements NamedThings {
           if (mark?.at.sheetId === command.sheetId) this.history.update("validationMarks", key, undefined);
         }
         break;
+      case "DUPLICATE_SHEET": {
+        const { sheetId = "", sheetIdTo = "" } = command as { sheetId?: string; sheetIdTo?: string };
+        for (const { slot, key, value } of copiedMarks(this, this.getters, sheetId, sheetIdTo))
+          this.history.update(slot, key, value);
+        const others = (this.getters.getSheetIds!() as string[]).filter((id) => id !== sheetIdTo);
+        this.sheetStore.history.update("orderedSheetIds", [sheetIdTo, ...others]);
+        break;
+      }
       case "DELETE_FIGURE":
         if (this.chartMarks[command.figureId]) this.history.update("chartMarks", command.figureId, undefined);
         break;

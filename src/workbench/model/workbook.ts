@@ -253,6 +253,8 @@ export interface WorkbookModel {
   activateSheet(id: string): void;
   /** Returns the new sheet's id. The name has been checked by the caller. */
   addSheet(name: string): string;
+  /** "Move or Copy" with "Create a copy": all that stands on the sheet and its own names, before the first sheet. */
+  copySheet(id: string): string;
   renameSheet(id: string, name: string): void;
   deleteSheet(id: string): void;
   moveSheet(id: string, position: number): void;

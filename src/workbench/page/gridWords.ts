@@ -24,7 +24,7 @@ const german: Readonly<Record<string, string>> = {
   "Add a sheet": "Blatt hinzufügen",
   Rename: "Umbenennen",
   Delete: "Löschen",
-  Duplicate: "Duplizieren",
+  Duplicate: "Kopie vor das erste Blatt",
   "Move right": "Nach rechts",
   "Move left": "Nach links",
   Chart: "Diagramm",
@@ -36,7 +36,13 @@ const german: Readonly<Record<string, string>> = {
   Count: "Anzahl",
 };
 
-const gridWords: Readonly<Partial<Record<ExcelLanguage, Readonly<Record<string, string>>>>> = { de: german };
+/** What Excel's "Move or Copy" proposes; the grid's own command puts the copy elsewhere. */
+const english: Readonly<Record<string, string>> = { Duplicate: "Copy before the first sheet" };
+
+const gridWords: Readonly<Partial<Record<ExcelLanguage, Readonly<Record<string, string>>>>> = {
+  de: german,
+  en: english,
+};
 
 /** Lets the grid component speak the language. To be called before a workbook is made. */
 export function speakInGrid(language: ExcelLanguage): void {

@@ -223,7 +223,7 @@ test("sheets can change places and names", async () => {
   const saved = await saveXlsx(model);
   const { model: again } = await openXlsx(saved);
   expect(again.sheets().map(({ name }) => name)).toEqual(["Second", "Data & more"]);
-  expect(formula(again, "s1", "A1")).toBe("='Data & more'!B3+1");
+  expect(formula(again, "s2", "A1")).toBe("='Data & more'!B3+1");
   expect(partsOf(saved)["xl/workbook.xml"]).toContain('name="_xlnm.Print_Area" localSheetId="1"');
 });
 

@@ -8,7 +8,9 @@ import { HostError } from "../hostError";
 
 function namesOf(host: HostContext, sheet: string | undefined): readonly NameState[] {
   if (sheet !== undefined) sheetState(host, sheet);
-  return host.model.names().filter((name) => name.sheetId === sheet);
+  const isGiven = (of: string | undefined): boolean =>
+    of === sheet || (of === undefined && host.faults.sheetNamesGiveAll);
+  return host.model.names().filter((name) => isGiven(name.sheetId));
 }
 
 function find(host: HostContext, sheet: string | undefined, key: unknown): NameState | undefined {

@@ -68,7 +68,10 @@ function read(container: Container, options: Pick<ModelOptions, "language">): Op
       idByPosition.push(undefined);
       continue;
     }
-    const id = `s${sheets.length + 1}`;
+    const known = new Set(idByPosition);
+    let number = Number(element.attributes.sheetId) || sheets.length + 1;
+    while (known.has(`s${number}`)) number++;
+    const id = `s${number}`;
     idByPosition.push(id);
     const state = element.attributes.state ?? "visible";
     const part = target.target;

@@ -98,7 +98,16 @@ function whole(element: XmlElement, text: string): Edit {
 function listSheets({ model, source, text, relationships }: WorkbookPartJob, sheets: XmlElement, p: string): Listed[] {
   const elements = children(sheets, "sheet");
   const known = new Map(source.sheets.map((sheet) => [sheet.relationship, sheet.id]));
-  let nextId = elements.reduce((most, { attributes }) => Math.max(most, Number(attributes.sheetId ?? 0)), 0);
+  const numbers = new Set(elements.map(({ attributes }) => Number(attributes.sheetId ?? 0)));
+  let nextId = Math.max(0, ...numbers);
+  /** The number of the sheet's id, where no sheet of the file has it: a sheet that is opened again is the same one. */
+  const numberOf = (id: string): number => {
+    const own = Number(/^s(\d+)$/.exec(id)?.[1] ?? 0);
+    const number = own > 0 && !numbers.has(own) ? own : ++nextId;
+    numbers.add(number);
+    nextId = Math.max(nextId, number);
+    return number;
+  };
   const listed: Listed[] = model.sheets().map(({ id, name, visibility }) => {
     const relationship = relationships.get(id)!;
     const state = { Visible: undefined, Hidden: "hidden", VeryHidden: "veryHidden" }[visibility];
@@ -112,7 +121,7 @@ function listSheets({ model, source, text, relationships }: WorkbookPartJob, she
       return { xml: withAttributes(outerXml(text, element), change), before, sheetId: id };
     }
     const shown = state ? ` state="${state}"` : "";
-    const xml = `<${p}sheet name="${escapeAttribute(name)}" sheetId="${++nextId}"${shown} xmlns:r="${RELATIONSHIP_NAMESPACE}" r:id="${relationship}"/>`;
+    const xml = `<${p}sheet name="${escapeAttribute(name)}" sheetId="${numberOf(id)}"${shown} xmlns:r="${RELATIONSHIP_NAMESPACE}" r:id="${relationship}"/>`;
     return { xml, before: -1, sheetId: id };
   });
   // Sheets that the workbook does not show (chart sheets) stay where they stood.
