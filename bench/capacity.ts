@@ -42,7 +42,7 @@ function lookWith(look: Look, own: boolean, share: number): Look {
     ...first,
     count: networks,
     sheetRow: Int32Array.from(each((index) => index + 2)),
-    id: each((index) => String(index)),
+    customerId: each((index) => String(index)),
     customer: each((index) => `Customer ${index}`),
     network: each(() => ""),
     adviser: each((index) => advisers[index % 9] as string),

@@ -32,7 +32,7 @@ async function printFor(language: "en" | "de"): Promise<void> {
       `(limit ${limit}; from nothing ${whole.toFixed(1)} ms)`,
   );
   resetCounters(workbench.counters);
-  const contact = contactWith(look.customerColumns?.id[0] ?? "");
+  const contact = contactWith(look.customerColumns?.customerId[0] ?? "");
   const started = performance.now();
   await logContact(look, contact, { language });
   const took = performance.now() - started;

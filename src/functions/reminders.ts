@@ -12,8 +12,8 @@ import { networkMeasures } from "../method/measures/networkMeasures";
 import { networkInterests, networkPhases } from "../method/measures/networkStanding";
 import { droppedIndex, highestInterest, phaseIndex, phaseOf } from "../method/measures/phases";
 import { pressureFrom, recentPressure } from "../method/measures/pressure";
-import type { ContactField, CustomerField } from "../method/tables/fields";
-import { contactHeaders, customerHeaders } from "../method/tables/headers";
+import { type ContactField, contactsSource } from "../method/tables/contacts";
+import { type CustomerField, customersSource } from "../method/tables/customers";
 import { sayInCell, type FunctionTextKey } from "../text/functions/functionText";
 import { languages } from "../text/languages";
 import { oneNumber, tableIn } from "./argument";
@@ -49,19 +49,9 @@ export function reminders(
   soonDays?: unknown[][],
 ): unknown[][] {
   return guarded(() => {
-    const base = sourceRange<CustomerField>(
-      customers,
-      customerHeaders,
-      ["customerId"],
-      "functions.reminders.customerColumns",
-    );
+    const base = sourceRange(customers, customersSource, ["customerId"], "functions.reminders.customerColumns");
     if (!base) throw fail("#VALUE!", "functions.reminders.customerColumns");
-    const log = sourceRange<ContactField>(
-      contacts,
-      contactHeaders,
-      ["customerId", "date"],
-      "functions.reminders.contactColumns",
-    );
+    const log = sourceRange(contacts, contactsSource, ["customerId", "date"], "functions.reminders.contactColumns");
     return listOf(base, log, {
       asOf: asOfDayIn(asOf),
       targets: targetsIn(frequencies),

@@ -1,5 +1,5 @@
-import type { ContactField, CustomerField } from "../method/tables/fields";
 import { matchHeaders } from "../method/tables/headers";
+import type { FieldOf, Source } from "../method/tables/source";
 import type { FunctionTextKey } from "../text/functions/functionText";
 import { plain, type PlainCell } from "./cell";
 import { fail } from "./fail";
@@ -16,19 +16,19 @@ export interface SourceRange<Field extends string> {
  * Reads a range whose first row are headers, in either language, by the words of docs/method.md.
  * @returns undefined for an argument that was left out
  */
-export function sourceRange<Field extends CustomerField | ContactField>(
+export function sourceRange<S extends Source>(
   argument: unknown,
-  words: Readonly<Record<Field, readonly string[]>>,
-  needed: readonly Field[],
+  source: S,
+  needed: readonly FieldOf<S>[],
   missing: FunctionTextKey,
-): SourceRange<Field> | undefined {
+): SourceRange<FieldOf<S>> | undefined {
   const grid = gridOf(argument);
   if (isMissing(grid)) return undefined;
   const headers = (grid.cells[0] as readonly unknown[]).map((cell) => String(plain(cell)));
-  const { columns } = matchHeaders(headers, words);
+  const { columns } = matchHeaders<FieldOf<S>>(headers, source.columns);
   if (needed.some((field) => columns[field] === undefined)) throw fail("#VALUE!", missing);
   const rows = grid.cells.slice(1);
-  const read = new Map<Field, readonly PlainCell[]>();
+  const read = new Map<FieldOf<S>, readonly PlainCell[]>();
   return {
     count: rows.length,
     cells(field) {

@@ -178,7 +178,7 @@ function customersOf(count: number): CustomerColumns {
   return {
     count,
     sheetRow: Int32Array.from(each((i) => i + 2)),
-    id: each((i) => String(1000 + i)),
+    customerId: each((i) => String(1000 + i)),
     customer: each((i) => `${names[i % names.length]} ${Math.floor(i / names.length) + 1}`),
     network: each(() => ""),
     adviser: each((i) => advisers[i % 4] as string),
@@ -203,11 +203,11 @@ function customersOf(count: number): CustomerColumns {
 }
 
 function contactsOf(customers: CustomerColumns): ContactColumns {
-  const chosen = customers.id.map((_, index) => index).filter((index) => index % 11 !== 3);
+  const chosen = customers.customerId.map((_, index) => index).filter((index) => index % 11 !== 3);
   return {
     count: chosen.length,
     sheetRow: Int32Array.from(chosen, (_, index) => index + 2),
-    customerId: chosen.map((index) => customers.id[index] as string),
+    customerId: chosen.map((index) => customers.customerId[index] as string),
     date: Float64Array.from(chosen, (index) => asOf - 20 - ((index * 37) % 160)),
     effective: new Uint8Array(chosen.length).fill(1),
     followUp: new Float64Array(chosen.length).fill(NaN),

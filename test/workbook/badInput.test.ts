@@ -255,7 +255,7 @@ test("a co-author who inserts rows while it is read: read again, never a mixture
   desk.faults.beforeSync(4, () => desk.model.insertRows(desk.sheetId("Kunden"), 3, 2));
   const look = await lookAt({ language });
   expect(look.customerColumns?.count).toBe(1500);
-  expect(look.customerColumns?.id).toEqual(many.map(([id]) => String(id)));
+  expect(look.customerColumns?.customerId).toEqual(many.map(([id]) => String(id)));
   expect(look.customers?.choice.address).toBe("A1:H1503");
 });
 

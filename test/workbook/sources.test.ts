@@ -1,12 +1,14 @@
 import type { SourceChoice } from "../../src/workbook/excel/source";
-import { findContacts, findCustomers } from "../../src/workbook/look/findSources";
+import { contactsSource } from "../../src/method/tables/contacts";
+import { customersSource } from "../../src/method/tables/customers";
+import { findSource } from "../../src/workbook/look/findSources";
 
 function choice(key: string, headers: readonly string[]): SourceChoice {
   return { key, sheet: key, address: "A1:Z9", tableName: null, rows: 8, headers };
 }
 
 test("customers without potential and revenue are customers: reminders need no more than their id", () => {
-  const found = findCustomers([choice("a", ["Customer ID", "Customer"])])?.found;
+  const found = findSource(customersSource, [choice("a", ["Customer ID", "Customer"])])?.found;
   expect(found?.choice.key).toBe("a");
   expect(found?.missing).toEqual(["potential", "revenue"]);
 });
@@ -16,7 +18,7 @@ test.each([
   ["a contact log that repeats the customer's name", ["Datum", "Kundennr.", "Kunde", "Betreuer", "Maßnahme"]],
   ["a list of people", ["Name", "Group"]],
 ])("%s is no customers table", (_what, headers) => {
-  expect(findCustomers([choice("a", headers)])).toBeNull();
+  expect(findSource(customersSource, [choice("a", headers)])).toBeNull();
 });
 
 test("each of two tables is found as what it is, in any order", () => {
@@ -26,7 +28,7 @@ test("each of two tables is found as what it is, in any order", () => {
     [customers, contacts],
     [contacts, customers],
   ]) {
-    expect(findCustomers(choices)?.found.choice.key).toBe("c");
-    expect(findContacts(choices, {}, "c")?.found.choice.key).toBe("k");
+    expect(findSource(customersSource, choices)?.found.choice.key).toBe("c");
+    expect(findSource(contactsSource, choices, {}, new Set(["c"]))?.found.choice.key).toBe("k");
   }
 });

@@ -1,7 +1,7 @@
-import { contactHeaders, customerHeaders } from "../../src/method/tables/headers";
+import { contactsSource } from "../../src/method/tables/contacts";
+import { customersSource } from "../../src/method/tables/customers";
+import { fieldsOf, readFieldsOf } from "../../src/method/tables/source";
 import { resetCounters } from "../../src/workbench/host/counters";
-import { contactFields } from "../../src/workbook/look/judgeContacts";
-import { customerFields } from "../../src/workbook/look/judgeCustomers";
 import { lookAt } from "../../src/workbook/reading/lookAt";
 import { writeMatrix } from "../../src/workbook/matrix/writeMatrix";
 import { writePlan } from "../../src/workbook/planning/writePlan";
@@ -14,13 +14,13 @@ const asOf = 46112;
 let desk: Desk;
 afterEach(() => desk.close());
 
-const customerFieldOrder = Object.keys(customerHeaders) as (keyof typeof customerHeaders)[];
-const contactFieldOrder = Object.keys(contactHeaders) as (keyof typeof contactHeaders)[];
+const customerFieldOrder = fieldsOf(customersSource);
+const contactFieldOrder = fieldsOf(contactsSource);
 
 /** Full tables, all fields in the product's order, so that what is not needed lies in between. */
 async function largeDesk(customers: number): Promise<{ mapped: number }> {
   desk = await openDesk();
-  const customerTable = [customerFieldOrder.map((field) => customerHeaders[field][0] as TestCell)];
+  const customerTable = [customerFieldOrder.map((field) => customersSource.columns[field].headers[0] as TestCell)];
   for (let index = 0; index < customers; index++) {
     customerTable.push(
       customerFieldOrder.map((field): TestCell => {
@@ -34,7 +34,7 @@ async function largeDesk(customers: number): Promise<{ mapped: number }> {
       }),
     );
   }
-  const contactTable = [contactFieldOrder.map((field) => contactHeaders[field][0] as TestCell)];
+  const contactTable = [contactFieldOrder.map((field) => contactsSource.columns[field].headers[0] as TestCell)];
   for (let index = 0; index < customers * 3; index++) {
     contactTable.push(
       contactFieldOrder.map((field): TestCell => {
@@ -52,7 +52,8 @@ async function largeDesk(customers: number): Promise<{ mapped: number }> {
     JSON.stringify(table.slice(1).map((row) => row.filter((_, at) => fields.includes(order[at] as string)))).length;
   return {
     mapped:
-      json(customerTable, customerFields, customerFieldOrder) + json(contactTable, contactFields, contactFieldOrder),
+      json(customerTable, readFieldsOf(customersSource), customerFieldOrder) +
+      json(contactTable, readFieldsOf(contactsSource), contactFieldOrder),
   };
 }
 

@@ -36,7 +36,7 @@ export function logTarget(
 /** The customers of a network. */
 export function customersOf(look: Look, { records }: NetworkReminder): LogTarget["customers"] {
   return records.map((record) => ({
-    id: look.customerColumns?.id[record] ?? "",
+    id: look.customerColumns?.customerId[record] ?? "",
     name: look.customerColumns?.customer[record] ?? "",
   }));
 }

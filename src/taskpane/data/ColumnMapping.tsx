@@ -1,14 +1,14 @@
 import { Select, makeStyles, tokens } from "@fluentui/react-components";
 import { useId } from "react";
-import type { ContactField, CustomerField } from "../../workbook/look/look";
+import { columnOf, fieldsOf, type Source } from "../../method/tables/source";
+import type { TextKey } from "../../text/text";
 import type { FoundSource, SourceMapping } from "../../workbook/excel/source";
+import { fieldLabel } from "../../workbook/look/sources";
 import { useSpeech } from "../frame/speech";
-import { neededFor } from "./fields";
 
 interface ColumnMappingProps {
-  readonly table: "customers" | "contacts";
-  readonly fields: readonly (CustomerField | ContactField)[];
-  readonly found: FoundSource<CustomerField> | FoundSource<ContactField>;
+  readonly source: Source;
+  readonly found: FoundSource<string>;
   readonly mapping: SourceMapping;
   readonly onMap: (mapping: SourceMapping) => void;
 }
@@ -29,7 +29,7 @@ const none = "none";
 const automatic = "automatic";
 
 /** Which column holds which field. What is chosen by hand is remembered in the workbook; the rest is found by header. */
-export function ColumnMapping({ table, fields, found, mapping, onMap }: ColumnMappingProps) {
+export function ColumnMapping({ source, found, mapping, onMap }: ColumnMappingProps) {
   const styles = useStyles();
   const speech = useSpeech();
   const id = useId();
@@ -44,17 +44,18 @@ export function ColumnMapping({ table, fields, found, mapping, onMap }: ColumnMa
   };
 
   return (
-    <div className={styles.grid} role="group" aria-label={speech.say(`pane.data.columnsOf.${table}`)}>
-      {fields.map((field) => {
+    <div className={styles.grid} role="group" aria-label={speech.say(`pane.data.columnsOf.${source.key}` as TextKey)}>
+      {fieldsOf(source).map((field) => {
         const column = columns[field];
-        const need = neededFor[`${table}.${field}`];
+        const { neededFor = [] } = columnOf(source, field);
+        const [job] = neededFor;
         const isChosen = mapping.headers?.[field] !== undefined;
         return [
           <label key={field + "label"} htmlFor={id + field}>
-            {speech.say(`pane.field.${field}`)}
-            {need && (
+            {speech.say(fieldLabel(field))}
+            {job && (
               <span className={styles.needed}>
-                {speech.say(need === "both" ? "pane.data.required" : `pane.data.requiredFor.${need}`)}
+                {speech.say(neededFor.length > 1 ? "pane.data.required" : `pane.data.requiredFor.${job}`)}
               </span>
             )}
           </label>,

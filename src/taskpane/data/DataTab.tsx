@@ -6,6 +6,7 @@ import { useSpeech } from "../frame/speech";
 import { TabPage } from "../parts/TabPage";
 import { FindingGroups } from "./FindingGroups";
 import { SourceCard } from "./SourceCard";
+import { shownSources } from "./shownSources";
 
 interface DataTabProps {
   readonly look: Look;
@@ -32,24 +33,21 @@ export function DataTab({ look, onMap, onGoTo, onContinue }: DataTabProps) {
         </Button>
       }
     >
-      <SourceCard
-        table="customers"
-        found={look.customers}
-        records={look.customerColumns?.count ?? 0}
-        choices={look.choices}
-        mapping={mapping.customers ?? {}}
-        onMap={(customers) => onMap({ ...mapping, customers })}
-        onGoTo={onGoTo}
-      />
-      <SourceCard
-        table="contacts"
-        found={look.contacts}
-        records={look.contactColumns?.count ?? 0}
-        choices={look.choices}
-        mapping={mapping.contacts ?? {}}
-        onMap={(contacts) => onMap({ ...mapping, contacts })}
-        onGoTo={onGoTo}
-      />
+      {shownSources.map(({ source, of }) => {
+        const { found, records } = of(look);
+        return (
+          <SourceCard
+            key={source.key}
+            source={source}
+            found={found}
+            records={records}
+            choices={look.choices}
+            mapping={mapping[source.key] ?? {}}
+            onMap={(own) => onMap({ ...mapping, [source.key]: own })}
+            onGoTo={onGoTo}
+          />
+        );
+      })}
       <section className={styles.findings}>
         {findings.length > 0 && (
           <h2 className={styles.title}>

@@ -1,7 +1,10 @@
+import { contactsSource } from "../../method/tables/contacts";
 import { Field, Select, makeStyles, tokens } from "@fluentui/react-components";
 import type { CellPlace } from "../../workbook/excel/finding";
-import type { ContactField, CustomerField } from "../../workbook/look/look";
+import { fieldsOf, type Source } from "../../method/tables/source";
+import type { TextKey, TextStem } from "../../text/text";
 import type { FoundSource, SourceChoice, SourceMapping } from "../../workbook/excel/source";
+import { fieldLabel } from "../../workbook/look/sources";
 import { useSpeech } from "../frame/speech";
 import { Caution } from "../parts/Caution";
 import { Disclosure } from "../parts/Disclosure";
@@ -10,11 +13,10 @@ import { PlaceLink } from "../parts/PlaceLink";
 import { quietWords } from "../parts/quietWords";
 import { choiceWords } from "./choiceWords";
 import { ColumnMapping } from "./ColumnMapping";
-import { contactFields, customerFields } from "./fields";
 
 interface SourceCardProps {
-  readonly table: "customers" | "contacts";
-  readonly found: FoundSource<CustomerField> | FoundSource<ContactField> | null;
+  readonly source: Source;
+  readonly found: FoundSource<string> | null;
   /** Records that were read; fewer than the rows where rows are blank. */
   readonly records: number;
   readonly choices: readonly SourceChoice[];
@@ -51,12 +53,12 @@ const useStyles = makeStyles({
 });
 
 /** One source: how many records, where they stand, another table to choose, and its columns. */
-export function SourceCard({ table, found, records, choices, mapping, onMap, onGoTo }: SourceCardProps) {
+export function SourceCard({ source, found, records, choices, mapping, onMap, onGoTo }: SourceCardProps) {
   const styles = useStyles();
   const speech = useSpeech();
-  const fields: readonly (CustomerField | ContactField)[] = table === "customers" ? customerFields : contactFields;
+  const fields = fieldsOf(source);
   const mapped = found ? Object.keys(found.columns).length : 0;
-  const label = speech.say(`pane.data.${table}Table`);
+  const label = speech.say(`pane.data.${source.key}Table` as TextKey);
   const tableField = (
     <Field label={{ children: label, size: "small" }} size="small">
       <Select
@@ -78,7 +80,10 @@ export function SourceCard({ table, found, records, choices, mapping, onMap, onG
   return (
     <section className={styles.card} aria-label={label}>
       <div className={styles.head}>
-        <Figure value={found ? speech.number(records) : "–"} word={speech.count(`pane.data.${table}`, records)} />
+        <Figure
+          value={found ? speech.number(records) : "–"}
+          word={speech.count(`pane.data.${source.key}` as TextStem, records)}
+        />
         {found && (
           <div className={styles.from}>
             <PlaceLink place={{ sheet: found.choice.sheet, cell: found.choice.address }} onGoTo={onGoTo} />
@@ -87,11 +92,13 @@ export function SourceCard({ table, found, records, choices, mapping, onMap, onG
           </div>
         )}
       </div>
-      {!found && table === "contacts" && <div className={styles.hint}>{speech.say("pane.data.noContacts")}</div>}
+      {!found && source.key === contactsSource.key && (
+        <div className={styles.hint}>{speech.say("pane.data.noContacts")}</div>
+      )}
       {found && found.missing.length > 0 && (
         <Caution>
           {speech.say("pane.data.missing", {
-            fields: found.missing.map((field) => speech.say(`pane.field.${field}`)).join(", "),
+            fields: found.missing.map((field) => speech.say(fieldLabel(field))).join(", "),
           })}
         </Caution>
       )}
@@ -103,7 +110,7 @@ export function SourceCard({ table, found, records, choices, mapping, onMap, onG
         >
           <div className={styles.form}>
             {tableField}
-            <ColumnMapping table={table} fields={fields} found={found} mapping={mapping} onMap={onMap} />
+            <ColumnMapping source={source} found={found} mapping={mapping} onMap={onMap} />
           </div>
         </Disclosure>
       ) : (

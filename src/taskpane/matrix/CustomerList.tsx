@@ -69,7 +69,7 @@ export function CustomerList({
       label={label}
       row={(index) => {
         const record = records[index] as number;
-        const name = customers.customer[record] || customers.id[record] || "–";
+        const name = customers.customer[record] || customers.customerId[record] || "–";
         const place = placeOf(record);
         const words = wordsOf(record);
         return (

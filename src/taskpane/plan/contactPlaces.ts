@@ -1,6 +1,6 @@
 import { columnLetters } from "../../workbook/excel/address";
 import type { CellPlace } from "../../workbook/excel/finding";
-import type { ContactField } from "../../method/tables/fields";
+import type { ContactField } from "../../method/tables/contacts";
 import type { Look } from "../../workbook/look/look";
 import { contactPlace } from "../../workbook/look/sourcePlace";
 

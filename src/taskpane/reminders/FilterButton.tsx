@@ -8,13 +8,13 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useId } from "react";
-import type { ReminderFilter } from "../../workbook/reminders/filterReminders";
+import { customerFilters, type ReminderFilter } from "../../workbook/reminders/filterReminders";
 import type { NetworkReminder } from "../../workbook/reminders/reminderEntry";
 import { useSpeech } from "../frame/speech";
 import { Labelled } from "../parts/Labelled";
 
 /** The parts of a filter that stand behind the button; the adviser and the state have places of their own. */
-export type FurtherFilter = Pick<ReminderFilter, "class" | "instrument" | "department">;
+export type FurtherFilter = Omit<ReminderFilter, "adviser" | "state">;
 
 interface FilterButtonProps {
   readonly entries: readonly NetworkReminder[];
@@ -33,7 +33,7 @@ const useStyles = makeStyles({
 
 const all = "*";
 
-/** Narrows the list by class, recommended measure and department. */
+/** Narrows the list by class, recommended measure, department and the words of the customers. */
 export function FilterButton({ entries, filter, onFilter, shown, onCampaign }: FilterButtonProps) {
   const styles = useStyles();
   const speech = useSpeech();
@@ -42,11 +42,13 @@ export function FilterButton({ entries, filter, onFilter, shown, onCampaign }: F
   const parts = [
     {
       part: "class",
+      label: speech.say("pane.filter.class"),
       values: valuesOf(entries.map((entry) => entry.class)),
       word: (value: string) => value || speech.say("pane.reminders.noClass"),
     },
     {
       part: "instrument",
+      label: speech.say("pane.filter.instrument"),
       values: valuesOf(entries.map(({ what }) => what.instrument ?? "none")),
       word: (value: string) =>
         value === "none"
@@ -55,9 +57,16 @@ export function FilterButton({ entries, filter, onFilter, shown, onCampaign }: F
     },
     {
       part: "department",
+      label: speech.say("pane.filter.department"),
       values: valuesOf(entries.flatMap(({ departments }) => departments)),
       word: (value: string) => value,
     },
+    ...customerFilters.map((field) => ({
+      part: field,
+      label: speech.say(`columns.${field}`),
+      values: valuesOf(entries.flatMap(({ words }) => words[field])),
+      word: (value: string) => value,
+    })),
   ] as const;
   return (
     <Popover positioning="below-end" trapFocus>
@@ -67,8 +76,8 @@ export function FilterButton({ entries, filter, onFilter, shown, onCampaign }: F
         </Button>
       </PopoverTrigger>
       <PopoverSurface className={styles.surface} aria-label={speech.say("pane.filter")}>
-        {parts.map(({ part, values, word }) => (
-          <Labelled key={part} label={speech.say(`pane.filter.${part}`)} htmlFor={`${id}-${part}`}>
+        {parts.map(({ part, label, values, word }) => (
+          <Labelled key={part} label={label} htmlFor={`${id}-${part}`}>
             <Select
               id={`${id}-${part}`}
               size="small"

@@ -102,7 +102,7 @@ export function castingActions({ workbook, language, dispatch, run, look, seen }
         inWorkshop(async (): Promise<Answered> => {
           const latest = await current({ language });
           // A look since the question was asked may have seen the rows in another order.
-          const ids = latest.customerColumns?.id ?? [];
+          const ids = latest.customerColumns?.customerId ?? [];
           const record = ids[given.record] === given.customerId ? given.record : ids.indexOf(given.customerId);
           return castings.answer(latest, { ...given, record }, { language });
         }),

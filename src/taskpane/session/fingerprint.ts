@@ -13,7 +13,7 @@ export function fingerprintOf(look: Look, job: Job): string {
   if (job === "casting") hash.add(JSON.stringify(rules.thrusts));
   else hash.add(JSON.stringify([rules.frequencies, rules.holidays, rules.soonDays]));
   if (customers) {
-    for (const column of [customers.id, customers.customer, customers.potential, customers.revenue])
+    for (const column of [customers.customerId, customers.customer, customers.potential, customers.revenue])
       hash.addAll(column);
     if (job === "reminders")
       for (const column of [

@@ -42,7 +42,7 @@ export function judgePartySheet(
   const columns = columnsIn(cells[header] as readonly unknown[]);
   const day = dayIn(cells.slice(0, header), look.dateSystem);
   if (day === undefined) throw new WorkbookError("partyDayMissing", { sheet });
-  const customers = new Set((look.customerColumns?.id ?? []).map(idKey));
+  const customers = new Set((look.customerColumns?.customerId ?? []).map(idKey));
   const entered = new Set(
     look.registers.parties
       .filter(({ date, result }) => date === day && result !== "")

@@ -36,7 +36,7 @@ export function chooseForCampaign(
     if (reason !== null) leftOut.set(reason, (leftOut.get(reason) ?? 0) + 1);
     else
       members.push({
-        customerId: columns.id[own] ?? "",
+        customerId: columns.customerId[own] ?? "",
         customer: columns.customer[own] ?? "",
         network: network.network,
         adviser: network.adviser,

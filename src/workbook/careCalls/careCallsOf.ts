@@ -76,7 +76,7 @@ export function careCallsOf(look: Look, asOf: number): CareCallList | null {
       key,
       network: networkName(look, network),
       adviser: networks.advisers[networks.adviserOf[network] as number] ?? "",
-      customerId: columns?.id[asked] ?? "",
+      customerId: columns?.customerId[asked] ?? "",
       contactPerson: text(columns?.contactPerson),
       phone: text(columns?.phone),
       talks: ordered.map((row) => ({

@@ -44,7 +44,7 @@ export async function answer(look: Look, given: Answer, options: JobOptions): Pr
   const idPosition = customers.columns.customerId;
   const position = input.rules.positions[given.criterion] ?? -1;
   const row = columns.sheetRow[given.record];
-  const id = columns.id[given.record] ?? "";
+  const id = columns.customerId[given.record] ?? "";
   const changed = (): WorkbookError =>
     new WorkbookError("sourceChanged", { sheet: choice.sheet, values: { source: choice.key } });
   if (idPosition === undefined || position < 0 || row === undefined || id === "") throw changed();

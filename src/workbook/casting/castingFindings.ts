@@ -38,7 +38,7 @@ function leadFindings(look: Look): Finding[] {
     ...leads.differing.map((network) =>
       find("leadsDiffer", networks.firstCustomer[network] as number, {
         network: quoted(networks.keys[network]),
-        used: quoted(columns.id[leads.rows[network] as number]),
+        used: quoted(columns.customerId[leads.rows[network] as number]),
       }),
     ),
   ];

@@ -64,7 +64,7 @@ export function classesOf(look: Look, asOf: number): Classes | null {
   const codeOf = coder(segments);
   const memberAt = (record: number): Member => ({
     record,
-    id: customers.id[record] ?? "",
+    id: customers.customerId[record] ?? "",
     customer: customers.customer[record] ?? "",
   });
   const list = networks.keys.map((key, index): ClassedNetwork => {

@@ -6,7 +6,7 @@ import type { Look } from "../look/look";
 export function unitedNetworks(look: Look): { readonly networks: Networks; readonly leads: Leads } {
   const { customerColumns: columns, castingInput: input } = look;
   const networks = networksOf({
-    ids: columns?.id ?? [],
+    ids: columns?.customerId ?? [],
     networks: columns?.network,
     advisers: columns?.adviser,
   });

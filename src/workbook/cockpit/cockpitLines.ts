@@ -1,6 +1,7 @@
 import { formatNumber, say, type Language } from "../../text/text";
 import { textOf } from "../excel/cell";
 import { daySentence } from "../sentences/day";
+import { customerFilters } from "../reminders/filterReminders";
 import { derivationSentence, taskSentence } from "../reminders/derivationSentence";
 import { reasonSentence } from "../matrix/reasonSentence";
 import { instrumentWord, whatSentence } from "../reminders/whatSentence";
@@ -68,6 +69,10 @@ export function standingLines(language: Language, cockpit: Cockpit): Line[] {
     label("segment"),
     `${segment.label === "" ? label("none") : segment.label}: ${reasonSentence(language, segment.reason, segment.potential)}`,
   ]);
+  for (const field of customerFilters) {
+    const words = reminder.words[field];
+    if (words.length > 0) lines.push([say(language, `columns.${field}`), words.join(", ")]);
+  }
   lines.push([
     label("phase"),
     say(language, "sheets.cockpit.phaseSentence", {

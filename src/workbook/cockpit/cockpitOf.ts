@@ -36,7 +36,7 @@ export function cockpitOf(look: Look, asOf: number, customerId: string, yearStar
   const year = contactYearOf(asOf, yearStart);
   if (!customers || !reminder || !year) return null;
   const { records } = reminder;
-  const record = records.find((each) => customers.id[each] === idKey(customerId)) ?? (records[0] as number);
+  const record = records.find((each) => customers.customerId[each] === idKey(customerId)) ?? (records[0] as number);
   const permissions = permissionFor(look, asOf);
   const rows = contactRows(look, reminder.index, asOf);
   const ids = new Set(reminder.customerIds);
@@ -44,7 +44,7 @@ export function cockpitOf(look: Look, asOf: number, customerId: string, yearStar
   const target = targetContacts(reminder);
   return {
     asOf,
-    customerId: customers.id[record] as string,
+    customerId: customers.customerId[record] as string,
     record,
     reminder,
     class: classOf(look, classes, reminder.index, rows, year),
@@ -57,7 +57,7 @@ export function cockpitOf(look: Look, asOf: number, customerId: string, yearStar
     },
     people: records.map((each) => ({
       record: each,
-      id: customers.id[each] as string,
+      id: customers.customerId[each] as string,
       customer: customers.customer[each] as string,
       contactPerson: customers.contactPerson[each] as string,
       phone: customers.phone[each] as string,

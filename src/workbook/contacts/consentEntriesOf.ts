@@ -1,6 +1,7 @@
 import type { ConsentEntry } from "../../method/consent/permission";
 import type { Instrument } from "../../method/measures/instruments";
-import type { ConsentCell, Look } from "../look/look";
+import type { ConsentCell } from "../look/columnKinds";
+import type { Look } from "../look/look";
 import type { ConsentRecord, Registers } from "../registers/registers";
 import { idKey } from "../../method/cadence/idKey";
 
@@ -10,7 +11,7 @@ const calls: readonly Instrument[] = ["phone", "phoneFieldService", "video"];
 /** Everything recorded of what a customer may be contacted by: its columns and the register. */
 export function consentEntriesOf(look: Look, record: number): readonly ConsentEntry[] {
   const columns = look.customerColumns;
-  const id = columns?.id[record];
+  const id = columns?.customerId[record];
   if (!columns || id === undefined) return [];
   const entries: ConsentEntry[] = [];
   const add = (instruments: readonly Instrument[], says: ConsentCell | undefined): void => {

@@ -1,5 +1,6 @@
 import type { Instrument } from "../../method/measures/instruments";
-import { contactHeaders, headerKey } from "../../method/tables/headers";
+import { contactsSource } from "../../method/tables/contacts";
+import { headerKey } from "../../method/tables/headers";
 import type { Language } from "../../text/text";
 import { directionWords } from "../words/directionWords";
 import type { ContactColumns, ContactField, Look } from "../look/look";
@@ -72,7 +73,7 @@ function mostUsed(texts: readonly string[]): ReadonlyMap<Instrument, string> {
 function wording(look: Pick<Look, "contacts">, field: ContactField, language: Language): Language {
   const position = look.contacts?.columns[field];
   const header = headerKey(position === undefined ? "" : (look.contacts?.choice.headers[position] ?? ""));
-  const [english, german] = contactHeaders[field].map(headerKey);
+  const [english, german] = contactsSource.columns[field].headers.map(headerKey);
   if (english === german) return wordingOfTable(look, language);
   return header === german ? "de" : header === english ? "en" : language;
 }

@@ -1,6 +1,7 @@
 import { idKey } from "../../method/cadence/idKey";
 import { type Phase, phaseOf } from "../../method/measures/phases";
-import { customerHeaders, headerKey } from "../../method/tables/headers";
+import { customersSource } from "../../method/tables/customers";
+import { headerKey } from "../../method/tables/headers";
 import { addressOf } from "../excel/address";
 import { inExcel, stopWhenCancelled, WriteState } from "../excel/excel";
 import type { CustomerField, Look } from "../look/look";
@@ -70,7 +71,7 @@ export async function movePhase(look: Look, move: PhaseMove, options: JobOptions
     await context.sync();
     const isSame = ({ header, text }: (typeof targets)[number]): boolean =>
       String(header.values[0]?.[0]).trim() === text.trim();
-    if (idKey(id.values[0]?.[0]) !== idKey(columns.id[record]) || !targets.every(isSame)) throw changed();
+    if (idKey(id.values[0]?.[0]) !== idKey(columns.customerId[record]) || !targets.every(isSame)) throw changed();
     if (sheet.protection.protected && targets.length > 0)
       throw new WorkbookError("sheetProtected", { sheet: choice.sheet, values: { sheet: choice.sheet } });
     for (const { cell } of targets) {
@@ -113,6 +114,6 @@ export async function movePhase(look: Look, move: PhaseMove, options: JobOptions
 function wording({ customers }: Look, { language }: JobOptions): JobOptions["language"] {
   const position = customers?.columns.customerId;
   const header = headerKey(position === undefined ? "" : (customers?.choice.headers[position] ?? ""));
-  if (header === headerKey(customerHeaders.customerId[0] ?? "")) return "en";
+  if (header === headerKey(customersSource.columns.customerId.headers[0])) return "en";
   return header.startsWith("kunden") ? "de" : language;
 }

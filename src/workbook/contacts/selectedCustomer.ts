@@ -1,5 +1,6 @@
 import { idKey } from "../../method/cadence/idKey";
-import { customerHeaders, headerKey } from "../../method/tables/headers";
+import { customersSource } from "../../method/tables/customers";
+import { headerKey } from "../../method/tables/headers";
 import { languages, say } from "../../text/text";
 import { addressOf, type Area, areaOf } from "../excel/address";
 import { isBlankCell } from "../excel/cell";
@@ -59,9 +60,13 @@ function sourceAt(look: Look, sheet: string, row: number): number | null {
 }
 
 const idHeaders = new Set(
-  [...customerHeaders.customerId, ...languages.map((language) => say(language, "columns.key"))].map(headerKey),
+  [...customersSource.columns.customerId.headers, ...languages.map((language) => say(language, "columns.key"))].map(
+    headerKey,
+  ),
 );
-const networkHeaders = new Set([...customerHeaders.network, ...customerHeaders.customer].map(headerKey));
+const networkHeaders = new Set(
+  [...customersSource.columns.network.headers, ...customersSource.columns.customer.headers].map(headerKey),
+);
 
 /** By the nearest header of an id to the left of the selected cell or under it, else of a network or a name. */
 function byHeader(
@@ -118,5 +123,5 @@ function ofName(look: Look, cell: unknown): SelectedCustomer | null {
 }
 
 function at(look: Look, record: number): SelectedCustomer {
-  return { customerId: look.customerColumns?.id[record] ?? "", record };
+  return { customerId: look.customerColumns?.customerId[record] ?? "", record };
 }

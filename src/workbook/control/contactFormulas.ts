@@ -2,20 +2,18 @@ import { languages, say } from "../../text/text";
 import { inFormula } from "../excel/layout";
 import { fieldReference } from "../excel/references";
 import type { FoundSource } from "../excel/source";
-import { contactFields } from "../look/judgeContacts";
+import { contactsSource } from "../../method/tables/contacts";
+import { fieldsOf } from "../../method/tables/source";
 import type { ContactField } from "../look/look";
 
 /** The columns of the contacts table as formulas name them; "" where there is no such column. */
 export type ContactReferences = Readonly<Record<ContactField, string>>;
 
-const fields: readonly ContactField[] = [...contactFields, "note"];
-
 /** How formulas name the columns of the contacts table. */
 export function contactReferences(contacts: FoundSource<ContactField>): ContactReferences {
-  return Object.fromEntries(fields.map((field) => [field, fieldReference(contacts, field) ?? ""])) as Record<
-    ContactField,
-    string
-  >;
+  return Object.fromEntries(
+    fieldsOf(contactsSource).map((field) => [field, fieldReference(contacts, field) ?? ""]),
+  ) as Record<ContactField, string>;
 }
 
 /** A further criterion of COUNTIFS: the column and what its cells must be. */

@@ -205,7 +205,7 @@ export function controlSheet(input: ControlSheetInput): SheetLayout {
       const from = next;
       if (live && formulas) {
         const ids = [
-          ...new Set((members[network.index] ?? []).map((record) => look.customerColumns?.id[record] ?? "")),
+          ...new Set((members[network.index] ?? []).map((record) => look.customerColumns?.customerId[record] ?? "")),
         ];
         for (const id of ids) {
           memberCells.push(

@@ -66,7 +66,8 @@ export interface Finding {
   readonly kind: FindingKind;
   /** "error": this row is left out of a result; "warning": it is used, but look; "note": for information. */
   readonly severity: "error" | "warning" | "note";
-  readonly table: "customers" | "contacts" | "rules" | "registers";
+  /** The key of a source, or one of ours. */
+  readonly table: "rules" | "registers" | (string & {});
   readonly place: CellPlace | null;
   readonly values: TextValues;
 }

@@ -8,11 +8,9 @@ const schemaVersion = 1;
 /** The mapping in a stored setting; an unknown or damaged one counts as none. */
 export function mappingOf(value: unknown): Mapping {
   if (!isRecord(value) || value["schemaVersion"] !== schemaVersion || !isRecord(value["mapping"])) return {};
-  const { customers, contacts } = value["mapping"];
-  return {
-    ...(isSourceMapping(customers) ? { customers } : {}),
-    ...(isSourceMapping(contacts) ? { contacts } : {}),
-  };
+  return Object.fromEntries(
+    Object.entries(value["mapping"]).filter((entry): entry is [string, SourceMapping] => isSourceMapping(entry[1])),
+  );
 }
 
 /**

@@ -30,11 +30,9 @@ export interface SourceMapping {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** What the add-in remembers in the document settings, and nothing else (with a schema version). */
-export interface Mapping {
-  readonly customers?: SourceMapping;
-  readonly contacts?: SourceMapping;
-}
+/** What the add-in remembers in the document settings, and nothing else (with a schema version): by the key of the source. */
+export type Mapping = Readonly<Partial<Record<"customers" | "contacts", SourceMapping>>> &
+  Readonly<Partial<Record<string, SourceMapping>>>;
 
 /** The block of a choice, header row included. */
 export function choiceArea(choice: SourceChoice): Area {

@@ -28,7 +28,7 @@ export function blockedInstruments(look: Look, asOf: number): readonly BlockedIn
       if (permitted.isPermitted) continue;
       const adviser = networks.adviserOf[network] as number;
       blocked.push({
-        customerId: columns.id[record] as string,
+        customerId: columns.customerId[record] as string,
         customer: columns.customer[record] as string,
         network: networkName(look, network),
         adviser: networks.advisers[adviser] ?? "",

@@ -1,6 +1,8 @@
 import { idKey } from "../../method/cadence/idKey";
 import { isoDate } from "../../method/calendar/serial";
 import { phaseOf } from "../../method/measures/phases";
+import { customersSource } from "../../method/tables/customers";
+import { fieldsWith } from "../../method/tables/source";
 import { say } from "../../text/text";
 import { networksIn } from "../look/networksIn";
 import { permissionFor } from "../contacts/permissionFor";
@@ -21,7 +23,7 @@ import {
 /** Good enough to send to: one @ between two parts without blanks and separators, a dot behind it. */
 const usableAddress = /^[^\s@,;<>"]+@[^\s@,;<>"]+\.[^\s@,;<>".]{2,}$/;
 
-const columns = ["customerId", "customer", "network", "contactPerson", "email", "phone", "adviser", "topic"] as const;
+const columns = fieldsWith(customersSource, "isMerged");
 
 /**
  * The addresses of a mail merge as CSV (docs/method.md, Consent): one row per customer who may be written to by mail or
@@ -49,7 +51,7 @@ export function mailMergeFile(look: Look, asOf: number, options: MailMergeOption
       const reason = reasonAgainst(record, customers);
       if (reason) {
         leave(reason, {
-          customerId: customers.id[record] as string,
+          customerId: customers.customerId[record] as string,
           customer: customers.customer[record] as string,
           place: customerPlaceOf(look, record),
         });
@@ -86,8 +88,7 @@ export function mailMergeFile(look: Look, asOf: number, options: MailMergeOption
   };
 
   function rowOf(record: number, of: CustomerColumns): string[] {
-    const texts: Record<(typeof columns)[number], readonly string[]> = { ...of, customerId: of.id };
-    return [...columns.map((key) => texts[key][record] ?? ""), ...further.map((each) => each.texts[record] ?? "")];
+    return [...columns.map((field) => of[field][record] ?? ""), ...further.map((each) => each.texts[record] ?? "")];
   }
 }
 
@@ -99,7 +100,7 @@ function chosen(
   const { customerRows, doubledIds } = networksIn(look);
   if (customerIds === null) {
     const doubled = new Set(doubledIds);
-    const ids = look.customerColumns?.id ?? [];
+    const ids = look.customerColumns?.customerId ?? [];
     return {
       records: ids.flatMap((id, record) => (id === "" || doubled.has(record) ? [] : [record])),
       unknown: [],

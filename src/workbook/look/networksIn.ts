@@ -13,7 +13,7 @@ export function networksIn(look: Pick<Look, "customerColumns">): Networks {
   if (!columns) return none;
   let networks = networksOfColumns.get(columns);
   if (!networks) {
-    networks = networksOf({ ids: columns.id, networks: columns.network, advisers: columns.adviser });
+    networks = networksOf({ ids: columns.customerId, networks: columns.network, advisers: columns.adviser });
     networksOfColumns.set(columns, networks);
   }
   return networks;

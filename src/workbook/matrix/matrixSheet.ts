@@ -284,7 +284,7 @@ function fixedRows({ language, look, segments }: CastingSheetInput): SheetCell[]
     const segment = segments.labels[segments.codes[record] as number] ?? "";
     const isUsable = potential > 0 && revenue >= 0;
     return [
-      idCell(columns.id[record] as string),
+      idCell(columns.customerId[record] as string),
       userText(columns.customer[record] as string),
       userText(columns.network[record] as string),
       userText(columns.adviser[record] as string),

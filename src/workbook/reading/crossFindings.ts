@@ -114,7 +114,7 @@ function adviserFindings(customers: CustomerColumns, at: SourcePlace): Finding[]
 }
 
 function unknownCustomers(customers: CustomerColumns, contacts: ContactColumns, at: SourcePlace): Finding[] {
-  const ids = new Set(customers.id.map(idKey));
+  const ids = new Set(customers.customerId.map(idKey));
   return contacts.customerId.flatMap((id, record) =>
     id === "" || ids.has(id)
       ? []

@@ -1,30 +1,34 @@
-import { columnLetters } from "../excel/address";
+import { contactsSource } from "../../method/tables/contacts";
+import { customersSource } from "../../method/tables/customers";
+import { readFieldsOf, type Source } from "../../method/tables/source";
 import { castingFindings } from "../casting/castingFindings";
 import { castingInputOf, columnReader } from "../casting/castingInputOf";
 import { judgeCastingRules } from "../casting/judgeCastingRules";
 import { positionsRead } from "../casting/positionsRead";
+import { columnLetters } from "../excel/address";
 import type { SourcePlace } from "../excel/cell";
-import { crossFindings } from "./crossFindings";
 import { readInExcel, stopWhenCancelled } from "../excel/excel";
 import type { Finding } from "../excel/finding";
-import { contactFields, judgeContacts } from "../look/judgeContacts";
-import { customerFields, judgeCustomers } from "../look/judgeCustomers";
-import { judgeRules } from "../rules/judgeRules";
-import type { ContactField, CustomerField, Look } from "../look/look";
-import type { FoundSource, Mapping } from "../excel/source";
 import { readColumns } from "../excel/readColumns";
-import { registerFindings } from "../look/registerFindings";
-import { readRegisters } from "../registers/readRegisters";
-import { findContacts, findCustomers, listChoices, type MatchedSource } from "../look/findSources";
-import { choiceArea } from "../excel/source";
-import { sourcePlace } from "../look/sourcePlace";
-import { surveyWorkbook, type Survey } from "../excel/survey";
+import { choiceArea, type FoundSource, type Mapping } from "../excel/source";
+import { type Survey, surveyWorkbook } from "../excel/survey";
 import { WorkbookError } from "../excel/workbookError";
 import type { JobOptions } from "../excel/written";
+import { findSource, listChoices, type MatchedSource } from "../look/findSources";
+import type { SourceCells } from "../look/judgeSource";
+import type { Look } from "../look/look";
+import { registerFindings } from "../look/registerFindings";
+import { sourcePlace } from "../look/sourcePlace";
+import { type ReadSource, readSources, type SeenSource } from "../look/sources";
+import { readRegisters } from "../registers/readRegisters";
+import { judgeRules } from "../rules/judgeRules";
+import { crossFindings } from "./crossFindings";
 
 export interface LookOptions extends JobOptions {
   /** Instead of the mapping that the workbook remembers: for settings that could not be kept. */
   readonly mapping?: Mapping;
+  /** Sources that are read beside customers and contacts; found in `Look.further` by their key. */
+  readonly further?: readonly ReadSource[];
 }
 
 /**
@@ -47,10 +51,25 @@ async function lookOnce(context: Excel.RequestContext, options: LookOptions): Pr
   stopWhenCancelled(options);
   const survey = await surveyWorkbook(context);
   const mapping = options.mapping ?? survey.mapping;
-  const choices = await listChoices(context, survey);
-  const customers = findCustomers(choices, mapping.customers);
-  const contacts = findContacts(choices, mapping.contacts, customers?.found.choice.key);
-  const total = (customers?.found.choice.rows ?? 0) + (contacts?.found.choice.rows ?? 0);
+  const reads: readonly ReadSource[] = [
+    ...(readSources as unknown as readonly ReadSource[]),
+    ...(options.further ?? []),
+  ];
+  const choices = await listChoices(
+    context,
+    survey,
+    reads.map(({ source }) => source),
+  );
+  const taken = new Set<string>();
+  const matched = reads.flatMap((read) => {
+    const match = findSource(read.source, choices, mapping[read.source.key], taken);
+    if (!match) return [];
+    taken.add(match.found.choice.key);
+    return [{ ...read, ...match }];
+  });
+  const customers = (matched.find(({ source }) => source.key === customersSource.key)?.found ??
+    null) as Look["customers"];
+  const total = matched.reduce((rows, { found }) => rows + found.choice.rows, 0);
   let done = 0;
   const onRows = (rows: number): void => {
     done += rows;
@@ -58,46 +77,53 @@ async function lookOnce(context: Excel.RequestContext, options: LookOptions): Pr
   };
   options.onProgress?.({ step: "reading", done, total });
   const rules = judgeRules(survey, options.language);
-  const castingRules = judgeCastingRules(survey, customers?.found ?? null, rules, options.language);
-  const further = castingRules && customers ? positionsRead(castingRules, customers.found) : [];
+  const castingRules = judgeCastingRules(survey, customers, rules, options.language);
+  const further = castingRules && customers ? positionsRead(castingRules, customers) : [];
   const registersRead = await readRegisters(
     context,
     survey,
     { language: options.language, dateSystem: survey.dateSystem },
     options.signal ? { signal: options.signal } : {},
   );
-  const customerRead =
-    customers && (await cellsOf(context, customers.found, customerFields, { ...options, onRows }, further));
-  const contactRead = contacts && (await cellsOf(context, contacts.found, contactFields, { ...options, onRows }));
-  const customerCells = customerRead?.cells;
-  const contactCells = contactRead?.cells;
-  stopWhenCancelled(options);
-
-  const judgedCustomers =
-    customers &&
-    customerCells &&
-    judgeCustomers(customerCells, customers.found.choice.rows, sourcePlace(customers.found, "customers"));
-  const judgedContacts =
-    contacts &&
-    contactCells &&
-    judgeContacts(contactCells, contacts.found.choice.rows, sourcePlace(contacts.found, "contacts"), survey.dateSystem);
+  const seen = new Map<string, SeenSource>();
+  const judgedFindings: Finding[] = [];
+  const tableFindings: Finding[] = [];
+  let furtherCells: ReadonlyMap<number, readonly unknown[]> = new Map();
+  for (const { source, judge, found, doubled } of matched) {
+    const isCustomers = source.key === customersSource.key;
+    const read = await cellsOf(context, source, found, { ...options, onRows }, isCustomers ? further : []);
+    if (isCustomers) furtherCells = read.further;
+    stopWhenCancelled(options);
+    const { columns, findings } = judge(
+      read.cells,
+      found.choice.rows,
+      sourcePlace(found, source.key),
+      survey.dateSystem,
+    );
+    seen.set(source.key, { found, columns });
+    judgedFindings.push(...findings);
+    tableFindings.push(...sourceFindings({ found, doubled }, source.key, survey, columns.count));
+  }
+  const columnsOf = (key: string): SeenSource["columns"] | null => seen.get(key)?.columns ?? null;
+  const customerColumns = columnsOf(customersSource.key) as Look["customerColumns"];
   const look: Look = {
     choices,
-    customers: customers?.found ?? null,
-    contacts: contacts?.found ?? null,
+    customers,
+    contacts: (seen.get(contactsSource.key)?.found ?? null) as Look["contacts"],
     mapping,
-    customerColumns: judgedCustomers?.columns ?? null,
-    contactColumns: judgedContacts?.columns ?? null,
+    customerColumns,
+    contactColumns: columnsOf(contactsSource.key) as Look["contactColumns"],
+    further: new Map([...seen].filter(([key]) => options.further?.some(({ source }) => source.key === key))),
     rules,
     registers: registersRead.registers,
-    ...(castingRules && customers && judgedCustomers && customerRead
+    ...(castingRules && customers && customerColumns
       ? {
           castingInput: castingInputOf(
             castingRules,
             survey.castingTables,
-            customers.found,
-            judgedCustomers.columns,
-            columnReader(customerRead.further, judgedCustomers.columns, customers.found),
+            customers,
+            customerColumns,
+            columnReader(furtherCells, customerColumns, customers),
           ),
         }
       : {}),
@@ -107,12 +133,10 @@ async function lookOnce(context: Excel.RequestContext, options: LookOptions): Pr
   return {
     ...look,
     findings: [
-      ...(customers ? sourceFindings(customers, "customers", survey, judgedCustomers?.columns.count ?? 0) : []),
-      ...(contacts ? sourceFindings(contacts, "contacts", survey, judgedContacts?.columns.count ?? 0) : []),
+      ...tableFindings,
       ...(rules.faults ?? []),
       ...castingFindings(look, castingRules),
-      ...(judgedCustomers?.findings ?? []),
-      ...(judgedContacts?.findings ?? []),
+      ...judgedFindings,
       ...registersRead.findings,
       ...registerFindings(look, survey.registers),
       ...crossFindings(look),
@@ -121,30 +145,24 @@ async function lookOnce(context: Excel.RequestContext, options: LookOptions): Pr
 }
 
 /** The cells of the fields that have a column, by field, and of further columns by position; an empty table is not read. */
-async function cellsOf<Field extends CustomerField | ContactField>(
+async function cellsOf(
   context: Excel.RequestContext,
-  { choice, columns }: FoundSource<Field>,
-  fields: readonly Field[],
+  source: Source,
+  { choice, columns }: FoundSource<string>,
   options: Parameters<typeof readColumns>[3],
-  further: readonly number[] = [],
-): Promise<{
-  readonly cells: Partial<Record<Field, readonly unknown[]>>;
-  readonly further: ReadonlyMap<number, readonly unknown[]>;
-}> {
-  const mapped = fields.flatMap((field) => {
+  further: readonly number[],
+): Promise<{ readonly cells: SourceCells<Source>; readonly further: ReadonlyMap<number, readonly unknown[]> }> {
+  const mapped = readFieldsOf(source).flatMap((field) => {
     const position = columns[field];
     return position === undefined ? [] : [[field, position] as const];
   });
   const read = await readColumns(context, choice, [...mapped.map(([, position]) => position), ...further], options);
-  const cells = Object.fromEntries(mapped.map(([field, position]) => [field, read.get(position)])) as Partial<
-    Record<Field, readonly unknown[]>
-  >;
-  return { cells, further: read };
+  return { cells: Object.fromEntries(mapped.map(([field, position]) => [field, read.get(position)])), further: read };
 }
 
 /** What is wrong with the table as a whole: its headers, its rows, its filter. */
-function sourceFindings<Field extends CustomerField | ContactField>(
-  { found, doubled }: MatchedSource<Field>,
+function sourceFindings(
+  { found, doubled }: MatchedSource<string>,
   table: SourcePlace["table"],
   survey: Survey,
   records: number,

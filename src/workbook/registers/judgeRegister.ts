@@ -1,4 +1,5 @@
-import { customerHeaders, matchHeaders } from "../../method/tables/headers";
+import { customersSource } from "../../method/tables/customers";
+import { matchHeaders } from "../../method/tables/headers";
 import { languages, say } from "../../text/text";
 import { columnLetters } from "../excel/address";
 import { isBlankCell, quoted } from "../excel/cell";
@@ -14,11 +15,13 @@ export function registerPositions(register: Register, headers: readonly string[]
   const words = Object.fromEntries(
     entriesOf(register).map(([field, { header, synonyms }]) => [
       field,
-      [
-        ...languages.map((language) => say(language, `columns.${header}`)),
-        ...synonyms,
-        ...(field === "customerId" ? customerHeaders.customerId : []),
-      ],
+      {
+        headers: [
+          ...languages.map((language) => say(language, `columns.${header}`)),
+          ...synonyms,
+          ...(field === "customerId" ? customersSource.columns.customerId.headers : []),
+        ],
+      },
     ]),
   );
   return matchHeaders(headers, words).columns as Readonly<Record<string, number>>;

@@ -1,6 +1,7 @@
 import { bitOf, callBits, ConsentMasks, everyInstrument } from "../../method/consent/consentMasks";
 import { networksIn } from "../look/networksIn";
-import type { ConsentCell, Look } from "../look/look";
+import type { ConsentCell } from "../look/columnKinds";
+import type { Look } from "../look/look";
 import { networksOfIds } from "./networksOfIds";
 
 /**

@@ -5,6 +5,7 @@ import { phases } from "../../method/measures/phases";
 import { membersIn, networksIn } from "../look/networksIn";
 import type { CustomerColumns, Look } from "../look/look";
 import { customerPlaceOf } from "../look/sourcePlace";
+import { customerFilters } from "./filterReminders";
 import { departmentsIn } from "./departmentsIn";
 import type { DueDerivation, NetworkReminder, OpenTask, WhatToDo } from "./reminderEntry";
 import type { Standings } from "./standingsOf";
@@ -34,7 +35,7 @@ export function entryOf(look: Look, standings: Standings, network: number): Netw
     key,
     network: customers.network[first] !== "" ? key : (customers.customer[first] as string) || key,
     adviser: adviser < 0 ? "" : (networks.advisers[adviser] as string),
-    customerIds: records.map((record) => customers.id[record] as string),
+    customerIds: records.map((record) => customers.customerId[record] as string),
     records,
     class: classes.targets[classes.classOf[network] as number]?.label ?? "",
     classFrom: classes.from(network),
@@ -62,6 +63,9 @@ export function entryOf(look: Look, standings: Standings, network: number): Netw
     snooze: snooze ? { until: snooze.until, reason: snooze.reason } : null,
     lookAgain: standings.droppedBy.get(network)?.lookAgain ?? null,
     departments: [...new Set([...(departmentsIn(look)[network] ?? []), ...(classes.departments.get(network) ?? [])])],
+    words: Object.fromEntries(
+      customerFilters.map((field) => [field, wordsOf(records, customers[field])]),
+    ) as NetworkReminder["words"],
     place: customerPlaceOf(look, first) ?? { sheet: "", cell: "A1" },
   };
 }
@@ -131,6 +135,10 @@ function afterSalesOf(
   const order = latest.days[network] as number;
   const due = workingDaysAfter(order, afterSalesDays, holidays);
   return due === undefined ? null : { order, due };
+}
+
+function wordsOf(records: readonly number[], texts: readonly string[]): readonly string[] {
+  return [...new Set(records.map((record) => texts[record] as string).filter((text) => text !== ""))];
 }
 
 function firstText(records: readonly number[], texts: readonly string[]): string {

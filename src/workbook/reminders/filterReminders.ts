@@ -1,9 +1,14 @@
 import type { ReminderState } from "../../method/cadence/reminders";
+import { type CustomerFilterField, customersSource } from "../../method/tables/customers";
+import { fieldsWith } from "../../method/tables/source";
 import type { Instrument } from "../../method/measures/instruments";
 import type { NetworkReminder } from "./reminderEntry";
 
+/** The columns of the customers table by whose words the list is narrowed. */
+export const customerFilters = fieldsWith(customersSource, "filters");
+
 /** What to show; what is left out or null shows all. */
-export interface ReminderFilter {
+export interface ReminderFilter extends Readonly<Partial<Record<CustomerFilterField, string | null>>> {
   /** "" is who has no adviser. */
   readonly adviser?: string | null;
   /** "" is who has no class. */
@@ -17,8 +22,13 @@ export interface ReminderFilter {
 /** The entries that meet every part of a filter, in their order. */
 export function filterReminders<Entry extends NetworkReminder>(
   entries: Iterable<Entry>,
-  { adviser = null, class: label = null, state = null, instrument = null, department = null }: ReminderFilter,
+  filter: ReminderFilter,
 ): Entry[] {
+  const { adviser = null, class: label = null, state = null, instrument = null, department = null } = filter;
+  const words = customerFilters.flatMap((field) => {
+    const word = filter[field] ?? null;
+    return word === null ? [] : [[field, word] as const];
+  });
   const found: Entry[] = [];
   for (const entry of entries) {
     if (
@@ -26,7 +36,8 @@ export function filterReminders<Entry extends NetworkReminder>(
       (label === null || entry.class === label) &&
       (state === null || entry.state === state) &&
       (instrument === null || (entry.what.instrument ?? "none") === instrument) &&
-      (department === null || entry.departments.includes(department))
+      (department === null || entry.departments.includes(department)) &&
+      words.every(([field, word]) => entry.words[field].includes(word))
     )
       found.push(entry);
   }

@@ -26,7 +26,8 @@ export function networkClassesOf(look: Look, asOf: number): ReminderClasses {
   const customers = look.customerColumns;
   const letters = lettersOf(look);
   const { cast, departments } = castClassesOf(look, asOf, new Set(targets.map(({ label }) => label.toUpperCase())));
-  const standIns = letters || cast ? customers?.id.map((_, record) => cast?.[record] || letters?.[record]) : undefined;
+  const standIns =
+    letters || cast ? customers?.customerId.map((_, record) => cast?.[record] || letters?.[record]) : undefined;
   const { classOf, fromSegment } = networkClasses(networks.networkOf, count, customers?.class, standIns, targets);
   const fromCasting = new Uint8Array(count);
   cast?.forEach((label, record) => {
@@ -59,7 +60,7 @@ function castClassesOf(
   const classes = classesOf(look, asOf);
   if (!classes?.casting || !look.customerColumns) return { departments };
   const { networkOf } = networksIn(look);
-  const cast: string[] = look.customerColumns.id.map(() => "");
+  const cast: string[] = look.customerColumns.customerId.map(() => "");
   for (const { effectiveClass, members, departments: called } of classes.networks) {
     const first = members[0]?.record;
     if (first !== undefined && called.length > 0) departments.set(networkOf[first] as number, called);

@@ -3,6 +3,7 @@ import type { DueRule, ReminderState } from "../../method/cadence/reminders";
 import type { Instrument } from "../../method/measures/instruments";
 import type { Measure, Vetoed } from "../../method/measures/measure";
 import type { Phase } from "../../method/measures/phases";
+import type { CustomerFilterField } from "../../method/tables/customers";
 import type { CellPlace, Finding } from "../excel/finding";
 import type { TaskKind } from "../words/registerWords";
 
@@ -111,6 +112,8 @@ export interface NetworkReminder {
   readonly lookAgain: number | null;
   /** Departments that had contact with the network or are called in by its casting. */
   readonly departments: readonly string[];
+  /** What its customers say in the columns that the list is narrowed by, each word once. */
+  readonly words: Readonly<Record<CustomerFilterField, readonly string[]>>;
   /** The network's first customer. */
   readonly place: CellPlace;
 }

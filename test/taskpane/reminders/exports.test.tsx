@@ -36,8 +36,8 @@ function withAddresses(): Look {
     ...look,
     customerColumns: {
       ...columns,
-      email: columns.id.map((id) => (id === "1002" ? "" : `info@kunde-${id}.example`)),
-      consentEmail: columns.id.map((_, at) => (at < 3 ? "express" : "none")),
+      email: columns.customerId.map((id) => (id === "1002" ? "" : `info@kunde-${id}.example`)),
+      consentEmail: columns.customerId.map((_, at) => (at < 3 ? "express" : "none")),
       objection: columns.objection.map((_, at) => at === 1),
     },
     registers: {

@@ -70,7 +70,7 @@ test.each(["en", "de"] as const)(
     const columns = workbook.look.customerColumns!;
     workbook.look = {
       ...workbook.look,
-      customerColumns: { ...columns, consentPhone: columns.id.map(() => "express" as const) },
+      customerColumns: { ...columns, consentPhone: columns.customerId.map(() => "express" as const) },
     };
     const { page, speech, act, calls } = await openView(workbook, "party", language);
     const next = party(workbook.look);

@@ -83,7 +83,7 @@ test("the outcome is chosen from a list, which follows the list of the party whe
   ]);
   // One row fewer: where the list was, nothing is left of it.
   const { customerColumns: columns } = look;
-  const phase = columns!.phase.map((each, record) => (columns!.id[record] === "8" ? "dropped" : each));
+  const phase = columns!.phase.map((each, record) => (columns!.customerId[record] === "8" ? "dropped" : each));
   await writeCallParty({ ...look, customerColumns: { ...columns!, phase } }, asOf, { ...options, day: asOf });
   expect([await ruleAt("H11"), await ruleAt("H12")]).toEqual([words, "None"]);
 });

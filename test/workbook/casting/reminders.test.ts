@@ -13,7 +13,7 @@ test("where no class is given, that of the casting stands in before the segment'
   const list = remindersOf(look, asOf)!;
   const classed = new Map(classesOf(look, asOf)!.networks.map(({ key, effectiveClass }) => [key, effectiveClass]));
   const given = (key: string): boolean =>
-    look.customerColumns!.id.some((id, record) => {
+    look.customerColumns!.customerId.some((id, record) => {
       const network = look.customerColumns!.network[record] || id;
       return network === key && look.customerColumns!.class[record] !== "";
     });

@@ -179,13 +179,16 @@ test("every customer of the sample has a cockpit that agrees with target and act
   await loadSample({ language: "de", asOf: day("2026-03-31") });
   const look = await lookAt({ language: "de" });
   const control = controlOf(look, day("2026-03-31")) as Control;
-  for (const id of look.customerColumns?.id ?? []) {
+  for (const id of look.customerColumns?.customerId ?? []) {
     if (id === "") continue;
     const cockpit = cockpitOf(look, day("2026-03-31"), id) as Cockpit;
     expect(cockpit.strip.attainment).toEqual(control.networks[cockpit.reminder.index]?.attainment);
     const actual = cockpit.strip.months.reduce((sum, month) => sum + month.actual, 0);
     expect(actual).toBe(cockpit.strip.attainment.actual);
   }
-  await writeCockpit(look, day("2026-03-31"), look.customerColumns?.id[0] as string, { language: "de", live: false });
+  await writeCockpit(look, day("2026-03-31"), look.customerColumns?.customerId[0] as string, {
+    language: "de",
+    live: false,
+  });
   for (const row of desk.all("Cockpit")) for (const cell of row) expect(cell).not.toHaveProperty("error");
 });

@@ -55,7 +55,7 @@ test("mail: until objection; who was asked for and does not exist is told", asyn
 
 test("for Word and Excel: byte order mark, CRLF, semicolons in German, no formula, further columns", async () => {
   const look = await lookWith();
-  const streets = { header: "Straße", texts: (look.customerColumns?.id ?? []).map((id) => `Weg ${id}; "Hof"`) };
+  const streets = { header: "Straße", texts: (look.customerColumns?.customerId ?? []).map((id) => `Weg ${id}; "Hof"`) };
   const file = mailMergeFile(look, asOf, {
     language: "de",
     instrument: "mail",
@@ -63,8 +63,8 @@ test("for Word and Excel: byte order mark, CRLF, semicolons in German, no formul
     further: [streets],
   });
   expect(file.text).toBe(
-    "\uFEFFKundennr.;Kunde;Verbund;Ansprechpartner;E-Mail;Telefon;Betreuer;Thema;Straße\r\n" +
-      '3;"\'=1+1";;"\'+49 40";c@example;040 3;Weber;"\'=cmd";"Weg 3; ""Hof"""\r\n',
+    "\uFEFFKundennr.;Kunde;Verbund;Betreuer;Ansprechpartner;Telefon;E-Mail;Thema;Straße\r\n" +
+      '3;"\'=1+1";;Weber;"\'+49 40";040 3;c@example;"\'=cmd";"Weg 3; ""Hof"""\r\n',
   );
   expect(file.fileName).toBe("SKM-Serienbrief Brief 2026-03-31.csv");
 });

@@ -1,0 +1,64 @@
+import { columnOf, type FieldOf, type ReadField, readFieldsOf, type Source } from "../../method/tables/source";
+import { blankRowsNote, filledRows, findingAt, type SourcePlace } from "../excel/cell";
+import type { DateSystem } from "../excel/dateSystem";
+import type { Finding } from "../excel/finding";
+import { columnKinds, type KindValues } from "./columnKinds";
+
+/** The columns of a source, judged: a record is a row that is not wholly blank. */
+export type ColumnsOf<S extends Source> = {
+  readonly [Field in ReadField<S>]: KindValues[S["columns"][Field]["kind"]];
+} & {
+  readonly count: number;
+  /** Row on the sheet (from 1) by record. */
+  readonly sheetRow: Int32Array;
+  /** 1 where an amount holds something that is no number (text, error, truth value). */
+  readonly unusable?: Uint8Array;
+};
+
+export type SourceCells<S extends Source> = Readonly<Partial<Record<FieldOf<S>, readonly unknown[]>>>;
+
+export interface Judged<S extends Source> {
+  readonly columns: ColumnsOf<S>;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Judges the cells of a source: records as columns, and a finding with its cell for everything that cannot be used or
+ * deserves a look. Wholly blank rows are no records.
+ * @param cells per field its cells below the header, all of the same length; a field without a column is absent
+ * @param dateSystem of the workbook; days in the result are serials of the 1900 system
+ */
+export function judgeSource<S extends Source>(
+  source: S,
+  cells: SourceCells<S>,
+  rows: number,
+  at: SourcePlace,
+  dateSystem: DateSystem,
+): Judged<S> {
+  const findings: Finding[] = [];
+  const filled = filledRows(Object.values(cells) as readonly (readonly unknown[] | undefined)[], rows);
+  const unusable = new Uint8Array(filled.length);
+  const fields = readFieldsOf(source);
+  const columns: Record<string, unknown> = {};
+  for (const field of fields) {
+    const column = columnOf(source, field);
+    columns[field] = columnKinds[column.kind]({
+      column,
+      cells: cells[field],
+      filled,
+      dateSystem,
+      find: (kind, severity, row, values) => findings.push(findingAt(at, kind, severity, field, row, values)),
+      markUnusable: (record) => (unusable[record] = 1),
+    });
+  }
+  const anyField = fields.find((field) => cells[field]) ?? (fields[0] as string);
+  return {
+    columns: {
+      ...columns,
+      count: filled.length,
+      sheetRow: filled.map((row) => row + at.firstRow),
+      unusable,
+    } as unknown as ColumnsOf<S>,
+    findings: [...findings, ...blankRowsNote(at, filled, anyField)],
+  };
+}
