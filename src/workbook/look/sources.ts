@@ -7,30 +7,40 @@ import type { DateSystem } from "../excel/dateSystem";
 import type { FoundSource } from "../excel/source";
 import { judgeContacts } from "./judgeContacts";
 import { judgeCustomers } from "./judgeCustomers";
-import { type ColumnsOf, type Judged, judgeSource, type SourceCells } from "./judgeSource";
+import type { Finding } from "../excel/finding";
+import { judgeSource, type SourceCells } from "./judgeSource";
 
 /** A source that is read, and how its cells are judged. */
-export interface ReadSource<S extends Source = Source> {
-  readonly source: S;
-  readonly judge: (cells: SourceCells<S>, rows: number, at: SourcePlace, dateSystem: DateSystem) => Judged<S>;
+export interface ReadSource {
+  readonly source: Source;
+  judge(
+    cells: Readonly<Partial<Record<string, readonly unknown[]>>>,
+    rows: number,
+    at: SourcePlace,
+    dateSystem: DateSystem,
+  ): Pick<SeenSource, "columns"> & { readonly findings: readonly Finding[] };
 }
 
 /** What was seen of a source. */
-export interface SeenSource<S extends Source = Source> {
-  readonly found: FoundSource<FieldOf<S>>;
-  readonly columns: ColumnsOf<S>;
+export interface SeenSource {
+  readonly found: FoundSource<string>;
+  /** `ColumnsOf` its record. */
+  readonly columns: { readonly count: number; readonly sheetRow: Int32Array };
 }
 
 /** A source without rules of its own beyond those of its columns. */
-export function readSource<S extends Source>(source: S): ReadSource<S> {
-  return { source, judge: (cells, rows, at, dateSystem) => judgeSource(source, cells, rows, at, dateSystem) };
+export function readSource<S extends Source>(source: S): ReadSource {
+  return {
+    source,
+    judge: (cells, rows, at, dateSystem) => judgeSource(source, cells as SourceCells<S>, rows, at, dateSystem),
+  };
 }
 
 /** The sources in the order in which they are looked for: what is found as one is none of the next. */
 export const readSources = [
   { source: customersSource, judge: judgeCustomers },
   { source: contactsSource, judge: judgeContacts },
-] as const;
+] as const satisfies readonly ReadSource[];
 
 type FieldOfSources = FieldOf<(typeof readSources)[number]["source"]>;
 
