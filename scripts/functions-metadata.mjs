@@ -18,6 +18,7 @@ const sources = [
   "nextDue",
   "forecast",
   "lastContact",
+  "attempts",
   "casting",
   "matrix",
   "explain",

@@ -1,4 +1,5 @@
 import { allocate } from "./allocate";
+import { attempts } from "./attempts";
 import { bands } from "./bands";
 import { breakEven } from "./breakEven";
 import { calibrate } from "./calibrate";
@@ -22,6 +23,7 @@ export function associateFunctions(): void {
   CustomFunctions.associate("NEXTDUE", nextDue);
   CustomFunctions.associate("FORECAST", forecast);
   CustomFunctions.associate("LASTCONTACT", lastContact);
+  CustomFunctions.associate("ATTEMPTS", attempts);
   CustomFunctions.associate("CASTING", casting);
   CustomFunctions.associate("MATRIX", matrix);
   CustomFunctions.associate("EXPLAIN", explain);

@@ -3,6 +3,7 @@ import { exampleTargets, mostContactsPerYear, type ClassTarget } from "../method
 import { idKey } from "../method/cadence/idKey";
 import { latestContacts } from "../method/cadence/latest";
 import { networkClasses } from "../method/cadence/networkClass";
+import { attemptsSince, exampleAttemptsBeforeOther, triedInVain } from "../method/cadence/attempts";
 import { networksOf, networksOfContacts, type Networks } from "../method/cadence/networks";
 import { isEffective, isOrder } from "../method/cadence/outcome";
 import { reminders as remind, reminderStates } from "../method/cadence/reminders";
@@ -23,6 +24,7 @@ import { workbookSerial } from "./dateSystem";
 import { dayIn } from "./dayCell";
 import { fail, guarded, userLanguage } from "./fail";
 import { daysIn } from "./holidayDays";
+import { instrumentIn } from "./instrumentCell";
 import { parameters } from "./parameters";
 import { sourceRange, type SourceRange } from "./sourceRange";
 
@@ -92,6 +94,7 @@ function listOf(customers: Customers, log: Contacts | undefined, around: Surroun
   const count = networks.keys.length;
   const contacts = contactsIn(log, networks);
   const latest = latestContacts(contacts, count, asOf, pressureFrom(asOf));
+  const attempts = attemptsSince(contacts, latest, asOf, triedBits(log));
   const classCells = customers.cells("class")?.map((cell) => (isBlank(cell) ? "" : cell));
   const { classOf } = networkClasses(networks.networkOf, count, classCells, undefined, targets);
   const phases = Int8Array.from({ length: customers.count }, (_, row) =>
@@ -104,6 +107,7 @@ function listOf(customers: Customers, log: Contacts | undefined, around: Surroun
   const dropped = Uint8Array.from(phaseOfNetwork, (phase) => (phase === droppedIndex ? 1 : 0));
   const { listed, due, states } = remind({
     latest,
+    attempts,
     cadenceOf,
     cadences,
     blocked: consents.blocked(),
@@ -122,7 +126,17 @@ function listOf(customers: Customers, log: Contacts | undefined, around: Surroun
   const { freeFrom } = recentPressure(contacts, latest.recentRows, count, asOf);
   const labels = targets.map(({ label }) => label);
   const isPressed = (network: number): boolean => (freeFrom[network] as number) > asOf;
-  const measureOf = networkMeasures(consents, { phaseOf: phaseOfNetwork, interests, classOf, isPressed }, labels);
+  const measureOf = networkMeasures(
+    consents,
+    {
+      phaseOf: phaseOfNetwork,
+      interests,
+      classOf,
+      isPressed,
+      triedInVain: triedInVain(attempts, exampleAttemptsBeforeOther),
+    },
+    labels,
+  );
   const members = membersOf(networks, count);
   const first = (network: number, field: CustomerField): PlainCell => {
     const cells = customers.cells(field);
@@ -180,6 +194,15 @@ function contactsIn(
       const interest = numberIn(log?.cells("interestAfter")?.[row] ?? "", highestInterest);
       return Number.isNaN(interest) ? -1 : interest;
     }),
+  };
+}
+
+/** The instrument of a contact in bits; one that nobody knows counts as a call, since nobody was reached. */
+function triedBits(log: Contacts | undefined): (row: number) => number {
+  const cells = log?.cells("instrument");
+  return (row) => {
+    const instrument = instrumentIn(String(cells?.[row] ?? ""));
+    return instrument === undefined ? callBits : bitOf(instrument);
   };
 }
 

@@ -34,7 +34,7 @@ describe("German, in a pane of 320 pixels", () => {
     expect(await scrollsAside(desk)).toBe(false);
     await button(desk, language, "words.outcome.reached").click();
     await desk.pane.getByRole("button", { name: saying(language, "pane.log.saveAgreed") }).click();
-    await desk.pane.getByText(saying(language, "pane.log.doneAgreed", { network: first })).waitFor();
+    await desk.pane.getByText(saying(language, "pane.log.logged", { network: first })).waitFor();
     let rows = await recordsOn(desk, "Kontakte");
     expect(rows).toHaveLength(before.length + 1);
     expect(rows.slice(0, -1)).toEqual(before);
@@ -63,7 +63,7 @@ describe("German, in a pane of 320 pixels", () => {
     await desk.pane.getByRole("region", { name: say(language, "pane.log.title", { network: first }) }).waitFor();
     await desk.page.keyboard.press("2");
     await desk.page.keyboard.press("Control+Shift+Enter");
-    await desk.pane.getByText(saying(language, "pane.log.done", { network: first })).waitFor();
+    await desk.pane.getByText(saying(language, "pane.log.logged", { network: first })).waitFor();
     rows = await recordsOn(desk, "Kontakte");
     expect(rows).toHaveLength(before.length + 1);
     expect(rows.at(-1)).toMatchObject({ Ergebnis: "nicht erreicht" });

@@ -92,7 +92,7 @@ test("calendar: an adviser's file is remembered, and the next one changes only w
   await button(desk, language, "pane.reminders.log").first().click();
   await button(desk, language, "words.outcome.reached").click();
   await desk.pane.getByRole("button", { name: saying(language, "pane.log.saveAgreed") }).click();
-  await desk.pane.getByText(saying(language, "pane.log.doneAgreed", { network: first })).waitFor();
+  await desk.pane.getByText(saying(language, "pane.log.logged", { network: first })).waitFor();
   await chooseView(desk, language, "reminders", "exports");
   await whose.selectOption({ label: adviser });
   await until(desk, changes, (now) => expect(now.unchanged).toBeLessThan(events.size));

@@ -68,7 +68,7 @@ test("two people log at the same moment: both rows stay, both reminders go, on t
   await button(desk, language, "words.outcome.reached").click();
   await otherLogs(customerOf(second), "before the next request");
   await desk.pane.getByRole("button", { name: saying(language, "pane.log.saveAgreed") }).click();
-  await desk.pane.getByText(saying(language, "pane.log.doneAgreed", { network: first })).waitFor();
+  await desk.pane.getByText(saying(language, "pane.log.logged", { network: first })).waitFor();
   const after = await recordsOn(desk, "Kontakte");
   expect(after.slice(0, before.length)).toEqual(before);
   expect(after.slice(before.length).map((row) => [row["Kundennr."], row["Betreuer"]])).toEqual([

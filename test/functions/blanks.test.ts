@@ -31,6 +31,10 @@ const functions: Readonly<Record<string, { needed: string; optional: Readonly<Re
     needed: '{"North";"South"},{1;2},{"North";"South"},{1;2},{46000;46010}',
     optional: { outcomes: "nothing", followUps: "nothing", asOf: "nothing" },
   },
+  ATTEMPTS: {
+    needed: '{"North";"South"},{1;2},{"North";"South"},{1;2},{46000;46010}',
+    optional: { outcomes: "nothing", followUps: "nothing", asOf: "nothing" },
+  },
   CASTING: { needed: `{5,"x";5,"-"},${criteria}`, optional: { thresholds: "refused", leastAssessed: "refused" } },
   MATRIX: {
     needed: "{150000;5000},{90000;0}",

@@ -17,7 +17,14 @@ export async function functionsScript(): Promise<() => void> {
     ) => Configuration[];
     const [addIn] = configure({ output }, { mode: "production" });
     const { functions } = addIn?.entry as Record<string, NonNullable<Configuration["entry"]>>;
-    const compiler = webpack({ ...addIn, cache: false, entry: { functions } as Configuration["entry"], plugins: [] });
+    const compiler = webpack({
+      ...addIn,
+      cache: false,
+      entry: { functions } as Configuration["entry"],
+      // Served under a name with its fingerprint; here it is read by its own.
+      output: { ...addIn?.output, filename: "[name].js" },
+      plugins: [],
+    });
     await new Promise<void>((done, fail) =>
       compiler?.run((problem, stats) => {
         const fault = problem ?? (stats?.hasErrors() ? new Error(stats.toString("errors-only")) : null);

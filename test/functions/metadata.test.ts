@@ -16,6 +16,7 @@ const frozen: Record<string, string> = {
     "advisers daysPerYear callsPerDay contributionPerOrder [immediateRate] [followUpRate] [followUpSuccessRate] " +
     "[followUpMonths] [conversionCurve] [years] [per]",
   LASTCONTACT: "networks customerIds customerNetworks contactCustomerIds contactDates [outcomes] [followUps] [asOf]",
+  ATTEMPTS: "networks customerIds customerNetworks contactCustomerIds contactDates [outcomes] [followUps] [asOf]",
   CASTING: "values criteria [thresholds] [leastAssessed]",
   MATRIX: "potential revenue [measure] [potentialBands] [penetrationBands]",
   EXPLAIN: "values criteria [thresholds] [leastAssessed]",

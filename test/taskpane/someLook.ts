@@ -211,6 +211,7 @@ function contactsOf(customers: CustomerColumns): ContactColumns {
     date: Float64Array.from(chosen, (index) => asOf - 20 - ((index * 37) % 160)),
     effective: new Uint8Array(chosen.length).fill(1),
     followUp: new Float64Array(chosen.length).fill(NaN),
+    attemptTimes: new Map(),
     instrument: chosen.map((index) => instruments[index % 4] as string),
     direction: chosen.map(() => ""),
     format: chosen.map(() => ""),

@@ -3,6 +3,7 @@ import { DayMemo } from "./dayMemo";
 import { dueStateCode, exampleSoonDays } from "./dueState";
 import { plusInterval } from "./due";
 import { intervalInDays, intervalOf, weightWithoutClass, type ClassTarget } from "./frequencies";
+import type { Attempts } from "./attempts";
 import type { LatestContacts } from "./latest";
 import { urgencyOrder } from "./urgency";
 
@@ -20,7 +21,16 @@ export const reminderStates = [
 export type ReminderState = (typeof reminderStates)[number];
 
 /** How the due date came about; the codes are the indexes of this list. */
-export const dueRules = ["none", "cadence", "agreed", "neverContacted", "afterSales", "task", "lookAgain"] as const;
+export const dueRules = [
+  "none",
+  "cadence",
+  "agreed",
+  "neverContacted",
+  "afterSales",
+  "task",
+  "lookAgain",
+  "retry",
+] as const;
 export type DueRule = (typeof dueRules)[number];
 
 /** Example: after an order somebody congratulates within so many working days. */
@@ -28,6 +38,8 @@ export const exampleAfterSalesDays = 5;
 
 export interface ReminderInput {
   readonly latest: Pick<LatestContacts, "days" | "followUps"> & Partial<LatestContacts>;
+  /** Attempts that reached nobody since; none unless given. */
+  readonly attempts?: Pick<Attempts, "retries" | "retrySetOn"> | undefined;
   /** Per network the index of its cadence, -1 for none. */
   readonly cadenceOf: Int32Array;
   readonly cadences: readonly Pick<ClassTarget, "contactsPerYear" | "weight">[];
@@ -62,7 +74,9 @@ export interface Reminders {
   readonly rules: Uint8Array;
   /** Index in reminderStates. */
   readonly states: Uint8Array;
-  /** Days overdue / interval in days x class weight; 0 where nothing is overdue. */
+  /** The day from which a listed network is late: the due day, before a next try the day it was due on without it. */
+  readonly lateSince: Int32Array;
+  /** Days late / interval in days x class weight; 0 where nothing is late. */
   readonly priority: Float64Array;
   /** The networks overdue or due soon: per adviser (those without one last), most urgent first. */
   readonly listed: Int32Array;
@@ -87,6 +101,7 @@ export function reminders(input: ReminderInput): Reminders {
   const unmoved = new Int32Array(count);
   const rules = new Uint8Array(count);
   const states = new Uint8Array(count);
+  const lateSince = new Int32Array(count);
   const priority = new Float64Array(count);
   const listed = new Int32Array(count);
   let listedCount = 0;
@@ -94,7 +109,7 @@ export function reminders(input: ReminderInput): Reminders {
   const afterSalesDays = input.afterSalesDays ?? exampleAfterSalesDays;
   const afterSales = new DayMemo((day) => workingDaysAfter(day, afterSalesDays, holidays) ?? 0);
   const orders = afterSalesDays > 0 ? latest.orders : undefined;
-  const { tasks, lookAgain, snoozed } = input;
+  const { tasks, lookAgain, snoozed, attempts } = input;
   const nextBy = new Map<number, DayMemo | undefined>();
   const steps = cadences.map(({ contactsPerYear, weight }) => {
     const interval = intervalOf(contactsPerYear);
@@ -126,16 +141,27 @@ export function reminders(input: ReminderInput): Reminders {
       by = last > 0 ? rule.cadence : rule.neverContacted;
     }
     let moved = day > 0 ? workingDays.of(day) : 0;
+    let late = 0;
     if (!isDropped) {
       const congratulate = orders !== undefined && orders[network] !== 0 ? afterSales.of(last) : 0;
       if (congratulate > 0 && (moved === 0 || congratulate < moved)) {
         day = moved = congratulate;
         by = rule.afterSales;
       }
+      const retry = attempts === undefined ? 0 : (attempts.retries[network] as number);
+      if (retry > 0) {
+        late = moved;
+        day = retry;
+        moved = workingDays.of(retry);
+        by = rule.retry;
+      }
       const task = tasks === undefined ? 0 : (tasks[network] as number);
       if (task > 0) {
         const taskMoved = workingDays.of(task);
-        if (taskMoved > 0 && (moved === 0 || taskMoved < moved)) {
+        // The attempt was for what was due by then, and puts it off too.
+        const isPutOff = retry > 0 && taskMoved <= (attempts?.retrySetOn[network] as number);
+        if (isPutOff) late = late === 0 ? taskMoved : Math.min(late, taskMoved);
+        else if (taskMoved > 0 && (moved === 0 || taskMoved < moved)) {
           day = task;
           moved = taskMoved;
           by = rule.task;
@@ -151,24 +177,26 @@ export function reminders(input: ReminderInput): Reminders {
       if (until > asOf && moved > 0 && moved < until) {
         code = state.snoozed;
         moved = workingDays.of(until);
-      } else if (code === state.current && (by === rule.agreed || by === rule.task)) code = state.planned;
+      } else if (by === rule.retry && moved > asOf) code = state.planned;
+      else if (code === state.current && (by === rule.agreed || by === rule.task)) code = state.planned;
     }
     due[network] = moved;
     unmoved[network] = day;
     rules[network] = by;
     states[network] = code;
     if (code <= state.dueSoon) {
-      if (moved < asOf)
-        priority[network] = ((asOf - moved) / (step?.days ?? untargeted.days)) * (step?.weight ?? untargeted.weight);
+      const since = (lateSince[network] = late > 0 && late < moved ? late : moved);
+      if (since < asOf)
+        priority[network] = ((asOf - since) / (step?.days ?? untargeted.days)) * (step?.weight ?? untargeted.weight);
       listed[listedCount++] = network;
     }
   }
   const order = urgencyOrder(listed.subarray(0, listedCount), {
-    due,
+    due: lateSince,
     priority,
     cadenceOf,
     weights: cadences.map(({ weight }) => weight),
     adviserOf: input.adviserOf,
   });
-  return { due, unmoved, rules, states, priority, listed: order };
+  return { due, unmoved, rules, states, lateSince, priority, listed: order };
 }

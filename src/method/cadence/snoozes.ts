@@ -17,12 +17,18 @@ export interface ActiveSnoozes {
 }
 
 /**
- * The snooze of each network that still holds: its day is not reached yet and no effective contact came after the day it
- * was entered (docs/method.md, Reminders). Of several the one entered last counts, on one day the one in the later row;
+ * The snooze of each network that still holds: its day is not reached yet and neither an effective contact nor an attempt
+ * with a day for the next try came after the day it was entered (docs/method.md, Reminders). Of several the one entered last counts, on one day the one in the later row;
  * one entered without a day counts as the earliest.
  * @param latest per network the day of its latest effective contact, 0 for none
+ * @param retrySetOn per network the day of the attempt that says when to try next, 0 for none
  */
-export function activeSnoozes(snoozes: SnoozeColumns, latest: Int32Array, asOf: number): ActiveSnoozes {
+export function activeSnoozes(
+  snoozes: SnoozeColumns,
+  latest: Int32Array,
+  asOf: number,
+  retrySetOn: Int32Array = new Int32Array(latest.length),
+): ActiveSnoozes {
   const until = new Int32Array(latest.length);
   const rows = new Int32Array(latest.length).fill(-1);
   const enteredOn = (row: number): number => Math.floor(snoozes.entered[row] as number) || 0;
@@ -40,7 +46,8 @@ export function activeSnoozes(snoozes: SnoozeColumns, latest: Int32Array, asOf: 
     const network = snoozes.networks[row] as number;
     if (!(network >= 0) || rows[network] !== row) continue;
     const on = enteredOn(row);
-    if ((until[network] as number) <= asOf || (on > 0 && (latest[network] as number) > on)) {
+    const ended = Math.max(latest[network] as number, retrySetOn[network] as number);
+    if ((until[network] as number) <= asOf || (on > 0 && ended > on)) {
       until[network] = 0;
       rows[network] = -1;
     }

@@ -1,10 +1,13 @@
+import { bitOf } from "../consent/consentMasks";
 import type { Permission, Refusal } from "../consent/permission";
 import { exampleInstrumentsWithheld, exampleGrid, type MeasuresGrid } from "./grid";
 import type { Instrument } from "./instruments";
 import type { Phase } from "./phases";
 
-/** tooHeavy: a visit at interest 0 or 1 deters ("zu schweres Geschütz"). */
-export type Veto = Refusal | "tooHeavy" | "classWithout";
+/**
+ * tooHeavy: a visit at interest 0 or 1 deters ("zu schweres Geschütz"); triedInVain: nobody was reached by it, too often.
+ */
+export type Veto = Refusal | "tooHeavy" | "classWithout" | "triedInVain";
 
 export interface MeasureCase {
   readonly phase: Phase;
@@ -15,6 +18,8 @@ export interface MeasureCase {
   readonly permissionOf: (instrument: Instrument) => Permission;
   /** True when another contact would be more than the cap allows. */
   readonly isPressed: boolean;
+  /** Instruments by which nobody was reached too often, in bits (bitOf). */
+  readonly triedInVain?: number;
 }
 
 export interface Vetoed {
@@ -25,8 +30,8 @@ export interface Vetoed {
 /** The measure of one network, with what stood before it and why that is not to be used. */
 export interface Measure {
   readonly instrument: Instrument | undefined;
-  /** The grid's first choice, its second, or why there is none. */
-  readonly because: "best" | "nextBest" | "dropped" | "pressed" | "vetoed";
+  /** The grid's first choice, its second, another one since nobody was reached by these, or why there is none. */
+  readonly because: "best" | "nextBest" | "another" | "dropped" | "pressed" | "vetoed";
   readonly vetoed: readonly Vetoed[];
 }
 
@@ -51,8 +56,19 @@ export function measureFor(
     else if (asked.isPressed) return { instrument: undefined, because: "pressed", vetoed };
     else return { instrument, because, vetoed };
   }
+  if (vetoed.some(({ veto }) => veto === "triedInVain")) {
+    // In writing before in person: a visit is never the answer to calls that nobody took.
+    const another = written.find((instrument) => vetoOf(instrument, asked, withheld) === undefined);
+    if (another !== undefined)
+      return asked.isPressed
+        ? { instrument: undefined, because: "pressed", vetoed }
+        : { instrument: another, because: "another", vetoed };
+  }
   return { instrument: undefined, because: "vetoed", vetoed };
 }
+
+/** What reaches somebody who is never there, the cheapest first. */
+const written: readonly Instrument[] = ["email", "mail"];
 
 function vetoOf(
   instrument: Instrument,
@@ -62,5 +78,6 @@ function vetoOf(
   const allowed = asked.permissionOf(instrument);
   if (!allowed.isPermitted) return allowed.reason;
   if (instrument === "visit" && asked.interest < 2) return "tooHeavy";
-  return withheld(asked.classLabel).includes(instrument) ? "classWithout" : undefined;
+  if (withheld(asked.classLabel).includes(instrument)) return "classWithout";
+  return ((asked.triedInVain ?? 0) & bitOf(instrument)) !== 0 ? "triedInVain" : undefined;
 }

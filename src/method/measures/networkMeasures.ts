@@ -29,6 +29,8 @@ export interface NetworkStandings {
   readonly classOf: Int32Array;
   /** True where another contact would be more than the cap allows. */
   readonly isPressed: (network: number) => boolean;
+  /** The instruments by which nobody was reached too often, in bits; none unless given. */
+  readonly triedInVain?: (network: number) => number;
 }
 
 /**
@@ -39,7 +41,7 @@ export interface NetworkStandings {
  */
 export function networkMeasures(
   consents: ConsentMasks,
-  { phaseOf, interests, classOf, isPressed: isPressedNow }: NetworkStandings,
+  { phaseOf, interests, classOf, isPressed: isPressedNow, triedInVain }: NetworkStandings,
   labels: readonly string[],
   { grid = exampleGrid, withheld = exampleInstrumentsWithheld }: MeasureRules = {},
 ): (network: number) => Measure | undefined {
@@ -66,7 +68,9 @@ export function networkMeasures(
     if (consentCase < 0) consentCase = cases[pair] = caseCount++;
     const within =
       ((phase * degrees + interest) * 2 + (isPressed ? 1 : 0)) * withheldLists.length + (firstAlike[at + 1] as number);
-    const isKept = interest < degrees && Number.isInteger(interest);
+    const tried = triedInVain === undefined ? 0 : triedInVain(network);
+    // Those who were tried in vain are few: no place is kept for each set of instruments.
+    const isKept = tried === 0 && interest < degrees && Number.isInteger(interest);
     const key = consentCase * block + within;
     if (isKept) {
       if (key >= places.length) places = longer(places, key + block);
@@ -83,6 +87,7 @@ export function networkMeasures(
       classLabel: labels[at] ?? "",
       permissionOf,
       isPressed,
+      triedInVain: tried,
     };
     const measure = measureFor(asked, grid, withheld);
     if (isKept) places[key] = found.push(measure);

@@ -1,11 +1,12 @@
-import { judgeNewContact } from "../../workbook/contacts/judgeNewContact";
+import { isFollowUpUsed, judgeNewContact } from "../../workbook/contacts/judgeNewContact";
 import type { LoggedContact } from "../../workbook/contacts/logContact";
 import type { NewContact } from "../../workbook/contacts/newContact";
-import { proposedFollowUp } from "../../workbook/reminders/proposedFollowUp";
+import { proposedFollowUp, proposedRetry } from "../../workbook/reminders/proposedFollowUp";
 import type { Look } from "../../workbook/look/look";
 import type { NetworkReminder } from "../../workbook/reminders/reminderEntry";
 import { findingSentence } from "../../workbook/sentences/findingSentence";
 import type { JobOptions } from "../../workbook/excel/written";
+import { timeNow, today } from "../frame/calendarDay";
 import { useSpeech } from "../frame/speech";
 import type { ReminderAct } from "../reminders/ReminderRow";
 import type { ContactPort } from "../session/contactPort";
@@ -17,6 +18,7 @@ import { SnoozePage } from "./SnoozePage";
 import { TaskPage } from "./TaskPage";
 import { campaignsFor } from "./campaignsFor";
 import { consentsOf, phaseHistoryOf } from "./enteredBefore";
+import { loggedSentence } from "./loggedSentence";
 import { customersOf, logTarget, valuesSeen } from "./logTarget";
 import { reRatedBy } from "./reRatedBy";
 import { moveAll, phaseWordsOf, standingMoves } from "./standingMove";
@@ -63,12 +65,9 @@ export function ActPage({
     });
 
   const log = async (contact: NewContact, reRated: ReRated | null) => {
+    const isUsed = isFollowUpUsed(look, contact, asOf);
     const saidOf = (logged: LoggedContact) => ({
-      sentence: speech.say(contact.followUp === null ? "pane.log.done" : "pane.log.doneAgreed", {
-        network: entry.network,
-        cell: `${logged.place.sheet}!${logged.place.cell}`,
-        ...(contact.followUp !== null && { day: speech.day(contact.followUp) }),
-      }),
+      sentence: loggedSentence(speech, entry.network, logged, isUsed),
       offer: { words: speech.say("pane.log.undo"), act: () => undo(logged) },
     });
     const logged = await session.perform({
@@ -110,7 +109,10 @@ export function ActPage({
         ownCampaigns={campaignsFor(look, asOf, entry.customerIds)}
         table={look.contacts?.choice.key ?? ""}
         isBusy={isBusy}
-        onPropose={(day, customerId) => proposedFollowUp(look, asOf, customerId, day)}
+        onTime={(day) => (day === today() ? timeNow() : null)}
+        onPropose={(day, customerId, outcome) =>
+          outcome === "notReached" ? proposedRetry(look, day) : proposedFollowUp(look, asOf, customerId, day)
+        }
         onJudge={(contact) =>
           judgeNewContact(look, contact, asOf).map((finding) => ({
             isError: finding.severity === "error",

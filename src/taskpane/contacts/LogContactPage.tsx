@@ -33,6 +33,8 @@ export interface LogTarget {
   readonly recommended: Instrument | null;
   /** Why an instrument must not be used, by instrument. */
   readonly refusals: Readonly<Partial<Record<Instrument, string>>>;
+  /** Attempts that reached nobody since the last contact, as one sentence; "" for none. */
+  readonly attempts: string;
 }
 
 /** A standing that a contact speaks for. */
@@ -55,7 +57,9 @@ interface LogContactPageProps {
   /** Name of the table that the row is appended to. */
   readonly table: string;
   readonly isBusy: boolean;
-  /** The next contact by the cadence, counted from the day of this one; null without a target. */
+  /** The time of day now, as a fraction, for a contact of today; null for another day. */
+  readonly onTime: (day: number) => number | null;
+  /** The next contact by the cadence, counted from the day of this one, or the next try; null without a target. */
   readonly onPropose: (day: number, customerId: string, outcome: Outcome) => number | null;
   /** What is odd about a contact, in sentences. */
   readonly onJudge: (contact: NewContact) => readonly Judged[];
@@ -88,7 +92,9 @@ export function LogContactPage(props: LogContactPageProps) {
   const [instrument, setInstrument] = useState<Instrument | "">(target.recommended ?? "");
   const [outcome, setOutcome] = useState<Outcome>("");
   const [day, setDay] = useState(props.day);
-  const [other, setOther] = useState<number | null>(null);
+  // A day that was chosen for the next contact is none for the next try.
+  const [other, setOther] = useState<Readonly<Record<"contact" | "try", number | null>>>({ contact: null, try: null });
+  const [tryTime, setTryTime] = useState<number | null>(null);
   const [takesReRating, setTakesReRating] = useState(true);
   const [more, setMore] = useState({
     customerId: target.customerId,
@@ -106,7 +112,8 @@ export function LogContactPage(props: LogContactPageProps) {
   ]);
   const change = (part: Partial<typeof more>) => setMore((before) => ({ ...before, ...part }));
 
-  const proposed = other ?? onPropose(day, more.customerId, outcome);
+  const isRetry = outcome === "notReached";
+  const proposed = other[isRetry ? "try" : "contact"] ?? onPropose(day, more.customerId, outcome);
   const contactWith = (followUp: number | null): NewContact => ({
     ...more,
     adviser: target.adviser,
@@ -114,6 +121,7 @@ export function LogContactPage(props: LogContactPageProps) {
     instrument,
     outcome,
     followUp,
+    ...(isRetry && { time: props.onTime(day), followUpTime: followUp === null ? null : tryTime }),
   });
   const reRated = outcome === "" ? null : onReRate(contactWith(proposed));
   const judged = outcome === "" ? [] : onJudge(contactWith(proposed));
@@ -152,13 +160,17 @@ export function LogContactPage(props: LogContactPageProps) {
             judged={judged}
             table={table}
             canSave={canSave}
-            onOther={setOther}
+            isRetry={isRetry}
+            time={tryTime}
+            onTime={setTryTime}
+            onOther={(chosen) => setOther((before) => ({ ...before, [isRetry ? "try" : "contact"]: chosen }))}
             onSave={save}
           />
         }
       >
-        {(target.derivation || target.topic || target.phone) && (
+        {(target.derivation || target.topic || target.phone || target.attempts) && (
           <div className={styles.why}>
+            {target.attempts && <div className={styles.recommended}>{target.attempts}</div>}
             {target.derivation && <div>{target.derivation}</div>}
             {target.topic && <div>{speech.say("pane.log.topic", { topic: target.topic })}</div>}
             {target.phone && <div>{target.phone}</div>}

@@ -4,6 +4,7 @@ import { permissionFor } from "../../workbook/contacts/permissionFor";
 import type { Look } from "../../workbook/look/look";
 import type { NetworkReminder } from "../../workbook/reminders/reminderEntry";
 import { derivationSentence } from "../../workbook/reminders/derivationSentence";
+import { attemptsSentence } from "../../workbook/reminders/attemptsSentence";
 import type { LogTarget } from "./LogContactPage";
 
 /** What is known of a network before a contact with it is logged. */
@@ -29,6 +30,7 @@ export function logTarget(
     topic: entry.topic,
     phone: entry.phone,
     recommended: entry.what.instrument,
+    attempts: entry.attempts ? attemptsSentence(language, entry.attempts, asOf) : "",
     refusals,
   };
 }

@@ -14,6 +14,7 @@ import { type KeyboardEvent, useEffect, useState } from "react";
 import type { CellPlace } from "../../workbook/excel/finding";
 import type { NetworkReminder } from "../../workbook/reminders/reminderEntry";
 import { derivationSentence } from "../../workbook/reminders/derivationSentence";
+import { attemptsSentence } from "../../workbook/reminders/attemptsSentence";
 import { instrumentWord, whatSentence } from "../../workbook/reminders/whatSentence";
 import { type Speech, useSpeech } from "../frame/speech";
 import { ReminderStateMark } from "../parts/ReminderStateMark";
@@ -136,7 +137,13 @@ export function ReminderRow({ entry, asOf, isOpen, onToggle, onNote, onGoTo, onA
       </div>
       <div className={mergeClasses(styles.line, styles.quiet, styles.under)}>
         <span className={styles.ellipsis}>
-          {[lastWords(speech, entry), dueWords(speech, entry)].filter(Boolean).join(" · ")}
+          {[
+            entry.attempts && attemptsSentence(speech.language, entry.attempts, asOf),
+            lastWords(speech, entry),
+            dueWords(speech, entry),
+          ]
+            .filter(Boolean)
+            .join(" · ")}
         </span>
       </div>
       <div className={mergeClasses(styles.line, styles.acts)}>
@@ -207,7 +214,10 @@ export function ReminderRow({ entry, asOf, isOpen, onToggle, onNote, onGoTo, onA
             })}
           </span>
           <span>{classWords}</span>
-          {entry.state === "overdue" && (
+          {entry.lateSince !== null && entry.due !== null && entry.lateSince < entry.due && (
+            <span>{speech.say("pane.reminders.lateSince", { day: speech.day(entry.lateSince) })}</span>
+          )}
+          {entry.priority > 0 && (
             <span>{speech.say("pane.reminders.priority", { priority: speech.number(entry.priority, 2) })}</span>
           )}
           {note !== "" && <span>{speech.say("pane.reminders.note", { note })}</span>}

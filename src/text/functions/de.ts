@@ -138,7 +138,7 @@ export const functionsDe: TextsLike<typeof functionsEn> = {
   "functions.FORECAST.per.name": "Je",
   "functions.FORECAST.per.description": '"year" (Jahr), "quarter" (Quartal) oder "month" (Monat).',
   "functions.LASTCONTACT.description":
-    "Letzter Kontakt jedes Verbunds: sein Tag und der darin vereinbarte Tag für den nächsten.",
+    "Letzter Kontakt jedes Verbunds: sein Tag und der darin vereinbarte Tag für den nächsten oder der Tag des nächsten Versuchs.",
   "functions.LASTCONTACT.networks.name": "Verbünde",
   "functions.LASTCONTACT.networks.description":
     "Die gesuchten Verbünde; ein Kunde ohne Verbund ist sein eigener, unter seiner Nummer.",
@@ -153,11 +153,31 @@ export const functionsDe: TextsLike<typeof functionsEn> = {
   "functions.LASTCONTACT.contactDates.description": "Tage derselben Kontakte.",
   "functions.LASTCONTACT.outcomes.name": "Ergebnisse",
   "functions.LASTCONTACT.outcomes.description":
-    "Ergebnisse derselben Kontakte; „nicht erreicht“ zählt nicht als Kontakt.",
+    "Ergebnisse derselben Kontakte; „nicht erreicht“ zählt nicht als Kontakt, ein dabei genannter Tag ist der des nächsten Versuchs.",
   "functions.LASTCONTACT.followUps.name": "Folgekontakte",
-  "functions.LASTCONTACT.followUps.description": "In denselben Kontakten vereinbarte Tage.",
+  "functions.LASTCONTACT.followUps.description":
+    "In denselben Kontakten vereinbarte Tage oder die des nächsten Versuchs.",
   "functions.LASTCONTACT.asOf.name": "Stichtag",
   "functions.LASTCONTACT.asOf.description": "Kontakte nach diesem Tag zählen nicht.",
+  "functions.ATTEMPTS.description":
+    "Versuche seit dem letzten Kontakt jedes Verbunds, bei denen niemand erreicht wurde, und der Tag des nächsten.",
+  "functions.ATTEMPTS.networks.name": "Verbünde",
+  "functions.ATTEMPTS.networks.description":
+    "Die gesuchten Verbünde; ein Kunde ohne Verbund ist sein eigener, unter seiner Nummer.",
+  "functions.ATTEMPTS.customerIds.name": "Kundennummern",
+  "functions.ATTEMPTS.customerIds.description": "Nummern der Kunden.",
+  "functions.ATTEMPTS.customerNetworks.name": "KundenVerbünde",
+  "functions.ATTEMPTS.customerNetworks.description": "Verbünde derselben Kunden; leer, wo der Kunde sein eigener ist.",
+  "functions.ATTEMPTS.contactCustomerIds.name": "KontaktKundennummern",
+  "functions.ATTEMPTS.contactCustomerIds.description": "Kundennummern der Kontakte.",
+  "functions.ATTEMPTS.contactDates.name": "Kontakttage",
+  "functions.ATTEMPTS.contactDates.description": "Tage derselben Kontakte.",
+  "functions.ATTEMPTS.outcomes.name": "Ergebnisse",
+  "functions.ATTEMPTS.outcomes.description": "Ergebnisse derselben Kontakte; „nicht erreicht“ ist ein Versuch.",
+  "functions.ATTEMPTS.followUps.name": "Folgekontakte",
+  "functions.ATTEMPTS.followUps.description": "In denselben Kontakten vereinbarte Tage oder die des nächsten Versuchs.",
+  "functions.ATTEMPTS.asOf.name": "Stichtag",
+  "functions.ATTEMPTS.asOf.description": "Kontakte nach diesem Tag zählen nicht.",
   "functions.casting.criteriaColumns":
     "Die Kriterien brauchen vier Spalten: Kriterium, Gewicht, über oder Auswahl, Punkte; eine fünfte kann „bis“ nennen.",
   "functions.casting.valueColumns":
@@ -472,6 +492,8 @@ export const functionsDe: TextsLike<typeof functionsEn> = {
   "functions.measure.veto.presumedConsentMissing": "keine mutmaßliche Einwilligung in Anrufe ist vermerkt",
   "functions.measure.veto.tooHeavy": "zu schweres Geschütz bei so wenig Interesse",
   "functions.measure.veto.classWithout": "nicht für diese Klasse",
+  "functions.measure.veto.triedInVain": "damit wurde mehrmals niemand erreicht",
+  "functions.measure.because.another": "Vorgeschlagen wird eine andere, schriftlich.",
   "functions.measure.because.best": "Erste Wahl für diese Phase und dieses Interesse.",
   "functions.measure.because.nextBest": "Empfohlen wird die nächstbeste.",
   "functions.measure.because.dropped": "Blindgänger: keine Maßnahme.",

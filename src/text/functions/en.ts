@@ -121,7 +121,7 @@ export const functionsEn = {
   "functions.FORECAST.per.name": "per",
   "functions.FORECAST.per.description": '"year", "quarter" or "month".',
   "functions.LASTCONTACT.description":
-    "Latest contact of each network: its day and the day agreed in it for the next one.",
+    "Latest contact of each network: its day and the day agreed in it for the next one, or the day of the next try.",
   "functions.LASTCONTACT.networks.name": "networks",
   "functions.LASTCONTACT.networks.description":
     "The networks to look up; a customer without a network is its own, under its id.",
@@ -136,11 +136,31 @@ export const functionsEn = {
   "functions.LASTCONTACT.contactDates.description": "Days of the same contacts.",
   "functions.LASTCONTACT.outcomes.name": "outcomes",
   "functions.LASTCONTACT.outcomes.description":
-    'Outcomes of the same contacts; "not reached" does not count as a contact.',
+    'Outcomes of the same contacts; "not reached" does not count as a contact, a day given with it is that of the next try.',
   "functions.LASTCONTACT.followUps.name": "followUps",
-  "functions.LASTCONTACT.followUps.description": "Days agreed in the same contacts.",
+  "functions.LASTCONTACT.followUps.description": "Days agreed in the same contacts, or of the next try.",
   "functions.LASTCONTACT.asOf.name": "asOf",
   "functions.LASTCONTACT.asOf.description": "Contacts after this day do not count.",
+  "functions.ATTEMPTS.description":
+    "Attempts that reached nobody since the latest contact of each network, and the day of the next try.",
+  "functions.ATTEMPTS.networks.name": "networks",
+  "functions.ATTEMPTS.networks.description":
+    "The networks to look up; a customer without a network is its own, under its id.",
+  "functions.ATTEMPTS.customerIds.name": "customerIds",
+  "functions.ATTEMPTS.customerIds.description": "Ids of the customers.",
+  "functions.ATTEMPTS.customerNetworks.name": "customerNetworks",
+  "functions.ATTEMPTS.customerNetworks.description":
+    "Networks of the same customers; blank where the customer is its own.",
+  "functions.ATTEMPTS.contactCustomerIds.name": "contactCustomerIds",
+  "functions.ATTEMPTS.contactCustomerIds.description": "Customer ids of the contacts.",
+  "functions.ATTEMPTS.contactDates.name": "contactDates",
+  "functions.ATTEMPTS.contactDates.description": "Days of the same contacts.",
+  "functions.ATTEMPTS.outcomes.name": "outcomes",
+  "functions.ATTEMPTS.outcomes.description": 'Outcomes of the same contacts; "not reached" is an attempt.',
+  "functions.ATTEMPTS.followUps.name": "followUps",
+  "functions.ATTEMPTS.followUps.description": "Days agreed in the same contacts, or of the next try.",
+  "functions.ATTEMPTS.asOf.name": "asOf",
+  "functions.ATTEMPTS.asOf.description": "Contacts after this day do not count.",
   "functions.casting.criteriaColumns":
     "The criteria need four columns: criterion, weight, over or choice, points; a fifth may say up to.",
   "functions.casting.valueColumns":
@@ -440,6 +460,8 @@ export const functionsEn = {
   "functions.measure.veto.presumedConsentMissing": "no presumed consent to calls is recorded",
   "functions.measure.veto.tooHeavy": "too heavy a gun at so little interest",
   "functions.measure.veto.classWithout": "not for this class",
+  "functions.measure.veto.triedInVain": "nobody was reached by it, several times",
+  "functions.measure.because.another": "Another one is proposed, in writing.",
   "functions.measure.because.best": "First choice for this phase and interest.",
   "functions.measure.because.nextBest": "The next best is recommended.",
   "functions.measure.because.dropped": "Dropped: no measure.",

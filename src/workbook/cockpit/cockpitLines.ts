@@ -4,6 +4,7 @@ import { daySentence } from "../sentences/day";
 import { customerFilters } from "../reminders/filterReminders";
 import { derivationSentence, taskSentence } from "../reminders/derivationSentence";
 import { reasonSentence } from "../matrix/reasonSentence";
+import { attemptsSentence } from "../reminders/attemptsSentence";
 import { instrumentWord, whatSentence } from "../reminders/whatSentence";
 import { phaseWords } from "../words/registerWords";
 import type { Cockpit } from "./cockpit";
@@ -101,6 +102,9 @@ export function nextLines(language: Language, cockpit: Cockpit): Line[] {
         ? state
         : `${daySentence(language, reminder.due)} (${state})${reminder.derivation ? `: ${derivationSentence(language, reminder.derivation)}` : ""}`,
     ],
+    ...(reminder.attempts
+      ? [[label("attempts"), attemptsSentence(language, reminder.attempts, cockpit.asOf)] as const]
+      : []),
     ...(reminder.snooze
       ? [[label("snoozed"), `${daySentence(language, reminder.snooze.until)}: ${reminder.snooze.reason}`] as const]
       : []),

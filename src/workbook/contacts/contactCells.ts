@@ -19,9 +19,10 @@ export function contactCells(
   contact: NewContact,
   language: Language,
 ): ReadonlyMap<ContactField, SheetCell> {
-  const day = (serial: number | null): SheetCell => dayCell(look.dateSystem, serial);
+  const day = (serial: number | null, time: number | null = null): SheetCell =>
+    dayCell(look.dateSystem, serial === null || time === null ? serial : serial + time);
   const cells: Record<ContactField, SheetCell> = {
-    date: day(contact.date),
+    date: day(contact.date, contact.outcome === "notReached" ? contact.time : null),
     customerId: idCell(contact.customerId),
     instrument: contact.instrument === "" ? "" : userText(instrumentWord(look, contact.instrument, language)),
     direction:
@@ -31,7 +32,7 @@ export function contactCells(
     adviser: userText(contact.adviser),
     outcome: contact.outcome === "" ? "" : outcomeWords.wordOf(wording(look, "outcome", language), contact.outcome),
     interestAfter: numberCell(contact.interestAfter),
-    followUp: day(contact.followUp),
+    followUp: day(contact.followUp, contact.followUpTime),
     minutes: numberCell(contact.minutes),
     contribution: numberCell(contact.contribution),
     note: userText(contact.note),

@@ -35,7 +35,9 @@ export function judgeNewContact(look: Look, contact: NewContact, asOf: number): 
   else if (customer === undefined) find("customerUnknown", "error", "customerId", { id: quoted(customerId) });
   if (!isDay(date)) find("dateInvalid", "error", "date", { value: String(date) });
   else if (date > asOf) find("dateInFuture", "warning", "date");
-  if (followUp !== null && (!isDay(followUp) || followUp <= date)) find("followUpNotAfterContact", "error", "followUp");
+  // The next try may be on the same day.
+  const first = contact.outcome === "notReached" ? date : date + 1;
+  if (followUp !== null && (!isDay(followUp) || followUp < first)) find("followUpNotAfterContact", "error", "followUp");
   if (
     interestAfter !== null &&
     !(Number.isInteger(interestAfter) && interestAfter >= 0 && interestAfter <= highestInterest)
@@ -52,6 +54,21 @@ export function judgeNewContact(look: Look, contact: NewContact, asOf: number): 
 
 function isDay(serial: number): boolean {
   return Number.isInteger(serial) && serial >= 1 && serial <= lastSerial;
+}
+
+/**
+ * True where the day noted with a contact for the next one will be used: no effective contact of the network is later, and
+ * the contact itself is not after the as-of day. It is asked before the contact is logged, which makes it the latest of
+ * its day.
+ */
+export function isFollowUpUsed(look: Look, { customerId, date }: NewContact, asOf: number): boolean {
+  const customer = networksIn(look).customerRows.get(idKey(customerId));
+  return (
+    customer !== undefined &&
+    date <= asOf &&
+    latestOf(look, customer, asOf) <= date &&
+    look.contacts?.columns.followUp !== undefined
+  );
 }
 
 /** Day of the latest effective contact of a customer's network, 0 for none. */

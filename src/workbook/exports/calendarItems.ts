@@ -62,7 +62,7 @@ export function calendarItems(look: Look, asOf: number, scope: CalendarItemsScop
     // Most networks are due later: what was never exported needs no UID then.
     if (due > until && known.size === 0) return null;
     const isNever = derivation.rule === "neverContacted" && network.state !== "snoozed";
-    const kind = derivation.rule === "agreed" ? "followUp" : "reminder";
+    const kind = derivation.rule === "agreed" || derivation.rule === "retry" ? "followUp" : "reminder";
     return [
       {
         kind,

@@ -3,11 +3,11 @@ import { findingAt, type SourcePlace } from "../excel/cell";
 import type { DateSystem } from "../excel/dateSystem";
 import type { Finding } from "../excel/finding";
 import { judgeSource, type SourceCells } from "./judgeSource";
-import type { ContactColumns } from "./look";
+import type { AttemptTime, ContactColumns } from "./look";
 
 /**
- * Judges the contacts table: as `judgeSource`, which contacts were effective, and follow-ups that do not lie after their
- * contact.
+ * Judges the contacts table: as `judgeSource`, which contacts were effective, the times of those that were not, and
+ * follow-ups that do not lie after their contact.
  */
 export function judgeContacts(
   cells: SourceCells<typeof contactsSource>,
@@ -18,13 +18,22 @@ export function judgeContacts(
   const { columns, findings } = judgeSource(contactsSource, cells, rows, at, dateSystem);
   const { count, date, followUp, outcome, sheetRow } = columns;
   const effective = new Uint8Array(count);
+  const attemptTimes = new Map<number, AttemptTime>();
   const early: Finding[] = [];
   for (let record = 0; record < count; record++) {
     effective[record] = outcome[record] === "notReached" ? 0 : 1;
-    if ((followUp[record] as number) <= (date[record] as number))
-      early.push(
-        findingAt(at, "followUpNotAfterContact", "warning", "followUp", (sheetRow[record] as number) - at.firstRow),
-      );
+    const row = (sheetRow[record] as number) - at.firstRow;
+    // The next try may be on the day of the attempt.
+    const first = (date[record] as number) + (effective[record] as number);
+    if ((followUp[record] as number) < first)
+      early.push(findingAt(at, "followUpNotAfterContact", "warning", "followUp", row));
+    if (effective[record] === 1) continue;
+    const times = { at: timeIn(cells.date?.[row]), next: timeIn(cells.followUp?.[row]) };
+    if (times.at !== null || times.next !== null) attemptTimes.set(record, times);
   }
-  return { columns: { ...columns, effective }, findings: [...early, ...findings] };
+  return { columns: { ...columns, effective, attemptTimes }, findings: [...early, ...findings] };
+}
+
+function timeIn(cell: unknown): number | null {
+  return typeof cell === "number" && cell % 1 > 0 ? cell % 1 : null;
 }

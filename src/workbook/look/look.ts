@@ -16,7 +16,15 @@ export type CustomerColumns = ColumnsOf<typeof customersSource>;
 export type ContactColumns = ColumnsOf<typeof contactsSource> & {
   /** 0 where the outcome is "not reached". */
   readonly effective: Uint8Array;
+  /** Times of day of the contacts that reached nobody, by record; absent where only days are given. */
+  readonly attemptTimes: ReadonlyMap<number, AttemptTime>;
 };
+
+/** Fractions of the day: when it was, and when to try next; null where only the day is given. */
+export interface AttemptTime {
+  readonly at: number | null;
+  readonly next: number | null;
+}
 
 /** Everything the pane and the jobs know of the workbook after one look. */
 export interface Look {

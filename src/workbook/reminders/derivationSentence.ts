@@ -28,6 +28,11 @@ function ruleSentence(language: Language, derivation: DueDerivation): string {
       return last === null
         ? say(language, "sheets.derivation.agreed", { day })
         : say(language, "sheets.derivation.agreedIn", { day, last: lastContact });
+    case "retry":
+      return sayCount(language, "sheets.derivation.retry", derivation.attempts?.count ?? 1, {
+        last: derivation.attempts ? daySentence(language, derivation.attempts.last) : "",
+        day,
+      });
     case "afterSales":
       return sayCount(language, "sheets.derivation.afterSales", derivation.afterSalesDays ?? 0, {
         day: lastDay,

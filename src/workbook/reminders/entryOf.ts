@@ -7,7 +7,7 @@ import type { CustomerColumns, Look } from "../look/look";
 import { customerPlaceOf } from "../look/sourcePlace";
 import { customerFilters } from "./filterReminders";
 import { departmentsIn } from "./departmentsIn";
-import type { DueDerivation, NetworkReminder, OpenTask, WhatToDo } from "./reminderEntry";
+import type { AttemptsMade, DueDerivation, NetworkReminder, OpenTask, WhatToDo } from "./reminderEntry";
 import type { Standings } from "./standingsOf";
 
 /** What the reminders know of one network. */
@@ -60,6 +60,8 @@ export function entryOf(look: Look, standings: Standings, network: number): Netw
     afterSales: afterSalesOf(look, standings, network),
     tasks,
     task: tasks[0] ?? null,
+    attempts: attemptsOf(look, standings, network),
+    lateSince: (reminders.lateSince[network] as number) || null,
     snooze: snooze ? { until: snooze.until, reason: snooze.reason } : null,
     lookAgain: standings.droppedBy.get(network)?.lookAgain ?? null,
     departments: [...new Set([...(departmentsIn(look)[network] ?? []), ...(classes.departments.get(network) ?? [])])],
@@ -72,10 +74,11 @@ export function entryOf(look: Look, standings: Standings, network: number): Netw
 
 function derivationOf(
   look: Look,
-  { latest, reminders, cadences, phaseOf, droppedBy, snoozes, holidays }: Standings,
+  standings: Standings,
   network: number,
   tasks: readonly OpenTask[],
 ): DueDerivation | null {
+  const { latest, reminders, cadences, phaseOf, droppedBy, snoozes, holidays } = standings;
   const rule = dueRules[reminders.rules[network] as number] ?? "none";
   const unmoved = reminders.unmoved[network] as number;
   if (rule === "none" || unmoved === 0) return null;
@@ -96,10 +99,27 @@ function derivationOf(
     phase: cadence?.from === "phase" && interval ? (phases[phaseOf[network] as number] ?? null) : null,
     afterSalesDays: rule === "afterSales" ? look.rules.contactRules.afterSalesDays : null,
     task: rule === "task" && task ? { kind: task.kind, note: task.note, everyMonths: task.everyMonths } : null,
+    attempts: rule === "retry" ? attemptsOf(look, standings, network) : null,
     reason: rule === "lookAgain" ? (droppedBy.get(network)?.reason ?? "") : "",
     snooze: isSnoozed && snooze ? { until: snooze.until, reason: snooze.reason } : null,
     unmoved,
     due: nextWorkingDay(unmoved, holidays) ?? unmoved,
+  };
+}
+
+function attemptsOf({ contactColumns }: Look, { attempts }: Standings, network: number): AttemptsMade | null {
+  const count = attempts.counts[network] as number;
+  if (count === 0 || !contactColumns) return null;
+  const row = attempts.rows[network] as number;
+  const retry = attempts.retries[network] as number;
+  const times = contactColumns.attemptTimes;
+  return {
+    count,
+    last: contactColumns.date[row] as number,
+    lastTime: times.get(row)?.at ?? null,
+    retry: retry > 0 ? retry : null,
+    retryTime: times.get(attempts.retryRows[network] as number)?.next ?? null,
+    retrySetOn: retry > 0 ? (attempts.retrySetOn[network] as number) : null,
   };
 }
 

@@ -25,3 +25,9 @@ export function proposedFollowUp(look: Look, asOf: number, customerId: string, c
   if (day === undefined) return null;
   return nextWorkingDay(day, holidaysFor(look, day, day + longestBreak)) ?? null;
 }
+
+/** The day of the next try after a contact that reached nobody: the next working day; null where the calendar ends. */
+export function proposedRetry(look: Look, contactDay: number): number | null {
+  const day = Math.floor(contactDay) + 1;
+  return nextWorkingDay(day, holidaysFor(look, day, day + longestBreak)) ?? null;
+}

@@ -35,6 +35,10 @@ export const reminderColumns = [
   "datedOn",
   "datedWords",
   "cadenceDue",
+  "attempts",
+  "lastAttempt",
+  "retry",
+  "retrySetOn",
 ] as const;
 export type ReminderColumn = (typeof reminderColumns)[number];
 
@@ -49,6 +53,10 @@ export const liveColumns: ReadonlySet<ReminderColumn> = new Set([
   "derivation",
   "computedDay",
   "cadenceDue",
+  "attempts",
+  "lastAttempt",
+  "retry",
+  "retrySetOn",
 ]);
 
 /** Position of a column, from 0. */

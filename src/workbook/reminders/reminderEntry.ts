@@ -24,6 +24,8 @@ export interface DueDerivation {
   readonly afterSalesDays?: number | null;
   /** With the rule "task". */
   readonly task?: Pick<OpenTask, "kind" | "note" | "everyMonths"> | null;
+  /** With the rule "retry": how often nobody was reached since the last contact, and when last. */
+  readonly attempts?: Pick<AttemptsMade, "count" | "last"> | null;
   /** Why the prospect was dropped, with the rule "lookAgain". */
   readonly reason?: string;
   /** Puts the reminder off; the due day below is the one before it. */
@@ -31,6 +33,20 @@ export interface DueDerivation {
   /** Before it was moved to a working day. */
   readonly unmoved: number;
   readonly due: number;
+}
+
+/** Contacts with a network that reached nobody since its last effective one. */
+export interface AttemptsMade {
+  readonly count: number;
+  /** Day of the latest one. */
+  readonly last: number;
+  /** Its time of day, a fraction; null where none was noted. */
+  readonly lastTime: number | null;
+  /** Day of the next try; null where none was noted. */
+  readonly retry: number | null;
+  readonly retryTime: number | null;
+  /** Day of the attempt that notes the next try. */
+  readonly retrySetOn: number | null;
 }
 
 export interface Snooze {
@@ -110,6 +126,10 @@ export interface NetworkReminder {
   readonly snooze: Snooze | null;
   /** Of a dropped network. */
   readonly lookAgain: number | null;
+  /** Attempts in vain since the last contact; null for none. */
+  readonly attempts: AttemptsMade | null;
+  /** The day from which a listed network is late, before its due day where only the next try is due later; null for none. */
+  readonly lateSince: number | null;
   /** Departments that had contact with the network or are called in by its casting. */
   readonly departments: readonly string[];
   /** What its customers say in the columns that the list is narrowed by, each word once. */

@@ -33,11 +33,17 @@ export function reminderFormulas(
   const datedOn = cells("datedOn");
   const isLookAgain = `${cells("datedKind")}=${word("columns.datedKind.lookAgain")}`;
   // Until a later effective contact the latest one is the order's.
-  const afterSales = `IF(${cells("orderDay")}="","",IF(${last}=${cells("orderDay")},${cells("afterSales")},""))`;
+  const attempts = cells("attempts");
+  const retry = cells("retry");
+  const afterSales =
+    `IF(${cells("orderDay")}="","",IF(${retry}<>"","",` +
+    `IF(${last}=${cells("orderDay")},${cells("afterSales")},"")))`;
+  // The attempt was for what was due by then, and puts it off too.
+  const dated = `IF(${retry}="",${datedOn},IF(${datedOn}="","",IF(${datedOn}<=${cells("retrySetOn")},"",${datedOn})))`;
   const { contacts } = refer;
-  const lastContact =
+  const ofContacts =
     contacts &&
-    `=SKM.LASTCONTACT(${cells("key")},${refer.customerIds},${refer.customerNetworks},${contacts.ids},${contacts.dates},${contacts.outcomes},${contacts.followUps},${asOf})`;
+    `${cells("key")},${refer.customerIds},${refer.customerNetworks},${contacts.ids},${contacts.dates},${contacts.outcomes},${contacts.followUps},${asOf}`;
   const isMonths = `INT(12/${perYear})=12/${perYear}`;
   const interval =
     `IF(${isMonths},` +
@@ -57,9 +63,10 @@ export function reminderFormulas(
   }).split("\n");
   const moved = `IF(${computed}=${cadenceDue},"",${phrase("derivation.moved")}&${dayText(language, cadenceDue)})`;
   const byCadence =
-    `IF(${agreed}<>"",${inFormula(beforeLast)}&${dayText(language, agreed)}&IF(${last}="","",${inFormula(betweenLast)}&${lastText}),` +
+    `IF(${retry}<>"",${retryText()},IF(${agreed}<>"",${inFormula(beforeLast)}&${dayText(language, agreed)}&IF(${last}="","",${inFormula(betweenLast)}&${lastText}),` +
     `IF(${last}="",${phrase("derivation.never")}&${dayText(language, asOf)},` +
-    `${lastText}&" + "&${interval}&${cells("frequencyWords")}&" = "&${dayText(language, computed)}))&${moved}`;
+    `${lastText}&" + "&${interval}&${cells("frequencyWords")}&" = "&${dayText(language, computed)})))&${moved}`;
+  const isRetryAhead = `IF(${isLookAgain},FALSE,IF(${retry}="",FALSE,IF(${due}=${cadenceDue},${due}>${asOf},FALSE)))`;
   const derivation =
     `=IF(${due}="","",IF(${isLookAgain},${cells("datedWords")},IF(${due}=${cadenceDue},${byCadence},` +
     `IF(${afterSales}=${due},${cells("afterSalesWords")},${cells("datedWords")}))))`;
@@ -68,23 +75,28 @@ export function reminderFormulas(
       column: reminderColumn("contactsPerYear"),
       formula: `=IF(${cells("frequencyFixed")}<>"",${cells("frequencyFixed")},IFERROR(VLOOKUP(${cells("class")},${refer.frequencies},2,FALSE),0))`,
     },
-    ...(lastContact ? [{ column: reminderColumn("lastContact"), formula: lastContact }] : []),
+    ...(ofContacts
+      ? [
+          { column: reminderColumn("lastContact"), formula: `=SKM.LASTCONTACT(${ofContacts})` },
+          { column: reminderColumn("attempts"), formula: `=SKM.ATTEMPTS(${ofContacts})` },
+        ]
+      : []),
     {
       column: reminderColumn("cadenceDue"),
       formula: `=SKM.NEXTDUE(${last},${perYear},${agreed},${holidays},${asOf})`,
     },
     {
       column: reminderColumn("due"),
-      formula: `=IF(${isLookAgain},${datedOn},${earlier(earlier(cadenceDue, afterSales), datedOn)})`,
+      formula: `=IF(${isLookAgain},${datedOn},${earlier(earlier(cadenceDue, afterSales), dated)})`,
     },
     { column: reminderColumn("daysLate"), formula: `=IF(${due}="","",IF(${due}<${asOf},${asOf}-${due},0))` },
     {
       column: reminderColumn("state"),
       formula:
         `=IF(${due}="",${word("columns.state.noTarget")},IF(${due}<${asOf},${word("columns.state.overdue")},` +
-        `IF(${due}<=${asOf}+${refer.soonDays},${word("columns.state.dueSoon")},` +
+        `IF(${isRetryAhead},${word("columns.state.planned")},IF(${due}<=${asOf}+${refer.soonDays},${word("columns.state.dueSoon")},` +
         `IF(${isLookAgain},${word("columns.state.dropped")},` +
-        `IF(IF(${due}=${cadenceDue},${agreed}<>"",${datedOn}=${due}),${word("columns.state.planned")},${word("columns.state.current")})))))`,
+        `IF(IF(${due}=${cadenceDue},${agreed}<>"",${datedOn}=${due}),${word("columns.state.planned")},${word("columns.state.current")}))))))`,
     },
     { column: reminderColumn("derivation"), formula: derivation },
     { column: reminderColumn("computedDay"), formula: computedDay },
@@ -93,6 +105,21 @@ export function reminderFormulas(
   /** The words before the day of a sentence, quoted. */
   function phrase(key: "derivation.never" | "derivation.last" | "derivation.moved"): string {
     return inFormula(say(language, `sheets.${key}`, { day: "" }));
+  }
+
+  /** "not reached on 30 Nov 2026 (2 attempts), next try 1 Dec 2026". */
+  function retryText(): string {
+    const sentences = (["one", "other"] as const).map((form) =>
+      say(language, `sheets.derivation.retry.${form}`, { last: "\nlast\n", count: "\ncount\n", day: "\nday\n" })
+        .split("\n")
+        .map((part) => {
+          if (part === "last") return dayText(language, cells("lastAttempt"));
+          if (part === "day") return dayText(language, retry);
+          return part === "count" ? attempts : inFormula(part);
+        })
+        .join("&"),
+    );
+    return `IF(${attempts}=1,${sentences.join(",")})`;
   }
 
   /** " months" of " + {count} months". */

@@ -11,6 +11,7 @@ import type { ReminderColumn } from "./reminderColumns";
 export interface RowSurroundings {
   readonly language: Language;
   readonly asOf: number;
+  readonly hasContacts: boolean;
   readonly holidays: ReadonlySet<number>;
   /** Working days after an order, by the rules. */
   readonly afterSalesDays: number;
@@ -38,7 +39,7 @@ export function reminderRow(entry: ReminderEntry, around: RowSurroundings): Reco
     classFrom: say(language, `columns.classFrom.${entry.classFrom}`),
     contactsPerYear: entry.contactsPerYear,
     lastContact: day(entry.lastContact),
-    agreed: day(entry.agreed),
+    agreed: day(entry.attempts?.retry ?? entry.agreed),
     due: day(entry.due),
     daysLate: entry.daysLate,
     state: say(language, `columns.state.${entry.state}`),
@@ -77,6 +78,10 @@ export function reminderRow(entry: ReminderEntry, around: RowSurroundings): Reco
         ? userText(sentence({ rule: "task", task, unmoved: task.due, due: base.taskDue }))
         : "",
     cadenceDue: day(base.due),
+    attempts: around.hasContacts ? (entry.attempts?.count ?? 0) : "",
+    lastAttempt: day(entry.attempts?.last ?? null),
+    retry: day(entry.attempts?.retry ?? null),
+    retrySetOn: day(entry.attempts?.retrySetOn ?? null),
   };
 }
 
@@ -93,7 +98,7 @@ function withoutDated(
     {
       lastContact: entry.lastContact ?? undefined,
       contactsPerYear: entry.contactsPerYear,
-      agreed: entry.agreed ?? undefined,
+      agreed: entry.attempts?.retry ?? entry.agreed ?? undefined,
       asOf: Math.floor(asOf),
     },
     holidays,

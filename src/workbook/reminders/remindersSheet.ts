@@ -69,6 +69,7 @@ const widths: Partial<Record<ReminderColumn, number>> = {
   afterSalesWords: 200,
   datedKind: 90,
   datedWords: 200,
+  retrySetOn: 120,
 };
 
 /**
@@ -88,6 +89,7 @@ export function remindersSheet({ language, look, list, live, holidays, notes }: 
   const around = {
     language,
     asOf: list.asOf,
+    hasContacts: look.contacts !== null,
     holidays,
     afterSalesDays: look.rules.contactRules.afterSalesDays,
     notes,
@@ -246,6 +248,8 @@ function formatsOf(language: Language, list: ReminderList, first: number, body: 
     { area: column("orderDay", 2), ...days },
     { area: column("datedOn"), ...days },
     { area: column("cadenceDue"), ...days },
+    { area: column("attempts"), align: "Center" },
+    { area: column("lastAttempt", 3), ...days },
     // The first row of each adviser stands out: the list is read adviser by adviser.
     ...list.listed.flatMap(({ adviser }, at): AreaFormat[] =>
       at === 0 || list.listed[at - 1]?.adviser !== adviser

@@ -1,9 +1,10 @@
 import { networkCadences, type NetworkCadences } from "../../method/cadence/cadences";
+import { attemptsSince, triedInVain, type Attempts } from "../../method/cadence/attempts";
 import { latestContacts, type LatestContacts } from "../../method/cadence/latest";
 import { reminders, type Reminders } from "../../method/cadence/reminders";
 import { activeSnoozes, type ActiveSnoozes } from "../../method/cadence/snoozes";
 import { nextTasks, nextTaskDay } from "../../method/cadence/tasks";
-import type { ConsentMasks } from "../../method/consent/consentMasks";
+import { bitOf, callBits, type ConsentMasks } from "../../method/consent/consentMasks";
 import type { exampleInstrumentsWithheld } from "../../method/measures/grid";
 import type { Instrument } from "../../method/measures/instruments";
 import type { Measure } from "../../method/measures/measure";
@@ -15,6 +16,7 @@ import { holidaysFor } from "../rules/holidaysFor";
 import { contactNetworks, networksIn } from "../look/networksIn";
 import type { ContactColumns, CustomerColumns, Look } from "../look/look";
 import type { PhaseChange, TaskRecord } from "../registers/registers";
+import { instrumentOf } from "../words/instrumentWords";
 import { consentMasksOf } from "./consentMasksOf";
 import { networkClassesOf, type ReminderClasses } from "./networkClassesOf";
 import { networksOfIds } from "./networksOfIds";
@@ -25,6 +27,7 @@ export interface Standings {
   readonly classes: ReminderClasses;
   readonly cadences: NetworkCadences;
   readonly latest: LatestContacts;
+  readonly attempts: Attempts;
   readonly reminders: Reminders;
   /** Index of the phase, -1 for none. */
   readonly phaseOf: Int8Array;
@@ -81,6 +84,12 @@ function compute(look: Look, asOf: number): Standings {
     asOf,
     pressureFrom(asOf, cap),
   );
+  const attempts = attemptsSince(
+    contactsOf ?? { networks: new Int32Array(0), dates: [] },
+    latest,
+    asOf,
+    contacts ? triedBits(contacts) : undefined,
+  );
   const classes = networkClassesOf(look, asOf);
   const phaseOfNetwork = networkPhases(networks.networkOf, customers ? phasesIn(customers) : [], count);
   const cadences = networkCadences(
@@ -109,6 +118,7 @@ function compute(look: Look, asOf: number): Standings {
     },
     latest.days,
     asOf,
+    attempts.retrySetOn,
   );
   const taskNetworks = networksOfIds(look, registers.tasks);
   const droppedBy = lastDrops(look, phaseOfNetwork, asOf);
@@ -119,6 +129,7 @@ function compute(look: Look, asOf: number): Standings {
   const holidays = holidaysFor(look, earliest(latest.days, asOf), asOf + daysAhead);
   const found = reminders({
     latest,
+    attempts,
     ...cadences,
     blocked: consents.blocked(),
     dropped,
@@ -149,6 +160,7 @@ function compute(look: Look, asOf: number): Standings {
       interests,
       classOf: classes.classOf,
       isPressed: (network) => pressure.freeFrom[network] !== Math.floor(asOf),
+      triedInVain: triedInVain(attempts, rules.contactRules.attemptsBeforeOther),
     },
     classes.targets.map(({ label }) => label),
     { grid: rules.measures, withheld: withheldBy(look) },
@@ -158,6 +170,7 @@ function compute(look: Look, asOf: number): Standings {
     classes,
     cadences,
     latest,
+    attempts,
     reminders: found,
     phaseOf: phaseOfNetwork,
     interests,
@@ -168,6 +181,21 @@ function compute(look: Look, asOf: number): Standings {
     tasks: openTasks(registers.tasks, taskNetworks),
     holidays,
     measureOf,
+  };
+}
+
+/** The instrument of a contact in bits; one that nobody knows counts as a call, since nobody was reached. */
+function triedBits({ instrument }: ContactColumns): (row: number) => number {
+  const known = new Map<string, number>();
+  return (row) => {
+    const word = instrument[row] as string;
+    let bits = known.get(word);
+    if (bits === undefined) {
+      const found = instrumentOf(word);
+      bits = found ? bitOf(found) : callBits;
+      known.set(word, bits);
+    }
+    return bits;
   };
 }
 

@@ -15,6 +15,7 @@ const contactRuleRows = [
   "pressureDays",
   "afterSalesDays",
   "customersAre",
+  "attemptsBeforeOther",
 ] as const satisfies readonly (keyof ContactRules)[];
 
 const textOfRow = (row: string): TextKey => `sheets.rules.contactRules.${row}` as TextKey;
@@ -31,6 +32,7 @@ export function judgeContactRules(reader: RuleReader | undefined, example: Conta
     pressureDays: keyed.number("pressureDays", wholeFromOne, example.pressureDays),
     afterSalesDays: keyed.number("afterSalesDays", whole, example.afterSalesDays),
     customersAre: keyed.word("customersAre", partyWords, "party", example.customersAre),
+    attemptsBeforeOther: keyed.number("attemptsBeforeOther", whole, example.attemptsBeforeOther),
   };
 
   function region(): Region | "" {

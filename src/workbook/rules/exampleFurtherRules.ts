@@ -1,3 +1,4 @@
+import { exampleAttemptsBeforeOther } from "../../method/cadence/attempts";
 import { exampleParty } from "../../method/callParty/choice";
 import { exampleTargets } from "../../method/cadence/frequencies";
 import { exampleAfterSalesDays } from "../../method/cadence/reminders";
@@ -59,6 +60,7 @@ export const exampleFurtherRules: FurtherRules = {
     pressureDays: examplePressure.days,
     afterSalesDays: exampleAfterSalesDays,
     customersAre: "business",
+    attemptsBeforeOther: exampleAttemptsBeforeOther,
   },
   callParty: {
     partyFrom: null,

@@ -58,6 +58,8 @@ export interface ContactRules {
   readonly afterSalesDays: number;
   /** What a customer is of whom the customers table says nothing. */
   readonly customersAre: Party;
+  /** Attempts that reached nobody after which another instrument is proposed; 0: never. */
+  readonly attemptsBeforeOther: number;
 }
 
 export interface CallPartyRules {

@@ -16,6 +16,7 @@ const target: LogTarget = {
   phone: "0221 55 100",
   recommended: "phone",
   refusals: { email: "No express consent to e-mail." },
+  attempts: "",
 };
 /** 31 Mar 2026 and two months on. */
 const day = 46112;
@@ -33,7 +34,8 @@ function open(change: Partial<Parameters<typeof LogContactPage>[0]> = {}) {
       campaigns={["Spring"]}
       table="Kontakte"
       isBusy={false}
-      onPropose={(from) => from + (next - day)}
+      onTime={() => 0.425}
+      onPropose={(from, _, outcome) => (outcome === "notReached" ? from + 1 : from + (next - day))}
       onJudge={() => []}
       onReRate={({ outcome }) => (outcome === "appointment" ? { phase: "qualified", interest: 3 } : null)}
       onSave={(contact, reRated) => {
@@ -76,9 +78,10 @@ test("outcome and agreed day: two clicks on the page save the contact with what 
 
 test("nothing agreed is said, never left out by mistake", () => {
   const { page, saved } = open();
-  click(button(page, "not reached"));
+  click(button(page, "refused"));
   click(button(page, "Save · nothing agreed"));
-  expect(saved[0]).toMatchObject({ outcome: "notReached", followUp: null });
+  expect(saved[0]).toMatchObject({ outcome: "refused", followUp: null });
+  expect(saved[0]).not.toHaveProperty("time");
 });
 
 test("by keyboard alone: a digit, then Ctrl+Enter; a digit typed into the note is none", () => {
@@ -149,4 +152,28 @@ test("a reaction that speaks for another standing asks to re-rate, and takes a n
   click(button(page, "Save · nothing agreed"));
   expect(saved).toHaveLength(2);
   expect(reRatings).toEqual([{ phase: "qualified", interest: 3 }, null]);
+});
+
+test("nobody there: the next try is asked for, never a whole interval, and the time of the attempt is kept", () => {
+  const { page, saved } = open({ target: { ...target, attempts: "2 attempts, last today 10:12" } });
+  expect(page.textContent).toContain("2 attempts, last today 10:12");
+  click(button(page, "not reached"));
+  expect(page.textContent).toContain("Nobody there. When is the next try?");
+  press(find(page, "section"), "Enter", { ctrlKey: true });
+  expect(saved[0]).toMatchObject({ outcome: "notReached", followUp: day + 1, time: 0.425, followUpTime: null });
+  click(button(page, "in 3 days"));
+  enter(find(page, 'input[aria-label^="Time of the next try"]'), "14:30");
+  click(button(page, "Save · next try 3 Apr 2026"));
+  expect(saved[1]).toMatchObject({ followUp: day + 3, followUpTime: 0.60416667 });
+  click(button(page, "Save · no day"));
+  expect(saved[2]).toMatchObject({ followUp: null, time: 0.425, followUpTime: null });
+});
+
+test("a day chosen for the next contact is not taken for the next try, nor the other way round", () => {
+  const { page, saved } = open();
+  click(button(page, "not reached"));
+  click(button(page, "next week"));
+  click(button(page, "reached"));
+  press(find(page, "section"), "Enter", { ctrlKey: true });
+  expect(saved[0]).toMatchObject({ outcome: "reached", followUp: next });
 });

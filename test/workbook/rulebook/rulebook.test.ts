@@ -49,6 +49,7 @@ const changed: FurtherRules = {
     pressureDays: 14,
     afterSalesDays: 3,
     customersAre: "consumer",
+    attemptsBeforeOther: 0,
   },
   callParty: {
     partyFrom: 46112,

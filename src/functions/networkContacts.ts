@@ -1,0 +1,112 @@
+import { idKey } from "../method/cadence/idKey";
+import { latestContacts, type ContactColumns, type LatestContacts } from "../method/cadence/latest";
+import { networksOf, networksOfContacts } from "../method/cadence/networks";
+import { isEffective } from "../method/cadence/outcome";
+import { lastSerial } from "../method/calendar/serial";
+import type { FunctionTextKey } from "../text/functions/functionText";
+import { asOfIn } from "./asOf";
+import { isError, plain } from "./cell";
+import { workbookSerial } from "./dateSystem";
+import { dayIn } from "./dayCell";
+import { fail } from "./fail";
+import { gridOf, isMissing, type Grid } from "./grid";
+
+/** The arguments that LASTCONTACT and ATTEMPTS share, as they come. */
+export interface NetworkContactArguments {
+  readonly networks: unknown;
+  readonly customerIds: unknown;
+  readonly customerNetworks: unknown;
+  readonly contactCustomerIds: unknown;
+  readonly contactDates: unknown;
+  readonly outcomes: unknown;
+  readonly followUps: unknown;
+  readonly asOf: unknown;
+}
+
+export interface NetworkContacts {
+  readonly contacts: ContactColumns;
+  readonly latest: LatestContacts;
+  /** The last day that counts. */
+  readonly until: number;
+  /** One row for each network asked for: an error stays in its row, a network that nobody has gives blanks. */
+  readonly rowsOf: (width: number, cellsOf: (network: number) => unknown[]) => unknown[][];
+}
+
+/**
+ * The contacts of the networks that a function was asked for.
+ * @throws a failure where columns that belong together differ in length, or the as-of day is none
+ */
+export function networkContacts(given: NetworkContactArguments): NetworkContacts {
+  const ids = column(given.customerIds);
+  const contactIds = column(given.contactCustomerIds);
+  const customers = networksOf({
+    ids,
+    networks: beside(ids, given.customerNetworks, "functions.customerColumnsDiffer"),
+  });
+  const contacts = {
+    networks: networksOfContacts(contactIds, customers),
+    dates: dayColumn(beside(contactIds, given.contactDates, "functions.contactColumnsDiffer") ?? []),
+    effective: effectiveColumn(beside(contactIds, given.outcomes, "functions.contactColumnsDiffer")),
+    followUps: dayColumn(beside(contactIds, given.followUps, "functions.contactColumnsDiffer") ?? []),
+  };
+  const until = asOfIn(given.asOf) ?? lastSerial;
+  const indexes = new Map(customers.keys.map((key, index) => [key, index]));
+  return {
+    contacts,
+    latest: latestContacts(contacts, customers.keys.length, until),
+    until,
+    rowsOf: (width, cellsOf) =>
+      column(given.networks).map((cell) => {
+        const value = plain(cell);
+        if (isError(value)) return new Array<unknown>(width).fill(value);
+        const index = indexes.get(idKey(value));
+        return index === undefined ? new Array<unknown>(width).fill("") : cellsOf(index);
+      }),
+  };
+}
+
+/** A range as one list, row by row. */
+function column(argument: unknown): unknown[] {
+  const grid = gridOf(argument);
+  return listOf(grid);
+}
+
+function listOf(grid: Grid): unknown[] {
+  const list: unknown[] = [];
+  for (const row of grid.cells) for (const cell of row) list.push(plain(cell));
+  return list;
+}
+
+/** A column that must be as long as another; undefined when it was left out. */
+function beside(first: readonly unknown[], argument: unknown, sentence: FunctionTextKey): unknown[] | undefined {
+  const grid = gridOf(argument);
+  if (isMissing(grid)) return undefined;
+  const list = listOf(grid);
+  if (list.length !== first.length) throw fail("#VALUE!", sentence);
+  return list;
+}
+
+/** Canonical days; NaN where a cell is no day. */
+function dayColumn(cells: readonly unknown[]): Float64Array {
+  const days = new Float64Array(cells.length);
+  cells.forEach((cell, row) => {
+    const day = dayIn(cell);
+    days[row] = typeof day === "number" ? day : NaN;
+  });
+  return days;
+}
+
+function effectiveColumn(outcomes: readonly unknown[] | undefined): Uint8Array | undefined {
+  if (!outcomes) return undefined;
+  const known = new Map<unknown, number>();
+  return Uint8Array.from(outcomes, (outcome) => {
+    const effective = known.get(outcome) ?? (isEffective(outcome) ? 1 : 0);
+    known.set(outcome, effective);
+    return effective;
+  });
+}
+
+/** A day as the workbook counts it; blank for none. */
+export function dayOut(day: number | undefined): number | "" {
+  return day ? workbookSerial(day) : "";
+}

@@ -1,0 +1,30 @@
+import type { LoggedContact } from "../../workbook/contacts/logContact";
+import type { Speech } from "../frame/speech";
+
+/**
+ * What is said of a contact that was logged. A day is announced only where it will be used.
+ * @param isUsed the day of the next contact counts (isFollowUpUsed)
+ */
+export function loggedSentence(
+  speech: Speech,
+  network: string,
+  { contact, place, leftOut }: Pick<LoggedContact, "contact" | "place" | "leftOut">,
+  isUsed: boolean,
+): string {
+  const { followUp, outcome } = contact;
+  const isRetry = outcome === "notReached";
+  const logged = speech.say("pane.log.logged", { network, cell: `${place.sheet}!${place.cell}` });
+  const next =
+    followUp === null
+      ? speech.say(isRetry ? "pane.log.staysAsItIs" : "pane.log.nothingAgreed")
+      : speech.say(!isUsed ? "pane.log.dayNotUsed" : isRetry ? "pane.log.nextTry" : "pane.log.nextContact", {
+          day: speech.day(followUp),
+        });
+  const lost =
+    leftOut.length === 0
+      ? ""
+      : speech.say("pane.log.noColumns", {
+          columns: leftOut.map((field) => speech.say(`columns.${field}`)).join(", "),
+        });
+  return [logged, next, lost].filter((part) => part !== "").join(" ");
+}
