@@ -1,23 +1,18 @@
 import { serialFrom1904, serialTo1904 } from "../method/calendar/serial";
 
-export type DateSystem = "1900" | "1904";
-
-let current: DateSystem = "1900";
-
-/**
- * Tells the functions how the open workbook counts its days. A custom function sees serials and cannot know; the
- * add-in reads the setting at its start.
- */
-export function useDateSystem(system: DateSystem): void {
-  current = system;
+/** Until the pane has told, days count from 1900; it calculates again where that was wrong. */
+function countsFrom1904(): boolean {
+  const days = (globalThis.skmDays ??= { system: undefined, isAssumed: false });
+  if (days.system === undefined) days.isAssumed = true;
+  return days.system === "1904";
 }
 
 /** The canonical (1900) serial of a serial of the workbook. */
 export function canonicalSerial(serial: number): number {
-  return current === "1904" ? serialFrom1904(serial) : serial;
+  return countsFrom1904() ? serialFrom1904(serial) : serial;
 }
 
 /** The workbook's serial of a canonical (1900) serial. */
 export function workbookSerial(serial: number): number {
-  return current === "1904" ? serialTo1904(serial) : serial;
+  return countsFrom1904() ? serialTo1904(serial) : serial;
 }

@@ -1,11 +1,11 @@
 import { readFile } from "node:fs/promises";
-import { associateFunctions } from "../functions/associate";
-import { useDateSystem } from "../functions/dateSystem";
 import de from "../functions/generated/functions-de.json";
 import en from "../functions/generated/functions.json";
 import { type Language, traitsOf } from "../text/languages";
 import { XlsxError } from "../workbench/model/open";
 import { openWorkbench, type Workbench, type WorkbenchOptions } from "../workbench/headless";
+import { readDateSystem } from "../workbook/excel/tellDateSystem";
+import { functionsScript } from "./functionsScript";
 import { UsageError } from "./usageError";
 
 const metadata = { en, de } satisfies Record<Language, unknown>;
@@ -26,9 +26,11 @@ export async function openAddIn(
   const profile = { ...change, displayLanguage: tag, contentLanguage: tag };
   const workbench = await (file === null ? openWorkbench({ profile }) : openFile(file, profile));
   workbench.installGlobals();
-  associateFunctions();
+  // A page that has just opened: nothing has been told to the functions yet.
+  globalThis.skmDays = undefined;
+  functionsScript()();
   workbench.loadFunctions(metadata[language], "SKM");
-  useDateSystem(workbench.model.dateSystem);
+  await readDateSystem();
   return workbench;
 }
 

@@ -11,7 +11,12 @@ import { UsageError } from "./usageError";
  * the right of everything on the active sheet, so that references without a sheet mean that sheet.
  * @throws UsageError when the formula cannot be read
  */
-export async function evaluate({ formula, workbook, language, platform = "web" }: EvalCommand): Promise<CellValue | CellValue[][]> {
+export async function evaluate({
+  formula,
+  workbook,
+  language,
+  platform = "web",
+}: EvalCommand): Promise<CellValue | CellValue[][]> {
   const { model } = await openAddIn(workbook, language, profiles[platform]);
   const sheetId = model.activeSheetId();
   const used = model.usedArea(sheetId, true);

@@ -1,4 +1,5 @@
 import { createRoot } from "react-dom/client";
+import { readDateSystem } from "../workbook/excel/tellDateSystem";
 import { FaultBoundary } from "./FaultBoundary";
 import { dayOfAddress, officeSurroundings, tabOfAddress } from "./officeContext";
 import { Pane } from "./Pane";
@@ -17,6 +18,8 @@ else
       return;
     }
     watch.end();
+    // Where it fails, the first look tells.
+    void readDateSystem().catch(() => undefined);
     const surroundings = officeSurroundings();
     createRoot(place).render(
       <FaultBoundary language={surroundings.language} onRetry={reload}>

@@ -1,6 +1,5 @@
-import { failureOf, speak } from "./customFunctions";
+import { countDaysFrom, failureOf, speak } from "./customFunctions";
 import { attempts } from "../../src/functions/attempts";
-import { useDateSystem } from "../../src/functions/dateSystem";
 import { lastContact } from "../../src/functions/lastContact";
 import { reminders } from "../../src/functions/reminders";
 
@@ -9,7 +8,7 @@ const last = lastContact as unknown as (...args: unknown[]) => unknown[][];
 const column = (...cells: unknown[]): unknown[][] => cells.map((cell) => [cell]);
 
 beforeEach(() => speak("en-US"));
-afterEach(() => useDateSystem("1900"));
+afterEach(() => countDaysFrom("1900"));
 
 const ids = column("K1", "K2", "K3");
 const networks = column("North", "North", "");
@@ -49,7 +48,7 @@ test("LASTCONTACT gives the next try as the next day, and the agreed day where n
 });
 
 test("days go in and out in the workbook's system", () => {
-  useDateSystem("1904");
+  countDaysFrom("1904");
   expect(count("North", ids, networks, column("K1"), column(44538), column("not reached"), column(44540))).toEqual([
     [1, 44538, 44540, 44538],
   ]);

@@ -27,6 +27,11 @@ export function speak(displayLanguage: string | undefined): void {
   Object.assign(globalThis, { Office: displayLanguage === undefined ? undefined : { context: { displayLanguage } } });
 }
 
+/** What the pane tells the functions through the window. */
+export function countDaysFrom(system: "1900" | "1904"): void {
+  globalThis.skmDays = { system, isAssumed: false };
+}
+
 /** The code of an error in a result, or the value itself: what a reader of the sheet sees. */
 function seen(value: unknown): unknown {
   return value instanceof FunctionError ? value.code : value;

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { createRequire } from "node:module";
@@ -31,7 +31,8 @@ export async function functionsScript(): Promise<() => void> {
         compiler.close(() => (fault ? fail(fault) : done()));
       }),
     );
-    const script = readFileSync(path.join(output, "functions.js"), "utf8");
+    const [file = ""] = readdirSync(output).filter((name) => /^functions.*\.js$/.test(name));
+    const script = readFileSync(path.join(output, file), "utf8");
     return new Function(script) as () => void;
   } finally {
     rmSync(output, { recursive: true, force: true });

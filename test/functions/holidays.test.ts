@@ -1,5 +1,4 @@
-import { failureOf, speak } from "./customFunctions";
-import { useDateSystem } from "../../src/functions/dateSystem";
+import { countDaysFrom, failureOf, speak } from "./customFunctions";
 import { holidays } from "../../src/functions/holidays";
 import { isoDate, serialOfIso } from "../../src/method/calendar/serial";
 
@@ -9,7 +8,7 @@ const days = (...args: unknown[]): (string | undefined)[] => call(...args).map((
 
 beforeEach(() => speak("en-US"));
 afterEach(() => {
-  useDateSystem("1900");
+  countDaysFrom("1900");
 });
 
 test("one year as a column of days", () => {
@@ -35,7 +34,7 @@ test("15 August in Bavaria with TRUE or 1, and only in Bavaria", () => {
 });
 
 test("a workbook that counts from 1904", () => {
-  useDateSystem("1904");
+  countDaysFrom("1904");
   expect(call(2026, "CH")[0]).toEqual([(serialOfIso("2026-01-01") as number) - 1462]);
 });
 

@@ -1,13 +1,12 @@
-import { failureOf, seenRows, speak } from "./customFunctions";
+import { countDaysFrom, failureOf, seenRows, speak } from "./customFunctions";
 import { lastContact } from "../../src/functions/lastContact";
-import { useDateSystem } from "../../src/functions/dateSystem";
 
 const look = lastContact as unknown as (...args: unknown[]) => unknown[][];
 const column = (...cells: unknown[]): unknown[][] => cells.map((cell) => [cell]);
 const error = (code: string): unknown => new CustomFunctions.Error(code as CustomFunctions.ErrorCode);
 
 beforeEach(() => speak("en-US"));
-afterEach(() => useDateSystem("1900"));
+afterEach(() => countDaysFrom("1900"));
 
 const ids = column("K1", "K2", 7, "007");
 const networks = column("North", "North", "", null);
@@ -57,7 +56,7 @@ test("columns that do not belong together fail the whole call", () => {
 });
 
 test("an error among the networks stays in its row; days go in and out in the workbook's system", () => {
-  useDateSystem("1904");
+  countDaysFrom("1904");
   expect(
     seenRows(look(column(error("#REF!"), "North"), ids, networks, column("K1"), column(44000), "", column(44100))),
   ).toEqual([

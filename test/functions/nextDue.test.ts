@@ -1,5 +1,4 @@
-import { failureOf, seenRows, speak } from "./customFunctions";
-import { useDateSystem } from "../../src/functions/dateSystem";
+import { countDaysFrom, failureOf, seenRows, speak } from "./customFunctions";
 import { nextDue } from "../../src/functions/nextDue";
 import { serialOfIso } from "../../src/method/calendar/serial";
 
@@ -10,7 +9,7 @@ const error = (code: string): unknown => new CustomFunctions.Error(code as Custo
 
 beforeEach(() => speak("en-US"));
 afterEach(() => {
-  useDateSystem("1900");
+  countDaysFrom("1900");
 });
 
 test("the two examples of the method", () => {
@@ -74,6 +73,6 @@ test("a bad holiday fails the whole call and its row is named", () => {
 });
 
 test("in a workbook that counts from 1904 days go in and out in its own serials", () => {
-  useDateSystem("1904");
+  countDaysFrom("1904");
   expect(due(day("2024-01-31") - 1462, 12)).toEqual([[day("2024-02-29") - 1462]]);
 });

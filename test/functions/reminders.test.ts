@@ -1,5 +1,4 @@
-import { failureOf, seenRows, speak } from "./customFunctions";
-import { useDateSystem } from "../../src/functions/dateSystem";
+import { countDaysFrom, failureOf, seenRows, speak } from "./customFunctions";
 import { reminders } from "../../src/functions/reminders";
 import { serialOfIso } from "../../src/method/calendar/serial";
 
@@ -26,7 +25,7 @@ const contacts = [
 ];
 
 beforeEach(() => speak("en-US"));
-afterEach(() => useDateSystem("1900"));
+afterEach(() => countDaysFrom("1900"));
 
 test("the list with its header row: columns by header in either language, blank rows and zeros for blanks skipped", () => {
   expect(call(customers, contacts, asOf)).toEqual([
@@ -82,7 +81,7 @@ test("an own number of contacts and an objection count; an objection of one bind
 });
 
 test("a workbook that counts from 1904", () => {
-  useDateSystem("1904");
+  countDaysFrom("1904");
   const shifted = contacts.map(([date, ...row]) => [typeof date === "number" ? date - 1462 : date, ...row]);
   expect(call(customers, shifted, asOf - 1462)[1]?.slice(4, 7)).toEqual([
     day("2025-12-09") - 1462,

@@ -1,5 +1,4 @@
-import { failureOf, seenRows, speak } from "./customFunctions";
-import { useDateSystem } from "../../src/functions/dateSystem";
+import { countDaysFrom, failureOf, seenRows, speak } from "./customFunctions";
 import { status } from "../../src/functions/status";
 
 const call = status as unknown as (...args: unknown[]) => unknown[][];
@@ -7,7 +6,7 @@ const column = (...cells: unknown[]): unknown[][] => cells.map((cell) => [cell])
 const error = (code: string): unknown => new CustomFunctions.Error(code as CustomFunctions.ErrorCode);
 
 beforeEach(() => speak("en-US"));
-afterEach(() => useDateSystem("1900"));
+afterEach(() => countDaysFrom("1900"));
 
 test("overdue, due soon, current, in the user's language; no due day, no word", () => {
   const due = column(45999, 46000, 46014, 46015, "", 0, null);
@@ -42,7 +41,7 @@ test("a fault stays in its row", () => {
 });
 
 test("a workbook that counts from 1904, times of day dropped", () => {
-  useDateSystem("1904");
+  countDaysFrom("1904");
   expect(call(column(44538, 44537.9), 44538.5)).toEqual(column("due soon", "overdue"));
 });
 

@@ -22,13 +22,11 @@ export async function openDesk(options: WorkbenchOptions = {}, language: Languag
     profile: { displayLanguage: tag, contentLanguage: tag, ...options.profile },
   });
   const close = workbench.installGlobals();
-  let loaded: typeof import("../../src/functions/dateSystem") | undefined;
   // The functions associate themselves while they load, each desk with its own CustomFunctions.
   await jest.isolateModulesAsync(async () => {
     await import("../../src/functions/functions");
-    loaded = await import("../../src/functions/dateSystem");
   });
-  loaded?.useDateSystem(workbench.model.dateSystem);
+  globalThis.skmDays = undefined;
   workbench.loadFunctions(functionsJson as Parameters<Workbench["loadFunctions"]>[0], "SKM");
   const { model } = workbench;
   const sheetId = (name: string): string => {

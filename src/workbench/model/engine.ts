@@ -15,6 +15,7 @@ import { EXCEL_COLUMNS, EXCEL_ROWS } from "./addresses";
 import { installFormulaReading } from "./engine-formulas";
 import { installArrayFormulas } from "./array-formulas";
 import { installArrayFunctions } from "./array-functions";
+import { installDaysOf1904 } from "./days-of-1904";
 import { installPoissonFunction } from "./poisson-function";
 import { installSingleValue } from "./single-value";
 import { installSpilledRange } from "./spilled-range";
@@ -61,6 +62,7 @@ interface ReferenceKeeper {
 export interface EngineShare {
   readonly symbols: SymbolSource;
   readonly functions: FunctionBridge;
+  readonly dateSystem: "1900" | "1904";
   readonly initial?: InitialState;
   store?: WorkbookStore;
   /** Above 0 while the workbook itself, not a user at the grid, is changing cells. */
@@ -204,6 +206,7 @@ function register(): void {
   installArrayFormulas();
   installArrayFunctions();
   installPoissonFunction();
+  installDaysOf1904();
   for (const error of EXCEL_ERRORS) registries.errorTypes.add(error);
   registries.coreViewsPluginRegistry.replace("evaluation", WorkbenchEvaluation);
   registries.coreViewsPluginRegistry.replace("row_size", WorkbenchRowHeights);

@@ -81,7 +81,7 @@ export class SpreadsheetModel implements WorkbookModel {
     this.dateSystem = options.dateSystem ?? "1900";
     this.language = options.language ?? "en";
     const settings = { locale: LOCALES[this.language] };
-    const workbook = (this.workbook = new WorkbookEngine({ ...data, settings }, initial));
+    const workbook = (this.workbook = new WorkbookEngine({ ...data, settings }, initial, this.dateSystem));
     this.engine = workbook.engine;
     this.selected = new SelectedArea(workbook);
     this.changes = new Changes(workbook, this.selected);

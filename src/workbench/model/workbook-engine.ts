@@ -40,12 +40,18 @@ export class WorkbookEngine {
   private nextNumber = 1;
 
   /** `data`: the library's JSON form without cells; the cells come in `initial`. */
-  constructor(data: object, initial: InitialState | undefined) {
+  constructor(data: object, initial: InitialState | undefined, dateSystem: "1900" | "1904" = "1900") {
     this.bridge = new FunctionBridge(
       ({ sheetId, row, col }) =>
         `${quotedSheetName(excelSheetName(this.getters.getSheetName!(sheetId)))}!${cellAddress(row, col)}`,
     );
-    this.share = { symbols: new SymbolSource(), functions: this.bridge, depth: 0, ...(initial && { initial }) };
+    this.share = {
+      symbols: new SymbolSource(),
+      functions: this.bridge,
+      dateSystem,
+      depth: 0,
+      ...(initial && { initial }),
+    };
     this.engine = startEngine(data, this.share);
     this.getters = this.engine.getters;
     this.store.refuses = (command) =>

@@ -1,6 +1,7 @@
 import { type Area, areaOf } from "./address";
 import type { Cell } from "./cell";
 import type { DateSystem } from "./dateSystem";
+import { dateSystemOf, earlyDay, tellDateSystem } from "./tellDateSystem";
 import { mappingOf, settingKey } from "./mapping";
 import {
   type CastingTable,
@@ -59,9 +60,10 @@ export async function surveyWorkbook(context: Excel.RequestContext): Promise<Sur
   const worksheets = workbook.worksheets.load("items/name");
   const allTables = workbook.tables.load("items/name,items/showHeaders");
   const setting = workbook.settings.getItemOrNullObject(settingKey).load("value");
-  // The only official way to see the date system: 2 Jan 1904 is day 1 where counting starts in 1904, else 1463.
-  const early = workbook.functions.date(1904, 1, 2).load("value");
+  const early = earlyDay(workbook);
   await context.sync();
+  const dateSystem = dateSystemOf(early);
+  tellDateSystem(dateSystem, workbook);
 
   const sheets = worksheets.items.map((sheet) => ({
     name: sheet.name,
@@ -121,7 +123,7 @@ export async function surveyWorkbook(context: Excel.RequestContext): Promise<Sur
     keptCastings,
     registers,
     mapping: setting.isNullObject ? {} : mappingOf(setting.value),
-    dateSystem: early.value < 1000 ? "1904" : "1900",
+    dateSystem,
   };
 }
 

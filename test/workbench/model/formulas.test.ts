@@ -31,7 +31,7 @@ test("texts in formulas are read as Excel reads them", () => {
   expect(model.values("s1", at("A1:C1"))).toEqual([['a"b', "c:\\d", 1]]);
 });
 
-test("arguments arrive by row, omitted ones as null, blanks as null, errors as errors", () => {
+test("arguments arrive by row, those left out as nothing, blanks as null, errors as errors", () => {
   const { model, calls } = workbook();
   put(model, "s1", "A1", [1, "b"], [null, "=NA()"]);
   put(model, "s2", "C3", ["=demo.seen(5,Data!A1:B2)"]);
@@ -47,11 +47,13 @@ test("arguments arrive by row, omitted ones as null, blanks as null, errors as e
     address: "'Casting matrix'!C3",
   });
   put(model, "s2", "C4", ["=DEMO.SEEN(,7)"]);
-  expect(calls.at(-1)!.args).toEqual([null, [[7]]]);
+  expect(calls.at(-1)!.args).toEqual([undefined, [[7]]]);
   put(model, "s2", "C5", ["=DEMO.SEEN({1})"]);
-  expect(calls.at(-1)!.args).toEqual([1, null]);
+  expect(calls.at(-1)!.args).toEqual([1, undefined]);
   put(model, "s2", "C6", ["=DEMO.SEEN(Data!A1)"]);
-  expect(calls.at(-1)!.args).toEqual([1, null]);
+  expect(calls.at(-1)!.args).toEqual([1, undefined]);
+  put(model, "s2", "C7", ["=DEMO.SEEN(Data!A2,Data!A900)"]);
+  expect(calls.at(-1)!.args).toEqual([null, [[null]]]);
 });
 
 test("too few or too many arguments, or several values for one, are #VALUE!", () => {
