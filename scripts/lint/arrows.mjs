@@ -3,15 +3,19 @@ import { fileURLToPath } from "node:url";
 
 /**
  * Who may import whom in src. docs/architecture.md draws it: functions, taskpane, commands -> workbook -> method;
- * functions -> method; everybody -> text; the workbench stands apart. src/headless puts everything together.
+ * workbook -> intake -> method; functions -> method; everybody -> text; the workbench stands apart. src/headless puts everything together.
  */
 const arrows = {
   method: { may: [], says: "method imports nothing of ours" },
+  intake: { may: ["method", "text"], says: "intake -> method, text/languages: plain cells in, plain values out" },
   text: { may: [], says: "text imports nothing of ours" },
-  workbook: { may: ["method", "text", "sample"], says: "workbook -> method, text, sample" },
+  workbook: { may: ["method", "intake", "text", "sample"], says: "workbook -> method, intake, text, sample" },
   functions: { may: ["method", "text"], says: "functions -> method, text" },
   sample: { may: ["text"], says: "sample -> text" },
-  taskpane: { may: ["workbook", "method", "text", "sample", "commands"], says: "taskpane -> workbook -> method" },
+  taskpane: {
+    may: ["workbook", "method", "intake", "text", "sample", "commands"],
+    says: "taskpane -> workbook -> method",
+  },
   commands: { may: ["workbook", "method", "text", "sample", "taskpane"], says: "commands -> workbook -> method" },
   workbench: { may: [], says: "the workbench knows nothing of the add-in" },
 };
@@ -36,6 +40,7 @@ const features = {
   evidence: ["planning"],
   capacity: ["reminders", "callParty"],
   value: ["reminders"],
+  intake: [],
   sample: [],
 };
 /** Above all features. */
@@ -80,6 +85,8 @@ const source = fileURLToPath(new URL("../../src", import.meta.url));
 
 /** The module that brings every text along. */
 const everyText = join(source, "text", "text");
+/** Which languages there are: no sentence stands there. */
+const languages = join(source, "text", "languages");
 
 /** "workbook" for src/workbook/written.ts; null outside of src. */
 function folderOf(path) {
@@ -118,6 +125,7 @@ export const arrowsRule = {
       const path = resolve(dirname(context.filename), target);
       if (from === "functions" && path === everyText)
         against("functions say their own texts (text/functions); text/text brings all into functions.js");
+      if (from === "intake" && folderOf(join(path, "x")) === "text" && path !== languages) against(arrows.intake.says);
       const to = folderOf(join(path, "x"));
       const arrow = arrows[from];
       if (arrow && to !== from && !arrow.may.includes(to)) against(arrow.says);
@@ -164,7 +172,7 @@ export const callsOfOneFolder = [
     rules: { "no-restricted-syntax": ["error", excelRun] },
   },
   {
-    files: ["src/method/**/*.ts"],
+    files: ["src/{method,intake}/**/*.ts"],
     rules: { "no-restricted-syntax": ["error", excelRun, ...clockAndChance] },
   },
 ];

@@ -24,17 +24,37 @@ export interface ReportCommand {
   readonly json: boolean;
 }
 
+export interface IntakeCommand {
+  readonly command: "intake";
+  readonly input: string;
+  /** null: only say what was understood. */
+  readonly output: string | null;
+  /** A file of answers; null: every question is left open. */
+  readonly answers: string | null;
+  /** "clean": tables of their own. "inPlace": the cells of the list itself. */
+  readonly how: "clean" | "inPlace";
+  /** Serial of the 1900 system; null: today. */
+  readonly asOf: number | null;
+  readonly language: Language;
+  readonly json: boolean;
+}
+
 const valueOptions: Readonly<Record<string, readonly string[]>> = {
   eval: ["--workbook", "--lang", "--platform"],
   report: ["--as-of", "--lang"],
+  intake: ["--as-of", "--lang", "--answers"],
 };
-const switches: Readonly<Record<string, readonly string[]>> = { eval: [], report: ["--json"] };
+const switches: Readonly<Record<string, readonly string[]>> = {
+  eval: [],
+  report: ["--json"],
+  intake: ["--json", "--clean", "--in-place"],
+};
 
 /**
  * Reads the words after `skm`.
  * @throws UsageError
  */
-export function readCommandLine(words: readonly string[]): EvalCommand | ReportCommand {
+export function readCommandLine(words: readonly string[]): EvalCommand | ReportCommand | IntakeCommand {
   const [command = "", ...rest] = words;
   const known = valueOptions[command];
   if (!known) throw new UsageError("headless.usage");
@@ -61,12 +81,33 @@ export function readCommandLine(words: readonly string[]): EvalCommand | ReportC
     const platform = platformOption(options.get("--platform"));
     return { command, formula, workbook: options.get("--workbook") ?? null, language, ...(platform && { platform }) };
   }
+  if (command === "intake") return intakeCommand(given, options, language);
   const [input, output] = given;
   if (input === undefined || output === undefined || given.length !== 2) throw new UsageError("headless.usage");
   return {
     command: "report",
     input,
     output,
+    asOf: dayOption(options.get("--as-of")),
+    language,
+    json: options.has("--json"),
+  };
+}
+
+function intakeCommand(
+  given: readonly string[],
+  options: ReadonlyMap<string, string>,
+  language: Language,
+): IntakeCommand {
+  const [input, output] = given;
+  if (input === undefined || given.length > 2) throw new UsageError("headless.usage");
+  if (options.has("--clean") && options.has("--in-place")) throw new UsageError("headless.cleanOrInPlace");
+  return {
+    command: "intake",
+    input,
+    output: output ?? null,
+    answers: options.get("--answers") ?? null,
+    how: options.has("--in-place") ? "inPlace" : "clean",
     asOf: dayOption(options.get("--as-of")),
     language,
     json: options.has("--json"),

@@ -1,6 +1,5 @@
 import { realpath, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import { serialOf } from "../method/calendar/serial";
 import { sayInTerminal } from "../text/headless/headlessText";
 import { say } from "../text/text";
 import { explainError } from "../workbook/sentences/explainError";
@@ -10,6 +9,7 @@ import type { ReportCommand } from "./commandLine";
 import { runJobs } from "./jobs";
 import { noteSentences } from "./noteSentences";
 import { reportJson, type ReportJson } from "./reportJson";
+import { today } from "./today";
 import { UsageError } from "./usageError";
 
 export interface ReportResult {
@@ -63,10 +63,4 @@ async function save(file: string, bytes: Uint8Array): Promise<void> {
   } catch (error) {
     throw new UsageError("headless.fileUnwritable", { file, reason: (error as Error).message });
   }
-}
-
-/** The calendar day of this machine, as a serial. */
-function today(): number {
-  const now = new Date();
-  return serialOf(now.getFullYear(), now.getMonth() + 1, now.getDate()) as number;
 }

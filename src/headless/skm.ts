@@ -2,6 +2,7 @@
 import { sayInTerminal } from "../text/headless/headlessText";
 import { languageOfWords, readCommandLine } from "./commandLine";
 import { evaluate } from "./evaluate";
+import { intake } from "./intake";
 import { report } from "./report";
 import { UsageError } from "./usageError";
 
@@ -13,7 +14,7 @@ async function main(): Promise<void> {
     process.stdout.write(`${JSON.stringify(await evaluate(command))}\n`);
     return;
   }
-  const { json, sentences } = await report(command);
+  const { json, sentences } = await (command.command === "intake" ? intake(command) : report(command));
   if (command.json) process.stdout.write(`${JSON.stringify(json)}\n`);
   for (const sentence of sentences) process.stderr.write(`${sentence}\n`);
 }

@@ -2,6 +2,8 @@ import { findingsDe } from "./findings/de";
 import { findingsEn } from "./findings/en";
 import { functionsDe } from "./functions/de";
 import { functionsEn } from "./functions/en";
+import { intakeDe } from "./intake/de";
+import { intakeEn } from "./intake/en";
 import type { Language } from "./languages";
 import { paneDe } from "./pane/de";
 import { paneEn } from "./pane/en";
@@ -13,14 +15,14 @@ export { formatDay, formatNumber } from "./numberFormat";
 export { type Language, languageOf, languages, traitsOf } from "./languages";
 export type { TextValues } from "./sentence";
 
-const english = { ...functionsEn, ...sheetsEn, ...findingsEn, ...paneEn };
+const english = { ...functionsEn, ...sheetsEn, ...findingsEn, ...paneEn, ...intakeEn };
 
 export type TextKey = keyof typeof english;
 
 /** Every text of the add-in. functions.js speaks by functions/functionText.ts, so that it carries its own texts alone. */
 export const texts: Readonly<Record<Language, Readonly<Record<TextKey, string>>>> = {
   en: english,
-  de: { ...functionsDe, ...sheetsDe, ...findingsDe, ...paneDe },
+  de: { ...functionsDe, ...sheetsDe, ...findingsDe, ...paneDe, ...intakeDe },
 };
 
 /** What the ".one" and the ".other" sentence of a pair have in common. */

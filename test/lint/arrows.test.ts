@@ -27,8 +27,11 @@ const against: readonly (readonly [string, string, string])[] = [
   ["src/method/x.ts", "export const now = (): number => Date.now();", "reads no clock"],
   ["src/method/calendar/x.ts", "export const now = new Date();", "never on Date"],
   ["src/method/x.ts", "export const chance = Math.random();", "no chance without a seed"],
+  ["src/intake/x.ts", 'export { say } from "../text/text";', "intake -> method"],
+  ["src/intake/x.ts", 'export { surveyWorkbook } from "../workbook/excel/survey";', "intake -> method"],
+  ["src/intake/x.ts", "export const now = (): number => Date.now();", "reads no clock"],
   ["src/functions/x.ts", 'export { writeMatrix } from "../workbook/matrix/writeMatrix";', "functions -> method, text"],
-  ["src/workbook/x.ts", 'export { App } from "../taskpane/app";', "workbook -> method, text"],
+  ["src/workbook/x.ts", 'export { App } from "../taskpane/app";', "workbook -> method, intake, text"],
   ["src/taskpane/x.ts", "export const f = () => Excel.run(async () => {});", "Only src/workbook says Excel.run"],
   ["src/taskpane/x.ts", 'export { model } from "../workbench/model/engine";', "taskpane -> workbook -> method"],
   [
@@ -87,6 +90,10 @@ const against: readonly (readonly [string, string, string])[] = [
 ];
 
 const along: readonly (readonly [string, string])[] = [
+  [
+    "src/intake/x.ts",
+    'export { languages } from "../text/languages"; export { idKey } from "../method/cadence/idKey";',
+  ],
   ["src/functions/x.ts", 'export { segmentOf } from "../method/segment/segment";'],
   ["src/workbook/x.ts", "export const f = () => Excel.run(async (context) => { await context.sync(); });"],
   ["src/workbook/reminders/x.ts", 'export { segmentsOf } from "../matrix/segments";'],

@@ -4,6 +4,7 @@ import { findingsEn } from "../../src/text/findings/en";
 import { functionsEn } from "../../src/text/functions/en";
 import { headlessDe } from "../../src/text/headless/de";
 import { headlessEn } from "../../src/text/headless/en";
+import { intakeEn } from "../../src/text/intake/en";
 import { paneEn } from "../../src/text/pane/en";
 import { pluralKey, sentence } from "../../src/text/sentence";
 import { sheetsEn } from "../../src/text/sheets/en";
@@ -50,7 +51,7 @@ test("values are put in as they are, numbers in the language's format; a value t
 });
 
 test("a text stands in one area alone, so that none hides another", () => {
-  const keys = [functionsEn, sheetsEn, findingsEn, paneEn, headlessEn].flatMap(Object.keys);
+  const keys = [functionsEn, sheetsEn, findingsEn, paneEn, intakeEn, headlessEn].flatMap(Object.keys);
   expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([]);
   expect(keys.length).toBe(Object.keys(texts.en).length + Object.keys(headlessEn).length);
   expect(say("de", "pane.goTo")).toBe("Gehe zu");

@@ -22,8 +22,9 @@ export const headlessDe: TextsLike<typeof headlessEn> = {
   "headless.cellError.spill": "Das Ergebnis hat keinen Platz: Zellen rechts oder darunter sind nicht leer.",
   "headless.cellError.calc": "Das Ergebnis hat keine Zelle.",
   "headless.cellError.busy": "Der Wert wird noch berechnet.",
+  "headless.cleanOrInPlace": "--clean und --in-place schließen einander aus: Wählen Sie eines.",
   "headless.usage":
-    "Aufruf: skm eval '=FORMEL' [--workbook F.xlsx] [--lang de|en] [--platform web|windows|mac]   oder   skm report EIN.xlsx AUS.xlsx [--as-of JJJJ-MM-TT] [--lang de|en] [--json]",
+    "Aufruf: skm eval '=FORMEL' [--workbook F.xlsx] [--lang de|en] [--platform web|windows|mac]   oder   skm report EIN.xlsx AUS.xlsx [--as-of JJJJ-MM-TT] [--lang de|en] [--json]   oder   skm intake EIN.xlsx|EIN.csv [AUS.xlsx] [--answers A.json] [--clean|--in-place] [--as-of JJJJ-MM-TT] [--lang de|en] [--json]",
   "headless.platformUnknown": "Die Plattform {value} ist unbekannt. Möglich sind web, windows und mac.",
   "headless.optionUnknown": "Die Option {option} ist unbekannt.",
   "headless.optionValue": "Die Option {option} braucht einen Wert.",

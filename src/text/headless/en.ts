@@ -17,8 +17,9 @@ export const headlessEn = {
   "headless.cellError.spill": "The result has no room: cells to the right or below are not empty.",
   "headless.cellError.calc": "The result has no cell.",
   "headless.cellError.busy": "The value is still being calculated.",
+  "headless.cleanOrInPlace": "--clean and --in-place exclude each other: choose one.",
   "headless.usage":
-    "Usage: skm eval '=FORMULA' [--workbook F.xlsx] [--lang de|en] [--platform web|windows|mac]   or   skm report IN.xlsx OUT.xlsx [--as-of YYYY-MM-DD] [--lang de|en] [--json]",
+    "Usage: skm eval '=FORMULA' [--workbook F.xlsx] [--lang de|en] [--platform web|windows|mac]   or   skm report IN.xlsx OUT.xlsx [--as-of YYYY-MM-DD] [--lang de|en] [--json]   or   skm intake IN.xlsx|IN.csv [OUT.xlsx] [--answers A.json] [--clean|--in-place] [--as-of YYYY-MM-DD] [--lang de|en] [--json]",
   "headless.platformUnknown": "The platform {value} is not known. Use web, windows or mac.",
   "headless.optionUnknown": "The option {option} is not known.",
   "headless.optionValue": "The option {option} needs a value.",

@@ -6,7 +6,7 @@ import * as rules from "./objects/conditionalFormat";
 import { dataValidationBehaviour } from "./objects/dataValidation";
 import * as names from "./objects/name";
 import * as notes from "./objects/note";
-import { rangeBehaviour } from "./objects/range";
+import { rangeAreasBehaviour, rangeBehaviour } from "./objects/range";
 import * as formats from "./objects/rangeFormat";
 import * as settings from "./objects/setting";
 import * as tables from "./objects/table";
@@ -33,6 +33,7 @@ export const behaviours: { readonly [C in ClassName]: BehaviourOf<C> } = {
   HeaderFooter: headerFooterBehaviour,
   AutoFilter: sheets.autoFilterBehaviour,
   Range: rangeBehaviour,
+  RangeAreas: rangeAreasBehaviour,
   RangeFormat: formats.rangeFormatBehaviour,
   RangeFill: formats.rangeFillBehaviour,
   RangeFont: formats.rangeFontBehaviour,

@@ -12,6 +12,7 @@ interface Fields {
   AutoFilter: { readonly sheet: string };
   /** The area moves with inserted rows while the range is tracked; null once its cells were deleted. */
   Range: { readonly sheet: string; area: Area | null; reference?: string };
+  RangeAreas: { readonly sheet: string; readonly areas: readonly Area[] };
   RangeFormat: { readonly range: RangeHandle };
   RangeFill: { readonly range: RangeHandle };
   RangeFont: { readonly range: RangeHandle };

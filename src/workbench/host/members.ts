@@ -48,6 +48,7 @@ export type ClassName =
   | "HeaderFooter"
   | "AutoFilter"
   | "Range"
+  | "RangeAreas"
   | "RangeFormat"
   | "RangeFill"
   | "RangeFont"
@@ -107,6 +108,7 @@ interface ExcelClasses {
   HeaderFooter: Excel.HeaderFooter;
   AutoFilter: Excel.AutoFilter;
   Range: Excel.Range;
+  RangeAreas: Excel.RangeAreas;
   RangeFormat: Excel.RangeFormat;
   RangeFill: Excel.RangeFill;
   RangeFont: Excel.RangeFont;
@@ -340,6 +342,7 @@ const members = {
       getLastCell: ["Range", 0, 0],
       getLastColumn: ["Range", 0, 0],
       getLastRow: ["Range", 0, 0],
+      getMergedAreasOrNullObject: ["RangeAreas", 0, 0],
       getOffsetRange: ["Range", 2, 2],
       getResizedRange: ["Range", 2, 2],
       getRow: ["Range", 1, 1],
@@ -352,6 +355,7 @@ const members = {
       select: ["nothing", 0, 0],
     },
   },
+  RangeAreas: { reads: ["address"] },
   RangeFormat: {
     reads: ["columnWidth", "horizontalAlignment", "rowHeight", "verticalAlignment", "wrapText"],
     writes: ["columnWidth", "horizontalAlignment", "rowHeight", "verticalAlignment", "wrapText"],

@@ -235,6 +235,9 @@ export class SpreadsheetModel implements WorkbookModel {
   hiddenRows(sheetId: string): readonly number[] {
     return this.lines.hiddenRows(sheetId);
   }
+  hiddenColumns(sheetId: string): readonly number[] {
+    return this.lines.hiddenColumns(sheetId);
+  }
   setRowsHidden(sheetId: string, row: number, count: number, hidden: boolean): void {
     this.lines.setRowsHidden(sheetId, row, count, hidden);
   }

@@ -49,6 +49,14 @@ export class RowsAndColumns {
     return hidden;
   }
 
+  hiddenColumns(sheetId: string): readonly number[] {
+    const hidden: number[] = [];
+    const columns = this.workbook.getters.getNumberCols!(sheetId) as number;
+    for (let column = 0; column < columns; column++)
+      if (this.workbook.getters.isColHidden!(sheetId, column)) hidden.push(column);
+    return hidden;
+  }
+
   setRowsHidden(sheetId: string, row: number, count: number, hidden: boolean): void {
     const elements = Array.from({ length: count }, (_none, index) => row + index);
     const type = hidden ? "HIDE_COLUMNS_ROWS" : "UNHIDE_COLUMNS_ROWS";

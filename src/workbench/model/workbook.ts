@@ -297,6 +297,8 @@ export interface WorkbookModel {
   autofitColumns(sheetId: string, column: number, columns: number): void;
   merges(sheetId: string): readonly Area[];
   hiddenRows(sheetId: string): readonly number[];
+  /** As the file has them; nothing hides a column afterwards. */
+  hiddenColumns(sheetId: string): readonly number[];
   setRowsHidden(sheetId: string, row: number, count: number, hidden: boolean): void;
   addConditionalRule(sheetId: string, rule: ConditionalRule): void;
   clearConditionalRules(sheetId: string, area: Area): void;

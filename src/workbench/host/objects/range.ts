@@ -45,6 +45,14 @@ function rowsHidden(range: RangeHandle, host: HostContext): boolean | null {
   return hidden === 0 ? false : hidden === area.rows ? true : null;
 }
 
+function columnsHidden(range: RangeHandle, host: HostContext): boolean | null {
+  const area = areaOf(range, host);
+  const hidden = host.model
+    .hiddenColumns(range.sheet)
+    .filter((column) => column >= area.column && column < area.column + area.columns).length;
+  return hidden === 0 ? false : hidden === area.columns ? true : null;
+}
+
 function hasSpill(range: RangeHandle, host: HostContext): boolean | null {
   const area = areaOf(range, host);
   if (isUnbounded(area)) return null;
@@ -70,7 +78,7 @@ export const rangeBehaviour: BehaviourOf<"Range"> = {
       return rows * columns > 2147483647 ? -1 : rows * columns;
     },
     columnCount: (self, host) => areaOf(self, host).columns,
-    columnHidden: () => false,
+    columnHidden: columnsHidden,
     columnIndex: (self, host) => areaOf(self, host).column,
     formulas: readFormulas,
     hasSpill,
@@ -166,6 +174,11 @@ export const rangeBehaviour: BehaviourOf<"Range"> = {
     getLastColumn: (self, _, host) =>
       moved(self, host, (area) => ({ ...area, column: area.column + area.columns - 1, columns: 1 })),
     getLastRow: (self, _, host) => moved(self, host, (area) => ({ ...area, row: area.row + area.rows - 1, rows: 1 })),
+    getMergedAreasOrNullObject: (self, _, host) => {
+      const area = areaOf(self, host);
+      const areas = host.model.merges(self.sheet).filter((merge) => intersection(area, merge) !== null);
+      return areas.length === 0 ? null : { type: "RangeAreas", sheet: self.sheet, areas };
+    },
     getOffsetRange: (self, [rows, columns], host) =>
       moved(self, host, (area) => ({ ...area, row: area.row + whole(rows), column: area.column + whole(columns) })),
     getResizedRange: (self, [rows, columns], host) =>
@@ -216,5 +229,12 @@ export const rangeBehaviour: BehaviourOf<"Range"> = {
       host.model.activateSheet(self.sheet);
       host.model.select(self.sheet, area);
     },
+  },
+};
+
+export const rangeAreasBehaviour: BehaviourOf<"RangeAreas"> = {
+  reads: {
+    address: ({ sheet, areas }, host) =>
+      areas.map((area) => `${quotedSheet(sheetState(host, sheet).name)}!${areaAddress(area)}`).join(","),
   },
 };

@@ -72,6 +72,7 @@ export function readSheet({
   const pane = child(view, "pane");
   const frozen = pane && /^frozen/.test(pane.attributes.state ?? "");
   const widths = readWidths(frame);
+  const hiddenColumns = readHiddenColumns(frame);
   const hiddenRows: number[] = [];
   const cells: InitialCell[] = [];
   let rows = 0;
@@ -147,9 +148,10 @@ export function readSheet({
       panes: frozen
         ? { xSplit: Number(pane.attributes.xSplit ?? 0), ySplit: Number(pane.attributes.ySplit ?? 0) }
         : undefined,
-      cols: Object.fromEntries(
-        [...widths].filter(([column]) => column < size.colNumber).map(([column, px]) => [column, { size: px }]),
-      ),
+      cols: Object.fromEntries([
+        ...[...widths].filter(([column]) => column < size.colNumber).map(([column, px]) => [column, { size: px }]),
+        ...hiddenColumns.filter((column) => column < size.colNumber).map((column) => [column, { isHidden: true }]),
+      ]),
       rows: Object.fromEntries(hiddenRows.map((row) => [row, { isHidden: true }])),
       conditionalFormats: rules.map((rule, index) => ({
         id: `file${index}`,
@@ -225,4 +227,14 @@ function readWidths(frame: XmlElement): Map<number, number> {
     for (let column = first; column <= last; column++) widths.set(column - 1, Math.round(width * 7));
   }
   return widths;
+}
+
+/** Columns that the file hides; of a run to the end of the sheet as many as lists are wide. */
+function readHiddenColumns(frame: XmlElement): number[] {
+  return children(child(frame, "cols"), "col").flatMap(({ attributes }) => {
+    if (!/^(?:1|true)$/.test(attributes.hidden ?? "")) return [];
+    const first = Number(attributes.min ?? 1);
+    const last = Math.min(Number(attributes.max ?? 0), first + 300);
+    return Array.from({ length: Math.max(0, last - first + 1) }, (_none, index) => first - 1 + index);
+  });
 }

@@ -1,0 +1,158 @@
+import type { Language } from "../text/languages";
+import type { Field } from "./words/headers";
+import {
+  classMeanings,
+  classRanks,
+  directionMeanings,
+  doneMeanings,
+  instrumentMeanings,
+  markMeanings,
+  noWords,
+  outcomeMeanings,
+  phaseMeanings,
+  stageMeanings,
+  yesWords,
+  type WordMeaning,
+} from "./words/cellWords";
+
+export type WordField =
+  "outcome" | "instrument" | "direction" | "phase" | "class" | "done" | "stage" | "mark" | "yesNo";
+
+/** What a word of a cell is read as. */
+export interface ReadWord {
+  readonly to: string;
+  /** Choices, the proposed one first: the word is never taken without a yes. */
+  readonly asked?: readonly string[];
+}
+
+const fold = (text: string): string =>
+  text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/ä/g, "ae")
+    .replace(/ö/g, "oe")
+    .replace(/ü/g, "ue")
+    .replace(/ß/g, "ss")
+    .trim();
+
+/** A word as it is compared: without case, blanks, hyphens, points; a sign stays what it is. */
+export function wordKey(text: string): string {
+  const folded = fold(text);
+  const letters = folded.replace(/[\s.\-‑–_/]/g, "");
+  return letters === "" ? folded : letters;
+}
+
+type Known = ReadonlyMap<string, readonly WordMeaning[]>;
+
+function known(list: readonly WordMeaning[]): Known {
+  const words = new Map<string, WordMeaning[]>();
+  for (const meaning of list) {
+    for (const word of meaning.words) {
+      const key = wordKey(word);
+      const meanings = words.get(key) ?? words.set(key, []).get(key)!;
+      meanings.push(meaning);
+    }
+  }
+  return words;
+}
+
+const yesNo: readonly WordMeaning[] = [
+  { to: "yes", words: yesWords },
+  { to: "no", words: noWords },
+];
+
+const lists: Readonly<Record<WordField, Known>> = {
+  outcome: known(outcomeMeanings),
+  instrument: known(instrumentMeanings),
+  direction: known(directionMeanings),
+  phase: known(phaseMeanings),
+  class: known(classMeanings),
+  done: known(doneMeanings),
+  stage: known(stageMeanings),
+  mark: known(markMeanings),
+  yesNo: known(yesNo),
+};
+
+/** The list of words by which the cells of a field are read. */
+export function wordFieldOf(field: Field): WordField | undefined {
+  switch (field) {
+    case "outcome":
+    case "instrument":
+    case "direction":
+    case "phase":
+    case "class":
+    case "done":
+    case "stage":
+      return field;
+    case "consentEmail":
+    case "consentPhone":
+    case "consent":
+    case "objection":
+      return "yesNo";
+    default:
+      return undefined;
+  }
+}
+
+/** What a word means in a field, in the language of its list; undefined when nobody knows it. */
+export function readWord(field: WordField, text: string, language: Language): ReadWord | undefined {
+  const meanings = lists[field].get(wordKey(text));
+  const meaning = meanings?.find((each) => each.in === language) ?? meanings?.find((each) => each.in === undefined);
+  if (!meaning) return meanings?.[0] && { to: meanings[0].to, asked: [meanings[0].to] };
+  return { to: meaning.to, ...(meaning.asked && { asked: meaning.asked }) };
+}
+
+const ranks = classRanks.map((rank) => rank.map(wordKey));
+
+/** The ladder of ranks that all words of a class column stand on ("1" to "4", gold, silver, bronze); undefined for none. */
+export function classRankOf(words: readonly string[]): readonly string[] | undefined {
+  const keys = words.map(wordKey);
+  if (keys.length < 2) return undefined;
+  const at = ranks.findIndex((rank) => keys.every((key) => rank.includes(key)));
+  return at < 0 ? undefined : classRanks[at];
+}
+
+/** The known word that is spelled most alike, and its meaning; undefined when none is near. */
+export function nearestWord(field: WordField, text: string): string | undefined {
+  const key = wordKey(text);
+  if (key.length < 4 || key.length > 40) return undefined;
+  let best: { to: string; distance: number } | undefined;
+  for (const [word, [meaning]] of lists[field]) {
+    if (meaning === undefined || word.length < 3) continue;
+    const distance =
+      word.length >= 5 && key.includes(word) ? 1 : distanceWithin(key, word, Math.max(1, Math.floor(word.length / 4)));
+    if (distance !== undefined && distance < (best?.distance ?? Infinity)) best = { to: meaning.to, distance };
+  }
+  return best?.to;
+}
+
+/**
+ * Letters to change, add or take away, two neighbours that changed places counting once; undefined above the limit.
+ * Words that differ more in length are told without counting.
+ */
+export function distanceWithin(a: string, b: string, limit: number): number | undefined {
+  if (Math.abs(a.length - b.length) > limit) return undefined;
+  let before: number[] = [];
+  let previous = Array.from({ length: b.length + 1 }, (_none, column) => column);
+  for (let row = 1; row <= a.length; row++) {
+    const current = [row];
+    let least = row;
+    for (let column = 1; column <= b.length; column++) {
+      const isSame = a[row - 1] === b[column - 1];
+      let distance = Math.min(
+        (previous[column] as number) + 1,
+        (current[column - 1] as number) + 1,
+        (previous[column - 1] as number) + (isSame ? 0 : 1),
+      );
+      if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1])
+        distance = Math.min(distance, (before[column - 2] as number) + 1);
+      current.push(distance);
+      least = Math.min(least, distance);
+    }
+    if (least > limit) return undefined;
+    before = previous;
+    previous = current;
+  }
+  const distance = previous[b.length] as number;
+  return distance <= limit ? distance : undefined;
+}

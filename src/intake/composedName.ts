@@ -1,0 +1,64 @@
+import type { Steps } from "../method/steps";
+import { plainKey } from "./headerText";
+import type { Mapping } from "./mapping";
+import type { Region } from "./region";
+import { isFilled, textOf, type IntakeSheet } from "./sheet";
+
+/** A name that stands in one of several columns: the firm, else the person, else what is neither. */
+export interface ComposedName {
+  /** Indexes into the columns of the region; two of one part are joined by a blank, first name first. */
+  readonly parts: readonly (readonly number[])[];
+  /** Rows in which two of the parts are filled: the first counts. */
+  readonly both: number;
+}
+
+const lastNames = ["Nachname", "Last Name", "Name (Adressattyp natürl. Person)", "Familienname", "Surname"].map(
+  plainKey,
+);
+const firstNames = ["Vorname", "First Name", "Vorname (Adressattyp natürl. Person)", "Given Name"].map(plainKey);
+const furtherNames = ["Name (Adressattyp keine Angabe)", "Name 2", "Kurzname"].map(plainKey);
+
+/** The further columns that name a customer where its own is blank; undefined when none does. */
+export function* composedNameOf(
+  sheet: IntakeSheet,
+  region: Region,
+  mapping: Mapping,
+  rows: readonly number[],
+): Steps<ComposedName | undefined> {
+  const own = mapping.fields.get("customer")?.at;
+  if (own === undefined) return undefined;
+  const find = (keys: readonly string[]): number | undefined => {
+    const at = region.columns.findIndex(({ lower }) => keys.includes(lower.key));
+    return at < 0 || at === own ? undefined : at;
+  };
+  const last = find(lastNames);
+  const first = find(firstNames);
+  const further = find(furtherNames);
+  const person = [first, last].filter((at) => at !== undefined);
+  const parts = [[own], ...(last === undefined ? [] : [person]), ...(further === undefined ? [] : [[further]])];
+  if (parts.length < 2) return undefined;
+  let blank = 0;
+  let helped = 0;
+  let both = 0;
+  for (let index = 0; index < rows.length; index++) {
+    if (index % 4096 === 4095) yield { done: index, total: rows.length };
+    const filled = parts.map((part) => part.some((at) => isFilled(cellOf(sheet, region, rows[index] as number, at))));
+    if (!filled[0]) blank++;
+    if (!filled[0] && filled.slice(1).some(Boolean)) helped++;
+    if (filled.filter(Boolean).length > 1) both++;
+  }
+  return helped > 0 && helped >= 0.5 * blank ? { parts, both } : undefined;
+}
+
+/** The name of a row: the first part that is filled. */
+export function composedText(sheet: IntakeSheet, region: Region, row: number, { parts }: ComposedName): string {
+  for (const part of parts) {
+    const texts = part.map((at) => textOf(cellOf(sheet, region, row, at))).filter((text) => text !== "");
+    if (texts.length > 0) return texts.join(" ");
+  }
+  return "";
+}
+
+function cellOf(sheet: IntakeSheet, region: Region, row: number, at: number) {
+  return sheet.values[row - sheet.top]?.[region.area.column + at - sheet.left];
+}

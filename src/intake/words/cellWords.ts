@@ -1,0 +1,718 @@
+import type { Language } from "../../text/languages";
+
+/** A word in a cell and what it means; each meaning once, with the words of both languages. */
+export interface WordMeaning {
+  /** What the cell is read as. */
+  readonly to: string;
+  readonly words: readonly string[];
+  /** The language in which the words mean this; absent for both. */
+  readonly in?: Language;
+  /** Never taken without a yes: the choices, the proposed one first. */
+  readonly asked?: readonly string[];
+}
+
+/** How the talk ended. "none" is no contact at all: planned, cancelled. */
+export const outcomeMeanings: readonly WordMeaning[] = [
+  {
+    to: "notReached",
+    words: [
+      ...[
+        "not reached",
+        "nicht erreicht",
+        "n.e.",
+        "ne",
+        "n. e.",
+        "niemand da",
+        "nicht da",
+        "n.d.",
+        "keiner da",
+        "besetzt",
+      ],
+      ...[
+        "bes.",
+        "mailbox",
+        "mb",
+        "mobilbox",
+        "ab",
+        "ab besprochen",
+        "auf ab gesprochen",
+        "anrufbeantworter",
+        "sms + ab",
+      ],
+      ...[
+        "kein abheben",
+        "geht nicht ran",
+        "klingelt durch",
+        "urlaub",
+        "im urlaub",
+        "krank",
+        "in besprechung",
+        "außer haus",
+      ],
+      ...[
+        "falsche nr",
+        "falsche nummer",
+        "kein anschluss",
+        "nicht vergeben",
+        "versucht",
+        "versuch",
+        "nicht angetroffen",
+      ],
+      ...[
+        "no answer",
+        "no response",
+        "busy",
+        "left voicemail",
+        "voicemail",
+        "vm",
+        "lvm",
+        "left message",
+        "left live message",
+      ],
+      ...[
+        "lm",
+        "wrong number",
+        "not in",
+        "out of office",
+        "ooo",
+        "disconnected",
+        "bounced",
+        "attempted",
+        "no show",
+        "n/r",
+      ],
+      ...["unanswered", "not available", "nicht verfügbar", "nicht erreichbar"],
+    ],
+  },
+  {
+    to: "appointment",
+    words: [
+      ...[
+        "appointment",
+        "termin",
+        "termin vereinbart",
+        "besuch vereinbart",
+        "tv",
+        "vor-ort-termin",
+        "terminiert",
+        "terminvereinbarung",
+      ],
+      ...[
+        "meeting booked",
+        "meeting confirmed",
+        "meeting scheduled",
+        "appointment set",
+        "demo scheduled",
+        "got appointment",
+      ],
+    ],
+  },
+  {
+    to: "followUp",
+    words: [
+      ...[
+        "follow-up",
+        "follow up",
+        "folgekontakt",
+        "rückruf",
+        "ruft zurück",
+        "rr",
+        "rr vereinbart",
+        "rückruf vereinbart",
+      ],
+      ...[
+        "später nochmal",
+        "nochmal anrufen",
+        "melden",
+        "meldet sich",
+        "wv",
+        "wiedervorlage",
+        "nachfassen",
+        "in klärung",
+      ],
+      ...[
+        "unterlagen geschickt",
+        "angebot nachfassen",
+        "angebot geschickt",
+        "call back",
+        "callback",
+        "call back later",
+      ],
+      ...["callback requested", "cb", "sent info", "in progress", "angebot", "will angebot", "info geschickt"],
+    ],
+  },
+  {
+    to: "refused",
+    words: [
+      ...[
+        "refused",
+        "absage",
+        "kein interesse",
+        "k.i.",
+        "kein bedarf",
+        "abgelehnt",
+        "lehnt ab",
+        "nein",
+        "will nicht",
+        "wettbewerb",
+      ],
+      ...[
+        "hat schon",
+        "gekündigt",
+        "nein danke",
+        "not interested",
+        "declined",
+        "rejected",
+        "disqualified",
+        "do not call",
+      ],
+      ...["lost", "unqualified", "verloren", "no interest", "no need"],
+    ],
+  },
+  {
+    to: "order",
+    words: [
+      ...[
+        "order",
+        "auftrag",
+        "bestellt",
+        "bestellung",
+        "gekauft",
+        "abschluss",
+        "vertrag",
+        "unterschrieben",
+        "gewonnen",
+        "won",
+      ],
+      ...["closed won", "ordered", "sale", "sold", "purchased", "verkauft", "auftrag erhalten"],
+    ],
+  },
+  {
+    to: "reached",
+    words: [
+      ...[
+        "reached",
+        "erreicht",
+        "gesprochen",
+        "ok",
+        "i.o.",
+        "io",
+        "erl.",
+        "erl",
+        "erledigt",
+        "durchgeführt",
+        "gehalten",
+        "gut",
+      ],
+      ...["informiert", "info gegeben", "telefoniert", "gespräch", "connected", "answered", "spoke", "talked", "held"],
+      ...[
+        "completed",
+        "done",
+        "successful",
+        "replied",
+        "positiv",
+        "besucht",
+        "angetroffen",
+        "kontaktiert",
+        "contacted",
+      ],
+    ],
+  },
+  {
+    to: "none",
+    words: [
+      ...["planned", "not held", "scheduled", "canceled", "cancelled", "not started", "nicht durchgeführt", "geplant"],
+      ...["storniert", "ausgefallen", "verschoben", "abgesagt", "deferred", "postponed"],
+    ],
+    asked: ["none", "reached", "notReached"],
+  },
+];
+
+export const instrumentMeanings: readonly WordMeaning[] = [
+  {
+    to: "email",
+    words: [
+      ...[
+        "email",
+        "e-mail",
+        "e-mail gesendet",
+        "newsletter",
+        "per mail",
+        "email sent",
+        "electronic mail",
+        "mail (e-mail)",
+      ],
+      ...["per e-mail", "mailverkehr"],
+    ],
+  },
+  { to: "email", words: ["mail"], in: "de" },
+  { to: "mail", words: ["mail"], in: "en" },
+  { to: "fax", words: ["fax", "telefax"] },
+  {
+    to: "mail",
+    words: [
+      ...[
+        "letter",
+        "brief",
+        "post",
+        "mailing",
+        "anschreiben",
+        "karte",
+        "weihnachtskarte",
+        "postkarte",
+        "postcard",
+        "direct mail",
+      ],
+      ...["brief/mail", "per post"],
+    ],
+  },
+  {
+    to: "phone",
+    words: [
+      ...[
+        "phone",
+        "telefon",
+        "anruf",
+        "telefonat",
+        "tel.",
+        "tel",
+        "t",
+        "telefonisch",
+        "handy",
+        "anruf ein",
+        "anruf aus",
+        "call",
+      ],
+      ...[
+        "phone call",
+        "cold call",
+        "c",
+        "telephone",
+        "rückruf",
+        "telefonkontakt",
+        "outbound call",
+        "inbound call",
+        "calls",
+      ],
+    ],
+  },
+  {
+    to: "video",
+    words: [
+      ...[
+        "video",
+        "videocall",
+        "video call",
+        "teams",
+        "zoom",
+        "webex",
+        "skype",
+        "webmeeting",
+        "onlinetermin",
+        "google meet",
+      ],
+      ...[
+        "demo",
+        "webinar",
+        "online meeting",
+        "videokonferenz",
+        "videoberatung",
+        "online",
+        "teams-termin",
+        "online-termin",
+      ],
+    ],
+  },
+  { to: "phoneFieldService", words: ["phone field service", "telefonischer außendienst", "telephone field service"] },
+  {
+    to: "visit",
+    words: [
+      ...[
+        "visit",
+        "besuch",
+        "termin",
+        "vor-ort",
+        "vor ort",
+        "vor-ort-termin",
+        "ad-besuch",
+        "außendienst",
+        "b",
+        "persönlich",
+      ],
+      ...[
+        "messe",
+        "meeting vor ort",
+        "termin vor ort",
+        "essen",
+        "mittagessen",
+        "jahresgespräch",
+        "on-site",
+        "face to face",
+      ],
+      ...["f2f", "in person", "lunch", "trade show", "site visit", "field visit", "field service", "besuch vor ort"],
+    ],
+  },
+  { to: "visit", words: ["meeting"], asked: ["visit", "video"] },
+  {
+    to: "",
+    words: ["whatsapp", "wa", "sms", "chat", "text", "linkedin", "inmail", "xing", "facebook", "instagram", "social"],
+    asked: ["", "email", "phone"],
+  },
+  {
+    to: "",
+    words: [
+      "notiz",
+      "intern",
+      "angebot",
+      "reklamation",
+      "auftrag",
+      "sonstiges",
+      "task",
+      "to-do",
+      "note",
+      "deadline",
+      "other",
+    ],
+    asked: ["", "none"],
+  },
+];
+
+export const directionMeanings: readonly WordMeaning[] = [
+  {
+    to: "inbound",
+    words: [
+      ...[
+        "inbound",
+        "eingehend",
+        "ein",
+        "e",
+        "rein",
+        "eingang",
+        "von kunde",
+        "kunde rief an",
+        "↓",
+        "←",
+        "in",
+        "ib",
+        "incoming",
+      ],
+      ...["received", "from customer", "eingegangen"],
+    ],
+  },
+  {
+    to: "outbound",
+    words: [
+      ...[
+        "outbound",
+        "ausgehend",
+        "aus",
+        "a",
+        "raus",
+        "ausgang",
+        "an kunde",
+        "von uns",
+        "↑",
+        "→",
+        "out",
+        "ob",
+        "outgoing",
+        "sent",
+      ],
+      ...["made", "to customer"],
+    ],
+  },
+];
+
+export const phaseMeanings: readonly WordMeaning[] = [
+  {
+    to: "prospect",
+    words: [
+      ...[
+        "prospect",
+        "interessent",
+        "lead",
+        "neukontakt",
+        "kalt",
+        "adresse",
+        "zielkunde",
+        "neu",
+        "zugewiesen",
+        "akquise",
+      ],
+      ...["subscriber", "suspect", "cold", "new", "open", "assigned", "analyst"],
+    ],
+  },
+  {
+    to: "qualified",
+    words: [
+      ...[
+        "qualified",
+        "qualifiziert",
+        "qualifizierter interessent",
+        "qualified prospect",
+        "warm",
+        "heiß",
+        "in arbeit",
+        "angebot",
+      ],
+      ...[
+        "angebotsphase",
+        "hot lead",
+        "marketing qualified lead",
+        "marketingqualifiedlead",
+        "mql",
+        "sales qualified lead",
+      ],
+      ...["salesqualifiedlead", "sql", "opportunity", "hot", "interested", "replied"],
+    ],
+  },
+  {
+    to: "buyer",
+    words: [
+      "buyer",
+      "käufer",
+      "neukunde",
+      "erstkäufer",
+      "erstkunde",
+      "new customer",
+      "trial",
+      "first-time buyer",
+      "converted",
+    ],
+  },
+  {
+    to: "customer",
+    words: [
+      "customer",
+      "kunde",
+      "aktiv",
+      "aktivkunde",
+      "active",
+      "client",
+      "current",
+      "aktiver kunde",
+      "customer - direct",
+    ],
+  },
+  {
+    to: "regularCustomer",
+    words: [
+      ...["regular customer", "stammkunde", "regular", "key account", "evangelist", "loyal", "repeat customer"],
+      ...["preferred customer"],
+    ],
+  },
+  { to: "customer", words: ["bestandskunde"], asked: ["customer", "regularCustomer"] },
+  {
+    to: "dropped",
+    words: [
+      ...[
+        "dropped",
+        "blindgänger",
+        "ausgeschieden",
+        "inaktiv",
+        "ruhend",
+        "ex-kunde",
+        "ehemalig",
+        "verloren",
+        "gekündigt",
+      ],
+      ...[
+        "karteileiche",
+        "insolvent",
+        "gestorben",
+        "geschlossen",
+        "inactive",
+        "churned",
+        "lost",
+        "former",
+        "dormant",
+        "dead",
+      ],
+      ...["unqualified", "closed", "altkunde"],
+    ],
+  },
+  { to: "dropped", words: ["do not contact", "gesperrt"], asked: ["dropped", "objection"] },
+  {
+    to: "out",
+    words: [
+      ...[
+        "partner",
+        "vendor",
+        "supplier",
+        "competitor",
+        "other",
+        "lieferant",
+        "wettbewerber",
+        "investor",
+        "wiederverkäufer",
+      ],
+      ...["privat", "reseller", "press", "analyst"],
+    ],
+    asked: ["out", "customer"],
+  },
+];
+
+export const yesWords: readonly string[] = [
+  ...[
+    "yes",
+    "ja",
+    "j",
+    "y",
+    "x",
+    "wahr",
+    "true",
+    "ok",
+    "vorhanden",
+    "erteilt",
+    "liegt vor",
+    "ein",
+    "✓",
+    "✔",
+    "1",
+    "on",
+  ],
+  ...["given", "opted in", "checked", "t", "opt-in", "subscribed"],
+];
+
+export const noWords: readonly string[] = [
+  ...[
+    "no",
+    "nein",
+    "n",
+    "falsch",
+    "false",
+    "keine",
+    "kein",
+    "nicht erteilt",
+    "aus",
+    "0",
+    "off",
+    "opted out",
+    "not given",
+  ],
+  ...["f", "opt-out", "unsubscribed"],
+];
+
+/** Classes by letter are understood; those by rank are asked with both directions. */
+export const classMeanings: readonly WordMeaning[] = [
+  ...(["A", "B", "C", "D"] as const).map((letter) => ({
+    to: letter,
+    words: [
+      letter,
+      `${letter}-Kunde`,
+      `Kunde ${letter}`,
+      `Klasse ${letter}`,
+      `Kat. ${letter}`,
+      `${letter} Kunde`,
+      `Class ${letter}`,
+    ].concat(letter === "A" ? ["A+", "A++", "AA"] : letter === "B" ? ["B+"] : []),
+  })),
+  { to: "D", words: ["E", "X"], asked: ["D", ""] },
+  { to: "A", words: ["VIP", "Key Account", "Top"], asked: ["A", ""] },
+];
+
+/** Ranks that stand for classes, best first; which way round is asked. */
+export const classRanks: readonly (readonly string[])[] = [
+  ["1", "2", "3", "4"],
+  ["tier 1", "tier 2", "tier 3", "tier 4"],
+  ["hoch", "mittel", "niedrig"],
+  ["high", "medium", "low"],
+  ["gold", "silber", "bronze"],
+  ["gold", "silver", "bronze"],
+  ["*****", "****", "***", "**"],
+  ["5 sterne", "4 sterne", "3 sterne", "2 sterne"],
+];
+
+/** Whether an activity has been done; open ones are tasks. */
+export const doneMeanings: readonly WordMeaning[] = [
+  {
+    to: "contact",
+    words: [
+      "done",
+      "erledigt",
+      "completed",
+      "complete",
+      "abgeschlossen",
+      "100",
+      "1",
+      "yes",
+      "ja",
+      "x",
+      "wahr",
+      "true",
+      "fertig",
+      "held",
+    ],
+  },
+  {
+    to: "task",
+    words: [
+      ...[
+        "to do",
+        "todo",
+        "open",
+        "offen",
+        "not started",
+        "nicht begonnen",
+        "in progress",
+        "in bearbeitung",
+        "0",
+        "no",
+        "nein",
+      ],
+      ...["falsch", "false", "waiting", "waiting on someone else", "deferred", "zurückgestellt", "planned", "geplant"],
+    ],
+  },
+];
+
+export const stageMeanings: readonly WordMeaning[] = [
+  {
+    to: "won",
+    words: ["won", "closed won", "gewonnen", "auftrag", "erteilt", "beauftragt", "order", "invoiced", "berechnet"],
+  },
+  { to: "lost", words: ["lost", "closed lost", "verloren", "abgesagt", "abgelehnt", "storniert", "cancelled"] },
+  {
+    to: "open",
+    words: [
+      ...[
+        "new",
+        "open",
+        "offen",
+        "neu",
+        "qualified",
+        "qualification",
+        "qualifiziert",
+        "proposition",
+        "proposal",
+        "angebot",
+      ],
+      ...[
+        "negotiation",
+        "verhandlung",
+        "prospecting",
+        "engaging",
+        "needs analysis",
+        "value proposition",
+        "in progress",
+      ],
+      ...[
+        "appointment scheduled",
+        "qualified to buy",
+        "presentation scheduled",
+        "decision maker bought-in",
+        "contract sent",
+      ],
+      ...["perception analysis", "proposal/price quote", "negotiation/review", "id. decision makers"],
+    ],
+  },
+];
+
+/** Marks in the cells of a plan by weeks. */
+export const markMeanings: readonly WordMeaning[] = [
+  { to: "contact", words: ["x", "ok", "✓", "✔", "1", "ja", "yes", "o"] },
+  { to: "phone", words: ["t", "tel", "tel.", "a", "c"] },
+  { to: "visit", words: ["b", "v", "bes"] },
+  { to: "email", words: ["m", "e"] },
+  { to: "notReached", words: ["ne", "n.e.", "n"] },
+  { to: "none", words: ["-", "–", "—", "/", "0"] },
+];
