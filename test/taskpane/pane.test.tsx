@@ -326,12 +326,15 @@ test("the page's address may name the tab and the as-of day", async () => {
   expect((find(page, 'input[aria-label="As-of day"]') as HTMLInputElement).value).toBe("15 Mar 2023");
 });
 
-test("Ctrl+Enter writes the tab's sheet; Alt and a digit changes tabs", async () => {
+test("Alt and a digit changes tabs; Ctrl+Enter, which saves a form, never writes a sheet", async () => {
   const workbook = new SomeWorkbook();
   const page = await open(workbook);
   press(find(page, "main"), "4", { altKey: true, code: "Digit4" });
   expect(tabAt(page)).toContain("Plan");
   press(find(page, "main"), "Enter", { ctrlKey: true });
+  await settle();
+  expect(workbook.calls).not.toContainEqual(expect.stringMatching(/^write/));
+  click(button(page, "Write “Success plan”"));
   await settle();
   expect(workbook.calls).toContain("writePlan 9 true");
 });

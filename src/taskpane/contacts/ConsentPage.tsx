@@ -100,7 +100,14 @@ export function ConsentPage(props: ConsentPageProps) {
         </Select>
       </Labelled>
       <Labelled label={speech.say("pane.consent.day")}>
-        <DayField value={date} label={speech.say("pane.consent.day")} isOptional onChange={setDate} near={asOf} />
+        <DayField
+          value={date}
+          label={speech.say("pane.consent.day")}
+          isOptional
+          onChange={setDate}
+          near={asOf}
+          toward="back"
+        />
       </Labelled>
       <Labelled label={speech.say("pane.consent.proof")} htmlFor={`${id}-proof`}>
         <Input id={`${id}-proof`} size="small" value={proof} onChange={(_, { value }) => setProof(value)} />

@@ -11,6 +11,7 @@ import { ChoiceButton } from "../parts/ChoiceButton";
 import { ChoiceGroup } from "../parts/ChoiceGroup";
 import { Labelled } from "../parts/Labelled";
 import { NumberField } from "../parts/NumberField";
+import { unreadableField } from "../parts/unreadableField";
 import { quietWords } from "../parts/quietWords";
 import { InterestChoice } from "./InterestChoice";
 import { LogDetails } from "./LogDetails";
@@ -133,13 +134,17 @@ export function LogContactPage(props: LogContactPageProps) {
   };
   const refusal = instrument === "" ? undefined : target.refusals[instrument];
 
+  // Before the fields see it: a list of choices takes every Enter, and the form is saved from wherever one is.
+  const onSaveKey = (event: KeyboardEvent) => {
+    if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    if (!unreadableField(event.currentTarget)) {
+      event.stopPropagation();
+      save(event.shiftKey ? null : proposed);
+    }
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.defaultPrevented) return;
-    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
-      event.preventDefault();
-      save(event.shiftKey ? null : proposed);
-      return;
-    }
     const isTyping = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement;
     const chosen = asked[Number(event.key) - 1];
     if (isTyping || event.altKey || event.ctrlKey || event.metaKey || chosen === undefined) return;
@@ -148,7 +153,7 @@ export function LogContactPage(props: LogContactPageProps) {
   };
 
   return (
-    <div onKeyDown={onKeyDown} style={{ display: "contents" }}>
+    <div onKeyDownCapture={onSaveKey} onKeyDown={onKeyDown} style={{ display: "contents" }}>
       <SubPage
         title={speech.say("pane.log.title", { network: target.network })}
         onLeave={onLeave}

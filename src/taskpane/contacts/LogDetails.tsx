@@ -39,7 +39,13 @@ export function LogDetails({ day, details, departments, campaigns, onDay, onChan
     <Disclosure label={speech.say("pane.log.more")}>
       <div className={styles.pair}>
         <Labelled label={speech.say("pane.log.day")}>
-          <DayField value={day} label={speech.say("pane.log.day")} onChange={(next) => next !== null && onDay(next)} />
+          <DayField
+            value={day}
+            near={day}
+            toward="back"
+            label={speech.say("pane.log.day")}
+            onChange={(next) => next !== null && onDay(next)}
+          />
         </Labelled>
         <Labelled label={speech.say("pane.log.minutes")}>
           <NumberField

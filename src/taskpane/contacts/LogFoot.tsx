@@ -5,6 +5,7 @@ import { timeOfText } from "../frame/calendarDay";
 import { Caution } from "../parts/Caution";
 import { ChoiceButton } from "../parts/ChoiceButton";
 import { DayField } from "../parts/DayField";
+import { saves } from "../parts/unreadableField";
 import { quietWords } from "../parts/quietWords";
 
 /** Something odd about a contact. */
@@ -79,8 +80,8 @@ export function LogFoot(props: LogFootProps) {
         <DayField
           value={proposed}
           label={speech.say(isRetry ? "pane.log.retryDay" : "pane.log.followUp")}
-          isOptional
           near={day}
+          toward="ahead"
           onChange={(next) => onOther(next)}
         />
         {isRetry && (
@@ -99,6 +100,7 @@ export function LogFoot(props: LogFootProps) {
       <div className={styles.saves}>
         {proposed !== null && (
           <Button
+            {...saves}
             appearance="primary"
             disabled={!canSave(proposed)}
             title={speech.say(isRetry ? "pane.log.saveRetryHint" : "pane.log.saveHint")}
@@ -108,6 +110,7 @@ export function LogFoot(props: LogFootProps) {
           </Button>
         )}
         <Button
+          {...saves}
           appearance={proposed === null ? "primary" : "secondary"}
           disabled={!canSave(null)}
           title={speech.say(isRetry ? "pane.log.saveNoRetryHint" : "pane.log.saveNoneHint")}

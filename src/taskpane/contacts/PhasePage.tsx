@@ -126,7 +126,13 @@ export function PhasePage(props: PhasePageProps) {
       </Labelled>
       {isDropped && (
         <Labelled label={speech.say("pane.phase.lookAgain")}>
-          <DayField value={lookAgain} label={speech.say("pane.phase.lookAgain")} onChange={setLookAgain} near={asOf} />
+          <DayField
+            value={lookAgain}
+            label={speech.say("pane.phase.lookAgain")}
+            onChange={setLookAgain}
+            near={asOf}
+            toward="ahead"
+          />
         </Labelled>
       )}
       <Entered title={speech.say("pane.phase.history")} lines={history} />

@@ -76,7 +76,13 @@ export function SnoozePage({ entry, asOf, isBusy, onSnooze, onLeave }: SnoozePag
             </Button>
           ))}
         </div>
-        <DayField value={until} label={speech.say("pane.snooze.until")} onChange={setUntil} near={asOf} />
+        <DayField
+          value={until}
+          label={speech.say("pane.snooze.until")}
+          onChange={setUntil}
+          near={asOf}
+          toward="ahead"
+        />
       </Labelled>
       <Labelled label={speech.say("pane.snooze.reason")} htmlFor={`${id}-reason`}>
         <Textarea

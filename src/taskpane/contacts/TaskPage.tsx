@@ -67,7 +67,7 @@ export function TaskPage({ network, customerId, asOf, isBusy, onAdd, onLeave }: 
         ))}
       </ChoiceGroup>
       <Labelled label={speech.say("pane.task.due")}>
-        <DayField value={due} label={speech.say("pane.task.due")} onChange={setDue} near={asOf} />
+        <DayField value={due} label={speech.say("pane.task.due")} onChange={setDue} near={asOf} toward="ahead" />
       </Labelled>
       <Labelled label={speech.say("pane.task.every")}>
         <NumberField

@@ -14,8 +14,9 @@ export function loggedSentence(
   const { followUp, outcome } = contact;
   const isRetry = outcome === "notReached";
   const logged = speech.say("pane.log.logged", { network, cell: `${place.sheet}!${place.cell}` });
-  const next =
-    followUp === null
+  const next = leftOut.includes("followUp")
+    ? ""
+    : followUp === null
       ? speech.say(isRetry ? "pane.log.staysAsItIs" : "pane.log.nothingAgreed")
       : speech.say(!isUsed ? "pane.log.dayNotUsed" : isRetry ? "pane.log.nextTry" : "pane.log.nextContact", {
           day: speech.day(followUp),

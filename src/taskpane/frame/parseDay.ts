@@ -1,16 +1,24 @@
 import { serialOf } from "../../method/calendar/serial";
-
-/** Reads days as people of a locale type them. */
-export type DayReader = (text: string, near: number) => number | undefined;
+import { dayInWords, type Toward } from "./dayWords";
 
 /**
- * A reader of days in the order of a locale: "31.3.2026", "31.3." (the year of `near`), "31/3/26", "31 Mar 2026",
- * "2026-03-31". Nothing is guessed: a day that the calendar does not have is undefined.
+ * Reads days as people of a locale type them.
+ * @param near the day that a day in words is counted from, and the year of one without a year
+ * @param toward where to look for a day without a year
+ */
+export type DayReader = (text: string, near: number, toward?: Toward) => number | undefined;
+
+/**
+ * A reader of days in the order of a locale: "31.3.2026", "31.3." (in the year of `near`, or the next or last such day),
+ * "31/3/26", "31 Mar 2026", "2026-03-31", and in words ("tomorrow", "+14", "Mo", "week 50"). Nothing is guessed: a day that
+ * the calendar does not have is undefined.
  */
 export function dayReader(locale: string): DayReader {
   const order = orderOf(locale);
   const months = monthsOf(locale);
-  return (text, near) => {
+  return (text, near, toward = "year") => {
+    const inWords = dayInWords(text, Math.floor(near), toward);
+    if (inWords !== undefined) return inWords;
     const iso = /^\s*(\d{4})-(\d{1,2})-(\d{1,2})\s*$/.exec(text);
     if (iso) return serialOf(Number(iso[1]), Number(iso[2]), Number(iso[3]));
     const parts = text
@@ -35,9 +43,23 @@ export function dayReader(locale: string): DayReader {
       year = read["year"];
     }
     if (month === undefined) return undefined;
+    if (year !== undefined) return serialOf(year < 100 ? 2000 + year : year, month, day);
     const nearYear = new Date((near - 25569) * 86_400_000).getUTCFullYear();
-    return serialOf(year === undefined ? nearYear : year < 100 ? 2000 + year : year, month, day);
+    return serialNear(nearYear, month, day, near, toward);
   };
+}
+
+/** 29 February comes back after at most eight years. */
+const mostYears = 8;
+
+function serialNear(year: number, month: number, day: number, near: number, toward: Toward): number | undefined {
+  if (toward === "year") return serialOf(year, month, day);
+  const step = toward === "ahead" ? 1 : -1;
+  for (let each = 0; each <= mostYears; each++) {
+    const found = serialOf(year + step * each, month, day);
+    if (found !== undefined && (toward === "ahead" ? found >= Math.floor(near) : found <= near)) return found;
+  }
+  return undefined;
 }
 
 type Part = "day" | "month" | "year";

@@ -2,7 +2,7 @@ import { createContext, useContext, type ReactNode } from "react";
 import { dayLocale } from "../../text/languages";
 import { countKey, type Language, say, type TextKey, type TextStem, type TextValues, traitsOf } from "../../text/text";
 import { isoOfSerial } from "./calendarDay";
-import { dayReader } from "./parseDay";
+import { dayReader, type DayReader } from "./parseDay";
 
 /** Sentences in the language of the interface, figures and days in the format of the workbook's language. */
 export interface Speech {
@@ -22,8 +22,8 @@ export interface Speech {
   day(serial: number): string;
   /** The number a person typed in the user's format; null when blank, undefined when it is no number. */
   parse(text: string): number | null | undefined;
-  /** The serial of a day that a person typed, a year left out being that of `near`; undefined when it is no day. */
-  parseDay(text: string, near: number): number | undefined;
+  /** The serial of a day that a person typed, as `DayReader` reads it; undefined when it is no day. */
+  readonly parseDay: DayReader;
 }
 
 /**

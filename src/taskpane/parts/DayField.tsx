@@ -1,8 +1,19 @@
-import { DatePicker, type CalendarStrings } from "@fluentui/react-datepicker-compat";
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { Calendar, type CalendarStrings } from "@fluentui/react-calendar-compat";
+import {
+  Button,
+  Input,
+  makeStyles,
+  mergeClasses,
+  Popover,
+  PopoverSurface,
+  PopoverTrigger,
+  tokens,
+} from "@fluentui/react-components";
+import { useId, useMemo, useState } from "react";
 import { dateOf, lastSerial, serialOf } from "../../method/calendar/serial";
+import type { Toward } from "../frame/dayWords";
 import { useSpeech, type Speech } from "../frame/speech";
+import { CalendarIcon } from "./icons";
 
 interface DayFieldProps {
   /** Serial of the 1900 system; null: none. */
@@ -12,66 +23,123 @@ interface DayFieldProps {
   readonly onChange: (day: number | null) => void;
   /** The field may be empty. */
   readonly isOptional?: boolean;
-  /** The day that a year left out is taken from; the value's when left out. */
+  /** The day that words and days without a year are counted from; the value's when left out. */
   readonly near?: number;
+  /** Where a day without a year is looked for; in the year of `near` when left out. */
+  readonly toward?: Toward;
   readonly id?: string;
   readonly className?: string;
   readonly placeholder?: string;
 }
 
 const useStyles = makeStyles({
+  frame: { display: "flex", flexDirection: "column", minWidth: 0, flexGrow: 1 },
   field: { minWidth: 0, "& input": { minWidth: 0, fontVariantNumeric: "tabular-nums" } },
+  pick: { minWidth: "20px", width: "20px", height: "20px", padding: 0 },
+  wrong: { color: tokens.colorPaletteRedForeground1, fontSize: tokens.fontSizeBase200 },
 });
 
-/** A day in the user's format, typed or picked. What is no day gives way to the day before it, is marked and said, and changes nothing. */
+/** Excel's days before 1 March 1900 are no days of a calendar. */
+const firstPicked = 61;
+
+/**
+ * A day in the user's format, typed or picked: "15.1.", "+14", "tomorrow", "Mo", "week 50". What is read counts at once;
+ * what is no day stays in the field, is marked and said, and nothing is saved before it is mended (TabPage).
+ */
 export function DayField({
   value,
   label,
   onChange,
   isOptional = false,
   near,
+  toward = "year",
   id,
   className,
   placeholder,
 }: DayFieldProps) {
   const styles = useStyles();
   const speech = useSpeech();
+  const ownId = useId();
   const strings = useMemo(() => calendarStrings(speech), [speech]);
-  const [isWrong, setWrong] = useState(false);
+  const from = near ?? value ?? 46112;
+  // The text as typed belongs to the day that it led to: a day from elsewhere (a chip) takes its place.
+  const [kept, setKept] = useState<{ readonly text: string; readonly day: number | null } | null>(null);
+  const [isTyping, setTyping] = useState(false);
+  const [isPicking, setPicking] = useState(false);
+  const typed = kept !== null && kept.day === value ? kept.text : null;
+  const read = (text: string): number | null | undefined =>
+    text.trim() === "" ? (isOptional ? null : undefined) : speech.parseDay(text, from, toward);
+  const isWrong = typed !== null && read(typed) === undefined;
   return (
-    <DatePicker
-      className={mergeClasses(styles.field, className)}
-      size="small"
-      appearance="filled-darker"
-      allowTextInput
-      id={id}
-      aria-label={label}
-      aria-invalid={isWrong || undefined}
-      title={isWrong ? speech.say("pane.day.unknown", { sample: speech.day(near ?? value ?? 46112) }) : undefined}
-      style={isWrong ? { outline: `1px solid ${tokens.colorPaletteRedBorderActive}` } : undefined}
-      placeholder={placeholder ?? ""}
-      strings={strings}
-      firstDayOfWeek={1}
-      showGoToToday={false}
-      isMonthPickerVisible={false}
-      minDate={localDay(61) ?? undefined}
-      maxDate={localDay(lastSerial) ?? undefined}
-      value={value === null ? null : localDay(value)}
-      formatDate={(date) => {
-        const day = date ? serialOfLocal(date) : null;
-        return day === null ? "" : speech.day(day);
-      }}
-      parseDateFromString={(text) => {
-        const day = speech.parseDay(text, near ?? value ?? 46112);
-        return day === undefined ? null : localDay(day);
-      }}
-      onSelectDate={(date) => {
-        // Text that is no day brings the old day back, which is no change.
-        const day = date ? serialOfLocal(date) : null;
-        if (day !== value && (day !== null || isOptional)) onChange(day);
-      }}
-      onValidationResult={({ error }) => setWrong(error !== undefined)}
-    />
+    <div className={mergeClasses(styles.frame, className)}>
+      <Input
+        className={styles.field}
+        size="small"
+        appearance="filled-darker"
+        autoComplete="off"
+        id={id}
+        aria-label={label}
+        aria-invalid={isWrong || undefined}
+        aria-describedby={isWrong && !isTyping ? ownId : undefined}
+        style={isWrong ? { outline: `1px solid ${tokens.colorPaletteRedBorderActive}` } : undefined}
+        placeholder={placeholder ?? ""}
+        value={typed ?? (value === null ? "" : speech.day(value))}
+        onChange={(_, { value: text }) => {
+          const day = read(text);
+          setTyping(true);
+          setKept({ text, day: day === undefined ? value : day });
+          if (day !== undefined && day !== value) onChange(day);
+        }}
+        onBlur={() => {
+          setTyping(false);
+          if (!isWrong || typed?.trim() === "") setKept(null);
+        }}
+        onKeyDown={(event) => {
+          if (event.key === "Enter") {
+            setTyping(false);
+            if (!isWrong) setKept(null);
+          }
+          if (event.key !== "Escape" || typed === null) return;
+          event.preventDefault();
+          setKept(null);
+        }}
+        contentAfter={
+          <Popover open={isPicking} onOpenChange={(_, { open }) => setPicking(open)} trapFocus positioning="above-end">
+            <PopoverTrigger disableButtonEnhancement>
+              <Button
+                className={styles.pick}
+                appearance="transparent"
+                size="small"
+                icon={<CalendarIcon size={14} />}
+                aria-label={speech.say("pane.day.pick", { label })}
+              />
+            </PopoverTrigger>
+            <PopoverSurface>
+              <Calendar
+                strings={strings}
+                firstDayOfWeek={1}
+                showGoToToday={false}
+                isMonthPickerVisible={false}
+                minDate={localDay(firstPicked) ?? undefined}
+                maxDate={localDay(lastSerial) ?? undefined}
+                value={localDay(value ?? from) ?? undefined}
+                onSelectDate={(date) => {
+                  const day = serialOfLocal(date);
+                  setPicking(false);
+                  setKept(null);
+                  if (day !== null && day !== value) onChange(day);
+                }}
+              />
+            </PopoverSurface>
+          </Popover>
+        }
+      />
+      {isWrong && !isTyping && (
+        <span id={ownId} role="alert" className={styles.wrong}>
+          {speech.say("pane.day.unknown", { sample: speech.day(from) })}
+        </span>
+      )}
+    </div>
   );
 }
 

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import type { MouseEvent, ReactNode } from "react";
+import { unreadableField } from "./unreadableField";
 
 const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
@@ -24,11 +25,21 @@ const useStyles = makeStyles({
   },
 });
 
+/** A button that saves does not, while a field holds what cannot be read: the person believes that it was taken. */
+function holdBack(event: MouseEvent<HTMLElement>): void {
+  if (!(event.target instanceof Element) || !event.target.closest("[data-primary-act], [data-saves]")) return;
+  const field = unreadableField(event.currentTarget);
+  if (!field) return;
+  event.preventDefault();
+  event.stopPropagation();
+  field.focus();
+}
+
 /** A tab's content that scrolls, above the one thing to do next. */
 export function TabPage({ children, foot }: { readonly children: ReactNode; readonly foot?: ReactNode }) {
   const styles = useStyles();
   return (
-    <div className={styles.page}>
+    <div className={styles.page} onClickCapture={holdBack}>
       <div className={styles.content}>{children}</div>
       {foot && <div className={styles.foot}>{foot}</div>}
     </div>

@@ -11,7 +11,7 @@ import {
 } from "@fluentui/react-components";
 import { useSpeech } from "../frame/speech";
 import { Caution } from "./Caution";
-import { primaryAct } from "./primaryAct";
+import { saves } from "./unreadableField";
 import { quietWords } from "./quietWords";
 
 interface WriteBarProps {
@@ -51,7 +51,7 @@ export function WriteBar(props: WriteBarProps) {
       </div>
       {isAlwaysFixed ? (
         <Button
-          {...primaryAct}
+          {...saves}
           appearance="primary"
           disabled={isDisabled}
           onClick={onWrite}
@@ -73,7 +73,7 @@ export function WriteBar(props: WriteBarProps) {
                 disabled={isDisabled}
                 menuButton={{ ...trigger, "aria-label": speech.say("pane.write.form") }}
                 primaryActionButton={{
-                  ...primaryAct,
+                  ...saves,
                   onClick: onWrite,
                   title: speech.say("pane.write.hint", { sheet }),
                 }}

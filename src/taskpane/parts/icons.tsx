@@ -79,3 +79,9 @@ export const LockIcon = icon(
     <path d="M5.4 7V5.2a2.6 2.6 0 0 1 5.2 0V7" />
   </>,
 );
+export const CalendarIcon = icon(
+  <>
+    <rect x="2" y="3" width="12" height="11" rx="1.5" />
+    <path d="M2 6.5h12M5.2 1.6v2.6M10.8 1.6v2.6" />
+  </>,
+);

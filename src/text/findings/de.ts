@@ -35,6 +35,7 @@ export const findingsDe: TextsLike<typeof findingsEn> = {
     "{column}: Die Klasse „{value}“ steht nicht in der Tabelle der Kontaktfrequenzen. Sie wird nicht verwendet; bitte berichtigen oder dort ergänzen.",
   "findings.outcomeUnknown":
     "{column}: „{value}“ ist kein Ergebnis, das die Methode kennt. Der Kontakt zählt als erreicht.",
+  "findings.yearFar": "{column}: {day} liegt Jahre entfernt und zählt, wie es dasteht. Bitte das Jahr prüfen.",
   "findings.followUpNotAfterContact":
     "{column}: Der Folgekontakt liegt nicht nach seinem Kontakt und wird nicht verwendet. Bitte beide Daten prüfen.",
   "findings.adviserDiffers":

@@ -25,6 +25,7 @@ export const findingsEn = {
   "findings.classUnknown":
     "{column}: the class “{value}” is not in the table of frequencies. It is not used; correct it or add it there.",
   "findings.outcomeUnknown": "{column}: “{value}” is no outcome that the method knows. The contact counts as reached.",
+  "findings.yearFar": "{column}: {day} is years away and counts as it stands. Check the year.",
   "findings.followUpNotAfterContact":
     "{column}: the follow-up is not after its contact and is not used. Check both dates.",
   "findings.adviserDiffers":

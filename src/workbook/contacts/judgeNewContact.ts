@@ -1,4 +1,5 @@
 import { idKey } from "../../method/cadence/idKey";
+import { isFarAhead, isLongPast } from "../../method/calendar/farYears";
 import { lastSerial } from "../../method/calendar/serial";
 import { highestInterest } from "../../method/measures/phases";
 import { quoted } from "../excel/cell";
@@ -38,6 +39,9 @@ export function judgeNewContact(look: Look, contact: NewContact, asOf: number): 
   // The next try may be on the same day.
   const first = contact.outcome === "notReached" ? date : date + 1;
   if (followUp !== null && (!isDay(followUp) || followUp < first)) find("followUpNotAfterContact", "error", "followUp");
+  if (isDay(date) && isLongPast(date)) find("yearFar", "warning", "date", { day: date });
+  if (followUp !== null && isDay(date) && isFarAhead(followUp, date))
+    find("yearFar", "warning", "followUp", { day: followUp });
   if (
     interestAfter !== null &&
     !(Number.isInteger(interestAfter) && interestAfter >= 0 && interestAfter <= highestInterest)
@@ -63,12 +67,7 @@ function isDay(serial: number): boolean {
  */
 export function isFollowUpUsed(look: Look, { customerId, date }: NewContact, asOf: number): boolean {
   const customer = networksIn(look).customerRows.get(idKey(customerId));
-  return (
-    customer !== undefined &&
-    date <= asOf &&
-    latestOf(look, customer, asOf) <= date &&
-    look.contacts?.columns.followUp !== undefined
-  );
+  return customer !== undefined && date <= asOf && latestOf(look, customer, asOf) <= date;
 }
 
 /** Day of the latest effective contact of a customer's network, 0 for none. */

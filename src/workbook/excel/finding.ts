@@ -59,7 +59,8 @@ export type FindingKind =
   | "adviserUnknown"
   | "registerUnusable"
   | "registerCustomerUnknown"
-  | "registerCampaignUnknown";
+  | "registerCampaignUnknown"
+  | "yearFar";
 
 /** Something in the user's cells that a person should look at. Its sentence is `findings.<kind>` in src/text. */
 export interface Finding {

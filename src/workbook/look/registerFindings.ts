@@ -1,4 +1,5 @@
 import { idKey } from "../../method/cadence/idKey";
+import { isFarAhead } from "../../method/calendar/farYears";
 import { columnLetters } from "../excel/address";
 import { quoted } from "../excel/cell";
 import { networksIn } from "./networksIn";
@@ -10,7 +11,7 @@ import type { Registers } from "../registers/registers";
 import type { Register } from "../excel/ownTables";
 import { registerKeys } from "../excel/ownTables";
 
-/** Rows of the registers that speak of customers or campaigns that there are not. */
+/** Rows of the registers that speak of customers or campaigns that there are not, and days that are years away. */
 export function registerFindings(
   look: Pick<Look, "customerColumns" | "registers">,
   surveyed: ReadonlyMap<Register, SurveyedRegister>,
@@ -35,6 +36,21 @@ export function registerFindings(
       ...(register === "campaignLists" && "campaign" in record && !campaigns.has(idKey(record.campaign))
         ? [find("registerCampaignUnknown", "campaign", record.sheetRow, { campaign: quoted(record.campaign) })]
         : []),
+      ...farDays(record).map(([field, day]) =>
+        find("yearFar", field, record.sheetRow, {
+          column: place.headers[positions[field] ?? -1] ?? `@${field}`,
+          day,
+        }),
+      ),
     ]);
   });
+}
+
+/** The days of a record that lie more than two years after the day it was entered. */
+function farDays(record: Registers[Register][number]): readonly (readonly ["until" | "lookAgain", number])[] {
+  if ("until" in record && record.entered !== null && isFarAhead(record.until, record.entered))
+    return [["until", record.until]];
+  if ("lookAgain" in record && record.lookAgain !== null && isFarAhead(record.lookAgain, record.date))
+    return [["lookAgain", record.lookAgain]];
+  return [];
 }

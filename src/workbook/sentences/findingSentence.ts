@@ -44,7 +44,7 @@ export function findingSentence(language: Language, finding: Finding): string {
   // The same sentences as those of the functions, which read the same table.
   if (kind === "criterionUnusable" && /^(row|fault)\./.test(String(variant)))
     return say(language, `functions.casting.${variant}` as TextKey, values);
-  if (kind === "overrideExpired" || kind === "contactLate")
+  if (kind === "overrideExpired" || kind === "contactLate" || kind === "yearFar")
     return say(language, `findings.${kind}`, { ...values, day: daySentence(language, Number(values["day"])) });
   const key = variant === undefined ? `findings.${kind}` : `findings.${kind}.${variant}`;
   return say(language, key as TextKey, values);

@@ -177,3 +177,19 @@ test("a day chosen for the next contact is not taken for the next try, nor the o
   press(find(page, "section"), "Enter", { ctrlKey: true });
   expect(saved[0]).toMatchObject({ outcome: "reached", followUp: next });
 });
+
+test("Ctrl+Enter saves from the field of the day with what stands in it, and not with what cannot be read", () => {
+  const { page, saved } = open();
+  click(button(page, "reached"));
+  const field = find(page, 'input[aria-label="Day of the next contact"]');
+  enter(field, "whenever");
+  press(field, "Enter", { ctrlKey: true });
+  press(find(page, "section"), "Enter", { ctrlKey: true });
+  click(button(page, "Save · nothing agreed"));
+  expect(saved).toEqual([]);
+  expect(page.textContent).toContain("This is not a day.");
+  enter(field, "15 jan");
+  press(field, "Enter", { ctrlKey: true });
+  // The next 15 January after the contact of 31 March 2026.
+  expect(saved).toMatchObject([{ followUp: 46402 }]);
+});
