@@ -1,6 +1,6 @@
 import type { Band } from "./bands";
 import { coder, segmentFaultOf, segmentLabel, type SegmentFault, type SegmentRule } from "./segment";
-import { bandsOver, stepOf, type Steps } from "./steps";
+import { bandsOver, stepOf, stepOfRatio, type Steps } from "./steps";
 
 /** Why a customer is in its segment, or in none. Codes and numbers; the sentence is made elsewhere. */
 export interface SegmentReason {
@@ -24,27 +24,27 @@ export function explainSegment(potential: unknown, revenue: unknown, rule: Segme
   const fault = segmentFaultOf(code);
   const usable = fault !== "negative" && fault !== "notNumber" && fault !== "potentialMissing";
   const p = usable ? (potential as number) : NaN;
-  const penetration = usable ? (typeof revenue === "number" && !Number.isNaN(revenue) ? revenue : 0) / p : undefined;
+  const r = typeof revenue === "number" && !Number.isNaN(revenue) ? revenue : 0;
+  const penetration = usable ? r / p : undefined;
   const width = rule.penetration.length;
   return {
     code,
     label: segmentLabel(code, rule),
     fault,
     penetration,
-    isOver100: penetration !== undefined && penetration > 1,
+    isOver100: usable && r > p,
     potentialBand: code >= 0 ? rule.potential[Math.floor(code / width)] : undefined,
     penetrationBand: code >= 0 ? rule.penetration[code % width] : undefined,
     stretch:
       fault === "potentialInNoBand" || fault === "potentialInSeveralBands"
-        ? stretchAround(p, rule.potential, rule.potentialSteps)
+        ? stretchAround(stepOf(rule.potentialSteps.limits, p), rule.potential, rule.potentialSteps)
         : fault === "penetrationInNoBand" || fault === "penetrationInSeveralBands"
-          ? stretchAround(penetration as number, rule.penetration, rule.penetrationSteps)
+          ? stretchAround(stepOfRatio(rule.penetrationSteps.limits, r, p), rule.penetration, rule.penetrationSteps)
           : undefined,
   };
 }
 
-function stretchAround(value: number, bands: readonly Band[], steps: Steps): SegmentReason["stretch"] {
-  const step = stepOf(steps.limits, value);
+function stretchAround(step: number, bands: readonly Band[], steps: Steps): SegmentReason["stretch"] {
   const over = step === 0 ? null : (steps.limits[step - 1] as number);
   const upTo = step === steps.limits.length ? null : (steps.limits[step] as number);
   const labels = bandsOver(bands, over ?? -Infinity, upTo ?? Infinity).map((index) => (bands[index] as Band).label);

@@ -1,5 +1,6 @@
 import type { Band } from "./bands";
-import { inNoBand, inSeveralBands, stepOf, stepsOf, type Steps } from "./steps";
+import { exceeds, nearLimit } from "./isAbove";
+import { inNoBand, inSeveralBands, stepOf, stepOfRatio, stepsOf, type Steps } from "./steps";
 
 /** Why a customer has no segment; the codes are negative, the codes of segments are not. */
 export const segmentFaults = {
@@ -69,6 +70,9 @@ export function coder(rule: SegmentRule): (potential: unknown, revenue: unknown)
   const penetrationLimits = rule.penetrationSteps.limits;
   const width = penetrationLimits.length + 1;
   const table = codeTable(rule);
+  // Between the two, where hardly a row is, exact arithmetic tells. Above 0 is above 0 in any arithmetic.
+  const below = penetrationLimits.map((limit) => (limit === 0 ? 0 : limit - nearLimit));
+  const above = penetrationLimits.map((limit) => (limit === 0 ? 0 : limit + nearLimit));
   return (potential, revenue) => {
     if (
       typeof potential === "number" &&
@@ -79,7 +83,13 @@ export function coder(rule: SegmentRule): (potential: unknown, revenue: unknown)
     ) {
       const penetration = revenue / potential;
       let column = 0;
-      while (column < width - 1 && penetration > (penetrationLimits[column] as number)) column++;
+      while (column < width - 1 && penetration > (above[column] as number)) column++;
+      while (
+        column < width - 1 &&
+        penetration > (below[column] as number) &&
+        exceeds(revenue, potential, penetrationLimits[column] as number)
+      )
+        column++;
       let line = 0;
       while (line < potentialLimits.length && potential > (potentialLimits[line] as number)) line++;
       return table[line * width + column] as number;
@@ -98,7 +108,7 @@ function rareCode(potential: unknown, revenue: unknown, rule: SegmentRule, table
   if (p === 0) return segmentFaults.potentialMissing;
   const width = rule.penetrationSteps.limits.length + 1;
   const line = stepOf(rule.potentialSteps.limits, p);
-  return table[line * width + stepOf(rule.penetrationSteps.limits, r / p)] as number;
+  return table[line * width + stepOfRatio(rule.penetrationSteps.limits, r, p)] as number;
 }
 
 function isBlank(cell: unknown): boolean {

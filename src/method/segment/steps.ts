@@ -1,4 +1,5 @@
 import { isRest, type Band } from "./bands";
+import { isAbove } from "./isAbove";
 
 /** No band takes the values of this step. */
 export const inNoBand = -1;
@@ -37,6 +38,13 @@ export function bandsOver(bands: readonly Band[], lower: number, upper: number):
     if (!isRest(band) && (band.over ?? -Infinity) <= lower && (band.upTo ?? Infinity) >= upper) taking.push(index);
   });
   return taking;
+}
+
+/** The step that holds part / whole; a ratio that equals a limit is not above it. @param whole above 0 */
+export function stepOfRatio(limits: Float64Array, part: number, whole: number): number {
+  let step = 0;
+  while (step < limits.length && isAbove(part, whole, limits[step] as number)) step++;
+  return step;
 }
 
 /** The step that holds a value. */

@@ -1,3 +1,4 @@
+import { isAbove } from "../../method/segment/isAbove";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { AdviserCapacity, Capacity } from "../../workbook/capacity/capacity";
 import type { CellPlace } from "../../workbook/excel/finding";
@@ -89,7 +90,7 @@ export function AdviserLoads({ capacity, placesOf }: AdviserLoadsProps) {
                   ? speech.count("pane.capacity.networks", each.networks)
                   : speech.say("pane.capacity.span", { networks: each.networks, most: each.mostNetworks })}
               </span>
-              {(each.isOverSpan || (each.utilisation ?? 0) > 1) && (
+              {(each.isOverSpan || isAbove(each.utilisation ?? 0, 1, 1)) && (
                 <span
                   className={styles.over}
                   role="img"

@@ -1,3 +1,4 @@
+import { isAbove } from "../../method/segment/isAbove";
 import { targetContacts } from "../../method/cadence/targetContacts";
 import { addMonths } from "../../method/calendar/serial";
 import { customerValue, payingContribution, payingGain, type ValueInputs } from "../../method/value/customerValue";
@@ -70,7 +71,8 @@ export function customerValuesOf(look: Look, asOf: number): CustomerValues | nul
       value: isNegative ? null : customerValue({ ...complete, contactCost: 0 }),
       net: isNegative ? null : customerValue(complete),
       threshold,
-      pays: contribution >= threshold,
+      // As the sheet compares, without the binary dust of the discounting.
+      pays: contribution > 0 ? !isAbove(threshold, contribution, 1) : contribution >= threshold,
       place,
       records,
     });
