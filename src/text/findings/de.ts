@@ -192,6 +192,9 @@ export const findingsDe: TextsLike<typeof findingsEn> = {
   // --- errors ---
   "errors.tableInWay.what": "Auf dem Blatt „{sheet}“, das jedes Mal neu geschrieben wird, steht eine Tabelle.",
   "errors.tableInWay.todo": "Verschieben Sie die Tabelle auf ein anderes Blatt und versuchen Sie es erneut.",
+  "errors.nameTaken.what":
+    "Der Name „{name}“ in dieser Arbeitsmappe gehört Ihnen, und eine Tabelle des Add-ins braucht ihn.",
+  "errors.nameTaken.todo": "Benennen Sie Ihren Namen um (Formeln > Namens-Manager) und versuchen Sie es erneut.",
   "errors.noContacts.what": "In dieser Arbeitsmappe wurde keine Kontakttabelle gefunden.",
   "errors.noContacts.todo":
     "Legen Sie die Kontakte in eine Tabelle oder einen Bereich mit den Spalten Datum und Kundennr. und lesen Sie dann neu ein.",
@@ -296,9 +299,10 @@ export const findingsDe: TextsLike<typeof findingsEn> = {
   "errors.taskGone.todo": "Lesen Sie die Mappe neu ein und wählen Sie die Wiedervorlage.",
   "errors.registerColumns.what": "{register}: Die Spalte {column} fehlt, darum lässt sich nichts hinzufügen.",
   "errors.registerColumns.todo": "Ergänzen Sie die Spalte in der Tabelle oder geben Sie ihr den Namen zurück.",
-  "errors.written.contact": "Ob die Zeile angefügt wurde, ist nicht bekannt; sehen Sie am Ende der Tabelle nach.",
+  "errors.written.contact":
+    "Ob die Zeile angefügt wurde, ist nicht bekannt. Ein neuer Versuch sieht erst am Ende der Tabelle nach und fügt nichts doppelt an.",
   "errors.written.register":
-    "Ob die Zeile im Register angefügt wurde, ist nicht bekannt; sehen Sie am Ende der Tabelle nach.",
+    "Ob die Zeile im Register angefügt wurde, ist nicht bekannt. Ein neuer Versuch sieht erst am Ende der Tabelle nach und fügt nichts doppelt an.",
   "errors.written.nothing": "Es wurde nichts geschrieben; Ihre Zellen sind wie zuvor.",
   "errors.written.rules":
     "Nur das Blatt mit den Regeln wurde ergänzt oder geändert, vielleicht nicht vollständig; Ihre eigenen Zellen sind wie zuvor.",

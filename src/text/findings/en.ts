@@ -174,6 +174,8 @@ export const findingsEn = {
   // --- errors ---
   "errors.tableInWay.what": "A table stands on the sheet “{sheet}”, which is written anew each time.",
   "errors.tableInWay.todo": "Move the table to another sheet and try again.",
+  "errors.nameTaken.what": "The name “{name}” in this workbook is yours, and a table of the add-in needs it.",
+  "errors.nameTaken.todo": "Give your name another one (Formulas > Name Manager) and try again.",
   "errors.noContacts.what": "No contacts table was found in this workbook.",
   "errors.noContacts.todo":
     "Put the contacts into a table or a range with the columns Date and Customer ID, then read again.",
@@ -271,8 +273,10 @@ export const findingsEn = {
   "errors.taskGone.todo": "Look at the workbook again and choose the task.",
   "errors.registerColumns.what": "{register}: the column {column} is missing, so that nothing can be added.",
   "errors.registerColumns.todo": "Add the column to the table or give it its name back.",
-  "errors.written.contact": "Whether the row was added is not known; look at the end of the table.",
-  "errors.written.register": "Whether the row was added to the register is not known; look at the end of its table.",
+  "errors.written.contact":
+    "Whether the row was added is not known. Trying again looks at the end of the table first and adds nothing twice.",
+  "errors.written.register":
+    "Whether the row was added to the register is not known. Trying again looks at the end of its table first and adds nothing twice.",
   "errors.written.nothing": "Nothing was written; your cells are as they were.",
   "errors.written.rules":
     "Only the sheet with the rules was added or changed, perhaps not completely; your own cells are as they were.",

@@ -1,5 +1,14 @@
 /** Codes with which a sync can be made to fail. */
-export type SyncFault = "GeneralException" | "RequestAborted" | "ActivityLimitReached" | "ServiceNotAvailable";
+export const syncFaults = [
+  "GeneralException",
+  "RequestAborted",
+  "ActivityLimitReached",
+  "ServiceNotAvailable",
+  "AccessDenied",
+  "InvalidOperationInCellEditMode",
+] as const;
+
+export type SyncFault = (typeof syncFaults)[number];
 
 interface PlannedFailure {
   countdown: number;

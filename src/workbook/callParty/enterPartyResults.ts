@@ -1,9 +1,9 @@
 import { say } from "../../text/text";
-import { appendContacts } from "../contacts/logContact";
+import { contactsPart } from "../contacts/logContact";
 import type { NewContact } from "../contacts/newContact";
 import { inExcel, stopWhenCancelled, WriteState } from "../excel/excel";
 import type { Look } from "../look/look";
-import { appendRecords } from "../registers/appendToRegister";
+import { writeWithRecords } from "../registers/appendToRegister";
 import type { NewRecord } from "../registers/registers";
 import { checkSource } from "../excel/sourceCheck";
 import { surveyWorkbook, type Survey } from "../excel/survey";
@@ -15,8 +15,8 @@ import type { EnteredParty, PartyResultRow } from "./partySheetResults";
 /**
  * Enters the results of a call party in one go: reads its sheet as it is filled in now, logs every call as a contact, and
  * adds the rows to the register of parties. All or nothing: one unusable cell stops it before anything is written, and
- * contacts are taken back when the register cannot be written. Rows that the register holds for that day already are
- * passed over, so that entering twice adds nothing.
+ * contacts and register are one request. Rows that the register holds for that day already are passed over, so that
+ * entering twice adds nothing; where somebody added to it since the look nothing is entered.
  * @param day the party that is expected on the sheet; null takes the one that is there
  * @throws WorkbookError partyUnusable with the first finding as its cause, partyNothing, noContacts, sheetProtected, and
  * those of `partyResults`
@@ -36,33 +36,27 @@ export async function enterPartyResults(look: Look, day: number | null, options:
     if (rows.length === 0) throw new WorkbookError("partyNothing", { sheet: results.sheet });
     stopAtProtection(survey, contacts.choice.sheet);
 
-    const appended = await appendContacts(
+    const logged = contactsPart(
       context,
       look,
       rows.map((row) => contactOf(row, results.day, say(options.language, "sheets.callParty.format"))),
       options,
-      state,
     );
-    let registered;
-    try {
-      registered = await appendRecords(
-        context,
-        look,
-        "parties",
-        rows.map((row) => recordOf(row, results.day)),
-        options,
-        state,
-      );
-    } catch (error) {
-      await appended.withdraw();
-      throw error;
-    }
+    // One request, so that no answer can be lost between the contacts and the register that says they are known.
+    const registered = await writeWithRecords(
+      context,
+      look,
+      [["parties", rows.map((row) => recordOf(row, results.day))]],
+      options,
+      state,
+      { first: () => [logged.part], unlessGrown: true },
+    );
     return {
       day: results.day,
       contacts: rows.length,
       known: results.counts.known,
       blank: results.counts.blank,
-      contactsPlace: appended.logged[0]?.place ?? null,
+      contactsPlace: logged.logged()[0]?.place ?? null,
       registerSheet: registered.sheet,
       remarks: registered.remarks,
     };

@@ -2,7 +2,8 @@ import { idKey } from "../../method/cadence/idKey";
 import { networksIn } from "../look/networksIn";
 import { inExcel, stopWhenCancelled, WriteState } from "../excel/excel";
 import type { Look } from "../look/look";
-import { appendRecords, type Registered } from "../registers/appendToRegister";
+import { type Registered, writeWithRecords } from "../registers/appendToRegister";
+import type { NewRecord } from "../registers/registers";
 import { WorkbookError } from "../excel/workbookError";
 import type { JobOptions } from "../excel/written";
 import type { NewCampaign } from "./campaign";
@@ -10,8 +11,8 @@ import { campaignKey } from "./campaignsOf";
 
 /**
  * Starts a campaign: its list and then the campaign itself go into their registers. From then on a contact whose column
- * Campaign names it counts for it. The list comes first: should the second part fail, nothing is started, and a list
- * without its campaign is a finding and not a campaign with half its customers.
+ * Campaign names it counts for it. Both are one request. A list without its campaign, of a start that broke off, is
+ * completed by the repetition.
  * @throws WorkbookError campaignUnusable (no name, no known customer, an end before the start, a cost below 0),
  * campaignExists, and those of the registers
  */
@@ -27,31 +28,32 @@ export async function startCampaign(look: Look, campaign: NewCampaign, options: 
     (end === null || end >= start) &&
     (costPerContact === null || costPerContact >= 0);
   if (!isUsable) throw new WorkbookError("campaignUnusable");
-  const taken = [...look.registers.campaigns, ...look.registers.campaignLists].some(
-    (each) => campaignKey(each.campaign) === campaignKey(name),
-  );
-  if (taken) throw new WorkbookError("campaignExists", { values: { name } });
+  const isNamed = ({ campaign: each }: { readonly campaign: string }): boolean =>
+    campaignKey(each) === campaignKey(name);
+  // Of a start that broke off the list alone stands there: the repetition completes it.
+  const listed = new Set(look.registers.campaignLists.filter(isNamed).map(({ customerId }) => idKey(customerId)));
+  if (look.registers.campaigns.some(isNamed) || [...listed].some((id) => !ids.includes(id)))
+    throw new WorkbookError("campaignExists", { values: { name } });
   const state = new WriteState();
   return inExcel(async (context) => {
     stopWhenCancelled(options);
-    const list = ids.map((customerId) => ({ campaign: name, customerId }));
-    await appendRecords(context, look, "campaignLists", list, options, state);
-    return appendRecords(
+    const list = ids.filter((id) => !listed.has(id)).map((customerId) => ({ campaign: name, customerId }));
+    const started: NewRecord<"campaigns"> = {
+      campaign: name,
+      start: Math.floor(start),
+      end: end === null ? null : Math.floor(end),
+      instrument: campaign.instrument,
+      selection: campaign.selection,
+      costPerContact,
+    };
+    return writeWithRecords(
       context,
       look,
-      "campaigns",
-      [
-        {
-          campaign: name,
-          start: Math.floor(start),
-          end: end === null ? null : Math.floor(end),
-          instrument: campaign.instrument,
-          selection: campaign.selection,
-          costPerContact,
-        },
-      ],
+      [...(list.length > 0 ? [["campaignLists", list] as const] : []), ["campaigns", [started]]],
       options,
       state,
+      // Somebody else may have started one of this name since the look.
+      { unlessGrown: true },
     );
   }, state);
 }

@@ -1,12 +1,14 @@
 import { idKey } from "../../method/cadence/idKey";
-import { addressOf, type Area } from "../excel/address";
+import { addressOf, areaOf, type Area } from "../excel/address";
 import { isErrorCell, type Cell } from "../excel/cell";
+import { cellsPart } from "../excel/cellsPart";
 import { inExcel, stopWhenCancelled, WriteState } from "../excel/excel";
 import type { CellPlace } from "../excel/finding";
 import type { Look } from "../look/look";
-import { userText } from "../excel/layout";
+import { type SheetCell, userText } from "../excel/layout";
 import { choiceArea } from "../excel/source";
 import { WorkbookError } from "../excel/workbookError";
+import { writeTogether } from "../excel/writeTogether";
 import type { JobOptions } from "../excel/written";
 
 /** An answer of the workshop: what a customer's cell in a criterion's column is to hold. */
@@ -69,10 +71,26 @@ export async function answer(look: Look, given: Answer, options: JobOptions): Pr
     const formula = target.formulas[0]?.[0] as Cell;
     if (typeof formula === "string" && formula.startsWith("=") && formula !== cellOf(target))
       throw new WorkbookError("cellHasFormula", { place });
-    state.written = "answer";
-    state.sheet = choice.sheet;
-    put(target, given.value ?? "");
-    await context.sync();
+    const part = cellsPart(
+      context,
+      {
+        sheet: choice.sheet,
+        source: choice.key,
+        row: row - 1,
+        idColumn: area.column + idPosition,
+        id,
+        moved: "sourceChanged",
+      },
+      [
+        {
+          column: area.column + position,
+          before: cellOf(target),
+          after: kept(target, given.value ?? ""),
+          header: { row: area.row, text: headerText },
+        },
+      ],
+    );
+    await writeTogether(context, [part], state, "answer");
     return { place, before: cellOf(target), after: given.value ?? "", id, idCell };
   }, state);
 }
@@ -94,10 +112,14 @@ export async function undoAnswer({ place, before, after, id, idCell }: Answered,
     await context.sync();
     if (idOf(ids) !== id || cellOf(target) !== after) throw new WorkbookError("cellChanged", { place });
     stopAtProtection(sheet);
-    state.written = "answer";
-    state.sheet = place.sheet;
-    put(target, before);
-    await context.sync();
+    const [at, owner] = [areaOf(place.cell), areaOf(idCell)];
+    if (!at || !owner) throw new WorkbookError("cellChanged", { place });
+    const part = cellsPart(
+      context,
+      { sheet: place.sheet, source: place.sheet, row: at.row, idColumn: owner.column, id, moved: "cellChanged" },
+      [{ column: at.column, before: after, after: kept(target, before) }],
+    );
+    await writeTogether(context, [part], state, "answer");
   }, state);
 }
 
@@ -116,7 +138,7 @@ function cellOf(range: Excel.Range): Cell {
 }
 
 /** A text never becomes a formula, a number or a date; in a cell with the format "@" the apostrophe would be seen. */
-function put(target: Excel.Range, value: Cell): void {
+function kept(target: Excel.Range, value: Cell): SheetCell {
   const isText = target.numberFormat[0]?.[0] === "@";
-  target.formulas = [[typeof value === "string" && !isText ? userText(value) : value]];
+  return typeof value === "string" && !isText ? userText(value) : value;
 }

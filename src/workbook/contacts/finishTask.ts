@@ -8,7 +8,11 @@ import { placeOf } from "../registers/registerPlaces";
 import { registerNames } from "../excel/ownTables";
 import { WorkbookError } from "../excel/workbookError";
 import type { JobOptions } from "../excel/written";
-import { hasHeaders, sendRows } from "../excel/appendRows";
+import { hasHeaders } from "../excel/appendRows";
+import { cellsPart } from "../excel/cellsPart";
+import { readRequest } from "../excel/readRequest";
+import { writeTogether } from "../excel/writeTogether";
+import type { Cell } from "../excel/cell";
 
 /**
  * Enters the day on which a task was done. One that repeats is due again at its next day after that.
@@ -35,13 +39,31 @@ export async function finishTask(
     const cellAt = (column: number): Excel.Range =>
       sheet.getRange(addressOf({ row: task.sheetRow - 1, column: area.column + column, rows: 1, columns: 1 }));
     const id = cellAt(customerId).load("values");
-    await sendRows(context, { key: registerNames.tasks, sheet: name }, state, null);
+    const was = cellAt(done).load("values");
+    await readRequest(context, { key: registerNames.tasks, sheet: name });
     const isThere =
       hasHeaders(header, headers) &&
       header.address.endsWith(`!${addressOf({ ...area, rows: 1 })}`) &&
       idKey(id.values[0]?.[0]) === idKey(task.customerId);
     if (!isThere) throw new WorkbookError("taskGone", { sheet: name });
-    cellAt(done).formulas = [[day.write(on, { language: options.language, dateSystem: look.dateSystem })]];
-    await sendRows(context, { key: registerNames.tasks, sheet: name }, state, "register");
+    const part = cellsPart(
+      context,
+      {
+        sheet: name,
+        source: registerNames.tasks,
+        row: task.sheetRow - 1,
+        idColumn: area.column + customerId,
+        id: task.customerId,
+        moved: "taskGone",
+      },
+      [
+        {
+          column: area.column + done,
+          before: was.values[0]?.[0] as Cell,
+          after: day.write(on, { language: options.language, dateSystem: look.dateSystem }),
+        },
+      ],
+    );
+    await writeTogether(context, [part], state, "register");
   }, state);
 }

@@ -1,12 +1,13 @@
-import { addressOf, areaOf } from "../excel/address";
+import { addressOf } from "../excel/address";
 import { inExcel, stopWhenCancelled, WriteState } from "../excel/excel";
 import type { CellPlace } from "../excel/finding";
 import type { ContactField, Look } from "../look/look";
 import type { SourceChoice } from "../excel/source";
-import { dayFormat, type SheetCell } from "../excel/layout";
+import { dayFormat } from "../excel/layout";
 import { WorkbookError } from "../excel/workbookError";
 import type { JobOptions } from "../excel/written";
-import { hasHeaders, queueRows, sendRows, type RowCells } from "../excel/appendRows";
+import { rowsPart, type RowCells, type RowsPart } from "../excel/appendRows";
+import { writeTogether } from "../excel/writeTogether";
 import { contactCells } from "./contactCells";
 import type { NewContact } from "./newContact";
 
@@ -24,7 +25,8 @@ export interface LoggedContact {
 
 /**
  * Appends one contact below the contacts table (docs/method.md, Logging a contact). One request, whatever the size of
- * the table: nothing is read but the header row, which says whether the columns still stand where they stood.
+ * the table: nothing is read but the header row, which says whether the columns still stand where they stood. Where the
+ * answer is lost, the end of the table tells whether the row is there.
  * @throws WorkbookError "noContacts", "contactUnusable" without a day or a customer, "sourceChanged" (the row is taken
  * back), "sourceGone", "sheetProtected"; nothing is written then
  */
@@ -43,24 +45,25 @@ export async function logContacts(
   const state = new WriteState();
   return inExcel(async (context) => {
     stopWhenCancelled(options);
-    return (await appendContacts(context, look, contacts, options, state)).logged;
+    const { part, logged } = contactsPart(context, look, contacts, options);
+    await writeTogether(context, [part], state, "contact");
+    return logged();
   }, state);
 }
 
-/** Contacts that a job appended, and how it takes them back when a later step of it fails. */
-export interface AppendedContacts {
-  readonly logged: readonly LoggedContact[];
-  readonly withdraw: () => Promise<void>;
+/** Contacts to be written by a job that writes more, and what is known of them once they stand. */
+export interface ContactsPart {
+  readonly part: RowsPart;
+  readonly logged: () => readonly LoggedContact[];
 }
 
-/** As `logContacts`, inside a job that writes more. */
-export async function appendContacts(
+/** Contacts as a part of a writing request. @throws as `logContact`, before anything is queued */
+export function contactsPart(
   context: Excel.RequestContext,
   look: Look,
   contacts: readonly NewContact[],
   options: JobOptions,
-  state: WriteState,
-): Promise<AppendedContacts> {
+): ContactsPart {
   const { contacts: found } = look;
   if (!found || found.missing.length > 0) throw new WorkbookError("noContacts");
   const { choice, columns } = found;
@@ -78,32 +81,24 @@ export async function appendContacts(
       leftOut: byField.map(([field]) => field).filter((field) => columns[field] === undefined),
     };
   });
-  const queued = queueRows(
+  const isBlank = choice.rows === 1 && look.contactColumns?.count === 0;
+  const part = rowsPart(
     context,
-    choice,
+    isBlank ? { ...choice, rows: 0 } : choice,
     rows.map(({ cells }) => cells),
     dayFormats(look, options),
+    choice,
   );
-  const withdraw = async (): Promise<void> => {
-    state.written = "contact";
-    state.sheet = choice.sheet;
-    queued.withdraw();
-    await context.sync();
-    state.written = "nothing";
+  return {
+    part,
+    logged: () =>
+      contacts.map((contact, index): LoggedContact => {
+        const { cells, leftOut } = rows[index] as (typeof rows)[number];
+        const area = part.areas()[index];
+        const cell = area ? addressOf({ ...area, rows: 1, columns: 1 }) : "A1";
+        return { contact, place: { sheet: choice.sheet, cell }, leftOut, choice, cells };
+      }),
   };
-  await sendRows(context, choice, state, "contact");
-  if (!hasHeaders(queued.header, choice.headers)) {
-    // Somebody moved the columns since the look: the values stand in the wrong ones.
-    await withdraw();
-    throw new WorkbookError("sourceChanged", { sheet: choice.sheet, values: { source: choice.key } });
-  }
-  const logged = contacts.map((contact, index): LoggedContact => {
-    const { cells, leftOut } = rows[index] as (typeof rows)[number];
-    const area = areaOf(queued.ranges[index]?.address ?? "");
-    const cell = area ? addressOf({ ...area, rows: 1, columns: 1 }) : "A1";
-    return { contact, place: { sheet: choice.sheet, cell }, leftOut, choice, cells };
-  });
-  return { logged, withdraw };
 }
 
 function dayFormats({ contacts }: Look, { language }: JobOptions): ReadonlyMap<number, string> {
@@ -113,9 +108,4 @@ function dayFormats({ contacts }: Look, { language }: JobOptions): ReadonlyMap<n
       return position === undefined ? [] : [[position, dayFormat(language)] as const];
     }),
   );
-}
-
-/** A cell as it reads back: without the apostrophe that keeps it a text. */
-export function readsBack(cell: SheetCell): SheetCell {
-  return typeof cell === "string" && cell.startsWith("'") ? cell.slice(1) : cell;
 }

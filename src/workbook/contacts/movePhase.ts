@@ -5,7 +5,11 @@ import { headerKey } from "../../method/tables/headers";
 import { addressOf } from "../excel/address";
 import { inExcel, stopWhenCancelled, WriteState } from "../excel/excel";
 import type { CustomerField, Look } from "../look/look";
-import { appendRecords, type Registered } from "../registers/appendToRegister";
+import type { Cell } from "../excel/cell";
+import { cellsPart } from "../excel/cellsPart";
+import type { WritingPart } from "../excel/writeTogether";
+import { type Registered, writeWithRecords } from "../registers/appendToRegister";
+import type { NewRecord } from "../registers/registers";
 import { choiceArea } from "../excel/source";
 import { phaseWords } from "../words/registerWords";
 import { WorkbookError } from "../excel/workbookError";
@@ -61,6 +65,7 @@ export async function movePhase(look: Look, move: PhaseMove, options: JobOptions
       return [
         {
           field,
+          column: area.column + position,
           header: rangeOf(area.row, position).load("values"),
           text: choice.headers[position] ?? "",
           cell: rangeOf(row, position).load("values,formulas,address"),
@@ -83,29 +88,42 @@ export async function movePhase(look: Look, move: PhaseMove, options: JobOptions
     }
     const known = columns.phase[record] ?? "";
     const rated = columns.interest[record] as number;
-    // Queued with the row of the history: both are written or none.
     const word = phaseWords.wordOf(wording(look, options), move.to);
-    for (const { field, cell } of targets) cell.formulas = [[field === "phase" ? word : (move.interest as number)]];
-    state.written = "register";
-    state.sheet = choice.sheet;
-    const registered = await appendRecords(
-      context,
-      look,
-      "phaseHistory",
-      [
-        {
-          customerId: move.customerId,
-          date: move.day,
-          from: phaseOf(known) ?? null,
-          to: move.to,
-          interest: move.interest ?? (Number.isNaN(rated) ? null : rated),
-          reason: move.reason,
-          lookAgain: move.lookAgain,
-        },
-      ],
-      options,
-      state,
-    );
+    const history: NewRecord<"phaseHistory"> = {
+      customerId: move.customerId,
+      date: move.day,
+      from: phaseOf(known) ?? null,
+      to: move.to,
+      interest: move.interest ?? (Number.isNaN(rated) ? null : rated),
+      reason: move.reason,
+      lookAgain: move.lookAgain,
+    };
+    // The customer's cells and the row of the history are one request: both stand there or none.
+    const cells = (): readonly WritingPart[] =>
+      targets.length === 0
+        ? []
+        : [
+            cellsPart(
+              context,
+              {
+                sheet: choice.sheet,
+                source: choice.key,
+                row,
+                idColumn: area.column + (customers.columns.customerId ?? 0),
+                id: columns.id[record] ?? "",
+                moved: "sourceChanged",
+              },
+              targets.map(({ field, column, text, cell }) => ({
+                column,
+                before: cell.values[0]?.[0] as Cell,
+                after: field === "phase" ? word : (move.interest as number),
+                header: { row: area.row, text },
+              })),
+            ),
+          ];
+    const registered = await writeWithRecords(context, look, [["phaseHistory", [history]]], options, state, {
+      first: cells,
+    });
     return { ...registered, leftOut };
   }, state);
 }

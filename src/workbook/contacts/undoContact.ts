@@ -1,10 +1,20 @@
-import { addressOf } from "../excel/address";
+import { addressOf, areaOf } from "../excel/address";
+import { hasHeaders, isSameCell } from "../excel/appendRows";
 import { inExcel, stopWhenCancelled, WriteState } from "../excel/excel";
+import { readRequest } from "../excel/readRequest";
 import { choiceArea } from "../excel/source";
 import { WorkbookError } from "../excel/workbookError";
+import { writeTogether, type WritingPart } from "../excel/writeTogether";
 import type { JobOptions } from "../excel/written";
-import { hasHeaders, sendRows } from "../excel/appendRows";
-import { readsBack, type LoggedContact } from "./logContact";
+import type { LoggedContact } from "./logContact";
+
+/** The last row of a contacts table, and whether it holds a contact. */
+interface LastRow {
+  readonly isOurs: () => boolean;
+  /** Its position below the header; -1 where there is none. */
+  readonly index: () => number;
+  readonly range: Excel.Range;
+}
 
 /**
  * Takes a logged contact back when nothing came after it: its row still is the last one and holds what was written.
@@ -22,25 +32,58 @@ export async function undoContact(
     const area = choiceArea(choice);
     const sheet = context.workbook.worksheets.getItem(choice.sheet);
     const table = choice.tableName === null ? null : context.workbook.tables.getItem(choice.tableName);
-    const rows = table?.rows.load("count");
-    const header = table?.getHeaderRowRange() ?? sheet.getRange(addressOf({ ...area, rows: 1 }));
-    const last = table
-      ? table.getDataBodyRange().getLastRow()
-      : sheet
-          .getRange("A1")
-          .getBoundingRect(sheet.getUsedRange(true))
-          .getLastRow()
-          .getCell(0, area.column)
-          .getResizedRange(0, area.columns - 1);
-    header.load("values");
-    last.load("values");
-    await sendRows(context, choice, state, null);
-    const found = (last.values[0] ?? []) as readonly unknown[];
-    const isOurs =
-      hasHeaders(header, choice.headers) && [...cells].every(([position, cell]) => found[position] === readsBack(cell));
-    if (!isOurs || rows?.count === 0) throw notLast();
-    if (table && rows) table.rows.getItemAt(rows.count - 1).delete();
-    else last.clear();
-    await sendRows(context, choice, state, "contact");
+    const isContact = (row: readonly unknown[]): boolean =>
+      [...cells].every(([position, cell]) => isSameCell(row[position], cell));
+
+    function lastRow(): LastRow {
+      const rows = table?.rows.load("count");
+      const header = (table?.getHeaderRowRange() ?? sheet.getRange(addressOf({ ...area, rows: 1 }))).load("values");
+      const range = (
+        table
+          ? table.getDataBodyRange().getLastRow()
+          : sheet
+              .getRange("A1")
+              .getBoundingRect(sheet.getUsedRange(true))
+              .getLastRow()
+              .getCell(0, area.column)
+              .getResizedRange(0, area.columns - 1)
+      ).load("values,formulas,address");
+      return {
+        range,
+        index: () => (rows ? rows.count - 1 : (areaOf(range.address)?.row ?? -1)),
+        isOurs: () => hasHeaders(header, choice.headers) && isContact(range.values[0] ?? []),
+      };
+    }
+
+    const found = lastRow();
+    await readRequest(context, choice);
+    const index = found.index();
+    if (!found.isOurs() || index < 0) throw notLast();
+    const rangeOf = (): Excel.Range =>
+      table ? table.rows.getItemAt(index).getRange() : sheet.getRange(addressOf({ ...area, row: index, rows: 1 }));
+    let taken: Excel.Range | null = null;
+    const removal: WritingPart = {
+      key: JSON.stringify(["undo", choice.key, index, [...cells]]),
+      place: { sheet: choice.sheet, source: choice.key },
+      queue: () => {
+        taken = rangeOf().load("values,formulas");
+        if (table) table.rows.getItemAt(index).delete();
+        else rangeOf().clear();
+      },
+      // Somebody sorted the table meanwhile: another row was taken.
+      faultIn: (isAnswered) => (!isAnswered || isContact(taken?.values[0] ?? []) ? null : notLast()),
+      isThere: async () => {
+        const now = lastRow();
+        await context.sync();
+        return now.index() !== index || !now.isOurs();
+      },
+      takeBack: async () => {
+        const formulas = taken?.formulas[0] ?? [];
+        if (table) table.rows.add(index, [formulas]);
+        else rangeOf().formulas = [formulas];
+        await context.sync();
+      },
+    };
+    await writeTogether(context, [removal], state, "contact");
   }, state);
 }

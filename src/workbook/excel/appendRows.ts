@@ -1,81 +1,164 @@
-import { addressOf, areaOf } from "./address";
-import type { WriteState } from "./excel";
+import { addressOf, areaOf, type Area } from "./address";
 import { keptText } from "./keptText";
-import type { SourceChoice } from "./source";
 import type { SheetCell } from "./layout";
-import { choiceArea } from "./source";
 import { runsOf } from "./readColumns";
-import { hostCodeOf, WorkbookError } from "./workbookError";
+import { choiceArea, type SourceChoice } from "./source";
+import { WorkbookError } from "./workbookError";
+import type { WritingPart } from "./writeTogether";
 
 /** A row as it is appended: what stands in which column, counted from 0; every other column is left alone. */
 export type RowCells = ReadonlyMap<number, SheetCell>;
 
-/** Rows that a request is to append; what it learns is there after the sync. */
-export interface QueuedRows {
-  readonly ranges: readonly Excel.Range[];
-  readonly header: Excel.Range;
-  /** Takes the rows away again, the last one first. */
-  readonly withdraw: () => void;
+/** A table or a plain range as rows are appended to it. */
+export interface RowsPlace extends Pick<SourceChoice, "key" | "sheet" | "address" | "tableName" | "headers"> {
+  /** Rows that were seen; 0 where the one row of a table is blank: the first one added takes its place. */
+  readonly rows: number;
 }
+
+/** Rows that a request appends; what it learns is there after the request. */
+export interface RowsPart extends WritingPart {
+  /** Where the rows stand, the first one first. */
+  readonly areas: () => readonly Area[];
+  /** Whether somebody added rows since the look, as far as the answer tells. */
+  readonly hasGrown: () => boolean;
+}
+
+/** Rows that a table is known to have, where more are known than the look saw. */
+const knownRows = new WeakMap<object, number>();
+
+/** So many rows below those known are looked through for ours. */
+const mostLookedThrough = 5000;
 
 /**
- * Queues rows below a table or below all that stands on the sheet of a plain range, without reading what is there: the
+ * Rows to append below a table or below all that stands on the sheet of a plain range, without reading what is there: the
  * host looks for the place when it carries the request out, so that two people who append at once get a row each. In a
  * table, calculated columns keep their formula and a totals row or cells below move down.
+ * @param owner what a look knows the place by: rows added since are counted for it
  * @param formats number formats by column, for rows that have none above them to take after
  */
-export function queueRows(
+export function rowsPart(
   context: Excel.RequestContext,
-  choice: Pick<SourceChoice, "sheet" | "address" | "tableName" | "rows" | "headers">,
+  place: RowsPlace,
   rows: readonly RowCells[],
   formats: ReadonlyMap<number, string>,
-): QueuedRows {
-  const area = choiceArea(choice as SourceChoice);
-  const sheet = context.workbook.worksheets.getItem(choice.sheet);
-  const ranges: Excel.Range[] = [];
-  let header: Excel.Range;
-  if (choice.tableName !== null) {
-    const table = context.workbook.tables.getItem(choice.tableName);
-    header = table.getHeaderRowRange();
-    for (const cells of rows) {
-      // Without values Excel fills calculated columns itself; "" in their place would clear them.
-      const range = table.rows.add().getRange();
-      put(cells, (first, count) => range.getCell(0, first).getResizedRange(0, count - 1));
-      if (choice.rows === 0) format(formats, (column) => range.getCell(0, column));
-      ranges.push(range.load("address"));
-    }
-  } else {
-    header = sheet.getRange(addressOf({ ...area, rows: 1 }));
-    const last = sheet.getRange("A1").getBoundingRect(sheet.getUsedRange(true)).getLastRow();
-    rows.forEach((cells, index) => {
-      const range = last.getOffsetRange(index + 1, 0).getCell(0, area.column);
-      put(cells, (first, count) => range.getOffsetRange(0, first).getResizedRange(0, count - 1));
-      format(formats, (column) => range.getOffsetRange(0, column));
-      ranges.push(range.getResizedRange(0, area.columns - 1).load("address"));
-    });
-  }
-  header.load("values,address");
-  return { ranges, header, withdraw: () => withdrawRows(context, choice, ranges, header) };
-}
+  owner: object = place,
+): RowsPart {
+  const { sheet: sheetName, tableName, headers, key: source } = place;
+  const { worksheets, tables } = context.workbook;
+  const area = choiceArea(place as SourceChoice);
+  let areas: readonly Area[] = [];
+  let topRow = area.row;
+  let queued: { ranges: readonly Excel.Range[]; header: Excel.Range; count: Excel.TableRowCollection | null } | null =
+    null;
+  let rowsBefore: number | null = null;
+  let hasSameHeaders = true;
 
-/** Found by where they stand: what a request added cannot be named in the next one. */
-function withdrawRows(
-  context: Excel.RequestContext,
-  { sheet, tableName }: Pick<SourceChoice, "sheet" | "tableName">,
-  ranges: readonly Excel.Range[],
-  header: Excel.Range,
-): void {
-  const top = areaOf(header.address);
-  for (const range of [...ranges].reverse()) {
-    const area = areaOf(range.address);
-    if (!area || !top) continue;
-    if (tableName === null) context.workbook.worksheets.getItem(sheet).getRange(addressOf(area)).clear();
-    else
-      context.workbook.tables
-        .getItem(tableName)
-        .rows.getItemAt(area.row - top.row - 1)
-        .delete();
+  const headerOf = (): Excel.Range =>
+    tableName === null
+      ? worksheets.getItem(sheetName).getRange(addressOf({ ...area, rows: 1 }))
+      : tables.getItem(tableName).getHeaderRowRange();
+
+  function queue(): void {
+    const header = headerOf().load("values,address");
+    const ranges: Excel.Range[] = [];
+    let count: Excel.TableRowCollection | null = null;
+    if (tableName !== null) {
+      const table = tables.getItem(tableName);
+      count = table.rows.load("count");
+      for (const cells of rows) {
+        // Without values Excel fills calculated columns itself; "" in their place would clear them.
+        const range = table.rows.add().getRange();
+        put(cells, (first, columns) => range.getCell(0, first).getResizedRange(0, columns - 1));
+        if (place.rows === 0) format(formats, (column) => range.getCell(0, column));
+        ranges.push(range.load("address"));
+      }
+    } else {
+      const sheet = worksheets.getItem(sheetName);
+      const last = sheet.getRange("A1").getBoundingRect(sheet.getUsedRange(true)).getLastRow();
+      rows.forEach((cells, index) => {
+        const range = last.getOffsetRange(index + 1, 0).getCell(0, area.column);
+        put(cells, (first, columns) => range.getOffsetRange(0, first).getResizedRange(0, columns - 1));
+        format(formats, (column) => range.getOffsetRange(0, column));
+        ranges.push(range.getResizedRange(0, area.columns - 1).load("address"));
+      });
+    }
+    queued = { ranges, header, count };
   }
+
+  function faultIn(isAnswered: boolean): WorkbookError | null {
+    if (queued && isAnswered) {
+      areas = queued.ranges.flatMap(({ address }) => areaOf(address) ?? []);
+      hasSameHeaders = hasHeaders(queued.header, headers);
+      topRow = areaOf(queued.header.address)?.row ?? topRow;
+      rowsBefore = queued.count?.count ?? null;
+    }
+    // Somebody moved the columns since the look: the values stand in the wrong ones.
+    return hasSameHeaders ? null : new WorkbookError("sourceChanged", { sheet: sheetName, values: { source } });
+  }
+
+  /** Looks through the rows below those that were known before, for ours one after the other. */
+  async function isThere(): Promise<boolean> {
+    areas = [];
+    const header = headerOf().load("values,address");
+    const sheet = worksheets.getItem(sheetName);
+    const body = (
+      tableName === null ? sheet.getUsedRangeOrNullObject(true) : tables.getItem(tableName).getDataBodyRange()
+    ).load("address");
+    await context.sync();
+    const [top, below] = [areaOf(header.address), body.isNullObject ? undefined : areaOf(body.address)];
+    if (!top || !below) return false;
+    hasSameHeaders = hasHeaders(header, headers);
+    topRow = top.row;
+    const end = below.row + below.rows;
+    const known = Math.max(place.rows, knownRows.get(owner) ?? 0);
+    const from = Math.max(top.row + 1 + known, end - mostLookedThrough);
+    if (end - from < rows.length) return false;
+    const block: Area = { row: from, column: top.column, rows: end - from, columns: top.columns };
+    const read = sheet.getRange(addressOf(block)).load("values");
+    await context.sync();
+    for (let at = 0; at + rows.length <= block.rows; at++) {
+      const isOurs = rows.every((cells, index) =>
+        [...cells].every(([position, cell]) => isSameCell(read.values[at + index]?.[position], cell)),
+      );
+      if (!isOurs) continue;
+      areas = rows.map((_, index) => ({ ...block, row: from + at + index, rows: 1 }));
+      return true;
+    }
+    return false;
+  }
+
+  async function takeBack(): Promise<void> {
+    if (areas.length === 0) return;
+    for (const { row } of [...areas].reverse()) {
+      if (tableName !== null)
+        tables
+          .getItem(tableName)
+          .rows.getItemAt(row - topRow - 1)
+          .delete();
+      else
+        worksheets
+          .getItem(sheetName)
+          .getRange(addressOf({ ...area, row, rows: 1 }))
+          .clear();
+    }
+    await context.sync();
+    areas = [];
+  }
+
+  return {
+    key: JSON.stringify([source, tableName, rows.map((cells) => [...cells])]),
+    place: { sheet: sheetName, source },
+    queue,
+    faultIn,
+    isThere,
+    takeBack,
+    settle: () => {
+      const last = areas.at(-1);
+      if (last) knownRows.set(owner, last.row - topRow);
+    },
+    areas: () => areas,
+    hasGrown: () => rowsBefore !== null && rowsBefore > Math.max(place.rows, knownRows.get(owner) ?? 0),
+  };
 }
 
 function put(cells: RowCells, rangeOf: (first: number, count: number) => Excel.Range): void {
@@ -92,33 +175,14 @@ function format(formats: ReadonlyMap<number, string>, rangeOf: (column: number) 
   for (const [column, code] of formats) rangeOf(column).numberFormat = [[code]];
 }
 
-/**
- * Sends the request and says in our words when the place is gone or protected: Excel wrote nothing of it then. After any
- * other failure it is not known what was written.
- * @param writes what the request writes; null when it only reads
- */
-export async function sendRows(
-  context: Excel.RequestContext,
-  choice: Pick<SourceChoice, "sheet" | "key">,
-  state: WriteState,
-  writes: WriteState["written"] | null,
-): Promise<void> {
-  const { sheet } = choice;
-  const before = { ...state };
-  if (writes !== null) Object.assign(state, { written: writes, sheet });
-  try {
-    await context.sync();
-  } catch (error) {
-    const code = hostCodeOf(error);
-    const known = { ItemNotFound: "sourceGone", AccessDenied: "sheetProtected" } as const;
-    if (!(code in known)) throw error;
-    Object.assign(state, before);
-    throw new WorkbookError(known[code as keyof typeof known], { sheet, values: { source: choice.key, sheet } });
-  }
-}
-
 /** True when a header row that was read still is the one of the look. */
 export function hasHeaders(header: Excel.Range, headers: readonly string[]): boolean {
   const now = (header.values[0] ?? []) as readonly unknown[];
   return now.length === headers.length && now.every((cell, at) => String(cell).trim() === headers[at]?.trim());
+}
+
+/** Whether a cell that was read holds what was written: a text without its apostrophe, a number in a text cell as text. */
+export function isSameCell(read: unknown, written: SheetCell): boolean {
+  const plain = typeof written === "string" && written.startsWith("'") ? written.slice(1) : written;
+  return read === plain || (typeof plain === "number" && read === String(plain));
 }

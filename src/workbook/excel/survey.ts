@@ -52,6 +52,8 @@ export interface Survey {
   readonly registers: ReadonlyMap<Register, SurveyedRegister>;
   readonly mapping: Mapping;
   readonly dateSystem: DateSystem;
+  /** The names that the workbook defines, in small letters: no table can have one of them. */
+  readonly names: ReadonlySet<string>;
 }
 
 /** Looks over sheets, tables, rules and the remembered mapping, in two requests. */
@@ -59,6 +61,7 @@ export async function surveyWorkbook(context: Excel.RequestContext): Promise<Sur
   const { workbook } = context;
   const worksheets = workbook.worksheets.load("items/name");
   const allTables = workbook.tables.load("items/name,items/showHeaders");
+  const names = workbook.names.load("items/name");
   const setting = workbook.settings.getItemOrNullObject(settingKey).load("value");
   const early = earlyDay(workbook);
   await context.sync();
@@ -124,6 +127,7 @@ export async function surveyWorkbook(context: Excel.RequestContext): Promise<Sur
     registers,
     mapping: setting.isNullObject ? {} : mappingOf(setting.value),
     dateSystem,
+    names: new Set(names.items.map(({ name }) => name.toLowerCase())),
   };
 }
 

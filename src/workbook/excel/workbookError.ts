@@ -27,6 +27,7 @@ export type WorkbookErrorCode =
   | "placeGone"
   | "noRoom"
   | "tableInWay"
+  | "nameTaken"
   | "criteriaMissing"
   | "columnsInWay"
   | "castingsUnreadable"

@@ -1,16 +1,17 @@
 import { say, type Language } from "../../text/text";
 import { addressOf, type Area } from "./address";
 import { stopWhenCancelled, type WriteState } from "./excel";
-import type {
-  AreaFormat,
-  Block,
-  ChoiceLayout,
-  ChartLayout,
-  ChartSeriesLayout,
-  ChartType,
-  ConditionalStyle,
-  SheetCell,
-  SheetLayout,
+import {
+  type AreaFormat,
+  type Block,
+  type ChoiceLayout,
+  type ChartLayout,
+  type ChartSeriesLayout,
+  type ChartType,
+  type ConditionalStyle,
+  type SheetCell,
+  type SheetLayout,
+  userText,
 } from "./layout";
 import { headerFormats } from "./headerFormats";
 import { canSetPage, setPage } from "./page";
@@ -97,7 +98,8 @@ export async function writeSheet(
     sheet.names.add(markOf(job), title);
     sheet.showGridlines = false;
   }
-  title.formulas = [[say(options.language, "sheets.unfinished", { title: layout.title })]];
+  // Some titles are texts of the user's, a network's name for instance.
+  title.formulas = [[userText(say(options.language, "sheets.unfinished", { title: layout.title }))]];
 
   const total = layout.blocks.reduce((sum, block) => sum + block.cells.length, 0);
   let done = 0;
@@ -134,7 +136,7 @@ export async function writeSheet(
   if (canNote) for (const { row, column, text } of layout.notes ?? []) sheet.notes.add(cellAt(row, column), text);
   title.format.font.bold = true;
   title.format.font.size = 16;
-  title.formulas = [[layout.title]];
+  title.formulas = [[userText(layout.title)]];
   await context.sync();
   options.onProgress?.({ step: "writing", done: total, total });
 }

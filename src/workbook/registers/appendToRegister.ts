@@ -1,6 +1,6 @@
 import { say } from "../../text/text";
-import { addressOf, areaOf } from "../excel/address";
-import { hasHeaders, queueRows, sendRows } from "../excel/appendRows";
+import { addressOf, type Area } from "../excel/address";
+import { isSameCell, rowsPart, type RowsPart } from "../excel/appendRows";
 import type { DateSystem } from "../excel/dateSystem";
 import { inExcel, stopWhenCancelled, WriteState } from "../excel/excel";
 import type { CellPlace } from "../excel/finding";
@@ -9,10 +9,13 @@ import { type Register, registerNames } from "../excel/ownTables";
 import { targetFor } from "../excel/ownership";
 import { markOf } from "../excel/sheetMarks";
 import { setPage } from "../excel/page";
+import { removeSheets } from "../excel/removeSheets";
 import { type Survey, type SurveyedRegister, surveyWorkbook } from "../excel/survey";
-import { WorkbookError } from "../excel/workbookError";
+import { hostCodeOf, WorkbookError } from "../excel/workbookError";
+import { writeTogether, type WritingPart } from "../excel/writeTogether";
 import type { JobOptions, Remark } from "../excel/written";
 import { addRuleTable } from "../rules/ensureRules";
+import { stopAtTakenNames } from "../excel/takenNames";
 import { entriesOf, registerPositions } from "./judgeRegister";
 import type { CellDialect } from "./registerColumn";
 import { recordCells, registerLayout } from "./registerLayout";
@@ -36,6 +39,11 @@ export interface Registered {
 /** Row of the headings of the tables, from 0; the headers stand below. */
 const headingRow = 3;
 
+/** Records for a register, in the order in which they are appended. */
+export type RecordsFor = {
+  readonly [Key in Register]: readonly [register: Key, records: readonly NewRecord<Key>[]];
+}[Register];
+
 /**
  * Appends records to a register: one request where the look knows its table, whatever its size. The table is made, and
  * the sheet of the registers with it, where there is none yet. Every column is found by its header; further columns are
@@ -52,37 +60,105 @@ export async function appendToRegister<Key extends Register>(
   const state = new WriteState();
   return inExcel(async (context) => {
     stopWhenCancelled(options);
-    return appendRecords(context, look, register, records, options, state);
+    return writeWithRecords(context, look, [[register, records] as unknown as RecordsFor], options, state);
   }, state);
 }
 
-/** As `appendToRegister`, inside a job that writes more. */
-export async function appendRecords<Key extends Register>(
-  context: Excel.RequestContext,
-  look: RegistersRead,
-  register: Key,
-  records: readonly NewRecord<Key>[],
-  options: JobOptions,
-  state: WriteState,
-): Promise<Registered> {
-  const dialect: CellDialect = { language: options.language, dateSystem: look.dateSystem };
-  const known = placeOf(look.registers, register);
-  if (known) return append(context, register, known, records, dialect, state);
-  const survey = await surveyWorkbook(context);
-  const found = survey.registers.get(register);
-  return found
-    ? append(context, register, found, records, dialect, state)
-    : make(context, survey, register, records, dialect, state);
+/** What belongs to records, and what they are subject to. */
+export interface RecordsWriting {
+  /** Written before the rows of the registers, in the same request. */
+  readonly first?: () => readonly WritingPart[];
+  /** True: nothing is added to a register that has rows which the look does not know. */
+  readonly unlessGrown?: boolean;
 }
 
-async function append<Key extends Register>(
+/**
+ * Appends records to registers, and writes whatever belongs to them, in one request: all of it or nothing.
+ * @throws WorkbookError as `appendToRegister`; "sourceChanged" too when a register has grown and must not have
+ */
+export async function writeWithRecords(
   context: Excel.RequestContext,
-  register: Key,
-  { sheet, area, headers }: SurveyedRegister,
-  records: readonly NewRecord<Key>[],
-  dialect: CellDialect,
+  look: RegistersRead,
+  records: readonly RecordsFor[],
+  options: JobOptions,
   state: WriteState,
+  { first = () => [], unlessGrown = false }: RecordsWriting = {},
 ): Promise<Registered> {
+  for (let attempt = 1; ; attempt++) {
+    stopWhenCancelled(options);
+    const { parts, registered } = await recordParts(context, look, records, options, unlessGrown);
+    try {
+      await writeTogether(context, [...first(), ...parts], state, "register");
+      return registered();
+    } catch (error) {
+      // Somebody else made the table at the same moment: it is found now.
+      const isTaken = takenCodes.has(hostCodeOf(error instanceof WorkbookError && error.cause ? error.cause : error));
+      if (attempt > 1 || !isTaken || state.written !== "nothing") throw error;
+    }
+  }
+}
+
+/** What Excel says when a sheet, a table or its place was taken between looking and writing. */
+const takenCodes = new Set(["ItemAlreadyExists", "InvalidArgument"]);
+
+async function recordParts(
+  context: Excel.RequestContext,
+  look: RegistersRead,
+  records: readonly RecordsFor[],
+  options: JobOptions,
+  unlessGrown: boolean,
+): Promise<{ readonly parts: readonly WritingPart[]; readonly registered: () => Registered }> {
+  const dialect: CellDialect = { language: options.language, dateSystem: look.dateSystem };
+  const known = new Map<Register, SurveyedRegister>();
+  for (const [register] of records) {
+    const place = placeOf(look.registers, register);
+    if (place) known.set(register, place);
+  }
+  const isKnown = records.every(([register]) => known.has(register));
+  const survey = isKnown ? null : await surveyWorkbook(context);
+  const parts: WritingPart[] = [];
+  const missing: RecordsFor[] = [];
+  let registered: (() => Registered) | undefined;
+  for (const each of records) {
+    const place = known.get(each[0]) ?? survey?.registers.get(each[0]);
+    if (!place) {
+      missing.push(each);
+      continue;
+    }
+    // The one row of a table without records is blank, and the first one added takes its place.
+    const isBlank = known.has(each[0]) && place.area.rows === 2 && look.registers[each[0]].length === 0;
+    const part = appending(context, each, place, isBlank ? 0 : place.area.rows - 1, dialect);
+    const changed = (): WorkbookError =>
+      new WorkbookError("sourceChanged", { sheet: place.sheet, values: { source: registerNames[each[0]] } });
+    // A table that the look did not see was made since.
+    if (unlessGrown && !known.has(each[0])) throw changed();
+    parts.push({
+      ...part,
+      faultIn: (isAnswered) => part.faultIn(isAnswered) ?? (unlessGrown && part.hasGrown() ? changed() : null),
+    });
+    registered = () => {
+      const [first] = part.areas();
+      const cell = addressOf({ ...(first ?? place.area), rows: 1, columns: 1 });
+      return { sheet: place.sheet, place: { sheet: place.sheet, cell }, remarks: [] };
+    };
+  }
+  if (missing.length > 0 && survey) {
+    const made = making(context, survey, missing, dialect);
+    // Last: what is made is harder to take back than what is added.
+    parts.push(made.part);
+    registered = () => made.registered;
+  }
+  return { parts, registered: registered as () => Registered };
+}
+
+function appending(
+  context: Excel.RequestContext,
+  [register, records]: RecordsFor,
+  place: SurveyedRegister,
+  rowsSeen: number,
+  dialect: CellDialect,
+): RowsPart {
+  const { sheet, area, headers } = place;
   const positions = registerPositions(register, headers);
   for (const [field, { blank, header }] of entriesOf(register)) {
     if (blank === undefined && positions[field] === undefined)
@@ -95,8 +171,7 @@ async function append<Key extends Register>(
       });
   }
   const tableName = registerNames[register];
-  const choice = { key: tableName, sheet, address: addressOf(area), tableName, rows: area.rows - 1, headers };
-  const rows = records.map(
+  const rows = (records as readonly NewRecord<typeof register>[]).map(
     (record) =>
       new Map(
         [...recordCells(register, record, dialect)].flatMap(([field, cell]): [number, SheetCell][] => {
@@ -105,61 +180,101 @@ async function append<Key extends Register>(
         }),
       ),
   );
-  const queued = queueRows(context, choice, rows, new Map());
-  await sendRows(context, choice, state, "register");
-  if (!hasHeaders(queued.header, headers)) {
-    queued.withdraw();
-    await context.sync();
-    state.written = "nothing";
-    throw new WorkbookError("sourceChanged", { sheet, values: { source: tableName } });
-  }
-  const first = areaOf(queued.ranges[0]?.address ?? "");
-  const cell = first ? addressOf({ ...first, rows: 1, columns: 1 }) : addressOf({ ...area, rows: 1, columns: 1 });
-  return { sheet, place: { sheet, cell }, remarks: [] };
+  return rowsPart(
+    context,
+    { key: tableName, sheet, address: addressOf(area), tableName, rows: rowsSeen, headers },
+    rows,
+    new Map(),
+    place,
+  );
 }
 
-/** Adds the table beside the others on the registers' sheet, which is made when there is none. */
-async function make<Key extends Register>(
+/** Adds the tables beside the others on the registers' sheet, which is made when there is none. */
+function making(
   context: Excel.RequestContext,
   survey: Survey,
-  register: Key,
-  records: readonly NewRecord<Key>[],
+  records: readonly RecordsFor[],
   dialect: CellDialect,
-  state: WriteState,
-): Promise<Registered> {
+): { readonly part: WritingPart; readonly registered: Registered } {
   const { language } = dialect;
   const target = targetFor("registers", survey, language);
   const { name, existing } = target;
   if (existing?.isProtected) throw new WorkbookError("sheetProtected", { sheet: name, values: { sheet: name } });
-  state.written = "register";
-  state.sheet = name;
-  const worksheets = context.workbook.worksheets;
-  const sheet = existing ? worksheets.getItem(name) : worksheets.add(name);
-  if (!existing) {
-    sheet.names.add(markOf("registers"), sheet.getRange("A1"));
-    sheet.showGridlines = false;
-    sheet.getRange("A1:A2").formulas = [
-      [say(language, "sheets.registers.title")],
-      [say(language, "sheets.registers.intro")],
-    ];
-    sheet.getRange("A1").format.font.bold = true;
-    sheet.getRange("A1").format.font.size = 16;
-    sheet.getRange("A2").format.font.color = inkNote;
-    sheet.freezePanes.freezeRows(1);
-    setPage(sheet, language, "Landscape");
-  }
-  const layout = registerLayout(register, records, dialect);
-  const columns = (layout.cells[0] as readonly SheetCell[]).length;
+  stopAtTakenNames(
+    survey,
+    records.map(([register]) => registerNames[register]),
+  );
   // Tables stand side by side so that each can grow.
   const tables = [...survey.registers.values(), ...survey.tables].filter((each) => each.sheet === name);
-  const column = tables.reduce((next, { area }) => Math.max(next, area.column + area.columns + 1), 0);
-  const area = { row: headingRow + 1, column, rows: layout.cells.length, columns };
-  addRuleTable(sheet, area, layout, registerNames[register]);
-  await context.sync();
+  let column = tables.reduce((next, { area }) => Math.max(next, area.column + area.columns + 1), 0);
+  const made = records.map(([register, rows]) => {
+    const layout = registerLayout(register, rows as readonly NewRecord<typeof register>[], dialect);
+    const columns = (layout.cells[0] as readonly SheetCell[]).length;
+    const area: Area = { row: headingRow + 1, column, rows: layout.cells.length, columns };
+    column += columns + 1;
+    return { register, layout, area };
+  });
+  const worksheets = context.workbook.worksheets;
+  const part: WritingPart = {
+    key: JSON.stringify([name, records]),
+    place: { sheet: name, source: name },
+    queue: () => {
+      const sheet = existing ? worksheets.getItem(name) : worksheets.add(name);
+      if (!existing) {
+        sheet.names.add(markOf("registers"), sheet.getRange("A1"));
+        sheet.showGridlines = false;
+        sheet.getRange("A1:A2").formulas = [
+          [say(language, "sheets.registers.title")],
+          [say(language, "sheets.registers.intro")],
+        ];
+        sheet.getRange("A1").format.font.bold = true;
+        sheet.getRange("A1").format.font.size = 16;
+        sheet.getRange("A2").format.font.color = inkNote;
+        sheet.freezePanes.freezeRows(1);
+        setPage(sheet, language, "Landscape");
+      }
+      for (const { register, layout, area } of made) addRuleTable(sheet, area, layout, registerNames[register]);
+    },
+    faultIn: () => null,
+    isThere: async () => {
+      const now = (await surveyWorkbook(context)).registers;
+      if (made.some(({ register }) => !now.has(register))) return false;
+      const read = made.map(({ register }) =>
+        context.workbook.tables.getItem(registerNames[register]).getRange().load("values"),
+      );
+      await context.sync();
+      return made.every(({ layout }, index) =>
+        layout.cells.every((cells, row) =>
+          cells.every((cell, position) => isSameCell(read[index]?.values[row]?.[position], cell)),
+        ),
+      );
+    },
+    takeBack: async () => {
+      if (!existing) {
+        const sheet = worksheets.getItemOrNullObject(name).load("id");
+        await context.sync();
+        if (!sheet.isNullObject && !(await removeSheets([sheet.id])))
+          throw new WorkbookError("host", { hostCode: "GeneralException", sheet: name });
+        return;
+      }
+      for (const { register, area } of made) {
+        context.workbook.tables.getItem(registerNames[register]).delete();
+        worksheets
+          .getItem(name)
+          .getRange(addressOf({ ...area, row: area.row - 1, rows: 1 }))
+          .clear();
+      }
+      await context.sync();
+    },
+  };
+  const first = made.at(-1)?.area as Area;
   return {
-    sheet: name,
-    place: { sheet: name, cell: addressOf({ row: area.row + 1, column, rows: 1, columns: 1 }) },
-    remarks:
-      target.taken === "" ? [] : [{ key: "sheets.written.otherName", values: { wanted: target.taken, sheet: name } }],
+    part,
+    registered: {
+      sheet: name,
+      place: { sheet: name, cell: addressOf({ row: first.row + 1, column: first.column, rows: 1, columns: 1 }) },
+      remarks:
+        target.taken === "" ? [] : [{ key: "sheets.written.otherName", values: { wanted: target.taken, sheet: name } }],
+    },
   };
 }

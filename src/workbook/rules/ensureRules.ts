@@ -2,6 +2,7 @@ import { say } from "../../text/text";
 import { addressOf, type Area } from "../excel/address";
 import { exampleRules } from "./exampleRules";
 import type { WriteState } from "../excel/excel";
+import { stopAtTakenNames } from "../excel/takenNames";
 import type { Rules } from "./rules";
 import {
   firstTableKeys,
@@ -53,6 +54,10 @@ export async function ensureRules(
   if (target.existing?.isProtected)
     throw new WorkbookError("sheetProtected", { sheet: target.name, values: { sheet: target.name } });
 
+  stopAtTakenNames(
+    survey,
+    missing.map((key) => ruleTableNames[key]),
+  );
   state.written = "rules";
   state.sheet = target.name;
   const worksheets = context.workbook.worksheets;
@@ -116,6 +121,11 @@ export function addRuleTable(
 ): void {
   const at = (row: number, column: number, rows = 1, columns = 1): Excel.Range =>
     sheet.getRange(addressOf({ row, column, rows, columns }));
+  const range = at(area.row, area.column, area.rows, area.columns);
+  // The table comes first: where somebody else made one there meanwhile Excel refuses it, and no cell is written over.
+  const table = sheet.tables.add(range, true);
+  table.name = name;
+  table.style = "TableStyleLight1";
   const heading = at(area.row - 1, area.column);
   heading.formulas = [[layout.heading]];
   heading.format.font.bold = true;
@@ -127,11 +137,7 @@ export function addRuleTable(
   for (const [row, index, format] of layout.cellFormats ?? []) {
     at(area.row + 1 + row, area.column + index).numberFormat = [[format]];
   }
-  const range = at(area.row, area.column, area.rows, area.columns);
   range.formulas = layout.cells as SheetCell[][];
-  const table = sheet.tables.add(range, true);
-  table.name = name;
-  table.style = "TableStyleLight1";
   at(area.row, area.column, 1, area.columns).format.fill.color = fillHeader;
   const widths = columnWidths(layout);
   widths.forEach((width, index) => {

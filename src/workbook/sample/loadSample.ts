@@ -1,6 +1,7 @@
 import { placeRegisters, registerHeadingRow, type SampleRegisters } from "../../sample/registers";
 import { sampleWorkbook, type SampleCell, type SampleColumn, type SampleTable } from "../../sample/sampleWorkbook";
 import { inExcel, stopWhenCancelled, WriteState } from "../excel/excel";
+import { removeSheets } from "../excel/removeSheets";
 import { registerNames } from "../excel/ownTables";
 import { inkNote } from "../excel/layout";
 import { markOf } from "../excel/sheetMarks";
@@ -185,25 +186,4 @@ function setFormat(range: Excel.Range, format: string): void {
 /** A width in characters as Excel's API counts it: 7 pixels a character and 5 around, 0.75 points a pixel. */
 function widthInPoints(characters: number): number {
   return (characters * 7 + 5) * 0.75;
-}
-
-/**
- * A failed request is not rolled back: the sheets made here are taken away by their ids, so that no other one is hit.
- * Not as part of an undo group: Excel cannot undo the deletion of a sheet and would refuse it there.
- * @returns true when none of them is left
- */
-async function removeSheets(ids: readonly string[]): Promise<boolean> {
-  if (ids.length === 0) return true;
-  try {
-    await Excel.run({ delayForCellEdit: true }, async (context) => {
-      const sheets = ids.map((id) => context.workbook.worksheets.getItemOrNullObject(id));
-      sheets.forEach((sheet) => sheet.load("id"));
-      await context.sync();
-      for (const sheet of sheets) if (!sheet.isNullObject) sheet.delete();
-      await context.sync();
-    });
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -222,14 +222,35 @@ test("undo leaves a row alone that somebody has changed", async () => {
   expect(desk.cell("Log", "F5")).toBe("he called back");
 });
 
+test("a request that fails before it ran: nothing was written, and it is said", async () => {
+  await deskWith(contactRows, "Contacts");
+  const look = await lookAt({ language });
+  desk.faults.failSync(1, "GeneralException", "before");
+  await expect(logContact(look, contact, { language })).rejects.toMatchObject({ code: "host", written: "nothing" });
+  expect(logRows()).toHaveLength(4);
+});
+
+test("a lost answer: the row is found at the end of the table", async () => {
+  await deskWith(contactRows, "Contacts");
+  const look = await lookAt({ language });
+  desk.faults.failSync(1, "GeneralException", "after");
+  expect(await logContact(look, contact, { language })).toMatchObject({ place: { sheet: "Log", cell: "A5" } });
+  expect(logRows()).toHaveLength(5);
+});
+
 test.each(["before", "after"] as const)(
-  "a request that fails %s it ran: the message does not claim to know",
+  "a connection that stays off, %s the row was added: nobody claims to know, and trying again adds it once",
   async (when) => {
     await deskWith(contactRows, "Contacts");
     const look = await lookAt({ language });
-    desk.faults.failSync(1, "GeneralException", when);
+    for (const n of [1, 2, 3]) desk.faults.failSync(n, "RequestAborted", n === 1 ? when : "before");
     await expect(logContact(look, contact, { language })).rejects.toMatchObject({ code: "host", written: "contact" });
     expect(logRows()).toHaveLength(when === "after" ? 5 : 4);
+    expect(await logContact(look, contact, { language })).toMatchObject({ place: { cell: "A5" } });
+    expect(logRows()).toHaveLength(5);
+    // Two contacts that are the same are two: only what was not known is looked for.
+    await logContact(look, contact, { language });
+    expect(logRows()).toHaveLength(6);
   },
 );
 

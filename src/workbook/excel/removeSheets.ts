@@ -1,0 +1,20 @@
+/**
+ * A failed request is not rolled back: sheets that were made are taken away by their ids, so that no other one is hit.
+ * Not as part of an undo group: Excel cannot undo the deletion of a sheet and would refuse it there.
+ * @returns true when none of them is left
+ */
+export async function removeSheets(ids: readonly string[]): Promise<boolean> {
+  if (ids.length === 0) return true;
+  try {
+    await Excel.run({ delayForCellEdit: true }, async (context) => {
+      const sheets = ids.map((id) => context.workbook.worksheets.getItemOrNullObject(id));
+      sheets.forEach((sheet) => sheet.load("id"));
+      await context.sync();
+      for (const sheet of sheets) if (!sheet.isNullObject) sheet.delete();
+      await context.sync();
+    });
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,396 @@
+/**
+ * Every action that writes cells which the add-in does not own alone, and every sheet, as data: what it writes, how it is
+ * run on the small workbook, and what stood there before. The promises are held over all of them;
+ * `declared.test.ts` finds an action that is missing here.
+ */
+import { writeCallParty } from "../../src/workbook/callParty/writeCallParty";
+import { enterPartyResults } from "../../src/workbook/callParty/enterPartyResults";
+import { startCampaign } from "../../src/workbook/campaigns/startCampaign";
+import { writeCampaign } from "../../src/workbook/campaigns/writeCampaign";
+import { writeCapacity } from "../../src/workbook/capacity/writeCapacity";
+import { enterCareCalls } from "../../src/workbook/careCalls/enterCareCalls";
+import { writeCareCalls } from "../../src/workbook/careCalls/writeCareCalls";
+import { acceptCriteria } from "../../src/workbook/casting/acceptCriteria";
+import { addChoice } from "../../src/workbook/casting/addChoice";
+import { answer, undoAnswer, type Answered } from "../../src/workbook/casting/answer";
+import { changeCriteria } from "../../src/workbook/casting/changeCriteria";
+import { keepSnapshot } from "../../src/workbook/casting/keepSnapshot";
+import { useExampleSet } from "../../src/workbook/casting/useExampleSet";
+import { rememberWorkshop } from "../../src/workbook/casting/workshop";
+import { writeClasses } from "../../src/workbook/casting/writeClasses";
+import { writeCockpit } from "../../src/workbook/cockpit/writeCockpit";
+import { finishTask } from "../../src/workbook/contacts/finishTask";
+import { logContact, type LoggedContact } from "../../src/workbook/contacts/logContact";
+import { movePhase, type PhaseMove } from "../../src/workbook/contacts/movePhase";
+import type { NewContact } from "../../src/workbook/contacts/newContact";
+import { addConsent, addTask, snooze } from "../../src/workbook/contacts/registerActs";
+import { undoContact } from "../../src/workbook/contacts/undoContact";
+import { writeControl } from "../../src/workbook/control/writeControl";
+import { writeEconomy } from "../../src/workbook/economy/writeEconomy";
+import { acceptCalibration } from "../../src/workbook/evidence/acceptCalibration";
+import { calibrationOf } from "../../src/workbook/evidence/calibrationOf";
+import { writeBands } from "../../src/workbook/evidence/writeBands";
+import { writeCalibration } from "../../src/workbook/evidence/writeCalibration";
+import { writeSensitivity } from "../../src/workbook/evidence/writeSensitivity";
+import { rememberMapping } from "../../src/workbook/excel/mapping";
+import { calendarFile } from "../../src/workbook/exports/calendarFile";
+import { rememberCalendar } from "../../src/workbook/exports/rememberCalendar";
+import { writeConsents } from "../../src/workbook/exports/writeConsents";
+import type { Look } from "../../src/workbook/look/look";
+import { writeMatrix } from "../../src/workbook/matrix/writeMatrix";
+import {
+  removeScenario,
+  saveScenario,
+  signScenario,
+  withdrawSignature,
+} from "../../src/workbook/planning/scenarioActs";
+import { writePlan } from "../../src/workbook/planning/writePlan";
+import { writePlanActuals } from "../../src/workbook/planning/writePlanActuals";
+import { writeScenarios } from "../../src/workbook/planning/writeScenarios";
+import { lookAt } from "../../src/workbook/reading/lookAt";
+import { writeReminders } from "../../src/workbook/reminders/writeReminders";
+import { changeRules } from "../../src/workbook/rules/changeRules";
+import { loadSample } from "../../src/workbook/sample/loadSample";
+import { writeCustomerValue } from "../../src/workbook/value/writeCustomerValue";
+import { asOf, put, type PromiseWorkbook, type WorkbookOptions } from "./workbook";
+
+/** What an action writes, besides sheets that are the add-in's alone. */
+type Writes = "contacts" | "customers" | "registers" | "rules" | "castings" | "settings" | "sheets" | "sample";
+
+export interface Action {
+  /** The exported function of src/workbook that is held to the promises. */
+  readonly of: string;
+  /** Tells several cases of one function apart. */
+  readonly when?: string;
+  readonly writes: readonly Writes[];
+  /** Sheets of the user's whose cells it is there to change. */
+  readonly changes?: readonly string[];
+  readonly workbook?: WorkbookOptions;
+  /** What happened in the workbook before; its result is handed to every run. */
+  readonly before?: (workbook: PromiseWorkbook) => Promise<unknown>;
+  readonly run: (look: Look, given: unknown) => Promise<unknown>;
+  /** Repeated after it went through it says so instead of adding again: the error's code. */
+  readonly repeats?: string;
+}
+
+export const options = { language: "en", live: true } as const;
+export const look = (): Promise<Look> => lookAt(options);
+
+const contact: NewContact = {
+  customerId: "4",
+  date: asOf,
+  instrument: "phone",
+  direction: "out",
+  format: "",
+  department: "",
+  adviser: "Weber",
+  outcome: "reached",
+  interestAfter: 3,
+  followUp: asOf + 60,
+  minutes: 20,
+  contribution: null,
+  note: "=1+1",
+  campaign: "",
+};
+const task = { customerId: "1", kind: "offer", due: asOf + 5, everyMonths: 6, note: "=crane" } as const;
+const move: PhaseMove = {
+  customerId: "4",
+  to: "dropped",
+  day: asOf,
+  interest: 0,
+  reason: "no",
+  lookAgain: asOf + 180,
+};
+const rest = { customerId: "1", until: asOf + 30, reason: "=away" };
+const spring = {
+  name: "Spring",
+  instrument: "phone",
+  selection: "=all",
+  customerIds: ["1", "4", "5"],
+  costPerContact: 2.5,
+  start: asOf,
+  end: asOf + 20,
+} as const;
+const consent = { customerId: "2", instrument: "email", says: "express", date: asOf, proof: "=p" } as const;
+const high = { record: 3, criterion: 0, value: "high" } as const;
+const scenario = (name: string, callsPerDay: number) => ({ name, layer: { callsPerDay } });
+const save = async (name: string, calls: number): Promise<unknown> =>
+  saveScenario(await look(), scenario(name, calls), options);
+const startPlan = async (): Promise<unknown> => {
+  const { rules } = await look();
+  return changeRules(null, { planCosts: { ...rules.planCosts, planStart: 45931 } }, options);
+};
+
+/** Fills in the sheet of the call party for these customers. */
+async function fillParty(workbook: PromiseWorkbook, ids: readonly number[]): Promise<void> {
+  const { model } = workbook;
+  const sheet = model.sheets().find(({ name }) => name === "Call party");
+  const used = sheet && model.usedArea(sheet.id);
+  if (!sheet || !used) throw new Error("no sheet of the call party");
+  const cells = model.values(sheet.id, used);
+  const header = cells.findIndex((row) => row.includes("Customer ID"));
+  const [idColumn, outcome] = ["Customer ID", "Outcome"].map((name) => (cells[header] ?? []).indexOf(name));
+  for (const id of ids) {
+    const row = cells.findIndex((each) => each[idColumn as number] === id);
+    if (row < 0) throw new Error(`customer ${id} is not on the call party`);
+    put(workbook, "Call party", [["reached"]], { row: used.row + row, column: used.column + (outcome as number) });
+  }
+}
+
+const party = async (workbook: PromiseWorkbook, ids: readonly number[] = [3, 4]): Promise<void> => {
+  await writeCallParty(await look(), asOf, { ...options, discardResults: true });
+  await fillParty(workbook, ids);
+};
+
+/** The sheets of reports: each is the add-in's alone, cleared and written anew. */
+const sheets: readonly Omit<Action, "writes">[] = [
+  { of: "writeMatrix", run: (l) => writeMatrix(l, options) },
+  { of: "writeReminders", run: (l) => writeReminders(l, asOf, options) },
+  { of: "writePlan", run: (l) => writePlan(l, options) },
+  { of: "writeScenarios", before: () => save("Bold", 12), run: (l) => writeScenarios(l, options) },
+  { of: "writePlanActuals", before: startPlan, run: (l) => writePlanActuals(l, asOf, options) },
+  { of: "writeCallParty", run: (l) => writeCallParty(l, asOf, options) },
+  { of: "writeCapacity", run: (l) => writeCapacity(l, asOf, options) },
+  { of: "writeCustomerValue", run: (l) => writeCustomerValue(l, asOf, options) },
+  { of: "writeCareCalls", run: (l) => writeCareCalls(l, asOf, options) },
+  { of: "writeConsents", run: (l) => writeConsents(l, asOf, options) },
+  { of: "writeCalibration", run: (l) => writeCalibration(l, asOf, options) },
+  { of: "writeBands", run: (l) => writeBands(l, { ...options, per: "year" }) },
+  { of: "writeSensitivity", run: (l) => writeSensitivity(l, { ...options, asOf }) },
+  { of: "writeCockpit", run: (l) => writeCockpit(l, asOf, "1", options) },
+  { of: "writeControl", run: (l) => writeControl(l, asOf, options) },
+  { of: "writeEconomy", run: (l) => writeEconomy(l, asOf, options) },
+  { of: "writeClasses", changes: ["Regeln"], run: (l) => writeClasses(l, asOf, options) },
+  {
+    of: "writeCampaign",
+    before: async () => startCampaign(await look(), spring, options),
+    run: (l) => writeCampaign(l, asOf, "Spring", options),
+  },
+];
+
+const acts: readonly Action[] = [
+  { of: "logContact", writes: ["contacts"], changes: ["Kontakte"], run: (l) => logContact(l, contact, options) },
+  {
+    of: "undoContact",
+    writes: ["contacts"],
+    changes: ["Kontakte"],
+    before: async () => logContact(await look(), contact, options),
+    run: (_, logged) => undoContact(logged as LoggedContact, options),
+    repeats: "contactNotLast",
+  },
+  { of: "snooze", writes: ["registers"], run: (l) => snooze(l, rest, options) },
+  {
+    of: "snooze",
+    when: "again",
+    writes: ["registers"],
+    before: async () => snooze(await look(), { ...rest, customerId: "2" }, options),
+    run: (l) => snooze(l, rest, options),
+  },
+  { of: "addTask", writes: ["registers"], run: (l) => addTask(l, task, options) },
+  {
+    of: "addTask",
+    when: "again",
+    writes: ["registers"],
+    before: async () => addTask(await look(), task, options),
+    run: (l) => addTask(l, { ...task, customerId: "2" }, options),
+  },
+  {
+    of: "finishTask",
+    writes: ["registers"],
+    before: async () => addTask(await look(), task, options),
+    run: (l) => finishTask(l, l.registers.tasks[0]!, asOf, options),
+  },
+  {
+    of: "addConsent",
+    writes: ["registers"],
+    before: async () => addConsent(await look(), { ...consent, customerId: "1" }, options),
+    run: (l) => addConsent(l, consent, options),
+  },
+  { of: "movePhase", writes: ["customers", "registers"], changes: ["Kunden"], run: (l) => movePhase(l, move, options) },
+  {
+    of: "movePhase",
+    when: "again",
+    writes: ["customers", "registers"],
+    changes: ["Kunden"],
+    before: async () => movePhase(await look(), { ...move, customerId: "1", to: "customer", interest: 1 }, options),
+    run: (l) => movePhase(l, move, options),
+  },
+  {
+    of: "startCampaign",
+    writes: ["registers"],
+    run: (l) => startCampaign(l, spring, options),
+    repeats: "campaignExists",
+  },
+  {
+    of: "startCampaign",
+    when: "again",
+    writes: ["registers"],
+    before: async () => startCampaign(await look(), { ...spring, name: "Winter" }, options),
+    run: (l) => startCampaign(l, spring, options),
+    repeats: "campaignExists",
+  },
+  {
+    of: "enterCareCalls",
+    writes: ["registers"],
+    run: (l) =>
+      enterCareCalls(
+        l,
+        [{ customerId: "1", week: asOf - 1, question: "contactsInWeek", perceived: 2, note: "=n" }],
+        options,
+      ),
+  },
+  {
+    of: "enterPartyResults",
+    writes: ["contacts", "registers"],
+    changes: ["Kontakte"],
+    before: (workbook) => party(workbook),
+    run: (l) => enterPartyResults(l, null, options),
+    repeats: "partyNothing",
+  },
+  {
+    of: "enterPartyResults",
+    when: "again",
+    writes: ["contacts", "registers"],
+    changes: ["Kontakte"],
+    before: async (workbook) => {
+      await party(workbook, [1]);
+      await enterPartyResults(await look(), null, options);
+      await fillParty(workbook, [3, 4]);
+    },
+    run: (l) => enterPartyResults(l, null, options),
+    repeats: "partyNothing",
+  },
+  {
+    of: "rememberCalendar",
+    writes: ["registers"],
+    run: (l) => rememberCalendar(l, calendarFile(l, asOf, { language: "en", adviser: "" }).entries, options),
+  },
+  { of: "keepSnapshot", writes: ["castings"], run: (l) => keepSnapshot(l, asOf, options) },
+  {
+    of: "keepSnapshot",
+    when: "again",
+    writes: ["castings"],
+    before: async () => keepSnapshot(await look(), asOf - 90, options),
+    run: (l) => keepSnapshot(l, asOf, options),
+  },
+  {
+    of: "acceptCriteria",
+    writes: ["rules"],
+    changes: ["Regeln"],
+    run: (l) => acceptCriteria(l, l.castingInput?.rules.rules.criteria.slice(0, 1) ?? [], options),
+  },
+  {
+    of: "useExampleSet",
+    writes: ["rules", "customers"],
+    changes: ["Kunden", "Regeln"],
+    workbook: { criteria: null },
+    run: (l) => useExampleSet(l, "trade", { ...options, addColumns: true }),
+  },
+  {
+    of: "changeCriteria",
+    writes: ["rules"],
+    changes: ["Regeln"],
+    run: (l) => changeCriteria(l, { weights: [3, 1], hysteresis: 1 }, options),
+  },
+  {
+    of: "addChoice",
+    writes: ["rules"],
+    changes: ["Regeln"],
+    // Once the scale has it there is no finding to act upon.
+    run: async (l) => {
+      const finding = l.findings.find(({ kind }) => kind === "choiceMissing");
+      if (finding) await addChoice(l, finding, options);
+    },
+  },
+  { of: "answer", writes: ["customers"], changes: ["Kunden"], run: (l) => answer(l, high, options) },
+  {
+    of: "undoAnswer",
+    writes: ["customers"],
+    changes: ["Kunden"],
+    before: async () => answer(await look(), high, options),
+    run: (_, answered) => undoAnswer(answered as Answered, options),
+    repeats: "cellChanged",
+  },
+  { of: "rememberWorkshop", writes: ["settings"], run: () => rememberWorkshop({ at: "Hansen", done: ["Kruse"] }) },
+  {
+    of: "rememberMapping",
+    writes: ["settings"],
+    run: () => rememberMapping({ customers: { source: "Customers", headers: { customerId: "Customer ID" } } }),
+  },
+  {
+    of: "changeRules",
+    writes: ["rules"],
+    run: (l) => changeRules(l, { plan: { ...l.rules.plan, callsPerDay: 11 } }, options),
+  },
+  {
+    of: "changeRules",
+    when: "again",
+    writes: ["rules"],
+    before: async () => writePlan(await look(), options),
+    run: (l) =>
+      changeRules(
+        l,
+        {
+          plan: { ...l.rules.plan, callsPerDay: 11 },
+          holidays: [...new Set([...l.rules.holidays, asOf + 3])],
+        },
+        options,
+      ),
+  },
+  {
+    of: "changeRules",
+    when: "calibration",
+    writes: ["rules"],
+    run: (l) => {
+      const calibration = calibrationOf(l, asOf);
+      const inputs = calibration.rows.map(({ input }) => input);
+      return changeRules(l, acceptCalibration(l.rules, calibration, inputs).change, options);
+    },
+  },
+  { of: "saveScenario", writes: ["rules"], run: (l) => saveScenario(l, scenario("Bold", 12), options) },
+  {
+    of: "saveScenario",
+    when: "again",
+    writes: ["rules"],
+    before: () => save("Timid", 4),
+    run: (l) => saveScenario(l, scenario("Bold", 12), options),
+  },
+  {
+    of: "signScenario",
+    writes: ["rules"],
+    before: async () => {
+      await startPlan();
+      await save("Bold", 12);
+    },
+    run: (l) => signScenario(l, "Bold", { by: "=Me", day: asOf }, options),
+    repeats: "scenarioSigned",
+  },
+  {
+    of: "withdrawSignature",
+    writes: ["rules"],
+    before: async () => {
+      await startPlan();
+      await save("Bold", 12);
+      await signScenario(await look(), "Bold", { by: "Me", day: asOf }, options);
+    },
+    run: (l) => withdrawSignature(l, "Bold", options),
+  },
+  {
+    of: "removeScenario",
+    writes: ["rules"],
+    before: async () => {
+      await save("Bold", 12);
+      await save("Timid", 4);
+    },
+    run: (l) => removeScenario(l, "Bold", options),
+    repeats: "scenarioUnknown",
+  },
+  { of: "loadSample", writes: ["sample"], run: () => loadSample({ language: "en", asOf }) },
+];
+
+/** The sheets' jobs; each makes the rule tables that it needs and that are missing. */
+export const sheetActions: readonly Action[] = sheets.map((each) => ({ ...each, writes: ["sheets", "rules"] }));
+
+export const actions: readonly Action[] = [...acts, ...sheetActions];
+
+export const nameOf = ({ of, when }: Action): string => (when === undefined ? of : `${of}, ${when}`);
