@@ -71,6 +71,8 @@ export interface Action {
   readonly run: (look: Look, given: unknown) => Promise<unknown>;
   /** Repeated after it went through it says so instead of adding again: the error's code. */
   readonly repeats?: string;
+  /** True: each request fails in one way only, for a run takes long and every sheet is written by the same code. */
+  readonly isLong?: boolean;
 }
 
 export const options = { language: "en", live: true } as const;
@@ -385,11 +387,15 @@ const acts: readonly Action[] = [
     run: (l) => removeScenario(l, "Bold", options),
     repeats: "scenarioUnknown",
   },
-  { of: "loadSample", writes: ["sample"], run: () => loadSample({ language: "en", asOf }) },
+  { of: "loadSample", writes: ["sample"], run: () => loadSample({ language: "en", asOf }), isLong: true },
 ];
 
 /** The sheets' jobs; each makes the rule tables that it needs and that are missing. */
-export const sheetActions: readonly Action[] = sheets.map((each) => ({ ...each, writes: ["sheets", "rules"] }));
+export const sheetActions: readonly Action[] = sheets.map((each) => ({
+  ...each,
+  writes: ["sheets", "rules"],
+  isLong: true,
+}));
 
 export const actions: readonly Action[] = [...acts, ...sheetActions];
 

@@ -1,7 +1,6 @@
 /** A small workbook in which every writing action has something to do, and what of it can be compared. */
 import functionsJson from "../../src/functions/generated/functions.json";
 import { associateFunctions } from "../../src/functions/associate";
-import { useDateSystem } from "../../src/functions/dateSystem";
 import { openWorkbench, type Workbench } from "../../src/workbench/headless";
 import type { CellInput } from "../../src/workbench/model/workbook";
 import type { TestCell } from "../workbook/tables";
@@ -108,7 +107,7 @@ export async function openPromiseWorkbook(options: WorkbookOptions = {}): Promis
   const workbench = await openWorkbench({ profile: { displayLanguage: "en-US", contentLanguage: "en-US" } });
   const close = workbench.installGlobals();
   associateFunctions();
-  useDateSystem(workbench.model.dateSystem);
+  globalThis.skmDays = undefined;
   workbench.loadFunctions(functionsJson as Parameters<Workbench["loadFunctions"]>[0], "SKM");
   put(workbench, "Kunden", options.customers ?? customers, { table: "Customers" });
   put(workbench, "Kontakte", options.contacts ?? contacts, { table: "Contacts" });

@@ -284,7 +284,7 @@ export const findingsDe: TextsLike<typeof findingsEn> = {
   "errors.columnsInWay.todo": "Verschieben Sie sie oder ergänzen Sie die Spalten selbst und versuchen Sie es erneut.",
   "errors.castingsUnreadable.what": "Die Tabelle der aufbewahrten Castings ist nicht lesbar.",
   "errors.castingsUnreadable.todo":
-    "Machen Sie rückgängig, was darin geändert wurde, oder löschen Sie die Tabelle, um neu zu beginnen.",
+    "Machen Sie rückgängig, was in der Zeile geändert wurde, oder löschen Sie die Zeile.",
   "errors.cellHasFormula.what": "In der Zelle steht eine Formel, die überschrieben würde.",
   "errors.cellHasFormula.todo": "Ändern Sie, was die Formel liest, oder leeren Sie die Zelle vorher selbst.",
   "errors.cellChanged.what": "Die Zelle hat sich geändert, seit die Antwort geschrieben wurde.",

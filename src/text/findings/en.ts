@@ -259,7 +259,7 @@ export const findingsEn = {
   "errors.columnsInWay.what": "Cells right of the customers table are in the way of the new columns.",
   "errors.columnsInWay.todo": "Move them, or add the columns yourself, and try again.",
   "errors.castingsUnreadable.what": "The table of kept castings cannot be read.",
-  "errors.castingsUnreadable.todo": "Undo what was changed in it, or delete the table to begin anew.",
+  "errors.castingsUnreadable.todo": "Undo what was changed in the row, or delete the row.",
   "errors.cellHasFormula.what": "The cell holds a formula, which would be overwritten.",
   "errors.cellHasFormula.todo": "Change what the formula reads, or clear the cell yourself first.",
   "errors.cellChanged.what": "The cell has changed since the answer was written.",

@@ -1,20 +1,23 @@
 import type { Casting } from "../../method/casting/casting";
 import { snapshotOf } from "../../method/casting/snapshot";
 import { say } from "../../text/text";
-import { workbookSerial } from "../excel/dateSystem";
 import { addressOf, type Area } from "../excel/address";
+import { rowsPart, type RowsPart } from "../excel/appendRows";
+import { workbookSerial } from "../excel/dateSystem";
 import { inExcel, stopWhenCancelled, WriteState } from "../excel/excel";
-import type { Look } from "../look/look";
-import { fillHeader, inkNote, dayFormat, type SheetCell } from "../excel/layout";
-import { targetFor } from "../excel/ownership";
-import { markOf } from "../excel/sheetMarks";
-import { checkSource } from "../excel/sourceCheck";
-import { daySentence } from "../sentences/day";
-import { surveyWorkbook, type Survey } from "../excel/survey";
-import { stopAtFault } from "../excel/workbookError";
-import { checkedCustomers } from "../look/checkedCustomers";
-import type { JobOptions, Written } from "../excel/written";
+import { dayFormat, type SheetCell } from "../excel/layout";
 import { keptCastingsName } from "../excel/ownTables";
+import { targetFor } from "../excel/ownership";
+import { checkSource } from "../excel/sourceCheck";
+import { surveyWorkbook, type Survey, type SurveyedRegister } from "../excel/survey";
+import { stopAtTakenNames } from "../excel/takenNames";
+import { hostCodeOf, stopAtFault, WorkbookError } from "../excel/workbookError";
+import { takeBackAll, writeTogether, type WritingPart } from "../excel/writeTogether";
+import type { JobOptions, Written } from "../excel/written";
+import { checkedCustomers } from "../look/checkedCustomers";
+import type { Look } from "../look/look";
+import { tablesPart } from "../rules/tablesPart";
+import { daySentence } from "../sentences/day";
 import type { Classes } from "./classes";
 import { classesOf } from "./classesOf";
 import { currentInput } from "./currentInput";
@@ -26,9 +29,13 @@ import { stopWhenProtected } from "./storeCasting";
 const rowsPerRequest = 4000;
 const headerRow = 3;
 
+/** So often the next number is tried when others keep castings at the same moment. */
+const mostAttempts = 5;
+
 /**
  * Keeps the casting of a day: appends it to the table of kept castings, which is made on its own sheet when it is
- * missing. The computed classes are kept; an override is no result of the criteria.
+ * missing. The computed classes are kept; an override is no result of the criteria. Two people who keep one at the same
+ * moment both keep theirs: whoever comes second takes the next number.
  * @param asOf whole serial of the 1900 system
  * @throws WorkbookError before anything is written: no criteria, rules that cannot be used, a source changed since, a
  * protected sheet
@@ -36,45 +43,95 @@ const headerRow = 3;
 export async function keepSnapshot(look: Look, asOf: number, options: JobOptions): Promise<Written> {
   const state = new WriteState();
   return inExcel(async (context) => {
-    stopWhenCancelled(options);
-    const { language } = options;
-    const survey = await surveyWorkbook(context);
-    const { customers } = checkedCustomers(look, ["customerId"]);
-    checkSource(survey, customers);
-    const classes = classesOf(currentInput(look, survey, options), asOf) as Classes;
-    stopAtFault(classes.faults);
-    const keys = classes.networks.map(({ key }) => key);
-    const snapshot = snapshotOf(classes.casting as Casting, keys, asOf, rulesVersion(classes.rules));
-    const number = 1 + (await latestNumber(context, survey));
-    const rows = snapshotRows(snapshot, number, workbookSerial(survey.dateSystem, asOf));
-    const { sheet, area } = survey.keptCastings
-      ? await grownTable(context, survey, survey.keptCastings, rows.length, state)
-      : newTable(context, survey, rows.length, options, state);
-    const worksheet = context.workbook.worksheets.getItem(sheet);
-    worksheet.getRange(addressOf({ ...area, column: area.column + 1, columns: 1 })).numberFormat = dayFormat(
-      language,
-    ) as unknown as string[][];
-    // The first row says what it was cast by and goes last: what was broken off is no casting.
-    for (let from = 1; from < rows.length; from += rowsPerRequest) {
-      const part = rows.slice(from, from + rowsPerRequest);
-      const block: Area = { ...area, row: area.row + from, rows: part.length, columns: snapshotColumns.length };
-      worksheet.getRange(addressOf(block)).formulas = part;
-      // A request may hold 5 MB at most: large castings take several.
-      // eslint-disable-next-line skm/no-sync-in-loop
-      await context.sync();
-      options.onProgress?.({ step: "writing", done: from + part.length, total: rows.length });
+    for (let attempt = 1; ; attempt++) {
+      stopWhenCancelled(options);
+      const { language } = options;
+      const survey = await surveyWorkbook(context);
+      const { customers } = checkedCustomers(look, ["customerId"]);
+      checkSource(survey, customers);
+      const classes = classesOf(currentInput(look, survey, options), asOf) as Classes;
+      stopAtFault(classes.faults);
+      const keys = classes.networks.map(({ key }) => key);
+      const snapshot = snapshotOf(classes.casting as Casting, keys, asOf, rulesVersion(classes.rules));
+      const number = 1 + (await latestNumber(context, survey));
+      const rows = snapshotRows(snapshot, number, workbookSerial(survey.dateSystem, asOf));
+      const kept = await keepRows(context, survey, rows, options, state);
+      if (kept)
+        return {
+          ...kept,
+          rows: keys.length,
+          live: false,
+          remarks: [{ key: "sheets.written.castingKept", values: { day: daySentence(language, asOf) } }],
+        };
+      if (attempt === mostAttempts) throw new WorkbookError("sourceMoving", { values: { source: keptCastingsName } });
     }
-    const [first] = rows as [SheetCell[]];
-    worksheet.getRange(addressOf({ ...area, rows: 1, columns: snapshotColumns.length })).formulas = [first];
-    await context.sync();
-    return {
-      sheet,
-      address: addressOf(area),
-      rows: keys.length,
-      live: false,
-      remarks: [{ key: "sheets.written.castingKept", values: { day: daySentence(language, asOf) } }],
-    };
   }, state);
+}
+
+/** Writes the rows of a casting, all of them or none. @returns null where somebody else was quicker */
+async function keepRows(
+  context: Excel.RequestContext,
+  survey: Survey,
+  rows: readonly (readonly SheetCell[])[],
+  options: JobOptions,
+  state: WriteState,
+): Promise<Pick<Written, "sheet" | "address"> | null> {
+  // The row that says what it was cast by goes last: what was broken off is no casting.
+  const ordered = [...rows.slice(1), ...rows.slice(0, 1)];
+  const blocks = Array.from({ length: Math.ceil(ordered.length / rowsPerRequest) }, (_, index) =>
+    ordered.slice(index * rowsPerRequest, (index + 1) * rowsPerRequest),
+  );
+  const stands: WritingPart[] = [];
+  let table = survey.keptCastings;
+  if (table) stopWhenProtected(survey, [table.sheet]);
+  let from: Area | undefined;
+  for (const [index, block] of blocks.entries()) {
+    const adding = table ? addedRows(context, table, block, options) : null;
+    const made = adding ? null : newTable(context, survey, block, options);
+    const part = adding ?? (made as ReturnType<typeof newTable>).part;
+    // Of this request alone: what it leaves behind decides whether the ones before are taken back.
+    state.written = "nothing";
+    try {
+      // Large castings take several requests: one may hold 5 MB at most.
+
+      await writeTogether(context, [index === 0 && adding ? alone(adding) : part], state, "castings");
+    } catch (error) {
+      if (state.written === "nothing" && stands.length > 0) {
+        Object.assign(state, { written: "castings", sheet: part.place.sheet });
+
+        await takeBackAll(stands);
+        state.written = "nothing";
+      }
+      if (index === 0 && state.written === "nothing" && isOvertaken(error)) return null;
+      throw error;
+    }
+    stands.push(part);
+    table ??= (made as ReturnType<typeof newTable>).table;
+    from ??= adding?.areas()[0] ?? (made ? { ...made.table.area, row: made.table.area.row + 1 } : undefined);
+    options.onProgress?.({
+      step: "writing",
+      done: Math.min(rows.length, (index + 1) * rowsPerRequest),
+      total: rows.length,
+    });
+  }
+  const area: Area = { ...(from as Area), rows: rows.length, columns: snapshotColumns.length };
+  return { sheet: (table as SurveyedRegister).sheet, address: addressOf(area) };
+}
+
+/** Rows below those that the numbers were read of would have the same number as these. */
+function alone(part: RowsPart): WritingPart {
+  return {
+    ...part,
+    faultIn: (isAnswered) =>
+      part.faultIn(isAnswered) ??
+      (part.hasGrown() ? new WorkbookError("sourceMoving", { values: { source: keptCastingsName } }) : null),
+  };
+}
+
+/** What is said when the number, the table or its sheet was taken between looking and writing. */
+function isOvertaken(error: unknown): boolean {
+  if (error instanceof WorkbookError) return error.code === "sourceMoving";
+  return ["ItemAlreadyExists", "InvalidArgument"].includes(hostCodeOf(error));
 }
 
 /** The highest number of a casting in the table; 0 without one. */
@@ -87,69 +144,64 @@ async function latestNumber(context: Excel.RequestContext, { keptCastings }: Sur
   return range.values.reduce((most, [cell]) => (typeof cell === "number" && cell > most ? cell : most), 0);
 }
 
-/** The rows below the table for the new casting; the table is grown over them. */
-async function grownTable(
+function addedRows(
   context: Excel.RequestContext,
-  survey: Survey,
-  { sheet, area }: NonNullable<Survey["keptCastings"]>,
-  rows: number,
-  state: WriteState,
-): Promise<{ sheet: string; area: Area }> {
-  stopWhenProtected(survey, [sheet]);
-  const below: Area = { ...area, row: area.row + area.rows, rows };
-  const table = context.workbook.tables.getItem(keptCastingsName);
-  const range = context.workbook.worksheets.getItem(sheet).getRange(addressOf(below)).load("values");
-  await context.sync();
-  state.written = "castings";
-  state.sheet = sheet;
-  if (range.values.every((cells) => cells.every((cell) => cell === ""))) {
-    table.resize(context.workbook.worksheets.getItem(sheet).getRange(addressOf({ ...area, rows: area.rows + rows })));
-  } else {
-    // Something stands below: Excel moves it down.
-    table.rows.add(
-      undefined,
-      Array.from({ length: rows }, () => Array<SheetCell>(area.columns).fill("")),
-    );
-  }
-  return { sheet, area: below };
+  table: SurveyedRegister,
+  rows: readonly (readonly SheetCell[])[],
+  { language }: JobOptions,
+): RowsPart {
+  const { sheet, area, headers } = table;
+  return rowsPart(
+    context,
+    {
+      key: keptCastingsName,
+      sheet,
+      address: addressOf(area),
+      tableName: keptCastingsName,
+      rows: area.rows - 1,
+      headers,
+    },
+    rows.map((cells) => new Map(cells.map((cell, column) => [column, cell]))),
+    new Map([[1, dayFormat(language)]]),
+    { owner: table, isBlock: true },
+  );
 }
 
-/** A new sheet of ours with an empty table of the size that is needed. */
+/** The table with the first rows in it, on a sheet of ours. */
 function newTable(
   context: Excel.RequestContext,
   survey: Survey,
-  rows: number,
+  rows: readonly (readonly SheetCell[])[],
   { language }: JobOptions,
-  state: WriteState,
-): { sheet: string; area: Area } {
+): { readonly part: WritingPart; readonly table: SurveyedRegister } {
   const target = targetFor("castings", survey, language);
   stopWhenProtected(survey, [target.name]);
-  state.written = "castings";
-  state.sheet = target.name;
-  const worksheets = context.workbook.worksheets;
-  const sheet = target.existing ? worksheets.getItem(target.name) : worksheets.add(target.name);
-  if (!target.existing) {
-    sheet.names.add(markOf("castings"), sheet.getRange("A1"));
-    sheet.showGridlines = false;
-    sheet.getRange("A1:A2").formulas = [
-      [say(language, "sheets.castings.title")],
-      [say(language, "sheets.castings.note")],
-    ];
-    sheet.getRange("A1").format.font.bold = true;
-    sheet.getRange("A1").format.font.size = 16;
-    sheet.getRange("A2").format.font.color = inkNote;
-  }
+  stopAtTakenNames(survey, [keptCastingsName]);
   // A sheet whose table was deleted is written below what is left on it.
   const used = target.existing?.used;
   const top = used && used.rows > headerRow ? used.row + used.rows + 1 : headerRow;
-  const header: Area = { row: top, column: 0, rows: 1, columns: snapshotColumns.length };
-  sheet.getRange(addressOf(header)).formulas = [snapshotColumns.map((key) => say(language, `columns.${key}`))];
-  const table = sheet.tables.add(sheet.getRange(addressOf({ ...header, rows: rows + 1 })), true);
-  table.name = keptCastingsName;
-  table.style = "TableStyleLight1";
-  sheet.getRange(addressOf(header)).format.fill.color = fillHeader;
-  [60, 90, 110, 140, 50, 60, 260].forEach((width, column) => {
-    sheet.getRange(addressOf({ row: top, column, rows: 1, columns: 1 })).format.columnWidth = width;
-  });
-  return { sheet: target.name, area: { ...header, row: top + 1, rows } };
+  const headers = snapshotColumns.map((key) => say(language, `columns.${key}`));
+  const area: Area = { row: top, column: 0, rows: rows.length + 1, columns: snapshotColumns.length };
+  const part = tablesPart(
+    context,
+    {
+      job: "castings",
+      target,
+      title: say(language, "sheets.castings.title"),
+      intro: say(language, "sheets.castings.note"),
+      furnish: () => undefined,
+    },
+    [
+      {
+        name: keptCastingsName,
+        area,
+        layout: {
+          heading: "",
+          cells: [headers, ...rows],
+          formats: snapshotColumns.map((key) => (key === "castOn" ? dayFormat(language) : null)),
+        },
+      },
+    ],
+  );
+  return { part, table: { sheet: target.name, area, headers } };
 }

@@ -7,7 +7,7 @@ import { idCell, numberCell, userText, type SheetCell } from "../excel/layout";
 export const snapshotColumns = ["casting", "castOn", "rulesVersion", "key", "class", "score", "detail"] as const;
 
 /**
- * A casting as rows: one that holds what it was cast by, without a network, and one for each network with its points
+ * A casting as rows: the first holds what it was cast by, without a network, then one for each network with its points
  * parted by semicolons.
  * @param number of the casting, so that two of one day stay apart
  * @param day as the workbook's date system counts it
@@ -28,22 +28,19 @@ export function snapshotRows(snapshot: CastingSnapshot, number: number, day: num
 }
 
 /**
- * The castings in the rows of the table, by their number.
+ * The castings in the rows of the table, by their number. One that was broken off is passed over.
  * @returns a row (from 0) that cannot be understood instead, where there is one
  */
 export function snapshotsIn(
   rows: readonly (readonly unknown[])[],
   dayOf: (serial: number) => number,
 ): { readonly snapshots: readonly CastingSnapshot[] } | { readonly unreadableRow: number } {
-  const castings = new Map<
-    number,
-    { day: number; rulesVersion: string; rules?: Rules; records: SnapshotRecord[]; row: number }
-  >();
+  const castings = new Map<number, { day: number; rulesVersion: string; rules?: Rules; records: SnapshotRecord[] }>();
   for (let row = 0; row < rows.length; row++) {
     const [number, day, version, keyCell, label, score, detail] = rows[row] as readonly unknown[];
     if ((rows[row] as readonly unknown[]).every((cell) => cell === "")) continue;
     if (typeof number !== "number" || typeof day !== "number") return { unreadableRow: row };
-    const casting = castings.get(number) ?? { day: dayOf(day), rulesVersion: textOf(version), records: [], row };
+    const casting = castings.get(number) ?? { day: dayOf(day), rulesVersion: textOf(version), records: [] };
     castings.set(number, casting);
     const key = idKey(keyCell);
     if (key === "") {
@@ -59,10 +56,9 @@ export function snapshotsIn(
     }
   }
   const snapshots: CastingSnapshot[] = [];
-  for (const { rules, row, records, day, rulesVersion } of [...castings]
-    .sort(([a], [b]) => a - b)
-    .map(([, each]) => each)) {
-    if (!rules) return { unreadableRow: row };
+  for (const { rules, records, day, rulesVersion } of [...castings].sort(([a], [b]) => a - b).map(([, each]) => each)) {
+    // The row with the rules goes last: without it the casting was broken off, and is none.
+    if (!rules) continue;
     const width = rules.criteria.length;
     snapshots.push({
       day,

@@ -87,7 +87,7 @@ export function contactsPart(
     isBlank ? { ...choice, rows: 0 } : choice,
     rows.map(({ cells }) => cells),
     dayFormats(look, options),
-    choice,
+    { owner: choice },
   );
   return {
     part,

@@ -110,7 +110,7 @@ export async function movePhase(look: Look, move: PhaseMove, options: JobOptions
                 source: choice.key,
                 row,
                 idColumn: area.column + (customers.columns.customerId ?? 0),
-                id: columns.id[record] ?? "",
+                id: columns.customerId[record] ?? "",
                 moved: "sourceChanged",
               },
               targets.map(({ field, column, text, cell }) => ({

@@ -23,17 +23,23 @@ export interface RowsPart extends WritingPart {
   readonly hasGrown: () => boolean;
 }
 
+export interface RowsOptions {
+  /** What a look knows the place by: rows added since are counted for it. */
+  readonly owner?: object;
+  /** True: every column of the table is ours, and blank where a row has no cell for it. */
+  readonly isBlock?: boolean;
+}
+
 /** Rows that a table is known to have, where more are known than the look saw. */
 const knownRows = new WeakMap<object, number>();
 
 /** So many rows below those known are looked through for ours. */
-const mostLookedThrough = 5000;
+const mostLookedThrough = 10_000;
 
 /**
  * Rows to append below a table or below all that stands on the sheet of a plain range, without reading what is there: the
  * host looks for the place when it carries the request out, so that two people who append at once get a row each. In a
  * table, calculated columns keep their formula and a totals row or cells below move down.
- * @param owner what a look knows the place by: rows added since are counted for it
  * @param formats number formats by column, for rows that have none above them to take after
  */
 export function rowsPart(
@@ -41,7 +47,7 @@ export function rowsPart(
   place: RowsPlace,
   rows: readonly RowCells[],
   formats: ReadonlyMap<number, string>,
-  owner: object = place,
+  { owner = place, isBlock = false }: RowsOptions = {},
 ): RowsPart {
   const { sheet: sheetName, tableName, headers, key: source } = place;
   const { worksheets, tables } = context.workbook;
@@ -51,6 +57,9 @@ export function rowsPart(
   let queued: { ranges: readonly Excel.Range[]; header: Excel.Range; count: Excel.TableRowCollection | null } | null =
     null;
   let rowsBefore: number | null = null;
+  /** Rows known when this was begun: its own cannot be among them. */
+  let floor: number | undefined;
+  const known = (): number => (floor ??= Math.max(place.rows, knownRows.get(owner) ?? 0));
   let hasSameHeaders = true;
 
   const headerOf = (): Excel.Range =>
@@ -59,19 +68,22 @@ export function rowsPart(
       : tables.getItem(tableName).getHeaderRowRange();
 
   function queue(): void {
+    known();
     const header = headerOf().load("values,address");
     const ranges: Excel.Range[] = [];
     let count: Excel.TableRowCollection | null = null;
     if (tableName !== null) {
       const table = tables.getItem(tableName);
       count = table.rows.load("count");
-      for (const cells of rows) {
-        // Without values Excel fills calculated columns itself; "" in their place would clear them.
-        const range = table.rows.add().getRange();
-        put(cells, (first, columns) => range.getCell(0, first).getResizedRange(0, columns - 1));
-        if (place.rows === 0) format(formats, (column) => range.getCell(0, column));
-        ranges.push(range.load("address"));
-      }
+      if (isBlock) ranges.push(queueBlock(table));
+      else
+        for (const cells of rows) {
+          // Without values Excel fills calculated columns itself; "" in their place would clear them.
+          const range = table.rows.add().getRange();
+          put(cells, (first, columns) => range.getCell(0, first).getResizedRange(0, columns - 1));
+          if (place.rows === 0) format(formats, (column) => range.getCell(0, column));
+          ranges.push(range.load("address"));
+        }
     } else {
       const sheet = worksheets.getItem(sheetName);
       const last = sheet.getRange("A1").getBoundingRect(sheet.getUsedRange(true)).getLastRow();
@@ -85,9 +97,21 @@ export function rowsPart(
     queued = { ranges, header, count };
   }
 
+  /** Many rows of which every column is ours: one addition, however many. */
+  function queueBlock(table: Excel.Table): Excel.Range {
+    const width = headers.length;
+    const values = rows.map((cells) => Array.from({ length: width }, (_, column) => cells.get(column) ?? ""));
+    const range = table.rows.add(undefined, values).getRange();
+    for (const [column, code] of formats)
+      range.getCell(0, column).getResizedRange(rows.length - 1, 0).numberFormat = code as unknown as string[][];
+    return range.load("address");
+  }
+
   function faultIn(isAnswered: boolean): WorkbookError | null {
     if (queued && isAnswered) {
       areas = queued.ranges.flatMap(({ address }) => areaOf(address) ?? []);
+      const [first] = areas;
+      if (isBlock && first) areas = rows.map((_, index) => ({ ...first, row: first.row + index, rows: 1 }));
       hasSameHeaders = hasHeaders(queued.header, headers);
       topRow = areaOf(queued.header.address)?.row ?? topRow;
       rowsBefore = queued.count?.count ?? null;
@@ -110,8 +134,7 @@ export function rowsPart(
     hasSameHeaders = hasHeaders(header, headers);
     topRow = top.row;
     const end = below.row + below.rows;
-    const known = Math.max(place.rows, knownRows.get(owner) ?? 0);
-    const from = Math.max(top.row + 1 + known, end - mostLookedThrough);
+    const from = Math.max(top.row + 1 + known(), end - mostLookedThrough);
     if (end - from < rows.length) return false;
     const block: Area = { row: from, column: top.column, rows: end - from, columns: top.columns };
     const read = sheet.getRange(addressOf(block)).load("values");
@@ -127,8 +150,27 @@ export function rowsPart(
     return false;
   }
 
+  /** Whether nothing stands below a row of the sheet, and rows of the table above ours. */
+  async function isLowest(end: number): Promise<boolean> {
+    const used = worksheets.getItem(sheetName).getUsedRange(true).load("address");
+    await context.sync();
+    const all = areaOf(used.address);
+    return all !== undefined && all.row + all.rows === end && (areas[0]?.row ?? 0) > topRow + 1;
+  }
+
   async function takeBack(): Promise<void> {
-    if (areas.length === 0) return;
+    const [first] = areas;
+    if (!first) return;
+    if (isBlock && (await isLowest(first.row + rows.length))) {
+      // Row by row Excel takes minutes for thousands.
+      const table = tables.getItem(tableName as string);
+      const sheet = worksheets.getItem(sheetName);
+      table.resize(sheet.getRange(addressOf({ ...area, row: topRow, rows: first.row - topRow })));
+      sheet.getRange(addressOf({ ...first, rows: rows.length })).clear();
+      await context.sync();
+      areas = [];
+      return;
+    }
     for (const { row } of [...areas].reverse()) {
       if (tableName !== null)
         tables
@@ -157,7 +199,7 @@ export function rowsPart(
       if (last) knownRows.set(owner, last.row - topRow);
     },
     areas: () => areas,
-    hasGrown: () => rowsBefore !== null && rowsBefore > Math.max(place.rows, knownRows.get(owner) ?? 0),
+    hasGrown: () => rowsBefore !== null && rowsBefore > known(),
   };
 }
 

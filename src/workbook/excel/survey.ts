@@ -47,7 +47,7 @@ export interface Survey {
   readonly ruleTables: ReadonlyMap<RuleTable, SurveyedRuleTable>;
   readonly castingTables: ReadonlyMap<CastingTable, SurveyedRuleTable>;
   /** Where the table of kept castings stands; null where nothing was kept yet. */
-  readonly keptCastings: { readonly sheet: string; readonly area: Area } | null;
+  readonly keptCastings: SurveyedRegister | null;
   /** Where the registers stand that there are. */
   readonly registers: ReadonlyMap<Register, SurveyedRegister>;
   readonly mapping: Mapping;
@@ -109,7 +109,7 @@ export async function surveyWorkbook(context: Excel.RequestContext): Promise<Sur
     else if (casting)
       castingTables.set(casting, { sheet: sheet.name, area, cells: [headers, ...(body.values as Cell[][])] });
     else if (register) registers.set(register, { sheet: sheet.name, area, headers });
-    else if (name.toLowerCase() === keptCastingsName.toLowerCase()) keptCastings = { sheet: sheet.name, area };
+    else if (name.toLowerCase() === keptCastingsName.toLowerCase()) keptCastings = { sheet: sheet.name, area, headers };
     else surveyed.push({ name, sheet: sheet.name, area, headers, isFiltered: filter.isDataFiltered });
   }
   return {

@@ -22,6 +22,15 @@ export interface WritingPart {
   readonly settle?: () => void;
 }
 
+/**
+ * Takes away parts that were written before, where a later request of the same job failed.
+ * @throws what Excel said, where it cannot be done
+ */
+export async function takeBackAll(parts: readonly WritingPart[]): Promise<void> {
+  const there = await areThere(parts);
+  await takeBack(parts.filter((_, index) => there[index]));
+}
+
 /** Requests whose outcome could not be found out, by what they were to write. */
 const undecided = new Set<string>();
 

@@ -1,20 +1,18 @@
 import { say } from "../../text/text";
 import { addressOf, type Area } from "../excel/address";
-import { isSameCell, rowsPart, type RowsPart } from "../excel/appendRows";
+import { rowsPart, type RowsPart } from "../excel/appendRows";
 import type { DateSystem } from "../excel/dateSystem";
 import { inExcel, stopWhenCancelled, WriteState } from "../excel/excel";
 import type { CellPlace } from "../excel/finding";
-import { inkNote, type SheetCell } from "../excel/layout";
+import type { SheetCell } from "../excel/layout";
 import { type Register, registerNames } from "../excel/ownTables";
 import { targetFor } from "../excel/ownership";
-import { markOf } from "../excel/sheetMarks";
 import { setPage } from "../excel/page";
-import { removeSheets } from "../excel/removeSheets";
 import { type Survey, type SurveyedRegister, surveyWorkbook } from "../excel/survey";
 import { hostCodeOf, WorkbookError } from "../excel/workbookError";
 import { writeTogether, type WritingPart } from "../excel/writeTogether";
 import type { JobOptions, Remark } from "../excel/written";
-import { addRuleTable } from "../rules/ensureRules";
+import { tablesPart } from "../rules/tablesPart";
 import { stopAtTakenNames } from "../excel/takenNames";
 import { entriesOf, registerPositions } from "./judgeRegister";
 import type { CellDialect } from "./registerColumn";
@@ -185,7 +183,7 @@ function appending(
     { key: tableName, sheet, address: addressOf(area), tableName, rows: rowsSeen, headers },
     rows,
     new Map(),
-    place,
+    { owner: place },
   );
 }
 
@@ -214,59 +212,20 @@ function making(
     column += columns + 1;
     return { register, layout, area };
   });
-  const worksheets = context.workbook.worksheets;
-  const part: WritingPart = {
-    key: JSON.stringify([name, records]),
-    place: { sheet: name, source: name },
-    queue: () => {
-      const sheet = existing ? worksheets.getItem(name) : worksheets.add(name);
-      if (!existing) {
-        sheet.names.add(markOf("registers"), sheet.getRange("A1"));
-        sheet.showGridlines = false;
-        sheet.getRange("A1:A2").formulas = [
-          [say(language, "sheets.registers.title")],
-          [say(language, "sheets.registers.intro")],
-        ];
-        sheet.getRange("A1").format.font.bold = true;
-        sheet.getRange("A1").format.font.size = 16;
-        sheet.getRange("A2").format.font.color = inkNote;
+  const part = tablesPart(
+    context,
+    {
+      job: "registers",
+      target,
+      title: say(language, "sheets.registers.title"),
+      intro: say(language, "sheets.registers.intro"),
+      furnish: (sheet) => {
         sheet.freezePanes.freezeRows(1);
         setPage(sheet, language, "Landscape");
-      }
-      for (const { register, layout, area } of made) addRuleTable(sheet, area, layout, registerNames[register]);
+      },
     },
-    faultIn: () => null,
-    isThere: async () => {
-      const now = (await surveyWorkbook(context)).registers;
-      if (made.some(({ register }) => !now.has(register))) return false;
-      const read = made.map(({ register }) =>
-        context.workbook.tables.getItem(registerNames[register]).getRange().load("values"),
-      );
-      await context.sync();
-      return made.every(({ layout }, index) =>
-        layout.cells.every((cells, row) =>
-          cells.every((cell, position) => isSameCell(read[index]?.values[row]?.[position], cell)),
-        ),
-      );
-    },
-    takeBack: async () => {
-      if (!existing) {
-        const sheet = worksheets.getItemOrNullObject(name).load("id");
-        await context.sync();
-        if (!sheet.isNullObject && !(await removeSheets([sheet.id])))
-          throw new WorkbookError("host", { hostCode: "GeneralException", sheet: name });
-        return;
-      }
-      for (const { register, area } of made) {
-        context.workbook.tables.getItem(registerNames[register]).delete();
-        worksheets
-          .getItem(name)
-          .getRange(addressOf({ ...area, row: area.row - 1, rows: 1 }))
-          .clear();
-      }
-      await context.sync();
-    },
-  };
+    made.map(({ register, layout, area }) => ({ name: registerNames[register], layout, area })),
+  );
   const first = made.at(-1)?.area as Area;
   return {
     part,

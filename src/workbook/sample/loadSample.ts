@@ -5,6 +5,7 @@ import { removeSheets } from "../excel/removeSheets";
 import { registerNames } from "../excel/ownTables";
 import { inkNote } from "../excel/layout";
 import { markOf } from "../excel/sheetMarks";
+import { hostCodeOf } from "../excel/workbookError";
 import type { JobOptions } from "../excel/written";
 
 export interface SampleOptions extends JobOptions {
@@ -33,16 +34,24 @@ export async function loadSample({ language, asOf, onProgress, signal }: SampleO
   const state = new WriteState();
   return inExcel(async (context) => {
     const added: Excel.Worksheet[] = [];
+    /** The name of a sheet whose adding has not been answered yet. */
+    let asked = "";
+    const addSheet = async (name: string): Promise<Excel.Worksheet> => {
+      const sheet = context.workbook.worksheets.add(name);
+      sheet.load("id,name");
+      asked = name;
+      await context.sync();
+      asked = "";
+      added.push(sheet);
+      return sheet;
+    };
     let done = 0;
     // Each step is a request of its own: the sheet's id must be known before anything in it can fail, and the 966
     // contacts are one request of about 0.1 MB.
     const add = async (table: SampleTable, taken: NamesTaken): Promise<void> => {
       stopWhenCancelled({ signal });
       onProgress?.({ step: "writing", done, total });
-      const sheet = context.workbook.worksheets.add(freeName(table.sheet, taken.sheets, (name, n) => `${name} (${n})`));
-      sheet.load("id,name");
-      await context.sync();
-      added.push(sheet);
+      const sheet = await addSheet(freeName(table.sheet, taken.sheets, (name, n) => `${name} (${n})`));
       writeTable(
         sheet,
         table,
@@ -59,12 +68,7 @@ export async function loadSample({ language, asOf, onProgress, signal }: SampleO
       if (![...Object.values(registerNames)].some((name) => taken.tables.has(name.toLowerCase()))) {
         stopWhenCancelled({ signal });
         const { registers } = sample;
-        const sheet = context.workbook.worksheets.add(
-          freeName(registers.sheet, taken.sheets, (name, n) => `${name} (${n})`),
-        );
-        sheet.load("id,name");
-        await context.sync();
-        added.push(sheet);
+        const sheet = await addSheet(freeName(registers.sheet, taken.sheets, (name, n) => `${name} (${n})`));
         writeRegisters(sheet, registers, taken.dateShift);
         await context.sync();
       }
@@ -73,9 +77,12 @@ export async function loadSample({ language, asOf, onProgress, signal }: SampleO
       added[0]!.getRange("A1").select();
       await context.sync();
     } catch (error) {
-      if (!(await removeSheets(added.map(({ id }) => id)))) {
+      // Where somebody else has a sheet of that name by now, it is not ours.
+      const unanswered = asked !== "" && hostCodeOf(error) !== "ItemAlreadyExists" ? [asked] : [];
+      const ids = added.map(({ id }) => id);
+      if (!(await removeSheets(ids, unanswered))) {
         state.written = "sample";
-        state.sheet = added[0]!.name;
+        state.sheet = added[0]?.name ?? asked;
       }
       throw error;
     }
