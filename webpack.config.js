@@ -113,6 +113,8 @@ function addIn(options) {
           { from: "assets/help", to: "help", transform: atBase },
           document("privacy", "en"),
           document("administrators", "en"),
+          document("cells", "en"),
+          document("zellen", "de"),
           document("administratoren", "de"),
           { from: "src/functions/generated/functions*.json", to: "[name][ext]", transform: atBase },
         ],

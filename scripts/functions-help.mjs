@@ -42,6 +42,9 @@ export function functionsHelp(english, german) {
 <body>
 <h1><img src="../assets/mark-64.png" width="32" height="32" alt=""> SKM: functions, <span lang="de">Funktionen</span></h1>
 <p><a href="index.html">Help</a> · <a href="index-de.html" lang="de">Hilfe</a></p>
+<p>Days are numbers such as 46111: format the cell as a date (Ctrl+1). <a href="cells.html">Cells show #NAME? or #BUSY!</a></p>
+<p lang="de">Tage sind Zahlen wie 46111: Formatieren Sie die Zelle als Datum (Strg+1).
+<a href="zellen.html">Zellen zeigen #NAME? oder #BESCHÄFTIGT!</a></p>
 ${sections.join("\n")}
 </body>
 </html>

@@ -1,6 +1,7 @@
 import { Button, FluentProvider, Spinner, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useMemo, useState, type KeyboardEvent } from "react";
 import { CastingPage } from "./casting/CastingPage";
+import { calculatedWords } from "./data/calculatedWords";
 import { DataTab } from "./data/DataTab";
 import { FirstRun } from "./firstRun/FirstRun";
 import { today } from "./frame/calendarDay";
@@ -184,6 +185,13 @@ function PaneFrame({ workbook, tab: firstTab, day: firstDay }: Required<Omit<Pan
         onMap={(mapping) => void session.map(mapping)}
         onGoTo={goTo}
         onContinue={() => dispatch({ type: "tab", tab: "casting" })}
+        onCalculate={() =>
+          void session.perform({
+            work: "sheet",
+            act: (_, options) => workbook.calculateAgain(options),
+            said: (found) => ({ sentence: calculatedWords(speech, found) }),
+          })
+        }
       />
     );
   };

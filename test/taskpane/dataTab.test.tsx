@@ -12,16 +12,18 @@ function show(look: Look, language: "de" | "en" = "en") {
   const maps: Mapping[] = [];
   const places: CellPlace[] = [];
   let continued = 0;
+  let calculated = 0;
   const page = render(
     <DataTab
       look={look}
       onMap={(mapping) => maps.push(mapping)}
       onGoTo={(place) => places.push(place)}
       onContinue={() => continued++}
+      onCalculate={() => calculated++}
     />,
     language,
   );
-  return { page, maps, places, continued: () => continued };
+  return { page, maps, places, continued: () => continued, calculated: () => calculated };
 }
 
 const select = (page: ParentNode, value: string, index = 0) =>
@@ -187,4 +189,11 @@ describe("first run", () => {
     click(button(page, "Add new sheets"));
     expect(calls).toEqual(["Kunden", "sample"]);
   });
+});
+
+test("cells that show an error can be calculated again, and a page says more", () => {
+  const { page, calculated } = show(someLook(), "de");
+  expect(page.querySelector('a[href="help/zellen.html"]')).not.toBeNull();
+  click([...page.querySelectorAll("button")].find((each) => each.textContent === "SKM-Zellen neu berechnen")!);
+  expect(calculated()).toBe(1);
 });

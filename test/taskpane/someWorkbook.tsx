@@ -29,6 +29,8 @@ export class SomeWorkbook implements WorkbookPort {
     return result;
   }
   lookAt = (options: JobOptions) => this.do("lookAt", this.look, options);
+  calculateAgain = (options: JobOptions) =>
+    this.do("calculateAgain", { cells: 3, protectedSheets: ["Locked"] }, options);
   rememberMapping: WorkbookPort["rememberMapping"] = async (mapping) => {
     this.look = { ...this.look, mapping };
     return this.do("rememberMapping " + JSON.stringify(mapping), true);

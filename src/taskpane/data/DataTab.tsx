@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { CellPlace } from "../../workbook/excel/finding";
 import type { Look } from "../../workbook/look/look";
 import type { Mapping } from "../../workbook/excel/source";
@@ -13,15 +13,17 @@ interface DataTabProps {
   readonly onMap: (mapping: Mapping) => void;
   readonly onGoTo: (place: CellPlace) => void;
   readonly onContinue: () => void;
+  readonly onCalculate: () => void;
 }
 
 const useStyles = makeStyles({
   findings: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  words: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
 });
 
 /** What was found in the workbook, and what is wrong with it. */
-export function DataTab({ look, onMap, onGoTo, onContinue }: DataTabProps) {
+export function DataTab({ look, onMap, onGoTo, onContinue, onCalculate }: DataTabProps) {
   const styles = useStyles();
   const speech = useSpeech();
   const { mapping, findings } = look;
@@ -55,6 +57,20 @@ export function DataTab({ look, onMap, onGoTo, onContinue }: DataTabProps) {
           </h2>
         )}
         <FindingGroups findings={findings} onGoTo={onGoTo} />
+      </section>
+      <section className={styles.findings}>
+        <h2 className={styles.title}>{speech.say("pane.calculate.title")}</h2>
+        <p className={styles.words}>
+          {speech.say("pane.calculate.words")}{" "}
+          <Link href={speech.say("pane.calculate.help")} target="_blank" rel="noreferrer">
+            {speech.say("pane.calculate.more")}
+          </Link>
+        </p>
+        <div>
+          <Button size="small" onClick={onCalculate}>
+            {speech.say("pane.calculate")}
+          </Button>
+        </div>
       </section>
     </TabPage>
   );

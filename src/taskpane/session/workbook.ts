@@ -35,6 +35,7 @@ import { writeBands } from "../../workbook/evidence/writeBands";
 import { writeCalibration } from "../../workbook/evidence/writeCalibration";
 import { writeSensitivity } from "../../workbook/evidence/writeSensitivity";
 import { explainError } from "../../workbook/sentences/explainError";
+import { calculateAgain } from "../../workbook/excel/calculateAgain";
 import { goTo } from "../../workbook/excel/goTo";
 import { loadSample } from "../../workbook/sample/loadSample";
 import { lookAt } from "../../workbook/reading/lookAt";
@@ -102,6 +103,7 @@ export const workbook: WorkbookPort = {
     writeCapacity,
     writeCustomerValue,
   },
+  calculateAgain,
   goTo,
   explainSelection,
   watchSelection,

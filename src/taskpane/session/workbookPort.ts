@@ -1,5 +1,6 @@
 import type { Explanation } from "../../workbook/sentences/explainError";
 import type { FigureExplanation } from "../../workbook/trace/figureExplanation";
+import type { CalculatedAgain } from "../../workbook/excel/calculateAgain";
 import type { CellPlace } from "../../workbook/excel/finding";
 import type { Look } from "../../workbook/look/look";
 import type { Mapping } from "../../workbook/excel/source";
@@ -35,6 +36,7 @@ export interface WorkbookPort {
   readonly controls: ControlPort;
   readonly exports: ExportPort;
   readonly planning: PlanningPort;
+  calculateAgain(options: JobOptions): Promise<CalculatedAgain>;
   goTo(place: CellPlace): Promise<void>;
   /** null where the selected cell is no figure on a sheet of ours. */
   explainSelection(look: Look, options: { readonly language: Language }): Promise<FigureExplanation | null>;
