@@ -55,6 +55,15 @@ export class SomeWorkbook implements WorkbookPort {
   };
   readonly castings = someCastings(this.calls);
   selectedRow: Awaited<ReturnType<WorkbookPort["contacts"]["selectedCustomer"]>> = null;
+  private registered(cell: string): Awaited<ReturnType<WorkbookPort["contacts"]["addConsent"]>> {
+    const place = { sheet: "SKM register", cell };
+    return {
+      sheet: place.sheet,
+      place,
+      remarks: [],
+      last: { choice: this.look.choices[1]!, cells: new Map(), place },
+    };
+  }
   readonly contacts: WorkbookPort["contacts"] = {
     logContact: (_look, contact, options) =>
       this.do(
@@ -70,13 +79,14 @@ export class SomeWorkbook implements WorkbookPort {
       ),
     undoContact: (logged, options) => this.do(`undoContact ${logged.place.cell}`, undefined, options),
     snooze: (_look, entry, options) =>
-      this.do(`snooze ${entry.customerId} ${entry.until} ${entry.reason}`, {}, options),
-    addTask: (_look, task, options) => this.do(`addTask ${task.customerId} ${task.kind} ${task.due}`, {}, options),
+      this.do(`snooze ${entry.customerId} ${entry.until} ${entry.reason}`, this.registered("R2"), options),
+    addTask: (_look, task, options) =>
+      this.do(`addTask ${task.customerId} ${task.kind} ${task.due}`, this.registered("R3"), options),
     finishTask: (_look, task, on, options) => this.do(`finishTask ${task.sheetRow} ${on}`, undefined, options),
     movePhase: (_look, move, options) =>
       this.do(`movePhase ${move.customerId} ${move.to}`, { leftOut: [] } as never, options),
     addConsent: (_look, entry, options) =>
-      this.do(`addConsent ${entry.customerId} ${entry.instrument} ${entry.says}`, {}, options),
+      this.do(`addConsent ${entry.customerId} ${entry.instrument} ${entry.says}`, this.registered("R4"), options),
     selectedCustomer: async () => this.selectedRow,
     writeCockpit: (_look, day, customerId, options) =>
       this.do(`writeCockpit ${day} ${customerId}`, written("Cockpit", options), options),

@@ -9,6 +9,7 @@ import type { CallPartyRules } from "../../workbook/rules/furtherRules";
 import { findingSentence } from "../../workbook/sentences/findingSentence";
 import { reRatedBy } from "../contacts/reRatedBy";
 import { moveAll, standingMoves } from "../contacts/standingMove";
+import { ConsentQuestion } from "../contacts/ConsentQuestion";
 import { useSpeech } from "../frame/speech";
 import { Caution } from "../parts/Caution";
 import { Disclosure } from "../parts/Disclosure";
@@ -150,6 +151,7 @@ export function PartyView({ look, asOf, session, parties, contacts, onGoTo }: Pa
     );
     return (
       <TabPage foot={foot}>
+        <ConsentQuestion look={look} session={session} />
         {party.faults.length > 0 && (
           <MessageBar intent="error" layout="multiline" icon={<ErrorIcon />}>
             <MessageBarBody>
@@ -203,6 +205,7 @@ export function PartyView({ look, asOf, session, parties, contacts, onGoTo }: Pa
               {speech.say("pane.party.open", { filled: party.filled, places: party.places })}
             </Caution>
           )}
+          {party.filled === 0 && party.places > 0 && <Caution>{speech.say("pane.party.nobody")}</Caution>}
           {party.withoutAdviser > 0 && (
             <Caution>{speech.count("sheets.callParty.withoutAdviser", party.withoutAdviser)}</Caution>
           )}

@@ -5,6 +5,7 @@ import { proposedFollowUp, proposedRetry } from "../../workbook/reminders/propos
 import type { Look } from "../../workbook/look/look";
 import type { NetworkReminder } from "../../workbook/reminders/reminderEntry";
 import { findingSentence } from "../../workbook/sentences/findingSentence";
+import type { AppendedRow } from "../../workbook/excel/appendRows";
 import type { JobOptions } from "../../workbook/excel/written";
 import { timeNow, today } from "../frame/calendarDay";
 import { useSpeech } from "../frame/speech";
@@ -77,6 +78,8 @@ export function ActPage({
       said: saidOf,
     });
     if (!logged) return;
+    if (contact.instrument !== "")
+      session.dispatch({ type: "used", day: contact.date, instrument: contact.instrument });
     onLeave();
     if (reRated)
       await session.perform({
@@ -93,16 +96,37 @@ export function ActPage({
   };
 
   /** Writes something about a network; the page is left when it went through. */
-  const enter = (act: (current: Look, options: JobOptions) => Promise<unknown>, sentence: string) =>
+  const enter = <T,>(
+    act: (current: Look, options: JobOptions) => Promise<T>,
+    sentence: string,
+    rowOf?: (done: T) => AppendedRow,
+  ) =>
     void session
-      .perform({ work: "entry", act, renews: true, said: () => ({ sentence }) })
+      .perform({
+        work: "entry",
+        act,
+        renews: true,
+        said: (done) => ({
+          sentence,
+          ...(rowOf && { offer: { words: speech.say("pane.log.undo"), act: () => undoEntry(rowOf(done)) } }),
+        }),
+      })
       .then((done) => done !== null && onLeave());
+
+  const undoEntry = (row: AppendedRow) =>
+    void session.perform({
+      work: "entry",
+      act: (_, options) => contacts.undoContact(row, options),
+      renews: true,
+      said: () => ({ sentence: speech.say("pane.undone") }),
+    });
 
   if (act === "log")
     return (
       <LogContactPage
         target={logTarget(look, asOf, entry, speech.language, customerId)}
         day={asOf}
+        used={session.state.lastUsed?.day === asOf ? session.state.lastUsed.instrument : null}
         departments={valuesSeen(look.contactColumns?.department)}
         campaigns={valuesSeen(look.registers.campaigns.map(({ campaign }) => campaign))}
         campaign={campaign}
@@ -135,6 +159,7 @@ export function ActPage({
             (current, options) =>
               contacts.snooze(current, { customerId: customerId, until, reason, entered: asOf }, options),
             speech.say("pane.snooze.done", { network: entry.network, day: speech.day(until) }),
+            ({ last }) => last,
           )
         }
         onLeave={onLeave}
@@ -151,6 +176,7 @@ export function ActPage({
           enter(
             (current, options) => contacts.addTask(current, task, options),
             speech.say("pane.task.done", { network: entry.network, day: speech.day(task.due) }),
+            ({ last }) => last,
           )
         }
         onLeave={onLeave}
@@ -192,6 +218,7 @@ export function ActPage({
         enter(
           (current, options) => contacts.addConsent(current, consent, options),
           speech.say("pane.consent.done", { network: entry.network }),
+          ({ last }) => last,
         )
       }
       onLeave={onLeave}

@@ -27,17 +27,26 @@ const useStyles = makeStyles({
   foot: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
 });
 
-/** A row of the consent register: what a contact may rest on, or an objection, which holds for ever. */
+/**
+ * A row of the consent register: what a contact may rest on, or an objection, which holds for ever. Nothing is chosen
+ * beforehand: it is a record that may have to be shown to somebody.
+ */
 export function ConsentPage(props: ConsentPageProps) {
   const { network, customers, asOf, isBusy, entered = [], onAdd, onLeave } = props;
   const styles = useStyles();
   const speech = useSpeech();
   const id = useId();
   const [customerId, setCustomer] = useState(props.customerId);
-  const [instrument, setInstrument] = useState<Instrument | "all">("email");
-  const [says, setSays] = useState<Basis | "objection">("express");
-  const [date, setDate] = useState<number | null>(asOf);
+  const [instrument, setInstrument] = useState<Instrument | "all" | "">("");
+  const [says, setSays] = useState<Basis | "objection" | "">("");
+  const [date, setDate] = useState<number | null>(null);
   const [proof, setProof] = useState("");
+  const missing =
+    instrument === "" || says === ""
+      ? speech.say("pane.consent.missing")
+      : says === "express" && proof.trim() === ""
+        ? speech.say("pane.consent.needsProof")
+        : null;
   return (
     <SubPage
       title={speech.say("pane.consent.title", { network })}
@@ -45,15 +54,18 @@ export function ConsentPage(props: ConsentPageProps) {
       foot={
         <div className={styles.foot}>
           <span className={styles.label}>
-            {speech.say(says === "objection" ? "pane.consent.forEver" : "pane.consent.preview", {
-              register: speech.say("sheets.registers.name"),
-            })}
+            {missing ??
+              speech.say(says === "objection" ? "pane.consent.forEver" : "pane.consent.preview", {
+                register: speech.say("sheets.registers.name"),
+              })}
           </span>
           <Button
             {...primaryAct}
             appearance="primary"
-            disabled={isBusy}
-            onClick={() => onAdd({ customerId, instrument, says, date, proof: proof.trim() })}
+            disabled={isBusy || missing !== null}
+            onClick={() =>
+              instrument !== "" && says !== "" && onAdd({ customerId, instrument, says, date, proof: proof.trim() })
+            }
           >
             {speech.say("pane.consent.add")}
           </Button>
@@ -76,8 +88,9 @@ export function ConsentPage(props: ConsentPageProps) {
           id={`${id}-instrument`}
           size="small"
           value={instrument}
-          onChange={(_, { value }) => setInstrument(value as Instrument | "all")}
+          onChange={(_, { value }) => setInstrument(value as Instrument | "all" | "")}
         >
+          <option value="">{speech.say("pane.consent.choose")}</option>
           {[...instruments, "all" as const].map((each) => (
             <option key={each} value={each}>
               {speech.say(`words.instrument.${each}`)}
@@ -90,8 +103,9 @@ export function ConsentPage(props: ConsentPageProps) {
           id={`${id}-basis`}
           size="small"
           value={says}
-          onChange={(_, { value }) => setSays(value as Basis | "objection")}
+          onChange={(_, { value }) => setSays(value as Basis | "objection" | "")}
         >
+          <option value="">{speech.say("pane.consent.choose")}</option>
           {[...bases, "objection" as const].map((each) => (
             <option key={each} value={each}>
               {speech.say(`words.basis.${each}`)}

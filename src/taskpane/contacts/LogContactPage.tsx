@@ -49,6 +49,8 @@ interface LogContactPageProps {
   readonly target: LogTarget;
   /** The day of the contact to begin with. */
   readonly day: number;
+  /** What the person used for the last contact of the day: who is phoning phones on, whatever is recommended. */
+  readonly used?: Instrument | null;
   readonly departments: readonly string[];
   readonly campaigns: readonly string[];
   /** The campaign that the contact is for to begin with; "" for none. */
@@ -90,7 +92,7 @@ export function LogContactPage(props: LogContactPageProps) {
   const styles = useStyles();
   const speech = useSpeech();
   const id = useId();
-  const [instrument, setInstrument] = useState<Instrument | "">(target.recommended ?? "");
+  const [instrument, setInstrument] = useState<Instrument | "">(props.used ?? target.recommended ?? "");
   const [outcome, setOutcome] = useState<Outcome>("");
   const [day, setDay] = useState(props.day);
   // A day that was chosen for the next contact is none for the next try.

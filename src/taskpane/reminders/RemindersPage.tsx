@@ -9,6 +9,7 @@ import { CampaignsView, firstCampaign } from "../campaigns/CampaignsView";
 import type { CampaignAmong } from "../campaigns/StartCampaignPage";
 import { CockpitView } from "../cockpit/CockpitView";
 import { CustomerSearch } from "../cockpit/CustomerSearch";
+import { ConsentQuestion } from "../contacts/ConsentQuestion";
 import { ActPage, type Doing } from "../contacts/ActPage";
 import { ControlView } from "../control/ControlView";
 import { ExportsView } from "../exports/ExportsView";
@@ -75,6 +76,7 @@ export function RemindersPage({ session, workbook, look, results, asOf, goTo, fo
         return (
           <RemindersTab
             list={reminders}
+            question={<ConsentQuestion look={look} session={session} />}
             hasContacts={look.contacts !== null}
             choice={choice}
             onChoice={setChoice}

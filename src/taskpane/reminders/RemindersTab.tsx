@@ -34,6 +34,8 @@ interface RemindersTabProps {
   readonly onState: (state: ReminderState) => readonly NetworkReminder[];
   /** Starts a campaign with the networks that the list shows. */
   readonly onCampaign: (among: CampaignAmong) => void;
+  /** To be answered before the list can be trusted. */
+  readonly question?: ReactNode;
   readonly foot: ReactNode;
 }
 
@@ -120,6 +122,7 @@ export function RemindersTab({
   onAct,
   onState,
   onCampaign,
+  question,
   foot,
 }: RemindersTabProps) {
   const styles = useStyles();
@@ -152,6 +155,7 @@ export function RemindersTab({
 
   return (
     <TabPage foot={foot}>
+      {question}
       <div className={styles.counts}>
         {(["overdue", "dueSoon"] as const).map((each) => (
           <ToggleButton

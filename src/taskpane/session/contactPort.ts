@@ -3,19 +3,21 @@ import type { PhaseMove, PhaseMoved } from "../../workbook/contacts/movePhase";
 import type { NewContact } from "../../workbook/contacts/newContact";
 import type { SelectedCustomer } from "../../workbook/contacts/selectedCustomer";
 import type { Look } from "../../workbook/look/look";
+import type { AppendedRow } from "../../workbook/excel/appendRows";
+import type { Registered } from "../../workbook/registers/appendToRegister";
 import type { NewRecord } from "../../workbook/registers/registers";
 import type { JobOptions, WriteOptions, Written } from "../../workbook/excel/written";
 
 /** The part of src/workbook that logs contacts and keeps what belongs to them, as the pane uses it. */
 export interface ContactPort {
   logContact(look: Look, contact: NewContact, options: JobOptions): Promise<LoggedContact>;
-  undoContact(logged: Pick<LoggedContact, "choice" | "cells" | "place">, options: JobOptions): Promise<void>;
+  undoContact(logged: AppendedRow, options: JobOptions): Promise<void>;
   snooze(
     look: Look,
     entry: Omit<NewRecord<"snoozes">, "entered"> & { readonly entered?: number | null },
     options: JobOptions,
-  ): Promise<unknown>;
-  addTask(look: Look, task: Omit<NewRecord<"tasks">, "done">, options: JobOptions): Promise<unknown>;
+  ): Promise<Registered>;
+  addTask(look: Look, task: Omit<NewRecord<"tasks">, "done">, options: JobOptions): Promise<Registered>;
   finishTask(
     look: Look,
     task: { readonly sheetRow: number; readonly customerId: string },
@@ -23,7 +25,7 @@ export interface ContactPort {
     options: JobOptions,
   ): Promise<void>;
   movePhase(look: Look, move: PhaseMove, options: JobOptions): Promise<PhaseMoved>;
-  addConsent(look: Look, entry: NewRecord<"consents">, options: JobOptions): Promise<unknown>;
+  addConsent(look: Look, entry: NewRecord<"consents">, options: JobOptions): Promise<Registered>;
   selectedCustomer(look: Look): Promise<SelectedCustomer | null>;
   writeCockpit(look: Look, asOf: number, customerId: string, options: WriteOptions): Promise<Written>;
   readNotes(

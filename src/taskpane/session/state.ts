@@ -1,3 +1,4 @@
+import type { Instrument } from "../../method/measures/instruments";
 import type { Explanation } from "../../workbook/sentences/explainError";
 import { presetOf } from "../../workbook/rules/exampleRules";
 import type { Look } from "../../workbook/look/look";
@@ -59,6 +60,8 @@ export interface State {
   readonly classesPage: ClassesPage;
   /** A contact with the customer of the selected row is to be logged. */
   readonly wantsLog: boolean;
+  /** By what the last contact of a day was made that was logged here; null before the first. */
+  readonly lastUsed: { readonly day: number; readonly instrument: Instrument } | null;
   readonly look: Look | null;
   /** The day a person chose; null: the rules' day, else today. */
   readonly chosenDay: number | null;
@@ -83,6 +86,7 @@ export function initialState({ tab, day }: { readonly tab: Tab; readonly day: nu
     views: firstViews,
     classesPage: "list",
     wantsLog: false,
+    lastUsed: null,
     look: null,
     chosenDay: day,
     draft: {},
@@ -103,6 +107,7 @@ export type Action =
   | { readonly type: "classesPage"; readonly page: ClassesPage }
   | { readonly type: "log" }
   | { readonly type: "logTaken" }
+  | { readonly type: "used"; readonly day: number; readonly instrument: Instrument }
   | { readonly type: "day"; readonly day: number | null }
   | { readonly type: "draft"; readonly draft: Draft }
   | { readonly type: "discard"; readonly part: keyof Draft }
@@ -125,6 +130,8 @@ export function reduce(state: State, action: Action): State {
       return { ...state, tab: "reminders", views: { ...state.views, reminders: "customer" }, wantsLog: true };
     case "logTaken":
       return { ...state, wantsLog: false };
+    case "used":
+      return { ...state, lastUsed: { day: action.day, instrument: action.instrument } };
     case "classesPage":
       return {
         ...state,

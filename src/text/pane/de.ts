@@ -584,6 +584,22 @@ export const paneDe: TextsLike<typeof paneEn> = {
   "pane.phase.whole.other": "den ganzen Verbund ({count} Kunden)",
   "pane.phase.needsReason": "Ein Blindgänger braucht einen Grund und einen späteren Tag, an dem Sie wieder hinsehen.",
   "pane.phase.done": "{network} ist jetzt in der Phase {phase}.",
+  "pane.consent.ask": "Ihre Liste sagt nichts zu Einwilligungen in Anrufe. Wer sind Ihre Kunden?",
+  "pane.consent.ask.business.one":
+    "Unternehmen, mit denen wir Geschäfte machen: Anruf als Bestandskunde ({count} von {all})",
+  "pane.consent.ask.business.other":
+    "Unternehmen, mit denen wir Geschäfte machen: Anruf als Bestandskunde ({count} von {all})",
+  "pane.consent.ask.consumer": "Verbraucher: Anrufe nur mit ausdrücklicher Einwilligung",
+  "pane.consent.ask.myself": "Ich trage Einwilligungen selbst ein: bis dahin keine Anrufe",
+  "pane.consent.ask.preview":
+    "Die Antwort ist Ihre eigene Aussage, keine Rechtsberatung. Sie wird in die Kontaktregeln auf dem Blatt „{rules}“ geschrieben und lässt sich dort ändern; ein Widerspruch gilt immer.",
+  "pane.consent.choose": "wählen …",
+  "pane.consent.missing": "Wählen Sie, worum es geht und worauf es beruht.",
+  "pane.consent.needsProof":
+    "Eine ausdrückliche Einwilligung braucht ihren Nachweis: Formular, Mail, Tag des Gesprächs.",
+  "pane.undone": "Der Eintrag wurde zurückgenommen.",
+  "pane.party.nobody":
+    "Kein Platz ist besetzt. Wo Einwilligungen in Anrufe fehlen, tragen Sie sie in der Liste ein (⋯), oder sagen Sie in den Kontaktregeln, dass Unternehmen als Bestandskunden angerufen werden.",
   "pane.consent.title": "Einwilligung: {network}",
   "pane.consent.basis": "Beruht auf",
   "pane.consent.day": "Tag",

@@ -396,13 +396,14 @@ export const sheetsDe: TextsLike<typeof sheetsEn> = {
   "sheets.rules.withheld.note": "Eine Zeile je Klasse und Maßnahme.",
   "sheets.rules.contactRules": "Kontaktregeln (Beispiel)",
   "sheets.rules.contactRules.note":
-    "Region der gesetzlichen Feiertage („Bayern“, „DE-BY“; leer: keine), höchste Zahl von Kontakten in so vielen Tagen, was Kunden sind, wenn die Kundentabelle nichts sagt, nach wie vielen vergeblichen Versuchen eine andere Maßnahme vorgeschlagen wird (0: nie).",
+    "Region der gesetzlichen Feiertage („Bayern“, „DE-BY“; leer: keine), höchste Zahl von Kontakten in so vielen Tagen, was Kunden sind, wenn die Kundentabelle nichts sagt, ob Unternehmen ohne Eintrag als Bestandskunden angerufen werden, nach wie vielen vergeblichen Versuchen eine andere Maßnahme vorgeschlagen wird (0: nie).",
   "sheets.rules.contactRules.region": "Region der Feiertage",
   "sheets.rules.contactRules.bavarianAssumption": "15. August ist in Bayern Feiertag",
   "sheets.rules.contactRules.pressureContacts": "Höchstens Kontakte eines Verbunds",
   "sheets.rules.contactRules.pressureDays": "in je so vielen Tagen",
   "sheets.rules.contactRules.afterSalesDays": "After-Sales-Kontakt binnen Arbeitstagen",
   "sheets.rules.contactRules.customersAre": "Kunden sind",
+  "sheets.rules.contactRules.callsWithoutEntry": "Unternehmen ohne Eintrag als Bestandskunden anrufen",
   "sheets.rules.contactRules.attemptsBeforeOther": "Andere Maßnahme nach Versuchen",
   "sheets.rules.callParty": "Call Party (Beispiel)",
   "sheets.rules.callParty.note":

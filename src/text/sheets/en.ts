@@ -391,13 +391,14 @@ export const sheetsEn = {
   "sheets.rules.withheld.note": "One row for each pair of class and instrument.",
   "sheets.rules.contactRules": "Contact rules (Example)",
   "sheets.rules.contactRules.note":
-    "Region of the statutory holidays (“Bavaria”, “DE-BY”; blank: none), most contacts in so many days, what customers are unless the customers table says so, after how many attempts that reached nobody another instrument is proposed (0: never).",
+    "Region of the statutory holidays (“Bavaria”, “DE-BY”; blank: none), most contacts in so many days, what customers are unless the customers table says so, whether businesses without an entry may be called as existing customers, after how many attempts that reached nobody another instrument is proposed (0: never).",
   "sheets.rules.contactRules.region": "Region of the holidays",
   "sheets.rules.contactRules.bavarianAssumption": "15 August is a holiday in Bavaria",
   "sheets.rules.contactRules.pressureContacts": "Most contacts of a network",
   "sheets.rules.contactRules.pressureDays": "in any so many days",
   "sheets.rules.contactRules.afterSalesDays": "After-sales contact within working days",
   "sheets.rules.contactRules.customersAre": "Customers are",
+  "sheets.rules.contactRules.callsWithoutEntry": "Call businesses without an entry as existing customers",
   "sheets.rules.contactRules.attemptsBeforeOther": "Another instrument after attempts",
   "sheets.rules.callParty": "Call party (Example)",
   "sheets.rules.callParty.note":

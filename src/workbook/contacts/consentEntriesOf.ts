@@ -1,3 +1,4 @@
+import { callsWithoutEntry } from "./callsWithoutEntry";
 import type { ConsentEntry } from "../../method/consent/permission";
 import type { Instrument } from "../../method/measures/instruments";
 import type { ConsentCell } from "../look/columnKinds";
@@ -23,7 +24,16 @@ export function consentEntriesOf(look: Look, record: number): readonly ConsentEn
   add(calls, columns.consentPhone[record]);
   for (const { instrument, says, date } of registered(look).get(idKey(id)) ?? [])
     entries.push({ instrument, says, day: date ?? undefined });
+  if (byRule(look)(record)) add(calls, "existingCustomer");
   return entries;
+}
+
+const rules = new WeakMap<Look, (record: number) => boolean>();
+
+function byRule(look: Look): (record: number) => boolean {
+  let rule = rules.get(look);
+  if (!rule) rules.set(look, (rule = callsWithoutEntry(look)));
+  return rule;
 }
 
 function registered({ registers: { consents } }: Look): ReadonlyMap<string, readonly ConsentRecord[]> {

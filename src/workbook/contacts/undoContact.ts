@@ -1,14 +1,13 @@
 import { addressOf, areaOf } from "../excel/address";
-import { hasHeaders, isSameCell } from "../excel/appendRows";
+import { type AppendedRow, hasHeaders, isSameCell } from "../excel/appendRows";
 import { inExcel, stopWhenCancelled, WriteState } from "../excel/excel";
 import { readRequest } from "../excel/readRequest";
-import { choiceArea } from "../excel/source";
+import { choiceArea, type SourceChoice } from "../excel/source";
 import { WorkbookError } from "../excel/workbookError";
 import { writeTogether, type WritingPart } from "../excel/writeTogether";
 import type { JobOptions } from "../excel/written";
-import type { LoggedContact } from "./logContact";
 
-/** The last row of a contacts table, and whether it holds a contact. */
+/** The last row of a table, and whether it holds what is to be taken back. */
 interface LastRow {
   readonly isOurs: () => boolean;
   /** Its position below the header; -1 where there is none. */
@@ -17,19 +16,16 @@ interface LastRow {
 }
 
 /**
- * Takes a logged contact back when nothing came after it: its row still is the last one and holds what was written.
+ * Takes a logged contact, or a row of a register, back when nothing came after it: its row still is the last one and holds what was written.
  * @throws WorkbookError "contactNotLast" with nothing changed, "sourceGone", "sheetProtected"
  */
-export async function undoContact(
-  { choice, cells, place }: Pick<LoggedContact, "choice" | "cells" | "place">,
-  options: JobOptions,
-): Promise<void> {
+export async function undoContact({ choice, cells, place }: AppendedRow, options: JobOptions): Promise<void> {
   const state = new WriteState();
   await inExcel(async (context) => {
     stopWhenCancelled(options);
     const notLast = (): WorkbookError =>
       new WorkbookError("contactNotLast", { place, values: { source: choice.key, cell: place.cell } });
-    const area = choiceArea(choice);
+    const area = choiceArea(choice as SourceChoice);
     const sheet = context.workbook.worksheets.getItem(choice.sheet);
     const table = choice.tableName === null ? null : context.workbook.tables.getItem(choice.tableName);
     const isContact = (row: readonly unknown[]): boolean =>

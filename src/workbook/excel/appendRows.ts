@@ -1,4 +1,5 @@
 import { addressOf, areaOf, type Area } from "./address";
+import type { CellPlace } from "./finding";
 import { keptText } from "./keptText";
 import type { SheetCell } from "./layout";
 import { runsOf } from "./readColumns";
@@ -13,6 +14,15 @@ export type RowCells = ReadonlyMap<number, SheetCell>;
 export interface RowsPlace extends Pick<SourceChoice, "key" | "sheet" | "address" | "tableName" | "headers"> {
   /** Rows that were seen; 0 where the one row of a table is blank: the first one added takes its place. */
   readonly rows: number;
+}
+
+/** A row as it was appended, for taking it back. */
+export interface AppendedRow {
+  readonly choice: RowsPlace;
+  /** By position: what stands in the row. */
+  readonly cells: RowCells;
+  /** Its first cell. */
+  readonly place: CellPlace;
 }
 
 /** Rows that a request appends; what it learns is there after the request. */

@@ -1,6 +1,6 @@
 import { say } from "../../text/text";
 import { addressOf, type Area } from "../excel/address";
-import { rowsPart, type RowsPart } from "../excel/appendRows";
+import { type AppendedRow, type RowCells, rowsPart, type RowsPart, type RowsPlace } from "../excel/appendRows";
 import type { DateSystem } from "../excel/dateSystem";
 import { inExcel, stopWhenCancelled, WriteState } from "../excel/excel";
 import type { CellPlace } from "../excel/finding";
@@ -32,6 +32,8 @@ export interface Registered {
   /** The first cell of the first row. */
   readonly place: CellPlace;
   readonly remarks: readonly Remark[];
+  /** The row appended last, for taking it back. */
+  readonly last: AppendedRow;
 }
 
 /** Row of the headings of the tables, from 0; the headers stand below. */
@@ -135,9 +137,13 @@ async function recordParts(
       faultIn: (isAnswered) => part.faultIn(isAnswered) ?? (unlessGrown && part.hasGrown() ? changed() : null),
     });
     registered = () => {
-      const [first] = part.areas();
-      const cell = addressOf({ ...(first ?? place.area), rows: 1, columns: 1 });
-      return { sheet: place.sheet, place: { sheet: place.sheet, cell }, remarks: [] };
+      const areas = part.areas();
+      const cellOf = (area: Area | undefined): CellPlace => ({
+        sheet: place.sheet,
+        cell: addressOf({ ...(area ?? place.area), rows: 1, columns: 1 }),
+      });
+      const last = { choice: part.target, cells: part.rows.at(-1) ?? new Map(), place: cellOf(areas.at(-1)) };
+      return { sheet: place.sheet, place: cellOf(areas[0]), remarks: [], last };
     };
   }
   if (missing.length > 0 && survey) {
@@ -155,7 +161,7 @@ function appending(
   place: SurveyedRegister,
   rowsSeen: number,
   dialect: CellDialect,
-): RowsPart {
+): RowsPart & { readonly target: RowsPlace; readonly rows: readonly RowCells[] } {
   const { sheet, area, headers } = place;
   const positions = registerPositions(register, headers);
   for (const [field, { blank, header }] of entriesOf(register)) {
@@ -178,13 +184,8 @@ function appending(
         }),
       ),
   );
-  return rowsPart(
-    context,
-    { key: tableName, sheet, address: addressOf(area), tableName, rows: rowsSeen, headers },
-    rows,
-    new Map(),
-    { owner: place },
-  );
+  const target = { key: tableName, sheet, address: addressOf(area), tableName, rows: rowsSeen, headers };
+  return { ...rowsPart(context, target, rows, new Map(), { owner: place }), target, rows };
 }
 
 /** Adds the tables beside the others on the registers' sheet, which is made when there is none. */
@@ -226,10 +227,26 @@ function making(
     },
     made.map(({ register, layout, area }) => ({ name: registerNames[register], layout, area })),
   );
-  const first = made.at(-1)?.area as Area;
+  const { register, layout, area: first } = made.at(-1) as (typeof made)[number];
+  const [headers = [], ...body] = layout.cells as readonly (readonly SheetCell[])[];
   return {
     part,
     registered: {
+      last: {
+        choice: {
+          key: registerNames[register],
+          sheet: name,
+          address: addressOf(first),
+          tableName: registerNames[register],
+          rows: body.length,
+          headers: headers.map(String),
+        },
+        cells: new Map((body.at(-1) ?? []).flatMap((cell, column) => (cell === "" ? [] : [[column, cell] as const]))),
+        place: {
+          sheet: name,
+          cell: addressOf({ row: first.row + body.length, column: first.column, rows: 1, columns: 1 }),
+        },
+      },
       sheet: name,
       place: { sheet: name, cell: addressOf({ row: first.row + 1, column: first.column, rows: 1, columns: 1 }) },
       remarks:

@@ -1,4 +1,5 @@
 import { bitOf, callBits, ConsentMasks, everyInstrument } from "../../method/consent/consentMasks";
+import { callsWithoutEntry } from "../contacts/callsWithoutEntry";
 import { networksIn } from "../look/networksIn";
 import type { ConsentCell } from "../look/columnKinds";
 import type { Look } from "../look/look";
@@ -18,11 +19,13 @@ export function consentMasksOf(look: Look, asOf: number): ConsentMasks {
     if (says !== undefined && says !== "none") masks.enter(network, bits, says);
   };
   const emailBit = bitOf("email");
+  const mayBeCalled = callsWithoutEntry(look);
   for (let record = 0; record < customers.count; record++) {
     const network = networks.networkOf[record] as number;
     if (customers.objection[record]) masks.enter(network, everyInstrument, "objection");
     enter(network, emailBit, customers.consentEmail[record]);
     enter(network, callBits, customers.consentPhone[record]);
+    if (mayBeCalled(record)) masks.enter(network, callBits, "existingCustomer");
     const type = customers.customerType[record];
     if (type === "consumer" || (!type && isConsumer)) masks.markConsumer(network);
   }

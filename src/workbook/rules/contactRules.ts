@@ -16,6 +16,7 @@ const contactRuleRows = [
   "afterSalesDays",
   "customersAre",
   "attemptsBeforeOther",
+  "callsWithoutEntry",
 ] as const satisfies readonly (keyof ContactRules)[];
 
 const textOfRow = (row: string): TextKey => `sheets.rules.contactRules.${row}` as TextKey;
@@ -32,8 +33,14 @@ export function judgeContactRules(reader: RuleReader | undefined, example: Conta
     pressureDays: keyed.number("pressureDays", wholeFromOne, example.pressureDays),
     afterSalesDays: keyed.number("afterSalesDays", whole, example.afterSalesDays),
     customersAre: keyed.word("customersAre", partyWords, "party", example.customersAre),
+    callsWithoutEntry: callsWithoutEntry(),
     attemptsBeforeOther: keyed.number("attemptsBeforeOther", whole, example.attemptsBeforeOther),
   };
+
+  function callsWithoutEntry(): ContactRules["callsWithoutEntry"] {
+    if (isBlankCell(keyed.cell("callsWithoutEntry"))) return "";
+    return keyed.word("callsWithoutEntry", yesNoWords, "yesNo", "no");
+  }
 
   function region(): Region | "" {
     const cell = keyed.cell("region");
@@ -51,6 +58,10 @@ export const contactRulesSheet: RuleTableSheet = {
     contactRuleRows.map((row) => {
       const name = say(language, `sheets.rules.contactRules.${row}`);
       if (row === "bavarianAssumption") return [name, yesNoWords.wordOf(language, rules[row] ? "yes" : "no")];
+      if (row === "callsWithoutEntry") {
+        const said = rules[row];
+        return [name, said === "" ? "" : yesNoWords.wordOf(language, said)];
+      }
       return [name, row === "customersAre" ? partyWords.wordOf(language, rules[row]) : rules[row]];
     }),
   named: { rows: contactRuleRows, textOfRow },

@@ -60,6 +60,7 @@ export const exampleFurtherRules: FurtherRules = {
     pressureDays: examplePressure.days,
     afterSalesDays: exampleAfterSalesDays,
     customersAre: "business",
+    callsWithoutEntry: "",
     attemptsBeforeOther: exampleAttemptsBeforeOther,
   },
   callParty: {

@@ -46,6 +46,9 @@ export interface WithheldInstrument {
   readonly instrument: Instrument;
 }
 
+/** yes: as existing customers, where the phase says that they are. */
+export type CallsWithoutEntry = "yes" | "no";
+
 export interface ContactRules {
   /** "": no statutory holidays, only the table's. */
   readonly region: Region | "";
@@ -58,6 +61,8 @@ export interface ContactRules {
   readonly afterSalesDays: number;
   /** What a customer is of whom the customers table says nothing. */
   readonly customersAre: Party;
+  /** Whether businesses of whom nothing is recorded may be called as existing customers; "" where nobody has said. */
+  readonly callsWithoutEntry: CallsWithoutEntry | "";
   /** Attempts that reached nobody after which another instrument is proposed; 0: never. */
   readonly attemptsBeforeOther: number;
 }

@@ -193,3 +193,10 @@ test("Ctrl+Enter saves from the field of the day with what stands in it, and not
   // The next 15 January after the contact of 31 March 2026.
   expect(saved).toMatchObject([{ followUp: 46402 }]);
 });
+
+test("who has phoned today phones on, whatever is recommended", () => {
+  const { page, saved } = open({ used: "video" });
+  click(button(page, "reached"));
+  press(find(page, "section"), "Enter", { ctrlKey: true });
+  expect(saved[0]?.instrument).toBe("video");
+});

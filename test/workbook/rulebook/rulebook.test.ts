@@ -49,6 +49,7 @@ const changed: FurtherRules = {
     pressureDays: 14,
     afterSalesDays: 3,
     customersAre: "consumer",
+    callsWithoutEntry: "no",
     attemptsBeforeOther: 0,
   },
   callParty: {
