@@ -14,8 +14,8 @@ import {
 import { EXCEL_COLUMNS, EXCEL_ROWS } from "./addresses";
 import { installFormulaReading } from "./engine-formulas";
 import { installArrayFormulas } from "./array-formulas";
-import { installArrayFunctions } from "./array-functions";
 import { installDaysOf1904 } from "./days-of-1904";
+import { installExcelFunctions } from "./excel-functions/install";
 import { installPoissonFunction } from "./poisson-function";
 import { installSingleValue } from "./single-value";
 import { installSpilledRange } from "./spilled-range";
@@ -204,7 +204,7 @@ function register(): void {
   installSpilledRange();
   installSingleValue();
   installArrayFormulas();
-  installArrayFunctions();
+  installExcelFunctions();
   installPoissonFunction();
   installDaysOf1904();
   for (const error of EXCEL_ERRORS) registries.errorTypes.add(error);
