@@ -2,6 +2,8 @@ import { realpath, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { sayInTerminal } from "../text/headless/headlessText";
 import { say } from "../text/text";
+import { inExcel } from "../workbook/excel/excel";
+import { unbindMarks } from "../workbook/excel/sheetMarks";
 import { explainError } from "../workbook/sentences/explainError";
 import type { WriteOptions } from "../workbook/excel/written";
 import { openAddIn } from "./addIn";
@@ -31,6 +33,7 @@ export async function report(command: ReportCommand): Promise<ReportResult> {
   const options: WriteOptions = { language, live: true };
   try {
     const { look, written, skipped } = await runJobs(asOf, options);
+    await inExcel(unbindMarks);
     const { bytes, notes } = await workbench.save();
     await save(output, bytes);
     return {

@@ -236,9 +236,10 @@ export const findingsDe: TextsLike<typeof findingsEn> = {
   "errors.filtered.todo": "Heben Sie den Filter auf (Daten > Löschen) und versuchen Sie es erneut.",
   "errors.formulaTooLong.what": "Eine Formel würde länger, als Excel erlaubt.",
   "errors.formulaTooLong.todo": "Kürzen Sie Blatt- und Spaltennamen, oder schreiben Sie feste Werte.",
-  "errors.general.what": "Excel konnte den Schritt nicht ausführen.",
+  "errors.general.what":
+    "Excel konnte den Schritt nicht ausführen, wahrscheinlich weil eine andere Arbeitsmappe vorne lag.",
   "errors.general.todo":
-    "Versuchen Sie es erneut. Geschieht es wieder, speichern und schließen Sie die Arbeitsmappe und öffnen Sie sie noch einmal.",
+    "Klicken Sie in diese Arbeitsmappe und versuchen Sie es erneut. Geschieht es wieder, speichern und schließen Sie die Arbeitsmappe und öffnen Sie sie noch einmal.",
   "errors.inactive.what": "Eine andere Arbeitsmappe ist aktiv.",
   "errors.inactive.todo": "Klicken Sie in diese Arbeitsmappe und versuchen Sie es erneut.",
   "errors.invalidArgument.what": "Excel hat einen Wert abgelehnt, der geschrieben werden sollte.",

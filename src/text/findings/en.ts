@@ -215,8 +215,9 @@ export const findingsEn = {
   "errors.filtered.todo": "Clear the filter (Data > Clear) and try again.",
   "errors.formulaTooLong.what": "A formula would be longer than Excel allows.",
   "errors.formulaTooLong.todo": "Shorten the sheet and column names, or write fixed values.",
-  "errors.general.what": "Excel could not carry out the step.",
-  "errors.general.todo": "Try again. If it happens again, save the workbook, close it and open it once more.",
+  "errors.general.what": "Excel could not carry out the step, probably because another workbook was in front.",
+  "errors.general.todo":
+    "Click into this workbook and try again. If it happens again, save the workbook, close it and open it once more.",
   "errors.inactive.what": "Another workbook is active.",
   "errors.inactive.todo": "Click into this workbook and try again.",
   "errors.invalidArgument.what": "Excel refused a value that should have been written.",

@@ -460,6 +460,8 @@ export const sheetsDe: TextsLike<typeof sheetsEn> = {
   "sheets.thrust.cutCost": "Kosten senken",
   "sheets.written.otherName":
     "Ein Blatt „{wanted}“ gibt es schon, und es stammt nicht von diesem Add-in. Geschrieben wurde „{sheet}“; Ihres blieb unberührt.",
+  "sheets.written.copies":
+    "Wessen die Kennung auf {sheets} ist, lässt sich nicht sagen: eine Kopie oder ein Blatt aus einer anderen Datei. Es blieb unberührt; geschrieben wurde „{sheet}“.",
   "sheets.written.rulesMade": "Das Blatt „{sheet}“ mit Regeln und Eingaben wurde ergänzt.",
   "sheets.written.membershipFixed": "Welche Verbünde aufgeführt sind, ist fest; für eine neue Liste neu schreiben.",
   "sheets.written.notClassifiable.one": "1 Kunde ist nicht einzuordnen; der Grund steht in seiner Zeile.",

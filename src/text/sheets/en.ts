@@ -455,6 +455,8 @@ export const sheetsEn = {
   "sheets.thrust.cutCost": "cut cost",
   "sheets.written.otherName":
     "A sheet “{wanted}” exists and is not from this add-in. “{sheet}” was written instead; yours is untouched.",
+  "sheets.written.copies":
+    "Whose the mark on {sheets} is cannot be told: a copy, or a sheet from another file. It was left untouched, and “{sheet}” was written instead.",
   "sheets.written.rulesMade": "The sheet “{sheet}” with the rules and inputs was added.",
   "sheets.written.membershipFixed": "Which networks are listed is fixed; write again for a new list.",
   "sheets.written.notClassifiable.one": "1 customer is not classifiable; the reason stands in its row.",

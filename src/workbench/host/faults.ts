@@ -35,10 +35,26 @@ export class Faults {
   private failures: PlannedFailure[] = [];
   private errands: { countdown: number; readonly work: () => void }[] = [];
   private editing: (() => void)[] | null = null;
+  private away: { until: number; left: number } | null = null;
 
   /** The n-th sync from now fails; "after" means that the batch ran and only the answer is lost. */
   failSync(n: number, code: SyncFault = "GeneralException", when: "before" | "after" = "before"): void {
     this.failures.push({ countdown: n, code, when });
+  }
+
+  /** From the n-th sync from now another workbook is in front, for so many syncs. */
+  switchWorkbook(n: number, syncs = Infinity): void {
+    this.away = { until: n, left: syncs };
+  }
+
+  /** True while the person looks at another workbook: what needs the one in front fails. */
+  get isOtherWorkbookInFront(): boolean {
+    return this.away !== null && this.away.until <= 0 && this.away.left > 0;
+  }
+
+  /** False when every failure that was planned has happened. */
+  get hasPlannedFailure(): boolean {
+    return this.failures.length > 0;
   }
 
   /** Runs `work` (a co-author's change, a deleted sheet) right before the n-th sync from now. */
@@ -77,12 +93,17 @@ export class Faults {
     this.sheetNamesGiveAll = false;
     this.failures = [];
     this.errands = [];
+    this.away = null;
     this.endCellEdit();
   }
 
   /** Counts one sync: the errands that are due and the failure that is due, if any. For the host. */
   countSync(): { readonly errands: readonly (() => void)[]; readonly failure: PlannedFailure | undefined } {
     for (const planned of [...this.failures, ...this.errands]) planned.countdown -= 1;
+    if (this.away) {
+      if (this.away.until <= 0) this.away.left -= 1;
+      this.away.until -= 1;
+    }
     const errands = this.errands.filter((errand) => errand.countdown === 0).map((errand) => errand.work);
     const failure = this.failures.find((planned) => planned.countdown === 0);
     this.failures = this.failures.filter((planned) => planned.countdown > 0);

@@ -26,6 +26,7 @@ const messages: Readonly<Record<string, string>> = {
     "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.",
   InvalidReference: "This reference is not valid for the current operation.",
   InvalidRequest: "Cannot process the request.",
+  InvalidSelection: "The current selection is invalid for this operation.",
   ItemAlreadyExists: "The resource being created already exists.",
   ItemNotFound: "The requested resource doesn't exist.",
   MergedRangeConflict: "Cannot complete the operation. A table can't overlap with a merged range of cells.",

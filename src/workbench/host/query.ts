@@ -4,6 +4,7 @@ import type { Handle } from "./handle";
 import { HostError } from "./hostError";
 import { shapes } from "./members";
 import { hasMember } from "./memberSets";
+import { checkInFront } from "./otherWorkbook";
 import { scriptName, wireName, type QueryInfo } from "./wire";
 
 /** What is asked of one object: its own properties and, by name, of the objects behind it. */
@@ -153,4 +154,5 @@ export function located<T>(handle: Handle, name: string, host: HostContext, work
 export function checkMember(handle: Handle, name: string, host: HostContext): void {
   const member = `${handle.type}.${scriptName(name)}`;
   if (!hasMember(host.profile, member)) throw new HostError("ApiNotFound", undefined, member, 404);
+  checkInFront(member, host);
 }

@@ -86,7 +86,7 @@ export class SpreadsheetModel implements WorkbookModel {
     this.selected = new SelectedArea(workbook);
     this.changes = new Changes(workbook, this.selected);
     this.touched = this.changes.touched;
-    this.sheetList = new Sheets(workbook);
+    this.sheetList = new Sheets(workbook, () => this.source?.sheets.map(({ number }) => number) ?? []);
     this.reading = new CellReading(workbook, this.language, this.dateSystem);
     this.writing = new CellWriting(workbook);
     this.lines = new RowsAndColumns(workbook, this.reading);

@@ -5,7 +5,11 @@ import type { PrintSetup, ProtectionOptions, SheetState, Visibility } from "./wo
 import type { WorkbookEngine } from "./workbook-engine";
 
 export class Sheets {
-  constructor(private readonly workbook: WorkbookEngine) {}
+  /** @param numbersOfFile by which an opened file knows its sheets */
+  constructor(
+    private readonly workbook: WorkbookEngine,
+    private readonly numbersOfFile: () => readonly number[],
+  ) {}
 
   sheets(): readonly SheetState[] {
     return (this.workbook.getters.getSheetIds!() as string[]).map((id) => {
@@ -53,10 +57,9 @@ export class Sheets {
 
   /** The number in an id is the one that the file knows the sheet by: it stays when sheets move, and is not given twice. */
   private freshId(): string {
-    const numbers = (this.workbook.getters.getSheetIds!() as string[]).map((id) =>
-      Number(/^s(\d+)$/.exec(id)?.[1] ?? 0),
-    );
-    return `s${Math.max(0, ...numbers) + 1}`;
+    const ids = this.workbook.getters.getSheetIds!() as string[];
+    const numbers = ids.map((id) => Number(/^s(\d+)$/.exec(id)?.[1] ?? 0));
+    return `s${Math.max(0, ...numbers, ...this.numbersOfFile()) + 1}`;
   }
 
   renameSheet(id: string, name: string): void {

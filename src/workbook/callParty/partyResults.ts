@@ -1,6 +1,6 @@
 import { areaOf } from "../excel/address";
 import { readInExcel } from "../excel/excel";
-import { markOf } from "../excel/sheetMarks";
+import { markFields, marksOf, ownJobs } from "../excel/sheetMarks";
 import type { Look } from "../look/look";
 import { WorkbookError } from "../excel/workbookError";
 import type { JobOptions } from "../excel/written";
@@ -32,14 +32,12 @@ export async function resultsOn(
 
 /** The cells of our sheet under whatever name it has now; null when there is none or it is empty. */
 async function partyCells(context: Excel.RequestContext): Promise<PartySheetCells | null> {
-  const sheets = context.workbook.worksheets.load("items/name");
+  const sheets = context.workbook.worksheets.load("items/name,items/id");
   await context.sync();
-  const marked = sheets.items.map((sheet) => ({
-    sheet,
-    mark: sheet.names.getItemOrNullObject(markOf("callParty")).load("name"),
-  }));
+  const marked = sheets.items.map((sheet) => ({ sheet, names: sheet.names.load(markFields) }));
   await context.sync();
-  const found = marked.find(({ mark }) => !mark.isNullObject)?.sheet;
+  const jobs = ownJobs(marked.map(({ sheet, names }) => ({ id: sheet.id, marks: marksOf(names) })));
+  const found = sheets.items.find(({ id }) => jobs.get(id) === "callParty");
   if (!found) return null;
   const used = found.getUsedRangeOrNullObject(true).load("address,values");
   await context.sync();

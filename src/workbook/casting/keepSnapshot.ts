@@ -7,13 +7,13 @@ import { workbookSerial } from "../excel/dateSystem";
 import { inExcel, stopWhenCancelled, WriteState } from "../excel/excel";
 import { dayFormat, type SheetCell } from "../excel/layout";
 import { keptCastingsName } from "../excel/ownTables";
-import { targetFor } from "../excel/ownership";
+import { targetFor, targetRemarks } from "../excel/ownership";
 import { checkSource } from "../excel/sourceCheck";
 import { surveyWorkbook, type Survey, type SurveyedRegister } from "../excel/survey";
 import { stopAtTakenNames } from "../excel/takenNames";
 import { hostCodeOf, stopAtFault, WorkbookError } from "../excel/workbookError";
 import { takeBackAll, writeTogether, type WritingPart } from "../excel/writeTogether";
-import type { JobOptions, Written } from "../excel/written";
+import type { JobOptions, Remark, Written } from "../excel/written";
 import { checkedCustomers } from "../look/checkedCustomers";
 import type { Look } from "../look/look";
 import { tablesPart } from "../rules/tablesPart";
@@ -61,7 +61,10 @@ export async function keepSnapshot(look: Look, asOf: number, options: JobOptions
           ...kept,
           rows: keys.length,
           live: false,
-          remarks: [{ key: "sheets.written.castingKept", values: { day: daySentence(language, asOf) } }],
+          remarks: [
+            ...kept.remarks,
+            { key: "sheets.written.castingKept", values: { day: daySentence(language, asOf) } },
+          ],
         };
       if (attempt === mostAttempts) throw new WorkbookError("sourceMoving", { values: { source: keptCastingsName } });
     }
@@ -75,7 +78,7 @@ async function keepRows(
   rows: readonly (readonly SheetCell[])[],
   options: JobOptions,
   state: WriteState,
-): Promise<Pick<Written, "sheet" | "address"> | null> {
+): Promise<Pick<Written, "sheet" | "address" | "remarks"> | null> {
   // The row that says what it was cast by goes last: what was broken off is no casting.
   const ordered = [...rows.slice(1), ...rows.slice(0, 1)];
   const blocks = Array.from({ length: Math.ceil(ordered.length / rowsPerRequest) }, (_, index) =>
@@ -85,6 +88,7 @@ async function keepRows(
   let table = survey.keptCastings;
   if (table) stopWhenProtected(survey, [table.sheet]);
   let from: Area | undefined;
+  let remarks: readonly Remark[] = [];
   for (const [index, block] of blocks.entries()) {
     const adding = table ? addedRows(context, table, block, options) : null;
     const made = adding ? null : newTable(context, survey, block, options);
@@ -107,6 +111,7 @@ async function keepRows(
     }
     stands.push(part);
     table ??= (made as ReturnType<typeof newTable>).table;
+    if (made) ({ remarks } = made);
     from ??= adding?.areas()[0] ?? (made ? { ...made.table.area, row: made.table.area.row + 1 } : undefined);
     options.onProgress?.({
       step: "writing",
@@ -115,7 +120,7 @@ async function keepRows(
     });
   }
   const area: Area = { ...(from as Area), rows: rows.length, columns: snapshotColumns.length };
-  return { sheet: (table as SurveyedRegister).sheet, address: addressOf(area) };
+  return { sheet: (table as SurveyedRegister).sheet, address: addressOf(area), remarks };
 }
 
 /** Rows below those that the numbers were read of would have the same number as these. */
@@ -173,7 +178,7 @@ function newTable(
   survey: Survey,
   rows: readonly (readonly SheetCell[])[],
   { language }: JobOptions,
-): { readonly part: WritingPart; readonly table: SurveyedRegister } {
+): { readonly part: WritingPart; readonly table: SurveyedRegister; readonly remarks: readonly Remark[] } {
   const target = targetFor("castings", survey, language);
   stopWhenProtected(survey, [target.name]);
   stopAtTakenNames(survey, [keptCastingsName]);
@@ -189,6 +194,7 @@ function newTable(
       target,
       title: say(language, "sheets.castings.title"),
       intro: say(language, "sheets.castings.note"),
+      frozenRows: 0,
       furnish: () => undefined,
     },
     [
@@ -203,5 +209,5 @@ function newTable(
       },
     ],
   );
-  return { part, table: { sheet: target.name, area, headers } };
+  return { part, table: { sheet: target.name, area, headers }, remarks: targetRemarks(target) };
 }

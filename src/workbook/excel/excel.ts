@@ -32,7 +32,27 @@ export function stopWhenCancelled({ signal }: Pick<JobOptions, "signal">): void 
 }
 
 /** Codes after which reading once more is worth it. */
-const passing = new Set(["RequestAborted", "ServiceNotAvailable", "ActivityLimitReached", "GeneralException"]);
+const passing = new Set([
+  "RequestAborted",
+  "ServiceNotAvailable",
+  "ActivityLimitReached",
+  "GeneralException",
+  // Another workbook came to the front meanwhile (office-js#6365).
+  "InvalidSelection",
+]);
+
+/**
+ * Does what is only for the eye, in a sync of its own: Excel for Windows and Mac refuses it with GeneralException while
+ * another workbook is in front (freezing panes, gridlines, activating, selecting). What was written stands all the same.
+ */
+export async function inView(context: Excel.RequestContext, show: () => void): Promise<void> {
+  try {
+    show();
+    await context.sync();
+  } catch {
+    // What can be seen of it is all that is lost.
+  }
+}
 
 /** Runs a job that only reads, once more after a failure that may pass. */
 export async function readInExcel<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {

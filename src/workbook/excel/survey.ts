@@ -12,13 +12,17 @@ import {
   type RuleTable,
   ruleTableOf,
 } from "./ownTables";
-import { type SheetJob, sheetJobOf } from "./sheetMarks";
+import { markFields, marksOf, ownJobs, type SheetJob } from "./sheetMarks";
 import type { Mapping } from "./source";
 
 export interface SurveyedSheet {
   readonly name: string;
+  /** Excel's id of the sheet. */
+  readonly id: string;
   /** The job whose sheet this is; null for a sheet of the user's. */
   readonly job: SheetJob | null;
+  /** The job whose mark a sheet carries that is not its own: a copy that somebody keeps, or one of which nobody knows. */
+  readonly copyOf: SheetJob | null;
   readonly isProtected: boolean;
   readonly used: Area | null;
   readonly isFiltered: boolean;
@@ -59,7 +63,7 @@ export interface Survey {
 /** Looks over sheets, tables, rules and the remembered mapping, in two requests. */
 export async function surveyWorkbook(context: Excel.RequestContext): Promise<Survey> {
   const { workbook } = context;
-  const worksheets = workbook.worksheets.load("items/name");
+  const worksheets = workbook.worksheets.load("items/name,items/id");
   const allTables = workbook.tables.load("items/name,items/showHeaders");
   const names = workbook.names.load("items/name");
   const setting = workbook.settings.getItemOrNullObject(settingKey).load("value");
@@ -70,7 +74,8 @@ export async function surveyWorkbook(context: Excel.RequestContext): Promise<Sur
 
   const sheets = worksheets.items.map((sheet) => ({
     name: sheet.name,
-    names: sheet.names.load("items/name"),
+    id: sheet.id,
+    names: sheet.names.load(markFields),
     protection: sheet.protection.load("protected"),
     filter: sheet.autoFilter.load("isDataFiltered"),
     used: sheet.getUsedRangeOrNullObject(true).load("address"),
@@ -112,10 +117,14 @@ export async function surveyWorkbook(context: Excel.RequestContext): Promise<Sur
     else if (name.toLowerCase() === keptCastingsName.toLowerCase()) keptCastings = { sheet: sheet.name, area, headers };
     else surveyed.push({ name, sheet: sheet.name, area, headers, isFiltered: filter.isDataFiltered });
   }
+  const marked = sheets.map(({ id, names }) => ({ id, marks: marksOf(names) }));
+  const jobs = ownJobs(marked);
   return {
-    sheets: sheets.map(({ name, names, protection, filter, used }) => ({
+    sheets: sheets.map(({ name, id, protection, filter, used }, at) => ({
       name,
-      job: sheetJobOf(names.items.map((item) => item.name)),
+      id,
+      job: jobs.get(id) ?? null,
+      copyOf: jobs.has(id) ? null : (marked[at]?.marks[0]?.job ?? null),
       isProtected: protection.protected,
       used: used.isNullObject ? null : (areaOf(used.address) ?? null),
       isFiltered: filter.isDataFiltered,

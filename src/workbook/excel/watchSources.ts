@@ -1,4 +1,4 @@
-import { sheetJobOf } from "./sheetMarks";
+import { markFields, marksOf } from "./sheetMarks";
 
 /** So long nothing more must change until the callback is told. */
 const quietMs = 600;
@@ -44,11 +44,11 @@ export async function watchSources(callback: () => void): Promise<() => Promise<
 async function ownSheetIds(context: Excel.RequestContext): Promise<ReadonlySet<string>> {
   const worksheets = context.workbook.worksheets.load("items/id");
   await context.sync();
-  const sheets = worksheets.items.map((sheet) => ({ id: sheet.id, names: sheet.names.load("items/name") }));
+  const sheets = worksheets.items.map((sheet) => ({ id: sheet.id, names: sheet.names.load(markFields) }));
   await context.sync();
   return new Set(
     sheets.flatMap(({ id, names }) => {
-      const job = sheetJobOf(names.items.map((item) => item.name));
+      const job = marksOf(names)[0]?.job ?? null;
       return job === null || job === "rules" || job === "registers" ? [] : [id];
     }),
   );

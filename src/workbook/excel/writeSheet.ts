@@ -15,8 +15,9 @@ import {
 } from "./layout";
 import { headerFormats } from "./headerFormats";
 import { canSetPage, setPage } from "./page";
-import { targetFor, type SheetTarget } from "./ownership";
-import { markOf, type SheetJob } from "./sheetMarks";
+import { targetFor, targetRemarks, type SheetTarget } from "./ownership";
+import { finishSheet, openSheet } from "./ownSheet";
+import type { SheetJob } from "./sheetMarks";
 import type { Survey } from "./survey";
 import { WorkbookError } from "./workbookError";
 import type { JobOptions, Remark, Written } from "./written";
@@ -51,16 +52,12 @@ export function writtenOf(
   live: boolean,
   further: readonly Remark[] = [],
 ): Written {
-  const renamed: Remark[] =
-    target.taken === ""
-      ? []
-      : [{ key: "sheets.written.otherName", values: { wanted: target.taken, sheet: target.name } }];
   return {
     sheet: target.name,
     address: addressOf(layout.area),
     rows: layout.rows,
     live,
-    remarks: [...renamed, ...further],
+    remarks: [...targetRemarks(target), ...further],
   };
 }
 
@@ -77,8 +74,7 @@ export async function writeSheet(
   state: WriteState,
 ): Promise<void> {
   stopWhenCancelled(options);
-  const worksheets = context.workbook.worksheets;
-  const last = target.existing ? worksheets.getItem(target.name) : undefined;
+  const last = target.existing ? openSheet(context, job, target) : undefined;
   const charts = last && layout.charts ? last.charts.load("items/name") : undefined;
   const canNote = layout.notes !== undefined && canWriteNotes();
   // That clearing its cells takes a sheet's notes along is not documented.
@@ -88,15 +84,12 @@ export async function writeSheet(
   state.sheet = target.name;
   for (const chart of charts?.items ?? []) if (chart.name.startsWith("SKM_")) chart.delete();
   for (const note of notes?.items ?? []) note.delete();
-  const sheet = last ?? worksheets.add(target.name);
+  const sheet = last ?? openSheet(context, job, target);
   const title = sheet.getRange("A1");
   if (last) {
     const everything = sheet.getRange();
     everything.clear();
     everything.conditionalFormats.clearAll();
-  } else {
-    sheet.names.add(markOf(job), title);
-    sheet.showGridlines = false;
   }
   // Some titles are texts of the user's, a network's name for instance.
   title.formulas = [[userText(say(options.language, "sheets.unfinished", { title: layout.title }))]];
@@ -130,7 +123,6 @@ export async function writeSheet(
   for (const area of layout.heatMaps) addHeatMap(rangeOf(sheet, area));
   for (const style of layout.conditional) addConditional(sheet, style);
   addChoices(sheet, layout.choices ?? [], target.existing !== null);
-  if (layout.freezeRows > 0) sheet.freezePanes.freezeRows(layout.freezeRows);
   for (const chart of layout.charts ?? []) addChart(sheet, chart);
   setPrint(sheet, layout, options.language);
   if (canNote) for (const { row, column, text } of layout.notes ?? []) sheet.notes.add(cellAt(row, column), text);
@@ -138,6 +130,7 @@ export async function writeSheet(
   title.format.font.size = 16;
   title.formulas = [[userText(layout.title)]];
   await context.sync();
+  await finishSheet(context, sheet, job, target, layout.freezeRows);
   options.onProgress?.({ step: "writing", done: total, total });
 }
 

@@ -18,8 +18,8 @@ export interface WritingPart {
   readonly isThere: () => Promise<boolean>;
   /** Takes away what `isThere` found. Requests of its own. */
   readonly takeBack: () => Promise<void>;
-  /** The writing stays. */
-  readonly settle?: () => void;
+  /** The writing stays. Requests of its own, which may fail unseen. */
+  readonly settle?: () => void | Promise<void>;
 }
 
 /**
@@ -61,7 +61,7 @@ export async function writeTogether(
     const there = await areThere(parts);
     undecided.delete(key);
     open = parts.filter((_, index) => !there[index]);
-    for (const part of parts) if (!open.includes(part)) part.settle?.();
+    for (const part of parts) if (!open.includes(part)) await part.settle?.();
     if (open.length === 0) return;
   }
   Object.assign(state, { written, sheet: open[0]?.place.sheet ?? "" });
@@ -85,7 +85,7 @@ export async function writeTogether(
   }
   const fault = open.map((part) => part.faultIn(isAnswered)).find((each) => each !== null);
   if (!fault) {
-    for (const part of open) part.settle?.();
+    for (const part of open) await part.settle?.();
     return;
   }
   await areThere(open);

@@ -15,7 +15,8 @@ export async function listChoices(
   survey: Survey,
   sources: readonly Source[],
 ): Promise<SourceChoice[]> {
-  const ours = new Set(survey.sheets.filter((sheet) => sheet.job !== null).map((sheet) => sheet.name));
+  // A copy of a sheet of ours holds results too, not customers.
+  const ours = new Set(survey.sheets.filter(({ job, copyOf }) => job ?? copyOf).map((sheet) => sheet.name));
   const tables = survey.tables
     .filter((table) => !ours.has(table.sheet))
     .map((table) => ({
@@ -26,8 +27,8 @@ export async function listChoices(
       rows: table.area.rows - 1,
       headers: table.headers,
     }));
-  const probes = survey.sheets.flatMap(({ name, job, used }) => {
-    if (job !== null || !used) return [];
+  const probes = survey.sheets.flatMap(({ name, used }) => {
+    if (ours.has(name) || !used) return [];
     const top = { ...used, rows: Math.min(used.rows, probedRows), columns: Math.min(used.columns, probedColumns) };
     const blocks = [
       ...survey.tables,

@@ -6,7 +6,7 @@ import { inExcel, stopWhenCancelled, WriteState } from "../excel/excel";
 import type { CellPlace } from "../excel/finding";
 import type { SheetCell } from "../excel/layout";
 import { type Register, registerNames } from "../excel/ownTables";
-import { targetFor } from "../excel/ownership";
+import { targetFor, targetRemarks } from "../excel/ownership";
 import { setPage } from "../excel/page";
 import { type Survey, type SurveyedRegister, surveyWorkbook } from "../excel/survey";
 import { hostCodeOf, WorkbookError } from "../excel/workbookError";
@@ -220,10 +220,8 @@ function making(
       target,
       title: say(language, "sheets.registers.title"),
       intro: say(language, "sheets.registers.intro"),
-      furnish: (sheet) => {
-        sheet.freezePanes.freezeRows(1);
-        setPage(sheet, language, "Landscape");
-      },
+      frozenRows: 1,
+      furnish: (sheet) => setPage(sheet, language, "Landscape"),
     },
     made.map(({ register, layout, area }) => ({ name: registerNames[register], layout, area })),
   );
@@ -249,8 +247,7 @@ function making(
       },
       sheet: name,
       place: { sheet: name, cell: addressOf({ row: first.row + 1, column: first.column, rows: 1, columns: 1 }) },
-      remarks:
-        target.taken === "" ? [] : [{ key: "sheets.written.otherName", values: { wanted: target.taken, sheet: name } }],
+      remarks: targetRemarks(target),
     },
   };
 }

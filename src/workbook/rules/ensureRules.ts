@@ -12,8 +12,8 @@ import {
   type RuleTable,
 } from "../excel/ownTables";
 import { fillHeader, inkNote, type SheetCell } from "../excel/layout";
-import { targetFor } from "../excel/ownership";
-import { markOf } from "../excel/sheetMarks";
+import { targetFor, targetRemarks } from "../excel/ownership";
+import { finishSheet, openSheet } from "../excel/ownSheet";
 import { ruleTableLayout, type RuleTableLayout } from "./rulesSheet";
 import type { Survey, SurveyedRuleTable } from "../excel/survey";
 import { WorkbookError } from "../excel/workbookError";
@@ -60,16 +60,12 @@ export async function ensureRules(
   );
   state.written = "rules";
   state.sheet = target.name;
-  const worksheets = context.workbook.worksheets;
-  const sheet = target.existing ? worksheets.getItem(target.name) : worksheets.add(target.name);
+  const sheet = openSheet(context, "rules", target);
   if (!target.existing) {
-    sheet.names.add(markOf("rules"), sheet.getRange("A1"));
-    sheet.showGridlines = false;
     sheet.getRange("A1:A2").formulas = [[say(language, "sheets.rules.title")], [say(language, "sheets.rules.intro")]];
     sheet.getRange("A1").format.font.bold = true;
     sheet.getRange("A1").format.font.size = 16;
     sheet.getRange("A2").format.font.color = inkNote;
-    sheet.freezePanes.freezeRows(1);
     setPage(sheet, language, "Landscape");
     // The notes stand above: the tables are side by side so that each can grow, and leave no room for sentences.
     const legend = firstTableKeys.map((key) => [
@@ -104,12 +100,11 @@ export async function ensureRules(
     column += area.columns + 1;
   }
   await context.sync();
+  if (!target.existing) await finishSheet(context, sheet, "rules", target, 1);
   const remarks: Remark[] = target.existing
     ? []
     : [{ key: "sheets.written.rulesMade", values: { sheet: target.name } }];
-  if (target.taken !== "")
-    remarks.push({ key: "sheets.written.otherName", values: { wanted: target.taken, sheet: target.name } });
-  return { tables, remarks };
+  return { tables, remarks: [...remarks, ...targetRemarks(target)] };
 }
 
 /** Adds a table with its heading in the row above its headers. */

@@ -2,8 +2,9 @@ import { addressOf, type Area } from "../excel/address";
 import { isSameCell } from "../excel/appendRows";
 import { inkNote, type SheetCell } from "../excel/layout";
 import type { SheetTarget } from "../excel/ownership";
+import { finishSheet, openSheet } from "../excel/ownSheet";
 import { removeSheets } from "../excel/removeSheets";
-import { markOf, type SheetJob } from "../excel/sheetMarks";
+import type { SheetJob } from "../excel/sheetMarks";
 import { WorkbookError } from "../excel/workbookError";
 import type { WritingPart } from "../excel/writeTogether";
 import { addRuleTable } from "./ensureRules";
@@ -22,6 +23,8 @@ export interface TableSheet {
   readonly target: SheetTarget;
   readonly title: string;
   readonly intro: string;
+  /** Rows of a new sheet that stay in sight. */
+  readonly frozenRows: number;
   /** What else a new sheet gets. */
   readonly furnish: (sheet: Excel.Worksheet) => void;
 }
@@ -29,19 +32,19 @@ export interface TableSheet {
 /** New tables on a sheet of ours, which is made when there is none; as a part of a writing request. */
 export function tablesPart(
   context: Excel.RequestContext,
-  { job, target, title, intro, furnish }: TableSheet,
+  { job, target, title, intro, frozenRows, furnish }: TableSheet,
   tables: readonly MadeTable[],
 ): WritingPart {
   const { name: sheetName, existing } = target;
   const { worksheets } = context.workbook;
+  let made: Excel.Worksheet | undefined;
   return {
     key: JSON.stringify([sheetName, tables.map(({ name, layout }) => [name, layout.cells])]),
     place: { sheet: sheetName, source: sheetName },
     queue: () => {
-      const sheet = existing ? worksheets.getItem(sheetName) : worksheets.add(sheetName);
+      const sheet = openSheet(context, job, target);
       if (!existing) {
-        sheet.names.add(markOf(job), sheet.getRange("A1"));
-        sheet.showGridlines = false;
+        made = sheet;
         sheet.getRange("A1:A2").formulas = [[title], [intro]];
         sheet.getRange("A1").format.font.bold = true;
         sheet.getRange("A1").format.font.size = 16;
@@ -51,6 +54,9 @@ export function tablesPart(
       for (const { name, area, layout } of tables) addRuleTable(sheet, area, layout, name);
     },
     faultIn: () => null,
+    settle: async () => {
+      if (made) await finishSheet(context, made, job, target, frozenRows);
+    },
     isThere: async () => {
       const read = tables.map(({ name }) => context.workbook.tables.getItem(name).getRange().load("values"));
       await context.sync();

@@ -1,6 +1,6 @@
 import { placeRegisters, registerHeadingRow, type SampleRegisters } from "../../sample/registers";
 import { sampleWorkbook, type SampleCell, type SampleColumn, type SampleTable } from "../../sample/sampleWorkbook";
-import { inExcel, stopWhenCancelled, WriteState } from "../excel/excel";
+import { inExcel, inView, stopWhenCancelled, WriteState } from "../excel/excel";
 import { removeSheets } from "../excel/removeSheets";
 import { registerNames } from "../excel/ownTables";
 import { inkNote } from "../excel/layout";
@@ -73,9 +73,12 @@ export async function loadSample({ language, asOf, onProgress, signal }: SampleO
         await context.sync();
       }
       stopWhenCancelled({ signal });
-      added[0]!.activate();
-      added[0]!.getRange("A1").select();
-      await context.sync();
+      await inView(context, () => {
+        for (const sheet of added) sheet.freezePanes.freezeRows(1);
+        if (added[2]) added[2].showGridlines = false;
+        added[0]!.activate();
+        added[0]!.getRange("A1").select();
+      });
     } catch (error) {
       // Where somebody else has a sheet of that name by now, it is not ours.
       const unanswered = asked !== "" && hostCodeOf(error) !== "ItemAlreadyExists" ? [asked] : [];
@@ -144,12 +147,10 @@ function writeTable(sheet: Excel.Worksheet, { columns, rows }: SampleTable, name
   for (const { row, column } of errors) sheet.getCell(row + 1, column).formulas = [["=NA()"]];
   const table = sheet.tables.add(area, true);
   table.name = name;
-  sheet.freezePanes.freezeRows(1);
 }
 
 function writeRegisters(sheet: Excel.Worksheet, { title, intro, tables }: SampleRegisters, dateShift: number): void {
-  sheet.names.add(markOf("registers"), sheet.getRange("A1"));
-  sheet.showGridlines = false;
+  sheet.names.add(markOf("registers"), sheet.getRange("A1"), sheet.id);
   sheet.getRange("A1:A2").values = [[title], [intro]];
   sheet.getRange("A1").format.font.bold = true;
   sheet.getRange("A1").format.font.size = 16;
@@ -173,7 +174,6 @@ function writeRegisters(sheet: Excel.Worksheet, { title, intro, tables }: Sample
     made.name = name;
     made.style = "TableStyleLight1";
   }
-  sheet.freezePanes.freezeRows(1);
 }
 
 function isTextAmongNumbers(cell: SampleCell, { holds }: SampleColumn): boolean {

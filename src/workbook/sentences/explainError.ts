@@ -36,7 +36,7 @@ const hostSentences: Readonly<Record<string, string>> = {
   InvalidReference: "gone",
   InvalidRequest: "invalidArgument",
   InvalidRibbonDefinition: "invalidArgument",
-  InvalidSelection: "invalidArgument",
+  InvalidSelection: "general",
   ItemAlreadyExists: "exists",
   ItemNotFound: "gone",
   MemoryLimitReached: "memory",

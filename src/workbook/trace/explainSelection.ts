@@ -6,7 +6,7 @@ import { readInExcel } from "../excel/excel";
 import type { FigureExplanation, FigurePart } from "./figureExplanation";
 import type { CellPlace } from "../excel/finding";
 import type { Look } from "../look/look";
-import { sheetJobOf } from "../excel/sheetMarks";
+import { markFields, marksOf } from "../excel/sheetMarks";
 import { countingCalls, criterionOf, meets, type CountingCall } from "./countedRows";
 import { formulaParts, type FormulaPart } from "./formulaParts";
 import { labelOf, type LabelledGrid } from "./labels";
@@ -39,14 +39,14 @@ export async function explainSelection(
     const { workbook } = context;
     const cell = workbook.getActiveCell().load("address,formulas,values,text");
     const sheet = workbook.worksheets.getActiveWorksheet().load("name");
-    const names = sheet.names.load("items/name");
+    const names = sheet.names.load(markFields);
     // getSpillParentOrNullObject came with ExcelApi 1.12.
     const parent = Office.context.requirements.isSetSupported("ExcelApi", "1.12")
       ? cell.getSpillParentOrNullObject().load("address,formulas")
       : null;
     const tables = workbook.tables.load("items/name");
     await context.sync();
-    const job = sheetJobOf(names.items.map(({ name }) => name));
+    const job = marksOf(names)[0]?.job ?? null;
     const at = areaOf(cell.address);
     const value = cell.values[0]?.[0] as Cell | undefined;
     if (job === null || !at || typeof value !== "number") return null;

@@ -1,3 +1,4 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { at, put } from "./areas";
 import { createWorkbook, openXlsx, saveXlsx } from "../../../src/workbench/model/open";
 import type { SpreadsheetModel } from "../../../src/workbench/model/model";
@@ -85,5 +86,24 @@ test("sheets keep their ids in the file, wherever they stand by then", async () 
       .sort(),
   ).toEqual(["Ours", "Ours2"]);
   again.deleteSheet("s4");
-  expect(again.addSheet("New")).toBe("s4");
+  expect(again.addSheet("New")).toBe("s5");
+});
+
+test("a sheet that the file gives an id of its own keeps it, and new ones get a number that no sheet has", async () => {
+  const model = createWorkbook({ sheetNames: ["One", "Two"] });
+  const bytes = await saveXlsx(model);
+  const uid = "{00000000-0001-0000-0300-000000000000}";
+  const parts = unzipSync(bytes);
+  const part = "xl/worksheets/sheet2.xml";
+  parts[part] = strToU8(
+    strFromU8(parts[part]!).replace(
+      /<worksheet /,
+      `<worksheet xmlns:xr="http://schemas.microsoft.com/office/spreadsheetml/2014/revision" xr:uid="${uid}" `,
+    ),
+  );
+  const { model: again } = await openXlsx(zipSync(parts));
+  expect(again.sheets().map(({ id }) => id)).toEqual(["s1", uid]);
+  expect(again.addSheet("Three")).toBe("s3");
+  const { model: third } = await openXlsx(await saveXlsx(again));
+  expect(third.sheets().map(({ id }) => id)).toEqual(["s1", uid, "s3"]);
 });

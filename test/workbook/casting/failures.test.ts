@@ -53,7 +53,12 @@ describe.each(jobs)("%s", (_, run) => {
           (thrown: unknown) => thrown,
         );
         expect(snapshot(desk, ["Kunden", ...users])).toBe(before);
-        if (error === undefined) break;
+        if (desk.faults.hasPlannedFailure) break;
+        if (error === undefined) {
+          // What is only for the eye may fail.
+          desk.close();
+          continue;
+        }
         failures++;
         expect(error).toBeInstanceOf(WorkbookError);
         // "Nothing was written" is the truth.
@@ -77,8 +82,8 @@ test("a casting that takes several requests is taken back whole where one of the
   await keepSnapshot(look, asOf, { language });
   const needed = desk.counters.syncs - requests;
   expect(await snapshots({ language })).toMatchObject([{ records: { length: 4100 } }]);
-  // The second part of a further casting.
-  desk.faults.failSync(needed + 1, "RequestAborted");
+  // The second part of a further casting: it reads the numbers first, and makes no sheet that is shown at the end.
+  desk.faults.failSync(needed, "RequestAborted");
   await expect(keepSnapshot(look, asOf + 1, { language })).rejects.toMatchObject({ written: "nothing" });
   expect(desk.model.tables().find(({ name }) => name === "SKM_Castings")?.area.rows).toBe(4102);
   await keepSnapshot(look, asOf + 1, { language });

@@ -8,9 +8,13 @@ import { HostError } from "../hostError";
 
 function namesOf(host: HostContext, sheet: string | undefined): readonly NameState[] {
   if (sheet !== undefined) sheetState(host, sheet);
-  const isGiven = (of: string | undefined): boolean =>
-    of === sheet || (of === undefined && host.faults.sheetNamesGiveAll);
-  return host.model.names().filter((name) => isGiven(name.sheetId));
+  return host.model.names().filter((name) => name.sheetId === sheet);
+}
+
+/** What a collection lists: with the fault switched on those of the workbook stand among the sheet's. */
+function listed(host: HostContext, sheet: string | undefined): readonly NameState[] {
+  const own = namesOf(host, sheet);
+  return host.faults.sheetNamesGiveAll && sheet !== undefined ? [...own, ...namesOf(host, undefined)] : own;
 }
 
 function find(host: HostContext, sheet: string | undefined, key: unknown): NameState | undefined {
@@ -35,7 +39,7 @@ function absolute(range: RangeHandle, host: HostContext): string {
 }
 
 export const namesBehaviour: BehaviourOf<"NamedItemCollection"> = {
-  items: ({ sheet }, host) => namesOf(host, sheet).map(nameHandle),
+  items: ({ sheet }, host) => listed(host, sheet).map(nameHandle),
   calls: {
     add: ({ sheet }, [name, reference, comment], host) => {
       const given = text(name);

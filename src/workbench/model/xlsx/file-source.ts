@@ -23,6 +23,8 @@ export interface FileChart {
 
 export interface FileSheet {
   readonly id: string;
+  /** By which the workbook part knows the sheet; 0 for one that it is only about to know. */
+  readonly number: number;
   readonly part: string;
   /** The relationship id in the workbook part. */
   readonly relationship: string;

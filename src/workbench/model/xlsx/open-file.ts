@@ -68,16 +68,27 @@ function read(container: Container, options: Pick<ModelOptions, "language">): Op
       idByPosition.push(undefined);
       continue;
     }
-    const known = new Set(idByPosition);
-    let number = Number(element.attributes.sheetId) || sheets.length + 1;
-    while (known.has(`s${number}`)) number++;
-    const id = `s${number}`;
+    const number = Number(element.attributes.sheetId) || sheets.length + 1;
+    const id = freshId(uidOf(container.text(target.target) ?? "") ?? `s${number}`, idByPosition);
     idByPosition.push(id);
     const state = element.attributes.state ?? "visible";
     const part = target.target;
     sheets.push(
       within(part, () =>
-        readSheet({ container, id, name, relationship, part, state, styles, strings, dates, isSingleName, notes }),
+        readSheet({
+          container,
+          id,
+          number,
+          name,
+          relationship,
+          part,
+          state,
+          styles,
+          strings,
+          dates,
+          isSingleName,
+          notes,
+        }),
       ),
     );
   }
@@ -223,4 +234,16 @@ function readSettings(container: Container): { settings: Map<string, unknown>; s
     return { settings, settingsPart: path };
   }
   return { settings, settingsPart: undefined };
+}
+
+/** What Excel tells as the sheet's id, where the file has it. */
+function uidOf(text: string): string | undefined {
+  const root = /<(?:\w+:)?worksheet\b[^>]*>/.exec(text)?.[0] ?? "";
+  return /\sxr:uid="(\{[0-9A-Fa-f-]{36}\})"/.exec(root)?.[1];
+}
+
+function freshId(id: string, taken: readonly (string | undefined)[]): string {
+  let free = id;
+  for (let number = 2; taken.includes(free); number++) free = `${id}-${number}`;
+  return free;
 }

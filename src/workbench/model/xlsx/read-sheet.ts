@@ -33,6 +33,7 @@ export interface ReadSheet {
 export interface SheetSource {
   container: Container;
   id: string;
+  number: number;
   name: string;
   relationship: string;
   part: string;
@@ -48,6 +49,7 @@ export interface SheetSource {
 export function readSheet({
   container,
   id,
+  number,
   name,
   relationship,
   part,
@@ -130,7 +132,7 @@ export function readSheet({
     colNumber: Math.min(Math.max(columns + 3, 26), EXCEL_COLUMNS),
   };
   return {
-    file: { id, part, relationship, name, tables, rules, merges, widths, hiddenRows },
+    file: { id, number, part, relationship, name, tables, rules, merges, widths, hiddenRows },
     cells,
     validations: readValidations(around, frame),
     mark: {

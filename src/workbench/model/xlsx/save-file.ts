@@ -119,7 +119,18 @@ class Saving {
     container.set(part, NEW_SHEET);
     container.setContentType(part, `${SHEET_TYPE}worksheet+xml`);
     const relationship = container.relate(source.workbookPart, `${OFFICE}/worksheet`, part);
-    return { id, part, relationship, name, tables: [], rules: [], merges: [], widths: new Map(), hiddenRows: [] };
+    return {
+      id,
+      number: 0,
+      part,
+      relationship,
+      name,
+      tables: [],
+      rules: [],
+      merges: [],
+      widths: new Map(),
+      hiddenRows: [],
+    };
   }
 
   private sheet(file: FileSheet, isNew: boolean): void {
