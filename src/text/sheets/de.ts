@@ -458,6 +458,8 @@ export const sheetsDe: TextsLike<typeof sheetsEn> = {
   "sheets.thrust.extend": "ausbauen",
   "sheets.thrust.bind": "binden",
   "sheets.thrust.cutCost": "Kosten senken",
+  "sheets.written.byHand":
+    "Die Mappe rechnet nur auf Wunsch: Dieses Blatt wurde jetzt berechnet. Drücken Sie nach einer Änderung F9, oder stellen Sie Formeln, Berechnungsoptionen auf Automatisch.",
   "sheets.written.otherName":
     "Ein Blatt „{wanted}“ gibt es schon, und es stammt nicht von diesem Add-in. Geschrieben wurde „{sheet}“; Ihres blieb unberührt.",
   "sheets.written.copies":

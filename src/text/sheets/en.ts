@@ -453,6 +453,8 @@ export const sheetsEn = {
   "sheets.thrust.extend": "extend",
   "sheets.thrust.bind": "bind",
   "sheets.thrust.cutCost": "cut cost",
+  "sheets.written.byHand":
+    "The workbook calculates only when told to: this sheet was calculated now. Press F9 after a change, or set Formulas, Calculation Options to Automatic.",
   "sheets.written.otherName":
     "A sheet “{wanted}” exists and is not from this add-in. “{sheet}” was written instead; yours is untouched.",
   "sheets.written.copies":

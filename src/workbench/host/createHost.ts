@@ -58,9 +58,10 @@ export function createHost(model: WorkbookModel, options: HostOptions = {}): Hos
     unsavedSettings: new Map(),
     rules: [],
     eventsEnabled: true,
-    calculationMode: "Automatic",
+    calculationMode: profile.calculationMode ?? "Automatic",
     hasWritten: false,
   };
+  model.calculateByHand(context.calculationMode === "Manual");
   const events = new EventDesk(context);
   const groups = new UndoGroups(model);
   let origin: Origin = "user";

@@ -14,6 +14,8 @@ export interface Profile {
   readonly partitionKey: string | undefined;
   /** How an empty cell arrives in a custom function: excel-platform rules differ by build. */
   readonly blanks: { readonly scalar: 0 | "" | null; readonly matrix: 0 | "" | null };
+  /** How the workbook calculates; by hand, what depends on a changed cell waits for `calculate`. Automatic when left out. */
+  readonly calculationMode?: "Automatic" | "Manual";
   /** What a custom-function call costs; 0 and 0 delivers at once. In ms. */
   readonly functionDelay: { readonly call: number; readonly level: number };
 }

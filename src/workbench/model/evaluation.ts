@@ -125,6 +125,8 @@ export class WorkbenchEvaluation extends EnginesEvaluation {
   private known = new Set<string>();
   readonly growth = new Map<string, Growth>();
   symbols: SymbolSource | undefined;
+  /** Only what was changed is calculated, not what depends on it. */
+  isByHand = false;
 
   constructor(config: object) {
     super(config);
@@ -160,7 +162,7 @@ export class WorkbenchEvaluation extends EnginesEvaluation {
         if (spills.length) arrays.addManyPositions(spills);
       }
       ranges.addMany(arrays);
-      ranges.addMany(evaluator.getCellsDependingOn([...ranges]));
+      if (!this.isByHand) ranges.addMany(evaluator.getCellsDependingOn([...ranges]));
       evaluator.evaluate(ranges);
       this.positionsToUpdate = [];
       return;

@@ -386,6 +386,12 @@ export class SpreadsheetModel implements WorkbookModel {
   recalculate(): void {
     this.workbook.recalculate();
   }
+  calculateByHand(isByHand: boolean): void {
+    const { evaluation } = this.engine;
+    const waits = evaluation.isByHand && !isByHand;
+    evaluation.isByHand = isByHand;
+    if (waits) this.workbook.recalculate();
+  }
 
   // undo, events
 

@@ -352,6 +352,8 @@ export interface WorkbookModel {
   /** Replaces the custom functions; cells that use them are calculated again. */
   registerFunctions(entries: readonly CustomFunctionEntry[], call: CallFunction): void;
   recalculate(): void;
+  /** By hand: a changed cell is calculated, what depends on it waits for `recalculate`. */
+  calculateByHand(isByHand: boolean): void;
 
   // undo, events
   /** Everything written inside is one undo step and is calculated once, at the end. */

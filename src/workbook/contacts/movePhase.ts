@@ -68,7 +68,7 @@ export async function movePhase(look: Look, move: PhaseMove, options: JobOptions
           column: area.column + position,
           header: rangeOf(area.row, position).load("values"),
           text: choice.headers[position] ?? "",
-          cell: rangeOf(row, position).load("values,formulas,address"),
+          cell: rangeOf(row, position).load("values,formulas,address,numberFormat"),
         },
       ];
     });
@@ -118,6 +118,7 @@ export async function movePhase(look: Look, move: PhaseMove, options: JobOptions
                 before: cell.values[0]?.[0] as Cell,
                 after: field === "phase" ? word : (move.interest as number),
                 header: { row: area.row, text },
+                isText: cell.numberFormat[0]?.[0] === "@",
               })),
             ),
           ];

@@ -4,6 +4,7 @@ import { keptText } from "./keptText";
 import type { SheetCell } from "./layout";
 import { runsOf } from "./readColumns";
 import { choiceArea, type SourceChoice } from "./source";
+import { textColumnsOf } from "./textColumns";
 import { WorkbookError } from "./workbookError";
 import type { WritingPart } from "./writeTogether";
 
@@ -62,6 +63,7 @@ export function rowsPart(
   const { sheet: sheetName, tableName, headers, key: source } = place;
   const { worksheets, tables } = context.workbook;
   const area = choiceArea(place as SourceChoice);
+  const texts = textColumnsOf(owner);
   let areas: readonly Area[] = [];
   let topRow = area.row;
   let queued: { ranges: readonly Excel.Range[]; header: Excel.Range; count: Excel.TableRowCollection | null } | null =
@@ -90,7 +92,7 @@ export function rowsPart(
         for (const cells of rows) {
           // Without values Excel fills calculated columns itself; "" in their place would clear them.
           const range = table.rows.add().getRange();
-          put(cells, (first, columns) => range.getCell(0, first).getResizedRange(0, columns - 1));
+          put(cells, texts, formats, (first, columns) => range.getCell(0, first).getResizedRange(0, columns - 1));
           if (place.rows === 0) format(formats, (column) => range.getCell(0, column));
           ranges.push(range.load("address"));
         }
@@ -99,7 +101,7 @@ export function rowsPart(
       const last = sheet.getRange("A1").getBoundingRect(sheet.getUsedRange(true)).getLastRow();
       rows.forEach((cells, index) => {
         const range = last.getOffsetRange(index + 1, 0).getCell(0, area.column);
-        put(cells, (first, columns) => range.getOffsetRange(0, first).getResizedRange(0, columns - 1));
+        put(cells, texts, formats, (first, columns) => range.getOffsetRange(0, first).getResizedRange(0, columns - 1));
         format(formats, (column) => range.getOffsetRange(0, column));
         ranges.push(range.getResizedRange(0, area.columns - 1).load("address"));
       });
@@ -213,11 +215,19 @@ export function rowsPart(
   };
 }
 
-function put(cells: RowCells, rangeOf: (first: number, count: number) => Excel.Range): void {
+/** @param dayFormats of columns of days, which a column that is formatted as text needs before it takes one */
+function put(
+  cells: RowCells,
+  texts: ReadonlySet<number>,
+  dayFormats: ReadonlyMap<number, string>,
+  rangeOf: (first: number, count: number) => Excel.Range,
+): void {
   for (const { first, count } of runsOf([...cells.keys()])) {
     const kept = Array.from({ length: count }, (_, at) => keptText(cells.get(first + at) ?? ""));
     kept.forEach(({ asText }, at) => {
       if (asText) rangeOf(first + at, 1).numberFormat = [["@"]];
+      else if (texts.has(first + at) && typeof cells.get(first + at) === "number")
+        rangeOf(first + at, 1).numberFormat = [[dayFormats.get(first + at) ?? "General"]];
     });
     rangeOf(first, count).formulas = [kept.map(({ cell }) => cell)];
   }

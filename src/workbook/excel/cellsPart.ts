@@ -14,6 +14,8 @@ export interface CellChange {
   readonly after: SheetCell;
   /** The header above it, where the column is found by it. */
   readonly header?: { readonly row: number; readonly text: string };
+  /** The cell is formatted as text, in which Excel would keep a number as one. */
+  readonly isText?: boolean;
 }
 
 export interface CellsPlace {
@@ -60,7 +62,8 @@ export function cellsPart(
     queue: () => {
       held = read();
       // What is read here stood there before this request wrote; the format decides how a text is kept.
-      changes.forEach(({ column, after }) => {
+      changes.forEach(({ column, after, isText }) => {
+        if (isText && typeof after === "number") at(row, column).numberFormat = [["General"]];
         at(row, column).formulas = [[after]];
       });
     },

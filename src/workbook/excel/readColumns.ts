@@ -3,6 +3,7 @@ import type { SourceChoice } from "./source";
 import { stopWhenCancelled } from "./excel";
 import { hostCodeOf, WorkbookError } from "./workbookError";
 import { choiceArea } from "./source";
+import { rememberTextColumns } from "./textColumns";
 
 /** A chunk is aimed at this many characters of JSON: well under the 5 MB that Excel on the web takes in one answer. */
 const chunkSize = 1_300_000;
@@ -42,6 +43,10 @@ export async function readColumns(
       return { run, range: sheet.getRange(addressOf(block)).load("values") };
     });
     const place = sourceRange(context, choice).load("address");
+    // A row that is added takes its formats from the last one.
+    const last =
+      from === 0 ? sheet.getRange(addressOf({ ...area, row: area.row + area.rows - 1, rows: 1 })) : undefined;
+    last?.load("numberFormat");
     try {
       // A chunk's size follows from the one before, so that they cannot be asked for together.
       // eslint-disable-next-line skm/no-sync-in-loop
@@ -59,6 +64,7 @@ export async function readColumns(
       rows = Math.ceil(rows / 2);
       continue;
     }
+    if (last) rememberTextColumns(choice, last.numberFormat[0] as unknown[]);
     let size = 0;
     for (const { run, range } of blocks) {
       const { values } = range;

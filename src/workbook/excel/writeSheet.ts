@@ -25,6 +25,9 @@ import type { JobOptions, Remark, Written } from "./written";
 /** A request is aimed at this many characters of JSON: well under the 5 MB that Excel on the web takes. */
 const requestSize = 1_300_000;
 
+/** Sheets that were written while the workbook calculates by hand only. */
+const byHand = new WeakSet<SheetTarget>();
+
 /** The sheet that a job will write. Throws before anything is changed when it is protected or holds a table. */
 export function chooseTarget(job: SheetJob, survey: Survey, language: Language): SheetTarget {
   const target = targetFor(job, survey, language);
@@ -52,12 +55,13 @@ export function writtenOf(
   live: boolean,
   further: readonly Remark[] = [],
 ): Written {
+  const notCalculated: Remark[] = live && byHand.has(target) ? [{ key: "sheets.written.byHand" }] : [];
   return {
     sheet: target.name,
     address: addressOf(layout.area),
     rows: layout.rows,
     live,
-    remarks: [...targetRemarks(target), ...further],
+    remarks: [...targetRemarks(target), ...notCalculated, ...further],
   };
 }
 
@@ -74,6 +78,7 @@ export async function writeSheet(
   state: WriteState,
 ): Promise<void> {
   stopWhenCancelled(options);
+  const application = context.workbook.application.load("calculationMode");
   const last = target.existing ? openSheet(context, job, target) : undefined;
   const charts = last && layout.charts ? last.charts.load("items/name") : undefined;
   const canNote = layout.notes !== undefined && canWriteNotes();
@@ -93,6 +98,9 @@ export async function writeSheet(
   }
   // Some titles are texts of the user's, a network's name for instance.
   title.formulas = [[userText(say(options.language, "sheets.unfinished", { title: layout.title }))]];
+  // Before the formulas: functions of add-ins give #CALC! while Excel makes a conditional format.
+  for (const area of layout.heatMaps) addHeatMap(rangeOf(sheet, area));
+  for (const style of layout.conditional) addConditional(sheet, style);
 
   const total = layout.blocks.reduce((sum, block) => sum + block.cells.length, 0);
   let done = 0;
@@ -120,8 +128,6 @@ export async function writeSheet(
   });
   for (const { row, rows, height } of layout.rowHeights ?? [])
     rangeOf(sheet, { row, column: 0, rows, columns: 1 }).format.rowHeight = height;
-  for (const area of layout.heatMaps) addHeatMap(rangeOf(sheet, area));
-  for (const style of layout.conditional) addConditional(sheet, style);
   addChoices(sheet, layout.choices ?? [], target.existing !== null);
   for (const chart of layout.charts ?? []) addChart(sheet, chart);
   setPrint(sheet, layout, options.language);
@@ -130,6 +136,11 @@ export async function writeSheet(
   title.format.font.size = 16;
   title.formulas = [[userText(layout.title)]];
   await context.sync();
+  if (application.calculationMode === "Manual") {
+    byHand.add(target);
+    sheet.calculate(true);
+    await context.sync();
+  }
   await finishSheet(context, sheet, job, target, layout.freezeRows);
   options.onProgress?.({ step: "writing", done: total, total });
 }

@@ -292,3 +292,26 @@ test("the reminder moves at once", async () => {
   const after = await lookAt({ language });
   expect(remindersOf(after, asOf)?.listed.map(({ key }) => key)).not.toContain("Hansen");
 });
+
+test("columns formatted as text, as exports have them: days and numbers go in as such, texts stay", async () => {
+  for (const table of ["Contacts", undefined]) {
+    await deskWith(wide, table);
+    const { model } = desk;
+    const sheet = desk.sheetId("Log");
+    const area = { row: 1, column: 1, rows: 20, columns: 8 };
+    model.setNumberFormats(
+      sheet,
+      area,
+      Array.from({ length: 20 }, () => ["@", "General", "General", "@", "@", "@", "@", "@"]),
+    );
+    await logContact(await lookAt({ language }), contact, { language });
+    const row = logRows()[3];
+    expect(row?.[1]).toBe(asOf + 60);
+    expect(row?.[5]).toBe(asOf);
+    expect(row?.slice(6)).toEqual(["reached", "Phone", 3]);
+    const [, , , last] = model.numberFormats(sheet, { row: 0, column: 0, rows: 4, columns: 9 });
+    expect(last?.[5]).toMatch(/[dD]/);
+    expect(last?.[8]).toBe("General");
+    desk.close();
+  }
+});

@@ -1,3 +1,4 @@
+import { isWithinLimits } from "../formulaLimits";
 import { isReadableFormula } from "../../model/formula-check";
 import type { Area, CellInput, CellValue } from "../../model/workbook";
 import { areaAddress, intersection, isUnbounded } from "../address";
@@ -91,8 +92,11 @@ export function writeCells(range: RangeHandle, given: unknown, host: HostContext
     for (let c = 0; c < area.columns; c++) {
       const value = at(r, c);
       if (value === null || value === undefined) row[c] = null;
-      else if (typeof value === "number") row[c] = { number: value };
-      else if (typeof value === "boolean") row[c] = { boolean: value };
+      else if (typeof value === "number") {
+        // Into a cell that is formatted as text a number goes as text.
+        formats ??= host.model.numberFormats(range.sheet, area);
+        row[c] = formats[r]?.[c] === "@" ? { text: String(value) } : { number: value };
+      } else if (typeof value === "boolean") row[c] = { boolean: value };
       else if (value === "") row[c] = EMPTY;
       else if (typeof value === "string") {
         // Reading the formats is only worth it for texts that would not stay what they are.
@@ -106,7 +110,10 @@ export function writeCells(range: RangeHandle, given: unknown, host: HostContext
             (newFormats[r] as (string | null)[])[c] = parsed.format;
           }
         }
-        if ("formula" in parsed.input && !isReadableFormula(parsed.input.formula))
+        if (
+          "formula" in parsed.input &&
+          !(isWithinLimits(parsed.input.formula) && isReadableFormula(parsed.input.formula))
+        )
           throw new HostError("InvalidArgument");
         row[c] = parsed.input;
       } else throw new HostError("InvalidArgument");

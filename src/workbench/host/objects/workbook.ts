@@ -48,8 +48,10 @@ export const applicationBehaviour: BehaviourOf<"Application"> = {
     calculationMode: (_, value, host) => {
       const mode = text(value);
       if (!CALCULATION_MODES.includes(mode)) throw new HostError("InvalidArgument");
-      if (mode !== "Automatic") throw new HostError("ApiNotFound", `Calculation mode ${mode} is not available here.`);
+      if (mode === "AutomaticExceptTables")
+        throw new HostError("ApiNotFound", `Calculation mode ${mode} is not available here.`);
       host.calculationMode = mode;
+      host.model.calculateByHand(mode === "Manual");
     },
   },
   links: { cultureInfo: () => ({ type: "CultureInfo" }) },
