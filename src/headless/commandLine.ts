@@ -18,6 +18,10 @@ export interface ReportCommand {
   readonly command: "report";
   readonly input: string;
   readonly output: string;
+  /** The lists are taken over first, as `skm intake` does it. */
+  readonly intake: boolean;
+  /** A file of answers for that; null: every question is left open. */
+  readonly answers: string | null;
   /** Serial of the 1900 system; null: today. */
   readonly asOf: number | null;
   readonly language: Language;
@@ -31,6 +35,8 @@ export interface IntakeCommand {
   readonly output: string | null;
   /** A file of answers; null: every question is left open. */
   readonly answers: string | null;
+  /** The last taking over is undone instead. */
+  readonly undo: boolean;
   /** "clean": tables of their own. "inPlace": the cells of the list itself. */
   readonly how: "clean" | "inPlace";
   /** Serial of the 1900 system; null: today. */
@@ -41,13 +47,13 @@ export interface IntakeCommand {
 
 const valueOptions: Readonly<Record<string, readonly string[]>> = {
   eval: ["--workbook", "--lang", "--platform"],
-  report: ["--as-of", "--lang"],
+  report: ["--as-of", "--lang", "--answers"],
   intake: ["--as-of", "--lang", "--answers"],
 };
 const switches: Readonly<Record<string, readonly string[]>> = {
   eval: [],
-  report: ["--json"],
-  intake: ["--json", "--clean", "--in-place"],
+  report: ["--json", "--intake"],
+  intake: ["--json", "--clean", "--in-place", "--undo"],
 };
 
 /**
@@ -88,6 +94,8 @@ export function readCommandLine(words: readonly string[]): EvalCommand | ReportC
     command: "report",
     input,
     output,
+    intake: options.has("--intake"),
+    answers: options.get("--answers") ?? null,
     asOf: dayOption(options.get("--as-of")),
     language,
     json: options.has("--json"),
@@ -101,11 +109,14 @@ function intakeCommand(
 ): IntakeCommand {
   const [input, output] = given;
   if (input === undefined || given.length > 2) throw new UsageError("headless.usage");
-  if (options.has("--clean") && options.has("--in-place")) throw new UsageError("headless.cleanOrInPlace");
+  const ways = ["--clean", "--in-place", "--undo"].filter((way) => options.has(way));
+  if (ways.length > 1) throw new UsageError("headless.cleanOrInPlace");
+  if (options.has("--undo") && output === undefined) throw new UsageError("headless.usage");
   return {
     command: "intake",
     input,
     output: output ?? null,
+    undo: options.has("--undo"),
     answers: options.get("--answers") ?? null,
     how: options.has("--in-place") ? "inPlace" : "clean",
     asOf: dayOption(options.get("--as-of")),

@@ -62,6 +62,11 @@ const abouts: Readonly<Record<Question["about"], string>> = {
   cadence: "cadence",
 };
 
+/** The word by which a question is printed. */
+export function aboutOf({ about }: Question): string {
+  return abouts[about];
+}
+
 const leftWhys: Readonly<Record<LeftWhy, string>> = {
   doubt: "a word of doubt or a range",
   otherPattern: "another pattern than the column",

@@ -1,5 +1,3 @@
-import { realpath, writeFile } from "node:fs/promises";
-import { resolve } from "node:path";
 import { sayInTerminal } from "../text/headless/headlessText";
 import { say } from "../text/text";
 import { inExcel } from "../workbook/excel/excel";
@@ -8,8 +6,10 @@ import { explainError } from "../workbook/sentences/explainError";
 import type { WriteOptions } from "../workbook/excel/written";
 import { openAddIn } from "./addIn";
 import type { ReportCommand } from "./commandLine";
+import { isCsvFile, takeOverFile } from "./intake";
 import { runJobs } from "./jobs";
 import { noteSentences } from "./noteSentences";
+import { isSameFile, save } from "./outputFile";
 import { reportJson, type ReportJson } from "./reportJson";
 import { today } from "./today";
 import { UsageError } from "./usageError";
@@ -28,10 +28,12 @@ export interface ReportResult {
 export async function report(command: ReportCommand): Promise<ReportResult> {
   const { input, output, language } = command;
   if (await isSameFile(input, output)) throw new UsageError("headless.sameFile");
-  const workbench = await openAddIn(input, language);
   const asOf = command.asOf ?? today();
+  const isCsv = command.intake && isCsvFile(input);
+  const workbench = await openAddIn(isCsv ? null : input, language);
   const options: WriteOptions = { language, live: true };
   try {
+    const taken = command.intake ? await takeOverFile({ ...command, how: "clean" }, asOf) : undefined;
     const { look, written, skipped } = await runJobs(asOf, options);
     await inExcel(unbindMarks);
     const { bytes, notes } = await workbench.save();
@@ -39,6 +41,7 @@ export async function report(command: ReportCommand): Promise<ReportResult> {
     return {
       json: reportJson(look, asOf, language),
       sentences: [
+        ...(taken?.sentences ?? []),
         ...written.map((sheet) =>
           sayInTerminal(language, "headless.written", { sheet: sheet.sheet, rows: sheet.rows }),
         ),
@@ -52,18 +55,5 @@ export async function report(command: ReportCommand): Promise<ReportResult> {
     if (error instanceof UsageError) throw error;
     const { what, where, todo } = explainError(language, error);
     throw new Error(`${what}${where ? ` (${where})` : ""} ${todo}`, { cause: error });
-  }
-}
-
-async function isSameFile(input: string, output: string): Promise<boolean> {
-  const [from, to] = await Promise.all([input, output].map((file) => realpath(file).catch(() => resolve(file))));
-  return from === to;
-}
-
-async function save(file: string, bytes: Uint8Array): Promise<void> {
-  try {
-    await writeFile(file, bytes);
-  } catch (error) {
-    throw new UsageError("headless.fileUnwritable", { file, reason: (error as Error).message });
   }
 }

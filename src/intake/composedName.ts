@@ -6,8 +6,10 @@ import { isFilled, textOf, type IntakeSheet } from "./sheet";
 
 /** A name that stands in one of several columns: the firm, else the person, else what is neither. */
 export interface ComposedName {
-  /** Indexes into the columns of the region; two of one part are joined by a blank, first name first. */
+  /** Indexes into the columns of the region, from left to right within a part. */
   readonly parts: readonly (readonly number[])[];
+  /** The last name stands before the first one: "Stein, Rolf". */
+  readonly isLastFirst: boolean;
   /** Rows in which two of the parts are filled: the first counts. */
   readonly both: number;
 }
@@ -34,7 +36,7 @@ export function* composedNameOf(
   const last = find(lastNames);
   const first = find(firstNames);
   const further = find(furtherNames);
-  const person = [first, last].filter((at) => at !== undefined);
+  const person = [first, last].filter((at) => at !== undefined).sort((a, b) => a - b);
   const parts = [[own], ...(last === undefined ? [] : [person]), ...(further === undefined ? [] : [[further]])];
   if (parts.length < 2) return undefined;
   let blank = 0;
@@ -47,14 +49,15 @@ export function* composedNameOf(
     if (!filled[0] && filled.slice(1).some(Boolean)) helped++;
     if (filled.filter(Boolean).length > 1) both++;
   }
-  return helped > 0 && helped >= 0.5 * blank ? { parts, both } : undefined;
+  const isLastFirst = first !== undefined && last !== undefined && last < first;
+  return helped > 0 && helped >= 0.5 * blank ? { parts, both, isLastFirst } : undefined;
 }
 
 /** The name of a row: the first part that is filled. */
-export function composedText(sheet: IntakeSheet, region: Region, row: number, { parts }: ComposedName): string {
+export function composedText(sheet: IntakeSheet, region: Region, row: number, { parts, isLastFirst }: ComposedName): string {
   for (const part of parts) {
     const texts = part.map((at) => textOf(cellOf(sheet, region, row, at))).filter((text) => text !== "");
-    if (texts.length > 0) return texts.join(" ");
+    if (texts.length > 0) return texts.join(isLastFirst ? ", " : " ");
   }
   return "";
 }

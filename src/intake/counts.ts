@@ -58,7 +58,7 @@ export function countsOf(book: IntakeBook, { lists, customers, asOf }: Understan
 }
 
 /** True for an activity that has not been done. */
-function isOpen(value: CellValue | undefined, list: Pick<List, "language">): boolean {
+export function isOpen(value: CellValue | undefined, list: Pick<List, "language">): boolean {
   if (!isFilled(value)) return false;
   return readWord("done", doneText(value), list.language)?.to === "task";
 }
@@ -75,12 +75,12 @@ function doneText(value: CellValue | undefined): string {
 }
 
 /** True for a row that stands for no contact at all: planned, cancelled. */
-function isNoContact(value: CellValue | undefined, list: Pick<List, "language">): boolean {
+export function isNoContact(value: CellValue | undefined, list: Pick<List, "language">): boolean {
   return isFilled(value) && readWord("outcome", textOf(value), list.language)?.to === "none";
 }
 
 /** Rows of deals that were won within twelve months before the as-of day. */
-function wonRows(book: IntakeBook, list: List, asOf: number): readonly number[] {
+export function wonRows(book: IntakeBook, list: List, asOf: number): readonly number[] {
   const sheet = book.sheets[list.sheet] as IntakeSheet;
   const stage = list.columns.find(({ field }) => field === "stage");
   const date = list.columns.find(({ field }) => field === "date");

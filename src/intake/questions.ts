@@ -609,3 +609,8 @@ function cadenceQuestion(lists: readonly List[]): Question | undefined {
     weight: 98,
   };
 }
+
+/** The questions as a page shows them: those asked, the weightiest first. */
+export function askedQuestions(questions: readonly Question[]): Question[] {
+  return questions.filter(({ isAsked }) => isAsked).sort((a, b) => b.weight - a.weight);
+}

@@ -87,7 +87,7 @@ export interface UnderstandOptions {
 }
 
 /** The place of a list, by which a person's choices refer to it. */
-function placeOf(region: Region): string {
+export function placeOf(region: Region): string {
   return `${region.sheet}!${region.area.row},${region.area.column}`;
 }
 

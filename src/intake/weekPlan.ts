@@ -1,4 +1,5 @@
-import { dayText } from "./dayText";
+import { serialOf } from "../method/calendar/serial";
+import { dayText, mondayOf } from "./dayText";
 import type { Region } from "./region";
 import { cellAt, cleanText, isDayFormat, isFilled, type IntakeSheet } from "./sheet";
 import { monthNumbers } from "./words/months";
@@ -92,4 +93,13 @@ function yearAbove(sheet: IntakeSheet, region: Region): number | undefined {
     }
   }
   return undefined;
+}
+
+/** The day for which a mark stands: the Monday of a week, the day itself; undefined for months without an answer. */
+export function dayOfColumn(weeks: WeekColumns, index: number, year: number, dayOfMonth?: number): number | undefined {
+  const number = weeks.numbers[index] as number;
+  const its = weeks.years[index] ?? year;
+  if (weeks.unit === "day") return number;
+  if (weeks.unit === "week") return mondayOf(its, number);
+  return dayOfMonth === undefined ? undefined : serialOf(its, number, dayOfMonth);
 }

@@ -25,13 +25,40 @@ test("reads a report", () => {
     command: "report",
     input: "a.xlsx",
     output: "b.xlsx",
+    intake: false,
+    answers: null,
     asOf: 46112,
     language: "en",
     json: true,
   });
 });
 
+test("reads an intake, with and without a file to write", () => {
+  expect(readCommandLine(["intake", "a.csv", "--json", "--as-of=2026-03-31"])).toEqual({
+    command: "intake",
+    input: "a.csv",
+    output: null,
+    undo: false,
+    answers: null,
+    how: "clean",
+    asOf: 46112,
+    language: "en",
+    json: true,
+  });
+  expect(
+    readCommandLine(["intake", "a.xlsx", "b.xlsx", "--in-place", "--answers", "c.json", "--lang", "de"]),
+  ).toMatchObject({
+    output: "b.xlsx",
+    how: "inPlace",
+    answers: "c.json",
+    language: "de",
+  });
+});
+
 test.each([
+  [["intake"], "headless.usage"],
+  [["intake", "a.xlsx", "b.xlsx", "--clean", "--in-place"], "headless.cleanOrInPlace"],
+  [["intake", "a.xlsx", "--undo"], "headless.usage"],
   [[], "headless.usage"],
   [["repotr"], "headless.usage"],
   [["eval"], "headless.usage"],

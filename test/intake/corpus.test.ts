@@ -1,7 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
+import { openAddIn } from "../../src/headless/addIn";
 import { intake } from "../../src/headless/intake";
+import { settle } from "../../src/intake/settle";
 import { serialOfIso } from "../../src/method/calendar/serial";
+import { finished } from "../../src/method/steps";
+import { readBook } from "../../src/workbook/intake/readBook";
+import { takeOver } from "../../src/workbook/intake/takeOver";
+import { undoIntake } from "../../src/workbook/intake/undoIntake";
 
 /**
  * Lists that imitate real exports, each with what is to be understood of it: the project's own, and further ones in the
@@ -38,6 +44,7 @@ async function understoodAs(folder: string, name: string): Promise<{ expected: E
     input: join(folder, expected.file),
     output: null,
     answers: null,
+    undo: false,
     how: "clean",
     asOf: serialOfIso(expected.asOf) as number,
     language: "en",
@@ -106,5 +113,38 @@ describe.each(cases)("%s", (name, folder) => {
       nearMatches.map(({ value, customer, proposed }) => [value, customer, proposed]);
     expect(near(found)).toEqual(near(expected));
     expect(found.counts).toEqual(expected.counts);
+  });
+
+  test("undo gives the file back, cell by cell, with its formats", async () => {
+    if (isCsv()) return;
+    const workbench = await openAddIn(join(folder, expected.file), "en");
+    const cells = (): string =>
+      JSON.stringify(
+        workbench.model
+          .sheets()
+          .filter(({ name: sheet }) => sheet !== "SKM intake")
+          .map(({ id }) => {
+            const area = workbench.model.usedArea(id);
+            return area && [workbench.model.formulas(id, area), workbench.model.numberFormats(id, area)];
+          }),
+      );
+    const before = cells();
+    const asOf = serialOfIso(expected.asOf) as number;
+    const { book } = await readBook({ language: "en" });
+    const { understood } = finished(settle(book, { asOf, answers: {} }));
+    const answers = Object.fromEntries(
+      understood.questions.flatMap(({ id, proposed }) => (proposed ? [[id, proposed]] : [])),
+    );
+    const settled = finished(settle(book, { asOf, answers }));
+    const { changed } = await takeOver(book, settled.understood, settled.changes, {
+      how: "inPlace",
+      language: "en",
+      asOf,
+      run: "1",
+    });
+    expect(changed).toBe(settled.changes.inPlace.length);
+    if (changed > 0) expect(cells()).not.toBe(before);
+    expect(await undoIntake("1", { language: "en", asOf })).toMatchObject({ restored: changed, edited: [] });
+    expect(cells()).toBe(before);
   });
 });

@@ -22,9 +22,9 @@ export const headlessDe: TextsLike<typeof headlessEn> = {
   "headless.cellError.spill": "Das Ergebnis hat keinen Platz: Zellen rechts oder darunter sind nicht leer.",
   "headless.cellError.calc": "Das Ergebnis hat keine Zelle.",
   "headless.cellError.busy": "Der Wert wird noch berechnet.",
-  "headless.cleanOrInPlace": "--clean und --in-place schließen einander aus: Wählen Sie eines.",
+  "headless.cleanOrInPlace": "--clean, --in-place und --undo schließen einander aus: Wählen Sie eines.",
   "headless.usage":
-    "Aufruf: skm eval '=FORMEL' [--workbook F.xlsx] [--lang de|en] [--platform web|windows|mac]   oder   skm report EIN.xlsx AUS.xlsx [--as-of JJJJ-MM-TT] [--lang de|en] [--json]   oder   skm intake EIN.xlsx|EIN.csv [AUS.xlsx] [--answers A.json] [--clean|--in-place] [--as-of JJJJ-MM-TT] [--lang de|en] [--json]",
+    "Aufruf: skm eval '=FORMEL' [--workbook F.xlsx] [--lang de|en] [--platform web|windows|mac]   oder   skm report EIN.xlsx AUS.xlsx [--as-of JJJJ-MM-TT] [--lang de|en] [--json] [--intake [--answers A.json]]   oder   skm intake EIN.xlsx|EIN.csv [AUS.xlsx] [--answers A.json] [--clean|--in-place|--undo] [--as-of JJJJ-MM-TT] [--lang de|en] [--json]",
   "headless.platformUnknown": "Die Plattform {value} ist unbekannt. Möglich sind web, windows und mac.",
   "headless.optionUnknown": "Die Option {option} ist unbekannt.",
   "headless.optionValue": "Die Option {option} braucht einen Wert.",
@@ -52,4 +52,16 @@ export const headlessDe: TextsLike<typeof headlessEn> = {
     "Die Ausgabedatei ist die Eingabedatei. Bitte eine andere nennen: Die Eingabe wird nie geändert.",
   "headless.written": "{sheet}: {rows} Zeilen geschrieben.",
   "headless.saved": "Geschrieben: {file}",
+  "headless.cellsChanged.one": "1 Zelle geändert; „SKM-Übernahme“ sagt, welche.",
+  "headless.cellsChanged.other": "{count} Zellen geändert; „SKM-Übernahme“ sagt, welche.",
+  "headless.questionsOpen.one":
+    "1 Frage ist offen; was an ihr hängt, bleibt, wie es ist. --json zeigt sie, --answers nimmt die Antwort.",
+  "headless.questionsOpen.other":
+    "{count} Fragen sind offen; was an ihnen hängt, bleibt, wie es ist. --json zeigt sie, --answers nimmt Antworten.",
+  "headless.answersUnreadable":
+    "{file} enthält keine Antworten: ein Objekt mit Antworten je Frage oder was --json ausgegeben hat.",
+  "headless.undone.one": "1 Zelle hat wieder ihren früheren Wert und ihr Format.",
+  "headless.undone.other": "{count} Zellen haben wieder ihre früheren Werte und Formate.",
+  "headless.undoKept": "Bleibt, da es danach geändert wurde: {places}.",
+  "headless.undoNothing": "{file} enthält nichts Übernommenes, das rückgängig zu machen wäre.",
 };

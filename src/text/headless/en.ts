@@ -17,9 +17,9 @@ export const headlessEn = {
   "headless.cellError.spill": "The result has no room: cells to the right or below are not empty.",
   "headless.cellError.calc": "The result has no cell.",
   "headless.cellError.busy": "The value is still being calculated.",
-  "headless.cleanOrInPlace": "--clean and --in-place exclude each other: choose one.",
+  "headless.cleanOrInPlace": "--clean, --in-place and --undo exclude each other: choose one.",
   "headless.usage":
-    "Usage: skm eval '=FORMULA' [--workbook F.xlsx] [--lang de|en] [--platform web|windows|mac]   or   skm report IN.xlsx OUT.xlsx [--as-of YYYY-MM-DD] [--lang de|en] [--json]   or   skm intake IN.xlsx|IN.csv [OUT.xlsx] [--answers A.json] [--clean|--in-place] [--as-of YYYY-MM-DD] [--lang de|en] [--json]",
+    "Usage: skm eval '=FORMULA' [--workbook F.xlsx] [--lang de|en] [--platform web|windows|mac]   or   skm report IN.xlsx OUT.xlsx [--as-of YYYY-MM-DD] [--lang de|en] [--json] [--intake [--answers A.json]]   or   skm intake IN.xlsx|IN.csv [OUT.xlsx] [--answers A.json] [--clean|--in-place|--undo] [--as-of YYYY-MM-DD] [--lang de|en] [--json]",
   "headless.platformUnknown": "The platform {value} is not known. Use web, windows or mac.",
   "headless.optionUnknown": "The option {option} is not known.",
   "headless.optionValue": "The option {option} needs a value.",
@@ -43,4 +43,15 @@ export const headlessEn = {
   "headless.sameFile": "The output file is the input file. Name another one: the input is never changed.",
   "headless.written": "{sheet}: {rows} rows written.",
   "headless.saved": "Written: {file}",
+  "headless.cellsChanged.one": "Changed 1 cell; “SKM intake” says which.",
+  "headless.cellsChanged.other": "Changed {count} cells; “SKM intake” says which.",
+  "headless.questionsOpen.one":
+    "1 question is open; what hangs on it stays as it is. --json prints it, --answers takes the answer.",
+  "headless.questionsOpen.other":
+    "{count} questions are open; what hangs on them stays as it is. --json prints them, --answers takes answers.",
+  "headless.answersUnreadable": "{file} holds no answers: an object of answers by question, or what --json printed.",
+  "headless.undone.one": "1 cell has its former value and format again.",
+  "headless.undone.other": "{count} cells have their former values and formats again.",
+  "headless.undoKept": "Stays as it is, since it was changed afterwards: {places}.",
+  "headless.undoNothing": "{file} holds nothing that was taken over and could be undone.",
 } as const;

@@ -1,5 +1,5 @@
 import type { Language } from "../languages";
-import { sentence, type TextValues } from "../sentence";
+import { pluralKey, sentence, type StemOf, type TextValues } from "../sentence";
 import { headlessDe } from "./de";
 import { headlessEn } from "./en";
 
@@ -10,4 +10,9 @@ export type HeadlessTextKey = keyof typeof headlessEn;
 /** What the commands in a terminal say. */
 export function sayInTerminal(language: Language, key: HeadlessTextKey, values: TextValues = {}): string {
   return sentence<HeadlessTextKey>(texts, language, key, values);
+}
+
+/** The sentence of a ".one"/".other" pair for a count, which is also the value {count}. */
+export function sayCountInTerminal(language: Language, stem: StemOf<HeadlessTextKey>, count: number): string {
+  return sayInTerminal(language, pluralKey<HeadlessTextKey>(texts, language, stem, count), { count });
 }

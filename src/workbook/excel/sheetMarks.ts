@@ -23,6 +23,7 @@ export const sheetJobs = [
   "economy",
   "capacity",
   "value",
+  "intake",
 ] as const;
 
 export type SheetJob = (typeof sheetJobs)[number];

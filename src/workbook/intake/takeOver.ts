@@ -1,0 +1,409 @@
+import type { CellChange, Changes, CleanTable } from "../../intake/changes";
+import { isSameCell, type RecordedCell } from "../../intake/record";
+import type { CellValue, IntakeBook } from "../../intake/sheet";
+import type { List, Understanding } from "../../intake/understand";
+import { fieldKinds } from "../../intake/words/headers";
+import { fingerprint } from "../../method/fingerprint";
+import { say, traitsOf, type Language } from "../../text/text";
+import { addressOf } from "../excel/address";
+import type { Cell } from "../excel/cell";
+import { inExcel, stopWhenCancelled, WriteState } from "../excel/excel";
+import type { CellPlace } from "../excel/finding";
+import { rememberMapping } from "../excel/mapping";
+import type { Mapping, SourceMapping } from "../excel/source";
+import { surveyWorkbook, type Survey } from "../excel/survey";
+import { WorkbookError } from "../excel/workbookError";
+import type { JobOptions } from "../excel/written";
+import { appendToRegister } from "../registers/appendToRegister";
+import { emptyRegisters } from "../registers/registers";
+import { cleanRows, writeCleanTable } from "./cleanSheet";
+import { queueRecord } from "./intakeRecord";
+
+/** "clean": tables of their own. "inPlace": the cells of the list. "remember": only where its columns are. */
+export type HowTaken = "clean" | "inPlace" | "remember";
+
+export interface TakeOverOptions extends JobOptions {
+  readonly how: HowTaken;
+  /** Serial of the 1900 system. */
+  readonly asOf: number;
+  /** Tells runs of one day apart. */
+  readonly run: string;
+}
+
+export interface TakenOver {
+  readonly run: string;
+  /** Sheets that were made. */
+  readonly sheets: readonly string[];
+  /** Cells that were changed. */
+  readonly changed: number;
+  /** Cells that somebody had changed since the preview: left as they are. */
+  readonly left: readonly CellPlace[];
+  readonly tasks: number;
+  /** What the workbook remembers from now on; the look after it finds the tables by it. */
+  readonly mapping: Mapping;
+}
+
+/**
+ * Takes lists over as the preview said: clean tables on sheets of their own, or the cells of the lists, with a record of
+ * every cell. What somebody changed since the preview is left and told. A clean copy that fails is taken away again; in
+ * place each column is done wholly or not at all, and the error says which were done.
+ * @throws WorkbookError sheetProtected, cancelled, or what Excel said
+ */
+export async function takeOver(
+  book: IntakeBook,
+  understood: Understanding,
+  changes: Changes,
+  options: TakeOverOptions,
+): Promise<TakenOver> {
+  const state = new WriteState();
+  const taken = await inExcel(async (context) => {
+    stopWhenCancelled(options);
+    const survey = await surveyWorkbook(context);
+    if (options.how === "clean") return writeClean(context, survey, book, changes, options, state);
+    if (options.how === "inPlace") return writeInPlace(context, survey, book, understood, changes, options, state);
+    return { sheets: [], changed: 0, left: [], mapping: mappingOfLists(survey, book, understood) };
+  }, state);
+  const mapping = { ...(await currentMapping()), ...taken.mapping };
+  await rememberMapping(mapping);
+  const tasks = options.how === "clean" ? await enterTasks(changes, options) : 0;
+  return { run: options.run, tasks, ...taken, mapping };
+}
+
+async function currentMapping(): Promise<Mapping> {
+  return inExcel(async (context) => (await surveyWorkbook(context)).mapping);
+}
+
+type Done = Omit<TakenOver, "run" | "tasks">;
+
+/** Names that no sheet and no table has; tables may not be called as names of the workbook either. */
+async function freeNames(context: Excel.RequestContext): Promise<(wanted: string, of: "sheets" | "tables") => string> {
+  const { worksheets, tables, names } = context.workbook;
+  worksheets.load("items/name");
+  tables.load("items/name");
+  names.load("items/name");
+  await context.sync();
+  const taken = {
+    sheets: new Set(worksheets.items.map(({ name }) => name.toLowerCase())),
+    tables: new Set([...tables.items, ...names.items].map(({ name }) => name.toLowerCase())),
+  };
+  return (wanted, of) => {
+    let name = wanted;
+    for (let number = 2; taken[of].has(name.toLowerCase()); number++)
+      name = of === "sheets" ? `${wanted} (${number})` : `${wanted}_${number}`;
+    taken[of].add(name.toLowerCase());
+    return name;
+  };
+}
+
+async function writeClean(
+  context: Excel.RequestContext,
+  survey: Survey,
+  book: IntakeBook,
+  changes: Changes,
+  options: TakeOverOptions,
+  state: WriteState,
+): Promise<Done> {
+  const { language } = options;
+  const free = await freeNames(context);
+  const dayShift = (survey.dateSystem === "1904" ? -1462 : 0) - (book.countsFrom1904 ? -1462 : 0);
+  const total = changes.clean.reduce((sum, { rows }) => sum + rows.length, 0);
+  const made: Excel.Worksheet[] = [];
+  const recorded: RecordedCell[] = [];
+  const mapping: Record<string, SourceMapping> = {};
+  const sheets: string[] = [];
+  let done = 0;
+  try {
+    for (const table of changes.clean) {
+      stopWhenCancelled(options);
+      const sheetName = free(say(language, `intake.clean.${table.kind}`), "sheets");
+      const tableName = free(say(language, `intake.clean.${table.kind}`), "tables");
+      const sheet = context.workbook.worksheets.add(sheetName);
+      made.push(sheet.load("id,name"));
+      await writeCleanTable(context, sheet, table, tableName, {
+        language,
+        dayShift,
+        onPart: () => options.onProgress?.({ step: "writing", done, total }),
+      });
+      // Each table is a request of its own: what fails in it is known by its sheet.
+      // eslint-disable-next-line skm/no-sync-in-loop
+      await context.sync();
+      done += table.rows.length;
+      options.onProgress?.({ step: "writing", done, total });
+      sheets.push(sheetName);
+      mapping[table.kind] = { source: tableName };
+      recorded.push(cleanRecord(table, sheetName, tableName, dayShift, options));
+    }
+    for (const { text, customerId } of changes.aliases)
+      recorded.push({
+        ...baseRecord(options),
+        sheet: "",
+        cell: "",
+        header: "",
+        from: text,
+        to: customerId,
+        rule: "name",
+        format: "",
+      });
+    await queueRecord(context, survey, recorded, language);
+    made[0]?.activate();
+    await context.sync();
+  } catch (error) {
+    if (!(await removeSheets(made))) {
+      state.written = "sample";
+      state.sheet = made[0]?.name ?? "";
+    }
+    throw error;
+  }
+  return { sheets, changed: 0, left: [], mapping };
+}
+
+function baseRecord({ run, asOf }: TakeOverOptions): Pick<RecordedCell, "run" | "day"> {
+  return { run, day: asOf };
+}
+
+/** A clean table is recorded by the fingerprint of its cells: it is taken away again only while it holds them. */
+function cleanRecord(
+  table: CleanTable,
+  sheet: string,
+  name: string,
+  dayShift: number,
+  options: TakeOverOptions,
+): RecordedCell {
+  return {
+    ...baseRecord(options),
+    sheet,
+    cell: "A1",
+    header: name,
+    from: null,
+    to: cleanFingerprint(cleanRows(options.language, table, dayShift)),
+    rule: "clean table",
+    format: "",
+  };
+}
+
+/** What the cells of a table hold, in short. */
+export function cleanFingerprint(rows: readonly (readonly unknown[])[]): string {
+  return fingerprint(rows.map((row) => row.map((cell) => (cell === null ? "" : cell))));
+}
+
+/**
+ * A failed request is not rolled back: the sheets made here are taken away by their ids. Not as part of an undo group:
+ * Excel cannot undo the deletion of a sheet and would refuse it there.
+ */
+async function removeSheets(made: readonly Excel.Worksheet[]): Promise<boolean> {
+  const ids = made.flatMap((sheet) => {
+    try {
+      return [sheet.id];
+    } catch {
+      return [];
+    }
+  });
+  try {
+    await Excel.run({ delayForCellEdit: true }, async (context) => {
+      const sheets = ids.map((id) => context.workbook.worksheets.getItemOrNullObject(id).load("id"));
+      await context.sync();
+      for (const sheet of sheets) if (!sheet.isNullObject) sheet.delete();
+      await context.sync();
+    });
+    return ids.length === made.length;
+  } catch {
+    return false;
+  }
+}
+
+/** The changes of one column: done together or not at all. */
+interface Card {
+  readonly sheet: string;
+  readonly column: number;
+  readonly header: string;
+  readonly changes: readonly CellChange[];
+}
+
+async function writeInPlace(
+  context: Excel.RequestContext,
+  survey: Survey,
+  book: IntakeBook,
+  understood: Understanding,
+  changes: Changes,
+  options: TakeOverOptions,
+  state: WriteState,
+): Promise<Done> {
+  const cards = cardsOf(book, changes);
+  const blocked = survey.sheets.find(
+    ({ name, isProtected }) => isProtected && cards.some(({ sheet }) => sheet === name),
+  );
+  if (blocked) throw new WorkbookError("sheetProtected", { sheet: blocked.name, values: { sheet: blocked.name } });
+  const left: CellPlace[] = [];
+  let changed = 0;
+  for (const card of cards) {
+    stopWhenCancelled(options);
+    const outcome = await writeCard(context, survey, card, options, state);
+    left.push(...outcome.left);
+    changed += outcome.changed;
+    options.onProgress?.({ step: "writing", done: changed, total: changes.inPlace.length });
+  }
+  return { sheets: [], changed, left, mapping: mappingOfLists(survey, book, understood) };
+}
+
+function cardsOf(book: IntakeBook, { inPlace }: Changes): Card[] {
+  const cards = new Map<string, { sheet: string; column: number; header: string; changes: CellChange[] }>();
+  for (const change of inPlace) {
+    const key = `${change.sheet}!${change.column}`;
+    const sheet = book.sheets[change.sheet]?.name ?? "";
+    const card =
+      cards.get(key) ?? cards.set(key, { sheet, column: change.column, header: change.header, changes: [] }).get(key)!;
+    card.changes.push(change);
+  }
+  return [...cards.values()];
+}
+
+/** Compares the cells with what the preview saw, records, and writes them. What fails half-way is put back. */
+async function writeCard(
+  context: Excel.RequestContext,
+  survey: Survey,
+  card: Card,
+  options: TakeOverOptions,
+  state: WriteState,
+): Promise<{ changed: number; left: CellPlace[] }> {
+  const rows = card.changes.map(({ row }) => row);
+  const first = Math.min(...rows);
+  const block = { row: first, column: card.column, rows: Math.max(...rows) - first + 1, columns: 1 };
+  const sheet = context.workbook.worksheets.getItem(card.sheet);
+  const range = sheet.getRange(addressOf(block)).load("formulas,numberFormat");
+  await context.sync();
+  const formulas = range.formulas as Cell[][];
+  const formats = range.numberFormat as string[][];
+  const left: CellPlace[] = [];
+  const mine: (CellChange & { readonly format: string })[] = [];
+  for (const change of card.changes) {
+    const at = change.row - first;
+    const now = formulas[at]?.[0] as CellValue;
+    if (isSameCell(now, change.from)) mine.push({ ...change, format: formats[at]?.[0] ?? "General" });
+    else
+      left.push({ sheet: card.sheet, cell: addressOf({ row: change.row, column: card.column, rows: 1, columns: 1 }) });
+  }
+  if (mine.length === 0) return { changed: 0, left };
+  const recorded = mine.map((change): RecordedCell => ({
+    ...baseRecord(options),
+    sheet: card.sheet,
+    cell: addressOf({ row: change.row, column: card.column, rows: 1, columns: 1 }),
+    header: card.header,
+    from: change.from,
+    to: change.to,
+    rule: change.rule,
+    format: change.format,
+  }));
+  await queueRecord(context, survey, recorded, options.language);
+  queueCells(
+    sheet,
+    card.column,
+    mine.map(({ row, to, rule, format }) => ({ row, value: to, format: formatAfter(rule, format, options.language) })),
+  );
+  try {
+    state.written = "partly";
+    state.sheet = card.sheet;
+    await context.sync();
+    state.written = "nothing";
+  } catch (error) {
+    if (await putBack(card, mine)) state.written = "nothing";
+    throw error;
+  }
+  return { changed: mine.length, left };
+}
+
+/** The format of a cell after its text became a number or a day; a format that shows such already stays. */
+function formatAfter(rule: CellChange["rule"], format: string, language: Language): string {
+  if (rule === "fillDown" || rule === "exchange") return format;
+  const isText = format === "@" || format === "General" || format === "";
+  if (rule === "date") return isText ? traitsOf(language).dayFormat : format;
+  return isText ? "#,##0.00" : format;
+}
+
+interface NewCell {
+  readonly row: number;
+  readonly value: CellValue;
+  readonly format: string;
+}
+
+/** Writes cells of a column, runs of neighbours as one block. */
+export function queueCells(sheet: Excel.Worksheet, column: number, cells: readonly NewCell[]): void {
+  const sorted = [...cells].sort((a, b) => a.row - b.row);
+  let first = 0;
+  for (let at = 1; at <= sorted.length; at++) {
+    if (at < sorted.length && sorted[at]!.row === sorted[at - 1]!.row + 1) continue;
+    const run = sorted.slice(first, at);
+    const range = sheet.getRange(addressOf({ row: run[0]!.row, column, rows: run.length, columns: 1 }));
+    // Into a cell of texts a number would be written as a text; into any other a text that looks like a number would
+    // become one. So texts go in as texts, and the format that the cell is to have comes after them.
+    const isText = run.some(({ value }) => typeof value === "string" && value !== "");
+    const formats = run.map(({ format }) => [format]);
+    range.numberFormat = isText
+      ? run.map(({ value, format }) => [typeof value === "string" && value !== "" ? "@" : format])
+      : formats;
+    range.values = run.map(({ value }) => [value ?? ""]);
+    if (isText) range.numberFormat = formats;
+    first = at;
+  }
+}
+
+async function putBack(card: Card, changes: readonly (CellChange & { readonly format: string })[]): Promise<boolean> {
+  try {
+    await Excel.run({ delayForCellEdit: true }, async (context) => {
+      const sheet = context.workbook.worksheets.getItem(card.sheet);
+      queueCells(
+        sheet,
+        card.column,
+        changes.map(({ row, from, format }) => ({ row, value: from, format })),
+      );
+      await context.sync();
+    });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Where the lists and their columns are, for a look that finds them by it. */
+function mappingOfLists(survey: Survey, book: IntakeBook, { lists }: Understanding): Mapping {
+  const mapping: Record<string, SourceMapping> = {};
+  for (const kind of ["customers", "contacts"] as const) {
+    const list = lists.find((each) => each.kind === kind);
+    if (list && book.source === "workbook") mapping[kind] = { source: keyOf(survey, list), headers: headersOf(list) };
+  }
+  return mapping;
+}
+
+function keyOf(survey: Survey, list: List): string {
+  return list.region.table
+    ? (survey.tables.find(({ name }) => name === list.region.table?.name)?.name ?? list.sheetName)
+    : list.sheetName;
+}
+
+function headersOf(list: List): Record<string, string> {
+  const headers: Record<string, string> = {};
+  for (const { field, column } of list.columns) {
+    if (fieldKinds[field] === undefined) continue;
+    const at = column - list.region.area.column;
+    headers[field] = list.region.columns[at]?.header.split(" / ").at(-1) ?? "";
+  }
+  if (list.kind === "customers" && headers["customerId"] === undefined && headers["customer"] !== undefined)
+    headers["customerId"] = headers["customer"];
+  if (list.kind === "contacts" && headers["customerId"] === undefined && headers["customerName"] !== undefined)
+    headers["customerId"] = headers["customerName"];
+  return headers;
+}
+
+async function enterTasks({ tasks }: Changes, options: TakeOverOptions): Promise<number> {
+  if (tasks.length === 0) return 0;
+  const dateSystem = await inExcel(async (context) => (await surveyWorkbook(context)).dateSystem);
+  const records = tasks.map(({ customerId, due, subject }) => ({
+    customerId: String(customerId),
+    kind: "other" as const,
+    due,
+    everyMonths: null,
+    note: subject,
+    done: null,
+  }));
+  await appendToRegister({ registers: emptyRegisters, dateSystem }, "tasks", records, options);
+  return records.length;
+}

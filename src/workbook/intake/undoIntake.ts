@@ -1,0 +1,137 @@
+import { undoneCells, type RecordedCell } from "../../intake/record";
+import type { CellValue } from "../../intake/sheet";
+import { addressOf, areaOf } from "../excel/address";
+import { inExcel, readInExcel, stopWhenCancelled, WriteState } from "../excel/excel";
+import type { CellPlace } from "../excel/finding";
+import { surveyWorkbook, type Survey } from "../excel/survey";
+import { WorkbookError } from "../excel/workbookError";
+import type { JobOptions } from "../excel/written";
+import { queueUndone, readRuns, type IntakeRun } from "./intakeRecord";
+import { cleanFingerprint, queueCells } from "./takeOver";
+
+export interface IntakeUndone {
+  /** Cells that have their former value and format again. */
+  readonly restored: number;
+  /** Cells that somebody changed since: they stay. */
+  readonly edited: readonly CellPlace[];
+  /** Clean sheets that were taken away. */
+  readonly removed: readonly string[];
+  /** Clean sheets that stay, since they were edited or others refer to them. */
+  readonly kept: readonly string[];
+}
+
+/** The runs that can be undone, the latest first; also days later, after saving and opening. */
+export async function intakeRuns(): Promise<IntakeRun[]> {
+  return readInExcel(async (context) => readRuns(context, await surveyWorkbook(context)));
+}
+
+/**
+ * Gives back what a run changed: each cell that still holds what the run wrote gets its former value and format; a clean
+ * sheet goes while no cell of it was edited and no sheet of ours was made from it. Everything else stays and is told.
+ * @throws WorkbookError sheetProtected, or what Excel said
+ */
+export async function undoIntake(run: string, options: JobOptions & { readonly asOf: number }): Promise<IntakeUndone> {
+  const state = new WriteState();
+  const removable: string[] = [];
+  const undone = await inExcel(async (context) => {
+    stopWhenCancelled(options);
+    const survey = await surveyWorkbook(context);
+    const found = (await readRuns(context, survey)).find((each) => each.run === run);
+    if (!found) return { restored: 0, edited: [], removed: [], kept: [] };
+    const clean = found.cells.filter(({ rule }) => rule === "clean table");
+    const cells = found.cells.filter(({ rule, cell }) => rule !== "clean table" && cell !== "");
+    const blocked = survey.sheets.find(
+      ({ name, isProtected }) => isProtected && cells.some(({ sheet }) => sheet === name),
+    );
+    if (blocked) throw new WorkbookError("sheetProtected", { sheet: blocked.name, values: { sheet: blocked.name } });
+    const kept: string[] = [];
+    for (const table of clean) {
+      if (await isAsWritten(context, survey, table)) removable.push(table.sheet);
+      else kept.push(table.sheet);
+    }
+    const { restored, edited } = await restoreCells(context, survey, cells, state);
+    queueUndone(context, survey, found.rows, options.asOf);
+    await context.sync();
+    state.written = "nothing";
+    return { restored, edited, removed: [], kept };
+  }, state);
+  return { ...undone, removed: await removeByName(removable) };
+}
+
+async function restoreCells(
+  context: Excel.RequestContext,
+  survey: Survey,
+  cells: readonly RecordedCell[],
+  state: WriteState,
+): Promise<{ restored: number; edited: CellPlace[] }> {
+  const columns = new Map<string, { sheet: string; column: number; cells: (RecordedCell & { row: number })[] }>();
+  const gone: CellPlace[] = [];
+  const names = new Set(survey.sheets.map(({ name }) => name));
+  for (const cell of cells) {
+    const area = areaOf(cell.cell);
+    if (!area || !names.has(cell.sheet)) {
+      gone.push({ sheet: cell.sheet, cell: cell.cell });
+      continue;
+    }
+    const key = `${cell.sheet}!${area.column}`;
+    const entry = columns.get(key) ?? columns.set(key, { sheet: cell.sheet, column: area.column, cells: [] }).get(key)!;
+    entry.cells.push({ ...cell, row: area.row });
+  }
+  const loaded = [...columns.values()].map((column) => {
+    const rows = column.cells.map(({ row }) => row);
+    const first = Math.min(...rows);
+    const block = { row: first, column: column.column, rows: Math.max(...rows) - first + 1, columns: 1 };
+    const range = context.workbook.worksheets.getItem(column.sheet).getRange(addressOf(block)).load("formulas");
+    return { ...column, first, range };
+  });
+  if (loaded.length > 0) await context.sync();
+  let restored = 0;
+  const edited: CellPlace[] = [...gone];
+  for (const { sheet, column, cells: its, first, range } of loaded) {
+    const now = its.map(({ row }) => (range.formulas as CellValue[][])[row - first]?.[0] ?? null);
+    const fates = undoneCells(its, now);
+    const back = its.filter((_cell, at) => fates[at] === "restored");
+    its.forEach((cell, at) => {
+      if (fates[at] === "edited") edited.push({ sheet, cell: cell.cell });
+    });
+    queueCells(
+      context.workbook.worksheets.getItem(sheet),
+      column,
+      back.map(({ row, from, format }) => ({ row, value: from, format })),
+    );
+    if (back.length > 0) Object.assign(state, { written: "partly", sheet });
+    restored += back.length;
+  }
+  return { restored, edited };
+}
+
+/** True while a clean table holds what was written and no sheet of ours was made since. */
+async function isAsWritten(
+  context: Excel.RequestContext,
+  survey: Survey,
+  { sheet, header, to }: RecordedCell,
+): Promise<boolean> {
+  if (!survey.sheets.some(({ name }) => name === sheet)) return false;
+  // Their formulas name the table: without it they would be errors.
+  if (survey.sheets.some(({ job }) => job !== null && job !== "intake" && job !== "rules" && job !== "registers"))
+    return false;
+  const table = context.workbook.tables.getItemOrNullObject(header);
+  const range = table.getRange().load("formulas");
+  const used = context.workbook.worksheets.getItem(sheet).getUsedRange(true).load("cellCount");
+  await context.sync();
+  if (table.isNullObject) return false;
+  const rows = range.formulas as unknown[][];
+  const cells = rows.length * (rows[0]?.length ?? 0);
+  return used.cellCount <= cells && cleanFingerprint(rows) === to;
+}
+
+async function removeByName(names: readonly string[]): Promise<string[]> {
+  if (names.length === 0) return [];
+  await Excel.run({ delayForCellEdit: true }, async (context) => {
+    const sheets = names.map((name) => context.workbook.worksheets.getItemOrNullObject(name).load("name"));
+    await context.sync();
+    for (const sheet of sheets) if (!sheet.isNullObject) sheet.delete();
+    await context.sync();
+  });
+  return [...names];
+}
