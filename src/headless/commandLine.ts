@@ -19,9 +19,9 @@ export interface ReportCommand {
   readonly input: string;
   readonly output: string;
   /** The lists are taken over first, as `skm intake` does it. */
-  readonly intake: boolean;
+  readonly intake?: boolean;
   /** A file of answers for that; null: every question is left open. */
-  readonly answers: string | null;
+  readonly answers?: string | null;
   /** Serial of the 1900 system; null: today. */
   readonly asOf: number | null;
   readonly language: Language;

@@ -33,7 +33,9 @@ export async function report(command: ReportCommand): Promise<ReportResult> {
   const workbench = await openAddIn(isCsv ? null : input, language);
   const options: WriteOptions = { language, live: true };
   try {
-    const taken = command.intake ? await takeOverFile({ ...command, how: "clean" }, asOf) : undefined;
+    const taken = command.intake
+      ? await takeOverFile({ input, language, answers: command.answers ?? null, how: "clean" }, asOf)
+      : undefined;
     const { look, written, skipped } = await runJobs(asOf, options);
     await inExcel(unbindMarks);
     const { bytes, notes } = await workbench.save();

@@ -64,16 +64,9 @@ test.each<[string, Uint8Array, RegExp, RegExp]>([
     ["de", german],
   ] as const) {
     const output = join(folder, "out.xlsx");
-    const failure = await report({
-      command: "report",
-      intake: false,
-      answers: null,
-      input,
-      output,
-      asOf: 46112,
-      language,
-      json: false,
-    }).catch((error: unknown) => error);
+    const failure = await report({ command: "report", input, output, asOf: 46112, language, json: false }).catch(
+      (error: unknown) => error,
+    );
     expect(failure).toBeInstanceOf(UsageError);
     const { key, values } = failure as UsageError;
     const said = sayInTerminal(language, key, values);

@@ -19,7 +19,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const reportOn = (input: string, output: string, language: "de" | "en" = "en") =>
-  report({ command: "report", intake: false, answers: null, input, output, asOf, language, json: true });
+  report({ command: "report", input, output, asOf, language, json: true });
 
 /** Opens a written file with the add-in's functions in it. */
 async function open(file: string): Promise<Workbench> {
