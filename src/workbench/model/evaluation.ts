@@ -16,6 +16,8 @@ import {
   type Position,
   type Zone,
 } from "./library";
+import { formulasWith } from "./formula-uses";
+import type { WorkbookStore } from "./store";
 import { singleOfRange, singleOfValues } from "./single-value";
 import type { SymbolSource } from "./symbols";
 
@@ -48,6 +50,7 @@ interface Evaluator {
     arrayFormulasToResults: { keysForSheet(sheetId: string): Position[] };
   };
   blockedArrayFormulas: { has(at: Position): boolean };
+  createEmptyPositionSet(): unknown;
   buildDependencyGraph(): void;
   evaluateAllCells(): void;
   evaluate(ranges: Iterable<SheetZone>): void;
@@ -70,6 +73,7 @@ interface EvaluationPlugin extends EnginePlugin {
   evaluator: Evaluator;
   shouldRebuildDependenciesGraph: boolean;
   positionsToUpdate: Position[];
+  beforeHandle(command: Command): void;
   finalize(): void;
   handle(command: Command): void;
 }
@@ -119,10 +123,32 @@ class FormattedResult implements EvaluatedCell {
 
 const LINK = /https?:|www\.|\]\(/i;
 
+/** Formulas whose spill is blocked. The engine's own set has a place for every cell of every sheet as it was once. */
+class Positions {
+  private readonly keys = new Set<string>();
+  private key({ sheetId, col, row }: Position): string {
+    return `${sheetId}|${col}|${row}`;
+  }
+  add(at: Position): void {
+    this.keys.add(this.key(at));
+  }
+  delete(at: Position): void {
+    this.keys.delete(this.key(at));
+  }
+  has(at: Position): boolean {
+    return this.keys.has(this.key(at));
+  }
+}
+
 export class WorkbenchEvaluation extends EnginesEvaluation {
   /** Areas whose cells have changed since the last calculation. */
   private changed: SheetZone[] = [];
   private known = new Set<string>();
+  /** Formulas to calculate again because what they refer to has come or become longer. */
+  private renewed: Position[] = [];
+  /** Formulas whose result needs more rows or columns than the sheet has. */
+  private waiting: Position[] = [];
+  private readonly share: { readonly store?: WorkbookStore } | undefined;
   readonly growth = new Map<string, Growth>();
   symbols: SymbolSource | undefined;
   /** Only what was changed is calculated, not what depends on it. */
@@ -130,7 +156,9 @@ export class WorkbenchEvaluation extends EnginesEvaluation {
 
   constructor(config: object) {
     super(config);
-    const { workbench } = (config as { custom: { workbench?: { symbols: SymbolSource } } }).custom;
+    const { workbench } = (config as { custom: { workbench?: { symbols: SymbolSource; store?: WorkbookStore } } })
+      .custom;
+    this.share = workbench;
     this.symbols = workbench?.symbols;
     if (workbench) this.adapt(this.evaluator);
   }
@@ -148,7 +176,34 @@ export class WorkbenchEvaluation extends EnginesEvaluation {
     this.shouldRebuildDependenciesGraph = true;
   }
 
+  /**
+   * The engine calculates the whole workbook again for every new sheet and every new row. New rows behind the last one and
+   * a new sheet change only what looks that far, or by a text.
+   */
+  override beforeHandle(command: Command): void {
+    const { store } = this.share ?? {};
+    const looksUp = (word: string) => /^(?:INDIRECT|OFFSET)$/i.test(word);
+    if (store && command.type === "CREATE_SHEET") this.renewed.push(...formulasWith(store, () => false, looksUp));
+    else if (store && command.type === "ADD_COLUMNS_ROWS" && command.growth) {
+      const reaches = ({ sheetId, unboundedZone: { bottom, right } }: EngineRange) =>
+        sheetId === command.sheetId && (bottom === undefined || right === undefined);
+      this.renewed.push(
+        ...formulasWith(store, reaches, looksUp),
+        ...this.waiting.filter(({ sheetId }) => sheetId === command.sheetId),
+      );
+      this.waiting = this.waiting.filter(({ sheetId }) => sheetId !== command.sheetId);
+    } else super.beforeHandle(command);
+  }
+
   override finalize(): void {
+    // What still waits asked for more than a sheet can have.
+    this.waiting = [];
+    for (const at of this.renewed) {
+      if (!this.getters.tryGetSheet!(at.sheetId)) continue;
+      if (!this.shouldRebuildDependenciesGraph) this.evaluator.updateDependencies(at);
+      this.changed.push({ sheetId: at.sheetId, zone: { top: at.row, bottom: at.row, left: at.col, right: at.col } });
+    }
+    this.renewed = [];
     const { changed } = this;
     this.changed = [];
     if (!this.shouldRebuildDependenciesGraph && changed.length) {
@@ -186,6 +241,7 @@ export class WorkbenchEvaluation extends EnginesEvaluation {
   private adapt(evaluator: Evaluator): void {
     const { getters } = this;
     const buildDependencyGraph = evaluator.buildDependencyGraph.bind(evaluator);
+    evaluator.createEmptyPositionSet = () => new Positions();
     evaluator.buildDependencyGraph = () => {
       this.known = new Set();
       buildDependencyGraph();
@@ -218,6 +274,7 @@ export class WorkbenchEvaluation extends EnginesEvaluation {
       if (columns <= getters.getNumberCols!(sheetId) && rows <= getters.getNumberRows!(sheetId)) return;
       if (rows > getters.getNumberRows!(sheetId) && this.hasWholeColumn({ sheetId, col, row }, result[0]!.length))
         throw Object.assign(new Error("A whole column does not fit below the first row."), { value: "#SPILL!" });
+      this.waiting.push({ sheetId, col, row });
       const needed = this.growth.get(sheetId) ?? { rows: 0, columns: 0 };
       this.growth.set(sheetId, { rows: Math.max(needed.rows, rows), columns: Math.max(needed.columns, columns) });
       throw Object.assign(new Error("The result reaches beyond the end of the sheet."), { value: "#SPILL!" });

@@ -1,5 +1,5 @@
 /** Where formulas use a table or a name. */
-import type { FormulaCell, Position } from "./library";
+import type { CompiledFormula, EngineRange, FormulaCell, Position } from "./library";
 import type { WorkbookStore } from "./store";
 
 /** The formulas that use one of the names (lower case) of tables or cells, or a reference into the table around them. */
@@ -13,6 +13,28 @@ export function* formulasUsing(
       yield { cell, at: sheetStore.cellPosition[cell.id]! };
     }
   }
+}
+
+/** Where a formula has such a reference or word, by itself or through a defined name. */
+export function formulasWith(
+  store: WorkbookStore,
+  hasRange: (range: EngineRange) => boolean,
+  hasWord: (word: string) => boolean,
+): Position[] {
+  const fits = ({ rangeDependencies, symbols }: CompiledFormula) =>
+    rangeDependencies.some(hasRange) || symbols.some(hasWord);
+  const names = new Set(
+    Object.values(store.names).flatMap((mark) => (mark && fits(mark.compiled) ? [mark.name.toLowerCase()] : [])),
+  );
+  const found: Position[] = [];
+  for (const cells of Object.values(store.cellStore.cells))
+    for (const cell of Object.values(cells ?? {})) {
+      if (!cell?.isFormula) continue;
+      const { compiledFormula } = cell;
+      if (fits(compiledFormula) || (names.size && compiledFormula.symbols.some((word) => usesName(word, names))))
+        found.push(store.sheetStore.cellPosition[cell.id]!);
+    }
+  return found;
 }
 
 function usesName(word: string, names: ReadonlySet<string>): boolean {

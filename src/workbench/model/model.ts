@@ -334,6 +334,12 @@ export class SpreadsheetModel implements WorkbookModel {
   notes(sheetId: string): readonly NoteState[] {
     return this.noteList.notes(sheetId);
   }
+  note(id: string): { readonly sheetId: string; readonly note: NoteState } | undefined {
+    return this.noteList.note(id);
+  }
+  noteAt(sheetId: string, row: number, column: number): NoteState | undefined {
+    return this.noteList.noteAt(sheetId, row, column);
+  }
   addNote(sheetId: string, note: Omit<NoteState, "id">): string {
     return this.noteList.addNote(sheetId, note);
   }

@@ -15,8 +15,25 @@ export class NotesOnSheets {
       .sort((a, b) => a.row - b.row || a.column - b.column);
   }
 
+  note(id: string): { readonly sheetId: string; readonly note: NoteState } | undefined {
+    const mark = this.workbook.store.noteMarks[id];
+    return mark && { sheetId: mark.at.sheetId, note: noteOf(id, mark) };
+  }
+
+  noteAt(sheetId: string, row: number, column: number): NoteState | undefined {
+    const { noteMarks } = this.workbook.store;
+    for (const id in noteMarks) {
+      const mark = noteMarks[id];
+      if (mark?.at.sheetId === sheetId && mark.at.zone.top === row && mark.at.zone.left === column)
+        return noteOf(id, mark);
+    }
+    return undefined;
+  }
+
   addNote(sheetId: string, note: Omit<NoteState, "id">): string {
-    const id = `note${this.workbook.freshNumber()}-${Object.keys(this.workbook.store.noteMarks).length}`;
+    let id: string;
+    do id = `note${this.workbook.freshNumber()}`;
+    while (id in this.workbook.store.noteMarks);
     this.workbook.transaction(() => {
       this.workbook.grow(sheetId, note.row + 1, note.column + 1);
       this.workbook.mark("noteMarks", id, { ...note, sheetId });

@@ -332,6 +332,10 @@ export interface WorkbookModel {
   updateChart(id: string, change: ChartChange): void;
   removeChart(id: string): void;
   notes(sheetId: string): readonly NoteState[];
+  /** One note by its id, with its sheet. */
+  note(id: string): { readonly sheetId: string; readonly note: NoteState } | undefined;
+  /** The note of a cell. */
+  noteAt(sheetId: string, row: number, column: number): NoteState | undefined;
   /** Returns the id. The cell has no note yet: checked by the caller. */
   addNote(sheetId: string, note: Omit<NoteState, "id">): string;
   setNoteText(id: string, text: string): void;

@@ -42,11 +42,13 @@ const handleOf = ({ note }: Found): Handle => ({ type: "Note", note: note.id });
 
 /** By the address of its cell; clients come back with the id that they were given. */
 function find(host: HostContext, sheet: string | undefined, key: unknown): Found | undefined {
-  const known = typeof key === "string" && notesOf(host, sheet).find(({ note }) => note.id === key);
-  if (known) return known;
+  const known = typeof key === "string" && host.model.note(key);
+  if (known && (sheet === undefined || known.sheetId === sheet)) return { sheet: known.sheetId, note: known.note };
   const range = cellOf(key, sheet, host);
   const area = areaOf(range, host);
-  return notesOf(host, range.sheet).find(({ note }) => note.row === area.row && note.column === area.column);
+  sheetState(host, range.sheet);
+  const note = host.model.noteAt(range.sheet, area.row, area.column);
+  return note && { sheet: range.sheet, note };
 }
 
 export const notesBehaviour: BehaviourOf<"NoteCollection"> = {
@@ -58,8 +60,7 @@ export const notesBehaviour: BehaviourOf<"NoteCollection"> = {
       if (given.length > 32767) throw new HostError("InvalidArgument");
       startWriting(host, range.sheet, "allowEditObjects");
       const { row, column } = areaOf(range, host);
-      if (host.model.notes(range.sheet).some((note) => note.row === row && note.column === column))
-        throw new HostError("ItemAlreadyExists");
+      if (host.model.noteAt(range.sheet, row, column)) throw new HostError("ItemAlreadyExists");
       return { type: "Note", note: host.model.addNote(range.sheet, { row, column, text: given, author: AUTHOR }) };
     },
     getCount: ({ sheet }, _, host) => notesOf(host, sheet).length,
@@ -81,9 +82,9 @@ export const notesBehaviour: BehaviourOf<"NoteCollection"> = {
 };
 
 function stateOf({ note }: HandleOf<"Note">, host: HostContext): Found {
-  const found = notesOf(host, undefined).find((each) => each.note.id === note);
+  const found = host.model.note(note);
   if (!found) throw new HostError("ItemNotFound");
-  return found;
+  return { sheet: found.sheetId, note: found.note };
 }
 
 export const noteBehaviour: BehaviourOf<"Note"> = {
