@@ -26,6 +26,8 @@ export interface ReportCommand {
   readonly asOf: number | null;
   readonly language: Language;
   readonly json: boolean;
+  /** Values instead of formulas, for people who have not the add-in. */
+  readonly fixed?: boolean;
 }
 
 export interface IntakeCommand {
@@ -52,7 +54,7 @@ const valueOptions: Readonly<Record<string, readonly string[]>> = {
 };
 const switches: Readonly<Record<string, readonly string[]>> = {
   eval: [],
-  report: ["--json", "--intake"],
+  report: ["--json", "--intake", "--fixed"],
   intake: ["--json", "--clean", "--in-place", "--undo"],
 };
 
@@ -99,6 +101,7 @@ export function readCommandLine(words: readonly string[]): EvalCommand | ReportC
     asOf: dayOption(options.get("--as-of")),
     language,
     json: options.has("--json"),
+    ...(options.has("--fixed") && { fixed: true }),
   };
 }
 

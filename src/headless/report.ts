@@ -31,7 +31,7 @@ export async function report(command: ReportCommand): Promise<ReportResult> {
   const asOf = command.asOf ?? today();
   const isCsv = command.intake && isCsvFile(input);
   const workbench = await openAddIn(isCsv ? null : input, language);
-  const options: WriteOptions = { language, live: true };
+  const options: WriteOptions = { language, live: !command.fixed };
   try {
     const taken = command.intake
       ? await takeOverFile({ input, language, answers: command.answers ?? null, how: "clean" }, asOf)

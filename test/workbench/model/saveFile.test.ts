@@ -110,7 +110,6 @@ test("a changed cell is patched: the rest of its sheet stays", async () => {
     "[Content_Types].xml",
     "xl/_rels/workbook.xml.rels",
     "xl/calcChain.xml",
-    "xl/workbook.xml",
     "xl/worksheets/sheet1.xml",
   ]);
   const text = sheetText(saved);
@@ -121,7 +120,18 @@ test("a changed cell is patched: the rest of its sheet stays", async () => {
   const { model: again } = await openXlsx(saved);
   expect(value(again, "s1", "B3")).toBe("=no formula");
   expect(again.hasFormula("s1", 2, 1)).toBe(false);
-  expect(partsOf(saved)["xl/workbook.xml"]).toContain('fullCalcOnLoad="1"');
+  expect(partsOf(saved)["xl/workbook.xml"]).not.toContain("fullCalcOnLoad");
+});
+
+test("Excel is asked to calculate everything only where a formula could not be calculated here", async () => {
+  const asked = async (formula: string): Promise<boolean> => {
+    const { model } = await openXlsx(FILE);
+    put(model, "s1", "D9", [formula]);
+    return partsOf(await saveXlsx(model))["xl/workbook.xml"]!.includes('fullCalcOnLoad="1"');
+  };
+  expect(await asked("=SUM(B2:B3)")).toBe(false);
+  expect(await asked("=1/0")).toBe(false);
+  expect(await asked("=NOSUCHFUNCTION(1)")).toBe(true);
 });
 
 test("a retyped header is the table's column name in the file too", async () => {

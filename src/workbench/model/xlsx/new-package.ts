@@ -20,7 +20,7 @@ export function newPackage(dateSystem: "1900" | "1904"): FileSource {
   const properties = dateSystem === "1904" ? '<workbookPr date1904="1"/>' : "<workbookPr/>";
   container.set(
     workbookPart,
-    `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}">${properties}<bookViews><workbookView/></bookViews><sheets></sheets><calcPr calcId="191029" fullCalcOnLoad="1"/></workbook>`,
+    `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}">${properties}<bookViews><workbookView/></bookViews><sheets></sheets><calcPr calcId="191029"/></workbook>`,
   );
   container.setContentType(workbookPart, `${SHEET_TYPE}sheet.main+xml`);
   container.relate("", `${OFFICE}/officeDocument`, workbookPart);

@@ -15,7 +15,7 @@ import { movedTo, SheetDataWriter } from "./sheet-data";
 import { RELATIONSHIP_NAMESPACE, SheetFrame, updateFrame } from "./sheet-frame";
 import { MINIMAL_STYLES, Styles } from "./styles";
 import { changedTablePart, newTablePart } from "./table-part";
-import { updateWorkbookPart } from "./workbook-part";
+import { asksForCalculation, updateWorkbookPart } from "./workbook-part";
 import {
   applyEdits,
   child,
@@ -56,6 +56,7 @@ class Saving {
   private readonly refresh: boolean;
   private mark: string | undefined;
   private formulasChanged = false;
+  private isUncalculated = false;
   private nextTable: number;
 
   constructor(private readonly model: SpreadsheetModel) {
@@ -65,7 +66,9 @@ class Saving {
     const theme = this.container.related(workbookPart, "theme");
     const text = (stylesPart && this.container.text(stylesPart)) || MINIMAL_STYLES;
     this.styles = new Styles(text, themeColors(theme && this.container.text(theme.target)));
-    this.refresh = model.touched.anySheet(sheets.map(({ id }) => id));
+    // A file that asks to be calculated as it opens may hold no results yet: ours take their place.
+    this.refresh =
+      model.touched.anySheet(sheets.map(({ id }) => id)) || asksForCalculation(this.container.text(workbookPart)!);
     this.nextTable =
       1 +
       this.container.paths().reduce((most, path) => {
@@ -106,7 +109,7 @@ class Saving {
       source,
       text: workbook,
       relationships,
-      formulasChanged: this.formulasChanged,
+      isUncalculated: this.isUncalculated,
     });
     if (next !== workbook) container.set(source.workbookPart, next);
     if (this.formulasChanged) this.dropCalculationChain();
@@ -150,8 +153,9 @@ class Saving {
         dynamicArray: () => this.dynamicArray(),
         refresh: this.refresh,
       });
-      const { inner, changed, formulasChanged } = writer.write();
+      const { inner, changed, formulasChanged, isUncalculated } = writer.write();
       this.formulasChanged ||= formulasChanged || changed;
+      this.isUncalculated ||= isUncalculated;
       text = this.framed(file, text, changed ? inner : undefined);
       if (text !== container.text(file.part)) container.set(file.part, text);
     }

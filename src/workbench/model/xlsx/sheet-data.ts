@@ -31,6 +31,8 @@ export interface WrittenSheetData {
   readonly inner: string;
   readonly changed: boolean;
   readonly formulasChanged: boolean;
+  /** A formula has no result of ours: whoever opens the file has to calculate it. */
+  readonly isUncalculated: boolean;
 }
 
 /** Where a row or column of the file stands now; null when it was deleted. */
@@ -57,6 +59,7 @@ export class SheetDataWriter {
   private readonly kept = new Map<Area, boolean>();
   private changed = false;
   private formulasChanged = false;
+  private isUncalculated = false;
 
   constructor(private readonly job: SheetDataJob) {
     this.reading = new SheetReading(job.model, job.sheetId);
@@ -102,7 +105,12 @@ export class SheetDataWriter {
       lines.push(this.row(next.value, undefined));
       next = waiting.next();
     }
-    return { inner: lines.join(""), changed: this.changed, formulasChanged: this.formulasChanged };
+    return {
+      inner: lines.join(""),
+      changed: this.changed,
+      formulasChanged: this.formulasChanged,
+      isUncalculated: this.isUncalculated,
+    };
   }
 
   private originals(row: FileRow): Map<number, FileCell> {
@@ -277,6 +285,7 @@ export class SheetDataWriter {
     if (!refresh && !custom) return raw;
     const stored = literalInput(original, this.job);
     const isError = typeof content.value === "object";
+    this.isUncalculated ||= isUnknown(content.value);
     if (isError && !custom) return raw;
     const area = original.formula?.kind === "array" ? parseArea(original.formula.ref ?? "") : null;
     const spill = content.spill ?? { row, column, ...(content.array ?? { rows: 1, columns: 1 }) };
@@ -296,6 +305,7 @@ export class SheetDataWriter {
     const { formula, value, spill } = content;
     if (formula !== undefined) {
       this.formulasChanged = true;
+      this.isUncalculated ||= isUnknown(value);
       const { model, sheetId } = this.job;
       const isCustom = (name: string) => model.saving.isCustomFunction(name);
       const table = model.saving.tableNameAround(sheetId, row, column);
@@ -328,6 +338,11 @@ const OLDER_ERROR: Record<string, string> = {
   "#BUSY!": "#N/A",
   "#FIELD!": "#VALUE!",
 };
+
+/** True for what a formula shows that could not be calculated here: a function that is not known, or is still waited for. */
+function isUnknown(value: CellValue): boolean {
+  return typeof value === "object" && (value.error === "#NAME?" || value.error === "#BUSY!");
+}
 
 function storedValue(value: CellValue): { type: string | undefined; value: string } {
   switch (typeof value) {

@@ -25,7 +25,8 @@ export interface WorkbookPartJob {
   readonly text: string;
   /** Relationship of each sheet's part, by the sheet's id. */
   readonly relationships: ReadonlyMap<string, string>;
-  readonly formulasChanged: boolean;
+  /** Excel is asked to calculate everything only then: where somebody has not the add-in, its cells would show #NAME?. */
+  readonly isUncalculated: boolean;
 }
 
 interface Listed {
@@ -37,6 +38,11 @@ interface Listed {
 
 function relationshipOf({ attributes }: XmlElement): string {
   return Object.entries(attributes).find(([key]) => /(?:^|:)id$/.test(key))?.[1] ?? "";
+}
+
+/** True for a workbook part that has whoever opens the file calculate everything. */
+export function asksForCalculation(text: string): boolean {
+  return /<(?:\w+:)?calcPr\s[^>]*\bfullCalcOnLoad="(?:1|true)"/.test(text);
 }
 
 /** The part's text brought in line with the workbook; the same text when nothing differs. */
@@ -65,8 +71,11 @@ export function updateWorkbookPart(job: WorkbookPartJob): string {
   const names = definedNames(job, root, listed, positions, p);
   if (names) edits.push(names);
 
-  if (job.formulasChanged || now.join() !== before.join() || names) {
-    const calculation = child(root, "calcPr");
+  const calculation = child(root, "calcPr");
+  if (!job.isUncalculated) {
+    if (calculation && asksForCalculation(text))
+      edits.push(whole(calculation, withAttributes(outerXml(text, calculation), { fullCalcOnLoad: undefined })));
+  } else {
     if (calculation) {
       const xml = withAttributes(outerXml(text, calculation), { fullCalcOnLoad: "1" });
       if (xml !== outerXml(text, calculation)) edits.push(whole(calculation, xml));
