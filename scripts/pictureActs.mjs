@@ -53,7 +53,11 @@ function handsAt({ page, pane, language }) {
     },
 
     async write(sheet) {
-      await hands.press("pane.write", { sheet: words(`sheets.${sheet}.name`) });
+      const named = { sheet: words(`sheets.${sheet}.name`) };
+      // On a page that is worked on all day the sheet stands behind a button.
+      const menu = hands.button("pane.sheetMenu", named);
+      if (await menu.isVisible()) await menu.click();
+      await hands.press("pane.write", named);
       await hands.written();
     },
 

@@ -66,6 +66,9 @@ export async function choose({ pane }: Desk, name: string, option: string): Prom
 
 /** Writes the sheet of that name, waits until the pane says so, and gives its values. */
 export async function writeSheet(desk: Desk, language: Language, sheet: string): Promise<CellValue[][]> {
+  // On a page that is worked on all day the sheet stands behind a button.
+  const menu = button(desk, language, "pane.sheetMenu", { sheet });
+  if (await menu.isVisible()) await menu.click();
   await button(desk, language, "pane.write", { sheet }).click();
   const written = ["live", "fixed"].flatMap((form) =>
     ["one", "other"].map((count) => saying(language, `pane.written.${form}.${count}` as TextKey, { sheet }).source),

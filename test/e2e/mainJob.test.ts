@@ -16,6 +16,11 @@ const sheetName = (language: Language, job: "casting" | "reminders" | "plan"): s
 async function write(language: Language, job: "casting" | "reminders" | "plan"): Promise<void> {
   const name = sheetName(language, job);
   await desk.pane.getByRole("tab", { name: say(language, `pane.tab.${job}`) }).click();
+  // On a page that is worked on all day the sheet stands behind a button.
+  if (job === "reminders")
+    await desk.pane
+      .getByRole("button", { name: say(language, "pane.sheetMenu", { sheet: name }), exact: true })
+      .click();
   await desk.pane.getByRole("button", { name: say(language, "pane.write", { sheet: name }), exact: true }).click();
   const written = say(language, "pane.written.live.other", { sheet: name, count: "#" }).split("#")[0] as string;
   await desk.pane.getByText(written).first().waitFor();

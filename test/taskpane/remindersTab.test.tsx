@@ -20,13 +20,14 @@ function Chosen(given: Given) {
   return <RemindersTab {...given} choice={choice} onChoice={setChoice} />;
 }
 
-function show(list: ReminderList, language: "de" | "en" = "en", hasContacts = true) {
+function show(list: ReminderList, language: "de" | "en" = "en", hasContacts = true, unusable = 0) {
   const places: CellPlace[] = [];
   const calls: string[] = [];
   const page = render(
     <Chosen
       list={list}
       hasContacts={hasContacts}
+      unusable={unusable}
       onNote={() => Promise.resolve("Wants a second offer")}
       onGoTo={(place) => places.push(place)}
       onState={(asked) => filterReminders(allNetworksOf(someLook(200), asOf)!, { state: asked })}
@@ -63,6 +64,12 @@ test("rows come as listed, each adviser below a heading with its own counts", ()
   expect(headings.reduce((sum, line) => sum + line.overdue, 0)).toBe(count("overdue"));
   expect(lines.filter((line) => line.kind === "reminder").map((line) => line.entry)).toEqual(list.listed);
 });
+
+/** Chooses a state of those that stand behind the count of the others. */
+function chooseState(page: HTMLElement, state: "current"): void {
+  click(find(page, 'button[aria-label$="in another state"]'));
+  click(button(document.body, `${list.counts[state]} ${state}`));
+}
 
 test("an adviser and a state narrow the list and its counts; a choice without a row says so", () => {
   const { page } = show(list);
@@ -103,8 +110,7 @@ test("an open row tells the last note; another state's rows tell when they are d
   click(find(page, `button[title="${entry.network}"]`));
   await settle();
   expect(page.textContent).toContain("Last note: Wants a second offer");
-  const current = button(page, `${list.counts.current} current`);
-  click(current);
+  chooseState(page, "current");
   const due = [...allNetworksOf(someLook(200), asOf)!].find(({ state }) => state === "current")!.due!;
   expect(page.textContent).toMatch(/last \d.*due \d+ \w+ 2026/);
   expect(due).toBeGreaterThan(asOf);
@@ -113,8 +119,9 @@ test("an open row tells the last note; another state's rows tell when they are d
 
 test("a class that is the segment's letter is marked and said", () => {
   const { page } = show(list);
-  expect(page.textContent).toContain(
-    `${list.classFromSegment} networks have no class: the letter of their segment stands in.`,
+  find(
+    page,
+    `[aria-label="* ${list.classFromSegment} networks have no class: the letter of their segment stands in."]`,
   );
   const standIn = list.listed.find((entry) => entry.classFrom === "segment")!;
   const only = show({ ...list, listed: [standIn] }, "de").page;
@@ -146,6 +153,16 @@ test("nothing due: said with the day; no contacts table: said, with the way to D
   expect(calls).toEqual(["data"]);
 });
 
+test("contacts without a usable date are said above the list, and an empty list is then no good news", () => {
+  const { page, calls } = show(list, "en", true, 15);
+  expect(page.textContent).toContain("15 contacts without a usable date do not count.");
+  click(button(page, "Look"));
+  expect(calls).toEqual(["data"]);
+  const empty = show({ ...list, listed: [] }, "en", true, 15).page.textContent;
+  expect(empty).not.toContain("Nothing is overdue");
+  expect(empty).toContain("What could be read gives no reminder");
+});
+
 test("who is blocked or current can be looked at, and the way back is the same button", () => {
   const { page } = show(list);
   const blocked = [...page.querySelectorAll<HTMLElement>("button[aria-pressed]")][2]!;
@@ -156,7 +173,7 @@ test("who is blocked or current can be looked at, and the way back is the same b
   expect(page.textContent).toContain("blocked");
   click(blocked);
   expect(names(page)).toEqual(names(show(list).page));
-  click(button(page, `${list.counts.current} current`));
+  chooseState(page, "current");
   expect(names(page).length).toBeGreaterThan(0);
 });
 

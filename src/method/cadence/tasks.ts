@@ -12,7 +12,8 @@ export interface DatedTask {
 
 /**
  * The day on which a task is due next (docs/method.md, Tasks): its day until it is done; then, where it repeats, the first
- * of its days after the day it was done. Days are counted in months from the first one, so that the 31st stays the
+ * of its days after the one that it was done for. What is done within half an interval before a day is done for that day:
+ * the list shows tasks ahead, and who does one early must not be asked for it again. Days are counted in months from the first one, so that the 31st stays the
  * month's end. Undefined when it is done for good, is no day, or the calendar ends.
  */
 export function nextTaskDay({ due, everyMonths, done }: DatedTask): number | undefined {
@@ -30,9 +31,12 @@ function taskDay(due: number, everyMonths: number, done: number): number | undef
   if (!start || !last || done < first) return addMonths(first, every);
   const gone = (last.year - start.year) * 12 + last.month - start.month;
   let step = Math.max(1, Math.floor(gone / every));
+  let before = addMonths(first, (step - 1) * every);
   for (;;) {
     const day = addMonths(first, step * every);
-    if (day === undefined || day > done) return day;
+    if (day === undefined || before === undefined) return day;
+    if (2 * (day - Math.floor(done)) > day - before) return day;
+    before = day;
     step++;
   }
 }

@@ -41,7 +41,7 @@ const useStyles = makeStyles({
     ...quietWords,
   },
   open: { display: "flex", gap: tokens.spacingHorizontalXS, color: tokens.colorNeutralForeground1 },
-  icon: { color: tokens.colorPaletteMarigoldForeground1, paddingTop: "1px" },
+  icon: { color: tokens.colorPaletteMarigoldForeground2, paddingTop: "1px" },
 });
 
 /** Whom one adviser calls, the most inactive first, and why the adviser's other networks are not on the list. */

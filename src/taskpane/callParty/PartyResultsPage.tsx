@@ -43,7 +43,7 @@ const useStyles = makeStyles({
   },
   finding: { display: "flex", gap: tokens.spacingHorizontalXS, overflowWrap: "anywhere" },
   error: { color: tokens.colorPaletteRedForeground1, paddingTop: "1px" },
-  warning: { color: tokens.colorPaletteMarigoldForeground1, paddingTop: "1px" },
+  warning: { color: tokens.colorPaletteMarigoldForeground2, paddingTop: "1px" },
   line: { display: "flex", justifyContent: "space-between", gap: tokens.spacingHorizontalS, minWidth: 0 },
   network: {
     fontSize: tokens.fontSizeBase300,

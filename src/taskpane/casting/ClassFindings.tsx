@@ -26,7 +26,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   sentence: { display: "flex", gap: tokens.spacingHorizontalS, overflowWrap: "anywhere" },
-  icon: { color: tokens.colorPaletteMarigoldForeground1 },
+  icon: { color: tokens.colorPaletteMarigoldForeground2 },
   line: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS, flexWrap: "wrap" },
   points: { width: "64px" },
 });

@@ -49,7 +49,7 @@ const useStyles = makeStyles({
   },
   ellipsis: { minWidth: 0, overflow: "hidden", textOverflow: "ellipsis" },
   flag: { display: "inline-flex", alignItems: "center", gap: tokens.spacingHorizontalXXS, flexShrink: 0 },
-  icon: { color: tokens.colorPaletteMarigoldForeground1 },
+  icon: { color: tokens.colorPaletteMarigoldForeground2 },
 });
 
 /** Attainment of one adviser, class, format or network: a bar with the target marked, the counts, and whether it is chance. */

@@ -12,7 +12,7 @@ import type { Session } from "../session/useSession";
 import { AttainmentPart } from "./AttainmentPart";
 import { DepartmentsPart } from "./DepartmentsPart";
 import { EconomyPart } from "./EconomyPart";
-import { FaultBar } from "./FaultBar";
+import { FaultBar } from "../parts/FaultBar";
 
 interface ControlViewProps {
   readonly look: Look;

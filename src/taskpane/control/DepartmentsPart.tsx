@@ -26,7 +26,7 @@ const useStyles = makeStyles({
   list: longList,
   row: clippedRow,
   missing: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
-  icon: { color: tokens.colorPaletteMarigoldForeground1 },
+  icon: { color: tokens.colorPaletteMarigoldForeground2 },
 });
 
 const rowHeight = 48;

@@ -20,7 +20,7 @@ const rowHeight = 60;
 const useStyles = makeStyles({
   line: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
   error: { color: tokens.colorPaletteRedForeground1 },
-  warning: { color: tokens.colorPaletteMarigoldForeground1 },
+  warning: { color: tokens.colorPaletteMarigoldForeground2 },
   note: { color: tokens.colorNeutralForeground3 },
   fine: {
     color: tokens.colorPaletteGreenForeground1,

@@ -50,7 +50,7 @@ const useStyles = makeStyles({
     fontVariantNumeric: "tabular-nums",
   },
   none: { display: "flex", gap: tokens.spacingHorizontalXS },
-  noneIcon: { color: tokens.colorPaletteMarigoldForeground1, paddingTop: "2px" },
+  noneIcon: { color: tokens.colorPaletteMarigoldForeground2, paddingTop: "2px" },
 });
 
 /** Any input as the unknown: the value that reaches a contribution, or that none does. */

@@ -6,7 +6,7 @@ import { calibrationOf } from "../../workbook/evidence/calibrationOf";
 import { calibrationProblems } from "../../workbook/evidence/calibrationProblems";
 import type { Look } from "../../workbook/look/look";
 import type { PlanCosts } from "../../workbook/rules/furtherRules";
-import { FaultBar } from "../control/FaultBar";
+import { FaultBar } from "../parts/FaultBar";
 import { useSpeech } from "../frame/speech";
 import { NoteIcon } from "../parts/icons";
 import { NumberField } from "../parts/NumberField";

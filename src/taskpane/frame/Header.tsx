@@ -61,10 +61,8 @@ export function Header({ asOf, tab, onDay, onTab }: HeaderProps) {
             label={speech.say("pane.asOf.label")}
             className={styles.field}
             value={asOf}
-            onChange={(day) => {
-              // A day half typed is none: the list stays as it was until it is a day.
-              if (day !== null) onDay(day);
-            }}
+            isLate
+            onChange={onDay}
           />
         </span>
       </div>

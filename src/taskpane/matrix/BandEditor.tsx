@@ -42,7 +42,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   quiet: { color: tokens.colorNeutralForeground2 },
-  warning: { color: tokens.colorPaletteMarigoldForeground1 },
+  warning: { color: tokens.colorPaletteMarigoldForeground2 },
   error: { color: tokens.colorPaletteRedForeground1 },
   fine: { color: tokens.colorPaletteGreenForeground1 },
 });

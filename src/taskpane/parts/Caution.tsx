@@ -17,7 +17,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  warning: { color: tokens.colorPaletteMarigoldForeground1, paddingTop: "2px" },
+  warning: { color: tokens.colorPaletteMarigoldForeground2, paddingTop: "2px" },
   error: { color: tokens.colorPaletteRedForeground1, paddingTop: "2px" },
 });
 

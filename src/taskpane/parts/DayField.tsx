@@ -27,6 +27,8 @@ interface DayFieldProps {
   readonly near?: number;
   /** Where a day without a year is looked for; in the year of `near` when left out. */
   readonly toward?: Toward;
+  /** What is typed counts when the field is left or Enter is pressed: much hangs on the day. */
+  readonly isLate?: boolean;
   readonly id?: string;
   readonly className?: string;
   readonly placeholder?: string;
@@ -53,6 +55,7 @@ export function DayField({
   isOptional = false,
   near,
   toward = "year",
+  isLate = false,
   id,
   className,
   placeholder,
@@ -70,6 +73,11 @@ export function DayField({
   const read = (text: string): number | null | undefined =>
     text.trim() === "" ? (isOptional ? null : undefined) : speech.parseDay(text, from, toward);
   const isWrong = typed !== null && read(typed) === undefined;
+  const take = () => {
+    const day = isLate && typed !== null ? read(typed) : undefined;
+    setKept(null);
+    if (day !== undefined && day !== value) onChange(day);
+  };
   return (
     <div className={mergeClasses(styles.frame, className)}>
       <Input
@@ -87,17 +95,17 @@ export function DayField({
         onChange={(_, { value: text }) => {
           const day = read(text);
           setTyping(true);
-          setKept({ text, day: day === undefined ? value : day });
-          if (day !== undefined && day !== value) onChange(day);
+          setKept({ text, day: day === undefined || isLate ? value : day });
+          if (day !== undefined && day !== value && !isLate) onChange(day);
         }}
         onBlur={() => {
           setTyping(false);
-          if (!isWrong || typed?.trim() === "") setKept(null);
+          if (!isWrong || typed?.trim() === "") take();
         }}
         onKeyDown={(event) => {
           if (event.key === "Enter") {
             setTyping(false);
-            if (!isWrong) setKept(null);
+            if (!isWrong) take();
           }
           if (event.key !== "Escape" || typed === null) return;
           event.preventDefault();

@@ -6,7 +6,7 @@ import { BlockedIcon, ClockIcon, ErrorIcon, FineIcon, NoteIcon } from "./icons";
 const useStyles = makeStyles({
   mark: { display: "inline-flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
   overdue: { color: tokens.colorPaletteRedForeground1 },
-  dueSoon: { color: tokens.colorPaletteMarigoldForeground1 },
+  dueSoon: { color: tokens.colorPaletteMarigoldForeground2 },
   fine: { color: tokens.colorPaletteGreenForeground1 },
   quiet: { color: tokens.colorNeutralForeground3 },
 });

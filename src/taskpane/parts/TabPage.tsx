@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { MouseEvent, ReactNode } from "react";
 import { unreadableField } from "./unreadableField";
 
@@ -15,6 +15,11 @@ const useStyles = makeStyles({
     "& > *": { flexShrink: 0 },
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
   },
+  dense: {
+    gap: tokens.spacingVerticalS,
+    paddingTop: tokens.spacingVerticalS,
+    paddingBottom: tokens.spacingVerticalXS,
+  },
   foot: {
     flexShrink: 0,
     display: "flex",
@@ -24,6 +29,13 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
   },
 });
+
+interface TabPageProps {
+  readonly children: ReactNode;
+  readonly foot?: ReactNode;
+  /** The height belongs to a list. */
+  readonly isDense?: boolean;
+}
 
 /** A button that saves does not, while a field holds what cannot be read: the person believes that it was taken. */
 function holdBack(event: MouseEvent<HTMLElement>): void {
@@ -36,11 +48,11 @@ function holdBack(event: MouseEvent<HTMLElement>): void {
 }
 
 /** A tab's content that scrolls, above the one thing to do next. */
-export function TabPage({ children, foot }: { readonly children: ReactNode; readonly foot?: ReactNode }) {
+export function TabPage({ children, foot, isDense = false }: TabPageProps) {
   const styles = useStyles();
   return (
     <div className={styles.page} onClickCapture={holdBack}>
-      <div className={styles.content}>{children}</div>
+      <div className={mergeClasses(styles.content, isDense && styles.dense)}>{children}</div>
       {foot && <div className={styles.foot}>{foot}</div>}
     </div>
   );

@@ -85,3 +85,9 @@ export const CalendarIcon = icon(
     <path d="M2 6.5h12M5.2 1.6v2.6M10.8 1.6v2.6" />
   </>,
 );
+export const SheetIcon = icon(
+  <>
+    <rect x="2" y="2.5" width="12" height="11" rx="1.5" />
+    <path d="M2 6h12M2 9.75h12M6.5 6v7.5" />
+  </>,
+);

@@ -18,6 +18,7 @@ import { attemptsSentence } from "../../workbook/reminders/attemptsSentence";
 import { instrumentWord, whatSentence } from "../../workbook/reminders/whatSentence";
 import { type Speech, useSpeech } from "../frame/speech";
 import { ReminderStateMark } from "../parts/ReminderStateMark";
+import { PhoneLink } from "../parts/PhoneLink";
 import { ChevronDownIcon, ChevronRightIcon, GoToIcon } from "../parts/icons";
 
 /** What can be done with a reminder. */
@@ -42,7 +43,7 @@ const useStyles = makeStyles({
     boxSizing: "border-box",
     display: "flex",
     flexDirection: "column",
-    padding: `${tokens.spacingVerticalS} 0`,
+    position: "relative",
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
     overflow: "hidden",
   },
@@ -55,13 +56,30 @@ const useStyles = makeStyles({
     justifyContent: "flex-start",
     fontWeight: tokens.fontWeightSemibold,
     fontSize: tokens.fontSizeBase300,
+    height: "22px",
     gap: tokens.spacingHorizontalXXS,
   },
   ellipsis: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap", minWidth: 0 },
   days: { fontSize: tokens.fontSizeBase200, fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap", flexShrink: 0 },
   quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: "20px" },
   under: { paddingLeft: "18px" },
-  acts: { paddingLeft: "12px", gap: tokens.spacingHorizontalXXS },
+  // Over the second line while somebody is at the row: a caller reads twenty rows for each one that is pressed.
+  acts: {
+    position: "absolute",
+    right: 0,
+    top: "20px",
+    paddingLeft: tokens.spacingHorizontalXS,
+    gap: tokens.spacingHorizontalXXS,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  hidden: {
+    opacity: 0,
+    "@media (hover: none)": { opacity: 1 },
+  },
+  shows: {
+    "&:hover > [data-acts], &:focus-within > [data-acts]": { opacity: 1 },
+  },
+  phone: { flexShrink: 0, fontSize: tokens.fontSizeBase200, whiteSpace: "nowrap" },
   menu: { minWidth: "28px", padding: 0, marginLeft: "auto" },
   more: {
     display: "flex",
@@ -76,7 +94,7 @@ const useStyles = makeStyles({
 });
 
 /** Heights of a row, closed and open; the list places its rows by them. */
-export const rowHeights = { closed: 100, open: 292 };
+export const rowHeights = { closed: 43, open: 274 };
 
 /** One network to contact: how late, its class, the topic, and on a click how the due date came about. */
 export function ReminderRow({ entry, asOf, isOpen, onToggle, onNote, onGoTo, onAct }: ReminderRowProps) {
@@ -98,7 +116,7 @@ export function ReminderRow({ entry, asOf, isOpen, onToggle, onNote, onGoTo, onA
     onAct(act);
   };
   return (
-    <div className={styles.row} onKeyDown={onKeyDown}>
+    <div className={mergeClasses(styles.row, styles.shows)} onKeyDown={onKeyDown}>
       <div className={styles.line}>
         <Button
           appearance="transparent"
@@ -129,16 +147,13 @@ export function ReminderRow({ entry, asOf, isOpen, onToggle, onNote, onGoTo, onA
             {entry.classFrom === "segment" && "*"}
           </Badge>
         )}
-        <span className={styles.ellipsis}>
-          {[entry.what.instrument && instrumentWord(speech.language, entry.what), entry.topic, entry.contactPerson]
-            .filter((words) => words !== "" && words !== null)
-            .join(" · ") || classWords}
-        </span>
-      </div>
-      <div className={mergeClasses(styles.line, styles.quiet, styles.under)}>
+        <PhoneLink phone={entry.phone} className={styles.phone} />
         <span className={styles.ellipsis}>
           {[
+            entry.contactPerson,
             entry.attempts && attemptsSentence(speech.language, entry.attempts, asOf),
+            entry.what.instrument && instrumentWord(speech.language, entry.what),
+            entry.topic,
             lastWords(speech, entry),
             dueWords(speech, entry),
           ]
@@ -146,7 +161,7 @@ export function ReminderRow({ entry, asOf, isOpen, onToggle, onNote, onGoTo, onA
             .join(" · ")}
         </span>
       </div>
-      <div className={mergeClasses(styles.line, styles.acts)}>
+      <div data-acts="" className={mergeClasses(styles.line, styles.acts, styles.hidden)}>
         <Button
           size="small"
           appearance="secondary"
@@ -165,15 +180,6 @@ export function ReminderRow({ entry, asOf, isOpen, onToggle, onNote, onGoTo, onA
         >
           {speech.say("pane.reminders.snooze")}
         </Button>
-        <Button
-          size="small"
-          appearance="subtle"
-          className={styles.button}
-          icon={<GoToIcon size={12} />}
-          onClick={() => onGoTo(entry.place)}
-        >
-          {speech.say("pane.goTo")}
-        </Button>
         <Menu>
           <MenuTrigger disableButtonEnhancement>
             <Button
@@ -187,6 +193,9 @@ export function ReminderRow({ entry, asOf, isOpen, onToggle, onNote, onGoTo, onA
           </MenuTrigger>
           <MenuPopover>
             <MenuList>
+              <MenuItem icon={<GoToIcon size={12} />} onClick={() => onGoTo(entry.place)}>
+                {speech.say("pane.goTo")}
+              </MenuItem>
               {(["open", "task", "phase", "consent"] as const).map((act) => (
                 <MenuItem key={act} onClick={() => onAct(act)}>
                   {speech.say(`pane.reminders.act.${act}`)}
@@ -198,6 +207,15 @@ export function ReminderRow({ entry, asOf, isOpen, onToggle, onNote, onGoTo, onA
       </div>
       {isOpen && (
         <div className={styles.more}>
+          <Button
+            size="small"
+            appearance="subtle"
+            className={styles.button}
+            icon={<GoToIcon size={12} />}
+            onClick={() => onGoTo(entry.place)}
+          >
+            {speech.say("pane.goTo")}
+          </Button>
           {entry.derivation && <span>{derivationSentence(speech.language, entry.derivation)}</span>}
           {entry.snooze && (
             <span>

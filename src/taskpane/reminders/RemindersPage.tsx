@@ -15,6 +15,7 @@ import { ControlView } from "../control/ControlView";
 import { ExportsView } from "../exports/ExportsView";
 import { ViewSwitch } from "../frame/ViewSwitch";
 import { useSpeech } from "../frame/speech";
+import { FaultBar } from "../parts/FaultBar";
 import { FocusReturn } from "../parts/FocusReturn";
 import { SheetFoot } from "../parts/SheetFoot";
 import { TabPage } from "../parts/TabPage";
@@ -42,6 +43,10 @@ export function RemindersPage({ session, workbook, look, results, asOf, goTo, fo
   const cockpit = useMemo(
     () => (customer !== null && view === "customer" ? cockpitOf(look, asOf, customer) : null),
     [look, asOf, customer, view],
+  );
+  const unusable = useMemo(
+    () => [...(look.contactColumns?.date ?? [])].filter((date) => Number.isNaN(date)).length,
+    [look],
   );
   const { wantsLog } = state;
   useEffect(() => {
@@ -78,6 +83,8 @@ export function RemindersPage({ session, workbook, look, results, asOf, goTo, fo
             list={reminders}
             question={<ConsentQuestion look={look} session={session} />}
             hasContacts={look.contacts !== null}
+            unusable={unusable}
+            isOlder={state.older.includes("reminders")}
             choice={choice}
             onChoice={setChoice}
             comingFrom={comingFrom}
@@ -183,6 +190,8 @@ export function RemindersPage({ session, workbook, look, results, asOf, goTo, fo
           view={view}
           onView={(next) => dispatch({ type: "view", tab: "reminders", view: next })}
         >
+          {/* Party and control name their own. */}
+          {view !== "party" && view !== "control" && <FaultBar faults={reminders.faults} />}
           {shown()}
         </ViewSwitch>
       )}

@@ -1,4 +1,17 @@
-import { Button, makeStyles, mergeClasses, Select, ToggleButton, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  Link,
+  makeStyles,
+  Menu,
+  MenuButton,
+  MenuItemRadio,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  Select,
+  ToggleButton,
+  tokens,
+} from "@fluentui/react-components";
 import { type ReactNode, type RefObject, useCallback, useMemo, useState } from "react";
 import type { ReminderState } from "../../method/cadence/reminders";
 import type { CellPlace } from "../../workbook/excel/finding";
@@ -6,6 +19,8 @@ import type { NetworkReminder, ReminderList } from "../../workbook/reminders/rem
 import type { CampaignAmong } from "../campaigns/StartCampaignPage";
 import { amongList } from "../campaigns/amongList";
 import { useSpeech } from "../frame/speech";
+import { Caution } from "../parts/Caution";
+import { PageMenu } from "../parts/PageMenu";
 import { ReminderStateMark } from "../parts/ReminderStateMark";
 import { TabPage } from "../parts/TabPage";
 import { VirtualList } from "../parts/VirtualList";
@@ -21,6 +36,10 @@ interface RemindersTabProps {
   readonly list: ReminderList;
   /** Without contacts every network counts as never contacted, and this is said. */
   readonly hasContacts: boolean;
+  /** Contacts without a date that can be used: they do not count. */
+  readonly unusable?: number;
+  /** The sheet that was written is older than the data. */
+  readonly isOlder?: boolean;
   readonly choice: ListChoice;
   readonly onChoice: (choice: ListChoice) => void;
   /** The line that something was done with: the list begins there again, with the focus. It is taken once. */
@@ -40,42 +59,34 @@ interface RemindersTabProps {
 }
 
 const useStyles = makeStyles({
-  counts: { display: "grid", gridTemplateColumns: "repeat(3, minmax(0, 1fr))", gap: tokens.spacingHorizontalS },
-  count: {
-    minWidth: 0,
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
-    justifyContent: "flex-start",
-    textAlign: "left",
-    fontWeight: tokens.fontWeightRegular,
-    borderRadius: tokens.borderRadiusLarge,
-  },
-  blocked: { border: `1px solid ${tokens.colorTransparentStroke}` },
-  stack: { display: "flex", flexDirection: "column", minWidth: 0 },
-  number: {
-    fontSize: tokens.fontSizeHero700,
-    lineHeight: tokens.lineHeightHero700,
-    fontWeight: tokens.fontWeightSemibold,
-    fontVariantNumeric: "tabular-nums",
-    color: tokens.colorNeutralForeground1,
-  },
-  word: { fontSize: tokens.fontSizeBase200, whiteSpace: "nowrap" },
+  link: { fontSize: tokens.fontSizeBase200 },
+  top: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  number: { fontVariantNumeric: "tabular-nums", color: tokens.colorNeutralForeground1, marginRight: "3px" },
   states: {
     display: "flex",
+    alignItems: "center",
     flexWrap: "wrap",
     "& > button": {
       minWidth: 0,
+      whiteSpace: "nowrap",
       paddingLeft: tokens.spacingHorizontalXS,
       paddingRight: tokens.spacingHorizontalXS,
       fontWeight: tokens.fontWeightRegular,
     },
   },
-  filter: { display: "flex", gap: tokens.spacingHorizontalXS, "& > :first-child": { flexGrow: 1, minWidth: 0 } },
+  filter: {
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalXS,
+    "& > :first-child": { flexGrow: 1, minWidth: 0 },
+  },
   hint: {
     display: "flex",
     gap: tokens.spacingHorizontalXS,
     ...quietWords,
   },
-  list: { ...longList, minHeight: "240px" },
+  list: { ...longList, minHeight: "200px" },
+  standsIn: { display: "inline-flex", alignItems: "center", padding: `0 ${tokens.spacingHorizontalXXS}` },
   heading: {
     height: "100%",
     boxSizing: "border-box",
@@ -106,13 +117,15 @@ function byAdviser(a: NetworkReminder, b: NetworkReminder): number {
   return a.adviser.localeCompare(b.adviser);
 }
 
-const headingHeight = 32;
+const headingHeight = 24;
 const all = "*";
 
-/** Whom to contact: the counts first, each of them a filter, then the list. */
+/** Whom to contact: one line of counts, each of them a filter, then the list, which has the height. */
 export function RemindersTab({
   list,
   hasContacts,
+  unusable = 0,
+  isOlder = false,
   choice,
   onChoice,
   comingFrom,
@@ -144,6 +157,16 @@ export function RemindersTab({
     () => [...new Set([...shown.listed.map((entry) => entry.adviser), ...(adviser === null ? [] : [adviser])])],
     [shown, adviser],
   );
+  const countOf = (each: ReminderState): number =>
+    each === "overdue" || each === "dueSoon" ? counts[each] : list.counts[each];
+  // Whose state is looked at stands in the line; the others are a click away, the line stays one line.
+  const shownStates: readonly ReminderState[] = [
+    "overdue",
+    "dueSoon",
+    "blocked",
+    ...furtherStates.filter((each) => each === state),
+  ];
+  const others = furtherStates.reduce((sum, each) => sum + (each === state ? 0 : list.counts[each]), 0);
   const heightOf = useCallback(
     (index: number) => {
       const line = lines[index] as Line;
@@ -154,42 +177,9 @@ export function RemindersTab({
   );
 
   return (
-    <TabPage foot={foot}>
+    <TabPage isDense>
       {question}
-      <div className={styles.counts}>
-        {(["overdue", "dueSoon"] as const).map((each) => (
-          <ToggleButton
-            key={each}
-            className={styles.count}
-            checked={state === each}
-            onClick={() => setState(state === each ? null : each)}
-            title={speech.say("pane.reminders.filterState", { state: speech.say(`pane.reminders.${each}`) })}
-          >
-            <CountWords state={each} count={counts[each]} />
-          </ToggleButton>
-        ))}
-        <ToggleButton
-          className={mergeClasses(styles.count, styles.blocked)}
-          checked={state === "blocked"}
-          disabled={list.counts.blocked === 0}
-          onClick={() => setState(state === "blocked" ? null : "blocked")}
-          title={speech.say("pane.reminders.blockedTitle")}
-        >
-          <CountWords state="blocked" count={list.counts.blocked} />
-        </ToggleButton>
-      </div>
-      {!hasContacts && (
-        <div className={styles.empty}>
-          <div className={styles.hint}>
-            <NoteIcon size={14} />
-            {speech.say("pane.reminders.noContacts")}
-          </div>
-          <Button size="small" onClick={onToData}>
-            {speech.say("pane.reminders.toData")}
-          </Button>
-        </div>
-      )}
-      {(list.listed.length > 0 || isOther) && (
+      <div className={styles.top}>
         <div className={styles.filter}>
           <Select
             size="small"
@@ -214,36 +204,102 @@ export function RemindersTab({
             shown={entries.length}
             onCampaign={() => onCampaign(amongList(speech, entries, { ...further, adviser, state }))}
           />
+          <PageMenu sheet={speech.say("sheets.reminders.name")}>{foot}</PageMenu>
         </div>
-      )}
-      {furtherStates.some((each) => list.counts[each] > 0) && (
         <div className={styles.states} role="group" aria-label={speech.say("pane.reminders.otherStates")}>
-          {furtherStates.map(
-            (each) =>
-              list.counts[each] > 0 && (
-                <ToggleButton
-                  key={each}
+          {shownStates.map((each) => (
+            <ToggleButton
+              key={each}
+              size="small"
+              appearance={state === each ? "secondary" : "transparent"}
+              checked={state === each}
+              disabled={each === "blocked" && list.counts.blocked === 0}
+              title={
+                each === "blocked"
+                  ? speech.say("pane.reminders.blockedTitle")
+                  : speech.say("pane.reminders.filterState", { state: speech.say(`columns.state.${each}`) })
+              }
+              onClick={() => setState(state === each ? null : each)}
+            >
+              <span className={styles.number}>{speech.number(countOf(each))}</span>
+              {each === "overdue" || each === "dueSoon" || each === "blocked" ? (
+                <ReminderStateMark state={each} />
+              ) : (
+                speech.say(`columns.state.${each}`)
+              )}
+            </ToggleButton>
+          ))}
+          {others > 0 && (
+            <Menu
+              checkedValues={{ state: state === null ? [] : [state] }}
+              onCheckedValueChange={(_, { checkedItems }) => setState((checkedItems[0] as ReminderState) ?? null)}
+            >
+              <MenuTrigger disableButtonEnhancement>
+                <MenuButton
                   size="small"
-                  appearance={state === each ? "secondary" : "transparent"}
-                  checked={state === each}
-                  onClick={() => setState(state === each ? null : each)}
+                  appearance="transparent"
+                  aria-label={speech.count("pane.reminders.otherCount", others)}
+                  title={speech.count("pane.reminders.otherCount", others)}
                 >
-                  {speech.number(list.counts[each])} {speech.say(`columns.state.${each}`)}
-                </ToggleButton>
-              ),
+                  +{speech.number(others)}
+                </MenuButton>
+              </MenuTrigger>
+              <MenuPopover>
+                <MenuList>
+                  {furtherStates.map(
+                    (each) =>
+                      list.counts[each] > 0 && (
+                        <MenuItemRadio key={each} name="state" value={each}>
+                          {speech.number(list.counts[each])} {speech.say(`columns.state.${each}`)}
+                        </MenuItemRadio>
+                      ),
+                  )}
+                </MenuList>
+              </MenuPopover>
+            </Menu>
+          )}
+          {list.classFromSegment > 0 && (
+            <span
+              className={styles.standsIn}
+              title={`* ${speech.count("pane.reminders.standsIn", list.classFromSegment)}`}
+              role="img"
+              aria-label={`* ${speech.count("pane.reminders.standsIn", list.classFromSegment)}`}
+            >
+              <NoteIcon size={14} />
+            </span>
           )}
         </div>
-      )}
-      {list.classFromSegment > 0 && (
-        <div className={styles.hint}>
-          <NoteIcon size={14} />
-          <span>* {speech.count("pane.reminders.standsIn", list.classFromSegment)}</span>
+        {isOlder && (
+          <Caution role="status">
+            {speech.say("pane.written.older", { sheet: speech.say("sheets.reminders.name") })}
+          </Caution>
+        )}
+        {unusable > 0 && (
+          <Caution role="status">
+            {speech.count("pane.reminders.unusable", unusable)}{" "}
+            <Link inline className={styles.link} onClick={onToData}>
+              {speech.say("pane.reminders.look")}
+            </Link>
+          </Caution>
+        )}
+      </div>
+      {!hasContacts && (
+        <div className={styles.empty}>
+          <div className={styles.hint}>
+            <NoteIcon size={14} />
+            {speech.say("pane.reminders.noContacts")}
+          </div>
+          <Button size="small" onClick={onToData}>
+            {speech.say("pane.reminders.toData")}
+          </Button>
         </div>
       )}
       {lines.length === 0 ? (
         <div className={styles.empty}>
           {list.listed.length === 0 && !isOther
-            ? speech.say("pane.reminders.none", { day: speech.day(list.asOf) })
+            ? unusable > 0 || list.faults.length > 0
+              ? speech.say("pane.reminders.noneRead")
+              : speech.say("pane.reminders.none", { day: speech.day(list.asOf) })
             : speech.say("pane.reminders.noneShown")}
           {(list.listed.length > 0 || isOther) && (
             <Button size="small" onClick={() => onChoice(wholeList)}>
@@ -294,19 +350,6 @@ export function RemindersTab({
         />
       )}
     </TabPage>
-  );
-}
-
-function CountWords({ state, count }: { readonly state: ReminderState; readonly count: number }) {
-  const styles = useStyles();
-  const speech = useSpeech();
-  return (
-    <span className={styles.stack}>
-      <span className={styles.number}>{speech.number(count)}</span>
-      <span className={styles.word}>
-        <ReminderStateMark state={state} />
-      </span>
-    </span>
   );
 }
 

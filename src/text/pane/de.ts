@@ -600,6 +600,14 @@ export const paneDe: TextsLike<typeof paneEn> = {
   "pane.undone": "Der Eintrag wurde zurückgenommen.",
   "pane.party.nobody":
     "Kein Platz ist besetzt. Wo Einwilligungen in Anrufe fehlen, tragen Sie sie in der Liste ein (⋯), oder sagen Sie in den Kontaktregeln, dass Unternehmen als Bestandskunden angerufen werden.",
+  "pane.sheetMenu": "Blatt „{sheet}“ …",
+  "pane.reminders.unusable.one": "1 Kontakt ohne gültiges Datum zählt nicht.",
+  "pane.reminders.unusable.other": "{count} Kontakte ohne gültiges Datum zählen nicht.",
+  "pane.reminders.look": "Ansehen",
+  "pane.reminders.noneRead":
+    "Was gelesen werden konnte, ergibt keine Erinnerung; sehen Sie an, was nicht gelesen werden konnte.",
+  "pane.reminders.otherCount.one": "1 Verbund in einem anderen Status",
+  "pane.reminders.otherCount.other": "{count} Verbünde in einem anderen Status",
   "pane.consent.title": "Einwilligung: {network}",
   "pane.consent.basis": "Beruht auf",
   "pane.consent.day": "Tag",

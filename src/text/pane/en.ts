@@ -580,6 +580,13 @@ export const paneEn = {
   "pane.undone": "The entry was taken back.",
   "pane.party.nobody":
     "No place is filled. Where consents to calls are missing, record them in the list (⋯), or say in the contact rules that businesses are called as existing customers.",
+  "pane.sheetMenu": "Sheet “{sheet}” …",
+  "pane.reminders.unusable.one": "1 contact without a usable date does not count.",
+  "pane.reminders.unusable.other": "{count} contacts without a usable date do not count.",
+  "pane.reminders.look": "Look",
+  "pane.reminders.noneRead": "What could be read gives no reminder; look at what could not.",
+  "pane.reminders.otherCount.one": "1 network in another state",
+  "pane.reminders.otherCount.other": "{count} networks in another state",
   "pane.consent.title": "Consent: {network}",
   "pane.consent.basis": "Rests on",
   "pane.consent.day": "Day",

@@ -55,13 +55,19 @@ describe("tasks", () => {
     ["2025-08-31", 6, "2026-02-28", "2026-08-31"],
     ["2025-08-31", 6, "2025-08-01", "2026-02-28"],
     ["2024-02-29", 12, "2024-02-29", "2025-02-28"],
-    ["2024-02-29", 12, "2027-12-31", "2028-02-29"],
+    // Done early, within half an interval before its day: for that day, and not again on it.
+    ["2024-02-29", 12, "2027-12-31", "2029-02-28"],
+    ["2026-03-01", 12, "2027-02-25", "2028-03-01"],
+    ["2026-03-01", 12, "2026-08-30", "2027-03-01"],
+    ["2026-03-01", 12, "2026-08-31", "2028-03-01"],
+    ["2026-03-01", 1, "2027-02-27", "2027-04-01"],
+    ["2026-03-01", 12, "2026-03-10", "2027-03-01"],
     ["9999-12-01", 12, "9999-12-02", undefined],
   ])("%s every %p months, done %p: next %p", (due, every, done, expected) => {
     expect(next(due, every, done)).toBe(expected);
   });
 
-  test("the next day is the first of the series after the day it was done", () => {
+  test("the next day is the first of the series of which more than half the interval is left", () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 30000, max: 50000 }),
@@ -71,7 +77,8 @@ describe("tasks", () => {
           const done = due + later;
           const found = nextTaskDay({ due, everyMonths: every, done }) as number;
           let step = 1;
-          while ((addMonths(due, step * every) as number) <= done) step++;
+          const at = (index: number): number => addMonths(due, index * every) as number;
+          while (at(step) - done <= (at(step) - at(step - 1)) / 2) step++;
           expect(found).toBe(addMonths(due, step * every));
         },
       ),

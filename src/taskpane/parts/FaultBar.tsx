@@ -2,7 +2,7 @@ import { MessageBar, MessageBarBody } from "@fluentui/react-components";
 import type { Finding } from "../../workbook/excel/finding";
 import { findingSentence } from "../../workbook/sentences/findingSentence";
 import { useSpeech } from "../frame/speech";
-import { ErrorIcon } from "../parts/icons";
+import { ErrorIcon } from "./icons";
 
 /** Cells of the rules that keep the sheet from being written. */
 export function FaultBar({ faults }: { readonly faults: readonly Finding[] }) {
