@@ -23,6 +23,7 @@ import {
   type Work,
 } from "./state";
 import type { Piece } from "./piece";
+import { watchShown } from "./watchShown";
 import type { WorkbookPort } from "./workbookPort";
 
 /** What the tabs can ask for. Each action ends with a notice in the state; none throws. */
@@ -243,35 +244,48 @@ export function useSession(workbook: WorkbookPort, language: Language, tab: Tab,
   }, [workbook, language, run, lookNow]);
 
   useEffect(() => {
-    void actions.look();
-  }, [actions]);
-
-  useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     let stop: (() => unknown) | undefined;
     let isOver = false;
+    // A pane that nobody sees reads nothing: it is looked when it is shown, once for all that has changed meanwhile.
+    let isShown = false;
+    let isStale = true;
     const again = () => {
+      if (!isShown) {
+        isStale = true;
+        return;
+      }
       clearTimeout(timer);
       timer = setTimeout(() => {
         // Work under way ends first; its own look may be older than this change.
-        if (running.current) again();
+        if (running.current || !isShown) again();
         else void run("look", async (options) => void (await lookNow(options, true)), true);
       }, quietAfterChange);
     };
+    const unwatch = watchShown((shown) => {
+      isShown = shown;
+      if (!shown || !isStale) return;
+      isStale = false;
+      if (seen.current) again();
+      else void actions.look();
+    });
     // Without change events (a read-only workbook, an old Excel) the pane works all the same and is renewed by hand.
-    workbook.watchSources(again).then(
-      (end) => {
-        if (isOver) end();
-        else stop = end;
-      },
-      () => undefined,
-    );
+    workbook
+      .watchSources(again, () => seen.current?.watched ?? null)
+      .then(
+        (end) => {
+          if (isOver) end();
+          else stop = end;
+        },
+        () => undefined,
+      );
     return () => {
       isOver = true;
       clearTimeout(timer);
+      unwatch();
       stop?.();
     };
-  }, [workbook, run, lookNow]);
+  }, [workbook, actions, run, lookNow]);
 
   return { state, dispatch, ...actions };
 }

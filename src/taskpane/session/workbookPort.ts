@@ -1,3 +1,4 @@
+import type { WatchedCells } from "../../workbook/excel/watchedCells";
 import type { Explanation } from "../../workbook/sentences/explainError";
 import type { FigureExplanation } from "../../workbook/trace/figureExplanation";
 import type { CalculatedAgain } from "../../workbook/excel/calculateAgain";
@@ -42,7 +43,10 @@ export interface WorkbookPort {
   explainSelection(look: Look, options: { readonly language: Language }): Promise<FigureExplanation | null>;
   /** Calls back after the user selected another cell; resolves with the function that ends it. */
   watchSelection(callback: () => void): Promise<() => unknown>;
-  /** Calls back after a person or a co-author changed a source; resolves with the function that ends it. */
-  watchSources(callback: () => void): Promise<() => unknown>;
+  /**
+   * Calls back after a person or a co-author changed what the last look rests on; resolves with the function that ends it.
+   * @param watched the cells of that look; null: every cell that may be a source
+   */
+  watchSources(callback: () => void, watched: () => WatchedCells | null): Promise<() => unknown>;
   explainError(language: Language, error: unknown): Explanation;
 }

@@ -1,5 +1,6 @@
 import type { Area, SheetState, TableState, WorkbookModel } from "../model/workbook";
 import { isOnGrid } from "./address";
+import type { Counters } from "./counters";
 import type { Faults } from "./faults";
 import type { HandleOf, Handle, RangeHandle, RuleDraft } from "./handle";
 import { rangeHandle } from "./handle";
@@ -12,6 +13,7 @@ export interface HostContext {
   readonly model: WorkbookModel;
   readonly profile: Profile;
   readonly faults: Faults;
+  readonly counters: Counters;
   readonly fileName: string;
   /** Serial (1900 system) of the day that completes a date without a year. */
   today(): number;

@@ -11,6 +11,8 @@ export interface Traffic {
 export interface Counters extends Traffic {
   /** By number of the Excel.run, in order; requests of an unknown run only count in the total. */
   readonly runs: Map<number, Traffic>;
+  /** Cells whose values, texts or formulas were read. */
+  cells: number;
   /** Requests that only released references at the end of an Excel.run: not syncs of the add-in. */
   cleanups: number;
 }
@@ -18,12 +20,12 @@ export interface Counters extends Traffic {
 const none = (): Traffic => ({ syncs: 0, requests: 0, bytesUp: 0, bytesDown: 0, largest: 0 });
 
 export function createCounters(): Counters {
-  return { ...none(), cleanups: 0, runs: new Map() };
+  return { ...none(), cells: 0, cleanups: 0, runs: new Map() };
 }
 
 /** Sets everything back to 0, to measure what comes next. */
 export function resetCounters(counters: Counters): void {
-  Object.assign(counters, none(), { cleanups: 0 });
+  Object.assign(counters, none(), { cells: 0, cleanups: 0 });
   counters.runs.clear();
 }
 

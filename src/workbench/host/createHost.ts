@@ -51,6 +51,7 @@ export function createHost(model: WorkbookModel, options: HostOptions = {}): Hos
     model,
     profile,
     faults,
+    counters,
     fileName: options.fileName ?? "Book1.xlsx",
     today: options.today ?? (() => Math.floor(Date.now() / 86400000) + 25569),
     references: new Map(),

@@ -93,7 +93,9 @@ export const memberSets: { readonly [C in ClassName]?: Readonly<Record<string, r
     "1.7": ["isEntireColumn", "isEntireRow", "getAbsoluteResizedRange"],
     "1.8": ["dataValidation"],
     "1.12": ["hasSpill", "getSpillingToRangeOrNullObject", "getSpillParentOrNullObject"],
+    "1.13": ["getMergedAreasOrNullObject"],
   },
+  RangeAreas: { "1.9": ["address"] },
   RangeFormat: {
     "1.2": ["columnWidth", "rowHeight", "autofitColumns"],
   },

@@ -1,3 +1,4 @@
+import type { WatchedCells } from "../excel/watchedCells";
 import type { ContactField, contactsSource } from "../../method/tables/contacts";
 import type { CustomerField, customersSource } from "../../method/tables/customers";
 import type { DateSystem } from "../excel/dateSystem";
@@ -42,4 +43,6 @@ export interface Look {
   readonly castingInput?: CastingInput;
   readonly findings: readonly Finding[];
   readonly dateSystem: DateSystem;
+  /** The cells that it rests on; missing where a table was not found, which any change may bring. */
+  readonly watched?: WatchedCells;
 }

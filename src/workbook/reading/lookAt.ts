@@ -12,6 +12,7 @@ import type { Finding } from "../excel/finding";
 import { readColumns } from "../excel/readColumns";
 import { choiceArea, type FoundSource, type Mapping } from "../excel/source";
 import { type Survey, surveyWorkbook } from "../excel/survey";
+import { watchedCells } from "../excel/watchedCells";
 import { WorkbookError } from "../excel/workbookError";
 import type { JobOptions } from "../excel/written";
 import { findSource, listChoices, type MatchedSource } from "../look/findSources";
@@ -129,6 +130,13 @@ async function lookOnce(context: Excel.RequestContext, options: LookOptions): Pr
       : {}),
     findings: [],
     dateSystem: survey.dateSystem,
+    ...(customers &&
+      seen.has(contactsSource.key) && {
+        watched: watchedCells(
+          survey,
+          matched.map(({ found: { choice } }) => ({ sheet: choice.sheet, area: choiceArea(choice) })),
+        ),
+      }),
   };
   return {
     ...look,

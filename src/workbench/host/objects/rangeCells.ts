@@ -16,6 +16,7 @@ function readable(range: RangeHandle, host: HostContext): Area | null {
   const area = areaOf(range, host);
   if (isUnbounded(area)) return null;
   if (area.rows * area.columns > MAX_CELLS_READ) throw new HostError("RangeExceedsLimit");
+  host.counters.cells += area.rows * area.columns;
   return area;
 }
 
