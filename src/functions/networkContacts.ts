@@ -5,7 +5,7 @@ import { isEffective } from "../method/cadence/outcome";
 import { lastSerial } from "../method/calendar/serial";
 import type { FunctionTextKey } from "../text/functions/functionText";
 import { asOfIn } from "./asOf";
-import { isError, plain } from "./cell";
+import { isBlank, isError, plain, type PlainCell } from "./cell";
 import { workbookSerial } from "./dateSystem";
 import { dayIn } from "./dayCell";
 import { fail } from "./fail";
@@ -37,11 +37,11 @@ export interface NetworkContacts {
  * @throws a failure where columns that belong together differ in length, or the as-of day is none
  */
 export function networkContacts(given: NetworkContactArguments): NetworkContacts {
-  const ids = column(given.customerIds);
-  const contactIds = column(given.contactCustomerIds);
+  const ids = named(column(given.customerIds));
+  const contactIds = named(column(given.contactCustomerIds));
   const customers = networksOf({
     ids,
-    networks: beside(ids, given.customerNetworks, "functions.customerColumnsDiffer"),
+    networks: named(beside(ids, given.customerNetworks, "functions.customerColumnsDiffer")),
   });
   const contacts = {
     networks: networksOfContacts(contactIds, customers),
@@ -63,6 +63,11 @@ export function networkContacts(given: NetworkContactArguments): NetworkContacts
         return index === undefined ? new Array<unknown>(width).fill("") : cellsOf(index);
       }),
   };
+}
+
+/** Excel for Mac hands a blank cell over as 0, which is nobody's name. */
+function named<Cells extends readonly unknown[] | undefined>(cells: Cells): Cells {
+  return cells?.map((cell) => (isBlank(cell as PlainCell) ? "" : cell)) as unknown as Cells;
 }
 
 /** A range as one list, row by row. */

@@ -123,6 +123,7 @@ export const parameters = {
   NEXTDUE: named("NEXTDUE", { agreedDate: open, holidays: open, asOf: open }),
   FORECAST: named("FORECAST", { ...plan, ...period }),
   LASTCONTACT: named("LASTCONTACT", { outcomes: open, followUps: open, asOf: open }),
+  ATTEMPTS: named("ATTEMPTS", { outcomes: open, followUps: open, asOf: open }),
   CASTING: named("CASTING", { thresholds: table, leastAssessed: counted(exampleLeastAssessed, { isShare: true }) }),
   MATRIX: named("MATRIX", {
     measure: word("measure", "functions.matrix.measureUnknown", "customers", {

@@ -200,12 +200,14 @@ export function classesSheet(input: ClassesSheetInput): SheetLayout {
     const bands = `${refer.potentialBands},${refer.penetrationBands}`;
     const dash = inFormula(none);
     put(at.segment, `=IFERROR(SKM.SEGMENT(${cells(at.potential)},${cells(at.revenue)},${bands}),${dash})`);
-    const values = cells(at.values, criteria.length);
+    // A blank cell arrives as 0 in Excel for Mac, which bands of numbers would take for a value.
+    const assessed = (values: string): string => `IF(${values}="","-",${values})`;
+    const values = assessed(cells(at.values, criteria.length));
     put(at.class, `=IFNA(SKM.CASTING(${values},${refer.criteria},${refer.thresholds},${refer.leastAssessed}),${dash})`);
     const [own, override] = [cells(at.class), cells(at.override)];
     put(at.effective, `=IF(${override}<>"",${override},IF(${own}="",${dash},${own}))`);
     refer.criterionRows.forEach((rows, index) => {
-      const value = cells(at.values + index);
+      const value = assessed(cells(at.values + index));
       if (rows) put(at.points + index, `=IFNA(INDEX(SKM.CASTING(${value},${rows}),0,2),${dash})`);
       else
         blocks.push({
