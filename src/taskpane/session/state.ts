@@ -187,6 +187,8 @@ export function asOfDay({ chosenDay }: State, look: Look | null, today: number):
 
 /** The look with the unwritten changes in its rules: what the pane previews. */
 export function previewed(look: Look, draft: Draft): Look {
+  // The very look, so that what is known of it needs no computing again.
+  if (Object.values(draft).every((part) => part === undefined)) return look;
   const rules: Rules = {
     ...look.rules,
     ...(draft.potentialBands && { potentialBands: draft.potentialBands, preset: presetOf(draft.potentialBands) }),

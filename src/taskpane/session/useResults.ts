@@ -34,10 +34,13 @@ export function useResults({ look, draft, tab, views }: State, asOf: number): Re
     () => bandFaultsOf(potentialBands).length === 0 && bandFaultsOf(penetrationBands).length === 0,
     [potentialBands, penetrationBands],
   );
-  const cast = useMemo(
-    () => look && (areBandsUsable ? { ...look, rules: { ...look.rules, potentialBands, penetrationBands } } : look),
-    [look, areBandsUsable, potentialBands, penetrationBands],
-  );
+  const cast = useMemo(() => {
+    const isDrafted =
+      potentialBands !== look?.rules.potentialBands || penetrationBands !== look.rules.penetrationBands;
+    return look && areBandsUsable && isDrafted
+      ? { ...look, rules: { ...look.rules, potentialBands, penetrationBands } }
+      : look;
+  }, [look, areBandsUsable, potentialBands, penetrationBands]);
 
   const segments = useMemo(() => (cast && tab === "casting" ? segmentsOf(cast) : null), [cast, tab]);
   const showsClasses = tab === "casting" && views.casting === "classes";

@@ -1,8 +1,10 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef, type Dispatch } from "react";
 import type { Language } from "../../text/text";
 import type { CellPlace } from "../../workbook/excel/finding";
+import { inSlices } from "../../workbook/excel/inSlices";
 import type { Look } from "../../workbook/look/look";
 import type { Mapping } from "../../workbook/excel/source";
+import { reminderSteps } from "../../workbook/reminders/remindersOf";
 import type { RulesChange } from "../../workbook/rules/rules";
 import type { JobOptions } from "../../workbook/excel/written";
 import { castingActions, type CastingActions } from "./castingActions";
@@ -118,9 +120,18 @@ export function useSession(workbook: WorkbookPort, language: Language, tab: Tab,
     [workbook, language],
   );
 
+  // The list is computed in slices before it is drawn, so that a drawing finds it ready.
+  const prepare = useCallback(async (look: Look, { signal }: JobOptions): Promise<void> => {
+    if (latest.current.tab !== "reminders") return;
+    const steps = reminderSteps(look, asOfDay(latest.current, look, today()));
+    // What goes wrong in it shows where the list is drawn.
+    await inSlices(steps, signal ? { signal } : {}).catch(() => undefined);
+  }, []);
+
   const lookNow = useCallback(
     async (options: JobOptions, mayBeChanged: boolean): Promise<Look> => {
       const look = await workbook.lookAt(options);
+      await prepare(look, options);
       // The events of Excel tell of our own writing too, of the rules sheet for instance: what counts is the content.
       const before = seen.current;
       seen.current = look;
@@ -129,7 +140,7 @@ export function useSession(workbook: WorkbookPort, language: Language, tab: Tab,
       dispatch({ type: "looked", look, becauseChanged });
       return look;
     },
-    [workbook],
+    [workbook, prepare],
   );
 
   const actions = useMemo(() => {

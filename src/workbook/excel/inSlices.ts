@@ -1,6 +1,6 @@
 import type { Done, Steps } from "../../method/steps";
 import { stopWhenCancelled } from "./excel";
-import type { JobOptions } from "./written";
+import type { JobOptions, Progress } from "./written";
 
 /** Milliseconds: shorter than what a person notices as standing still. */
 const slice = 30;
@@ -12,6 +12,7 @@ const slice = 30;
 export async function inSlices<T>(
   steps: Steps<T>,
   { onProgress, signal }: Pick<JobOptions, "onProgress" | "signal">,
+  step: Progress["step"] = "solving",
 ): Promise<T> {
   for (;;) {
     const end = performance.now() + slice;
@@ -21,8 +22,17 @@ export async function inSlices<T>(
       if (next.done) return next.value;
       told = next.value ?? told;
     } while (performance.now() < end);
-    if (told) onProgress?.({ step: "solving", ...told });
+    if (told) onProgress?.({ step, ...told });
     await new Promise((go) => setTimeout(go, 0));
     stopWhenCancelled(signal ? { signal } : {});
   }
+}
+
+/**
+ * A pause between two pieces of computing, in which the pane draws, answers and may cancel.
+ * @throws WorkbookError "cancelled"
+ */
+export async function pause({ signal }: Pick<JobOptions, "signal">): Promise<void> {
+  await new Promise((go) => setTimeout(go, 0));
+  stopWhenCancelled(signal ? { signal } : {});
 }

@@ -1,3 +1,4 @@
+import type { Steps } from "../../method/steps";
 import { isFarAhead, isLongPast } from "../../method/calendar/farYears";
 import { contactsSource } from "../../method/tables/contacts";
 import { findingAt, type SourcePlace } from "../excel/cell";
@@ -10,13 +11,14 @@ import type { AttemptTime, ContactColumns } from "./look";
  * Judges the contacts table: as `judgeSource`, which contacts were effective, the times of those that were not,
  * follow-ups that do not lie after their contact, and years that are far away.
  */
-export function judgeContacts(
+export function* judgeContacts(
   cells: SourceCells<typeof contactsSource>,
   rows: number,
   at: SourcePlace,
   dateSystem: DateSystem,
-): { readonly columns: ContactColumns; readonly findings: readonly Finding[] } {
-  const { columns, findings } = judgeSource(contactsSource, cells, rows, at, dateSystem);
+): Steps<{ readonly columns: ContactColumns; readonly findings: readonly Finding[] }> {
+  const { columns, findings } = yield* judgeSource(contactsSource, cells, rows, at, dateSystem);
+  yield;
   const { count, date, followUp, outcome, sheetRow } = columns;
   const effective = new Uint8Array(count);
   const attemptTimes = new Map<number, AttemptTime>();

@@ -1,3 +1,4 @@
+import type { Steps } from "../../method/steps";
 import { idKey } from "../../method/cadence/idKey";
 import { customersSource } from "../../method/tables/customers";
 import { findingAt, quoted, type SourcePlace } from "../excel/cell";
@@ -7,13 +8,14 @@ import { judgeSource, type Judged, type SourceCells } from "./judgeSource";
 import type { CustomerColumns } from "./look";
 
 /** Judges the customers table: as `judgeSource`, and ids that stand in several rows. */
-export function judgeCustomers(
+export function* judgeCustomers(
   cells: SourceCells<typeof customersSource>,
   rows: number,
   at: SourcePlace,
   dateSystem: DateSystem,
-): Judged<typeof customersSource> {
-  const { columns, findings } = judgeSource(customersSource, cells, rows, at, dateSystem);
+): Steps<Judged<typeof customersSource>> {
+  const { columns, findings } = yield* judgeSource(customersSource, cells, rows, at, dateSystem);
+  yield;
   return { columns, findings: [...doubledIds(columns, at), ...findings] };
 }
 

@@ -4,8 +4,16 @@ import type { CellPlace } from "../excel/finding";
 import type { Look } from "./look";
 import type { FoundSource } from "../excel/source";
 
-/** Where the columns of a found source stand on its sheet. */
+const known = new WeakMap<object, SourcePlace>();
+
+/** Where the columns of a found source stand on its sheet; asked for once for each row of a list, made once. */
 export function sourcePlace<Field extends string>(found: FoundSource<Field>, table: SourcePlace["table"]): SourcePlace {
+  let place = known.get(found);
+  if (place?.table !== table) known.set(found, (place = made(found, table)));
+  return place;
+}
+
+function made<Field extends string>(found: FoundSource<Field>, table: SourcePlace["table"]): SourcePlace {
   const { choice } = found;
   const area = areaOf(choice.address) ?? { row: 0, column: 0, rows: 1, columns: 1 };
   const entries = Object.entries(found.columns) as [Field, number][];

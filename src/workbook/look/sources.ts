@@ -1,4 +1,5 @@
 import type { TextKey } from "../../text/text";
+import type { Steps } from "../../method/steps";
 import { contactsSource } from "../../method/tables/contacts";
 import { customersSource } from "../../method/tables/customers";
 import type { FieldOf, Source } from "../../method/tables/source";
@@ -18,7 +19,7 @@ export interface ReadSource {
     rows: number,
     at: SourcePlace,
     dateSystem: DateSystem,
-  ): Pick<SeenSource, "columns"> & { readonly findings: readonly Finding[] };
+  ): Steps<Pick<SeenSource, "columns"> & { readonly findings: readonly Finding[] }>;
 }
 
 /** What was seen of a source. */

@@ -1,3 +1,4 @@
+import type { Steps } from "../../method/steps";
 import { idKey } from "../../method/cadence/idKey";
 import { findingAt, quoted, type SourcePlace } from "../excel/cell";
 import { segmentsOf } from "../matrix/segments";
@@ -8,24 +9,26 @@ import { roundPercent } from "../sentences/interval";
 import { contactPlace, customerPlace } from "../look/sourcePlace";
 
 /** What only shows when customers, contacts and rules are held together. */
-export function crossFindings(look: Look): Finding[] {
+export function* crossFindings(look: Look): Steps<readonly Finding[]> {
   const customers = look.customerColumns;
   const at = customerPlace(look);
   if (!customers || !at) return [];
   const contactsAt = contactPlace(look);
-  return [
-    ...segmentFindings(look, customers, at),
+  const ofSegments = segmentFindings(look, customers, at);
+  yield;
+  const ofCustomers = [
     ...classFindings(look, customers, at),
     ...adviserFindings(customers, at),
     ...advisersUnknown(look, customers.adviser, customers.sheetRow, at, "warning"),
-    ...(look.contactColumns && contactsAt
-      ? [
-          ...unknownCustomers(customers, look.contactColumns, contactsAt),
-          // A contact of somebody who left is history, a customer of theirs is without an adviser.
-          ...advisersUnknown(look, look.contactColumns.adviser, look.contactColumns.sheetRow, contactsAt, "note"),
-        ]
-      : []),
   ];
+  const contacts = look.contactColumns;
+  if (!contacts || !contactsAt) return [...ofSegments, ...ofCustomers];
+  yield;
+  const unknown = unknownCustomers(customers, contacts, contactsAt);
+  yield;
+  // A contact of somebody who left is history, a customer of theirs is without an adviser.
+  const left = advisersUnknown(look, contacts.adviser, contacts.sheetRow, contactsAt, "note");
+  return [...ofSegments, ...ofCustomers, ...unknown, ...left];
 }
 
 function segmentFindings(look: Look, customers: CustomerColumns, at: SourcePlace): Finding[] {

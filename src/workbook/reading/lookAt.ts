@@ -7,6 +7,7 @@ import { judgeCastingRules } from "../casting/judgeCastingRules";
 import { positionsRead } from "../casting/positionsRead";
 import { columnLetters } from "../excel/address";
 import type { SourcePlace } from "../excel/cell";
+import { inSlices, pause } from "../excel/inSlices";
 import { readInExcel, stopWhenCancelled } from "../excel/excel";
 import type { Finding } from "../excel/finding";
 import { readColumns } from "../excel/readColumns";
@@ -95,12 +96,8 @@ async function lookOnce(context: Excel.RequestContext, options: LookOptions): Pr
     const read = await cellsOf(context, source, found, { ...options, onRows }, isCustomers ? further : []);
     if (isCustomers) furtherCells = read.further;
     stopWhenCancelled(options);
-    const { columns, findings } = judge(
-      read.cells,
-      found.choice.rows,
-      sourcePlace(found, source.key),
-      survey.dateSystem,
-    );
+    const judging = judge(read.cells, found.choice.rows, sourcePlace(found, source.key), survey.dateSystem);
+    const { columns, findings } = await inSlices(judging, quietly(options));
     seen.set(source.key, { found, columns });
     judgedFindings.push(...findings);
     tableFindings.push(...sourceFindings({ found, doubled }, source.key, survey, columns.count));
@@ -138,18 +135,23 @@ async function lookOnce(context: Excel.RequestContext, options: LookOptions): Pr
         ),
       }),
   };
-  return {
-    ...look,
-    findings: [
-      ...tableFindings,
-      ...(rules.faults ?? []),
-      ...castingFindings(look, castingRules),
-      ...judgedFindings,
-      ...registersRead.findings,
-      ...registerFindings(look, survey.registers),
-      ...crossFindings(look),
-    ],
-  };
+  await pause(options);
+  const crossed = await inSlices(crossFindings(look), quietly(options));
+  const findings = [
+    ...tableFindings,
+    ...(rules.faults ?? []),
+    ...castingFindings(look, castingRules),
+    ...judgedFindings,
+    ...registersRead.findings,
+    ...registerFindings(look, survey.registers),
+    ...crossed,
+  ];
+  return { ...look, findings };
+}
+
+/** Judging tells nothing of its own: reading has told how far it is. */
+function quietly({ signal }: LookOptions): Pick<JobOptions, "signal"> {
+  return signal ? { signal } : {};
 }
 
 /** The cells of the fields that have a column, by field, and of further columns by position; an empty table is not read. */

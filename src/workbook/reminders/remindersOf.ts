@@ -1,4 +1,5 @@
 import { reminderStates, type ReminderState } from "../../method/cadence/reminders";
+import { finished, type Steps } from "../../method/steps";
 import { findingAt } from "../excel/cell";
 import { networksIn } from "../look/networksIn";
 import type { Finding } from "../excel/finding";
@@ -6,7 +7,7 @@ import type { ContactColumns, Look } from "../look/look";
 import { contactPlace } from "../look/sourcePlace";
 import { entryOf } from "./entryOf";
 import type { ReminderEntry, ReminderList } from "./reminderEntry";
-import { standingsOf } from "./standingsOf";
+import { standingSteps } from "./standingsOf";
 
 const rulesUsed = [
   "frequencies",
@@ -25,25 +26,44 @@ const rulesUsed = [
  * @returns null when there is no customers table or Customer ID has no column
  */
 export function remindersOf(look: Look, asOf: number): ReminderList | null {
+  return finished(reminderSteps(look, asOf));
+}
+
+const known = new WeakMap<Look, ReminderList>();
+/** So many entries are made between two pauses. */
+const entriesAtOnce = 500;
+
+/** The same in pieces; none where it is known already. */
+export function* reminderSteps(look: Look, asOf: number): Steps<ReminderList | null> {
   if (!look.customerColumns || !look.customers || look.customers.missing.includes("customerId")) return null;
+  const before = known.get(look);
+  if (before?.asOf === asOf) return before;
   const { rules, contactColumns: contacts } = look;
   const networks = networksIn(look);
-  const standings = standingsOf(look, asOf);
+  const standings = yield* standingSteps(look, asOf);
   const { reminders, classes } = standings;
   const counts = Object.fromEntries(reminderStates.map((state) => [state, 0])) as Record<ReminderState, number>;
   reminders.states.forEach((state) => counts[reminderStates[state] as ReminderState]++);
   const used = new Set<string>([...rulesUsed, ...(classes.usesBands ? ["potentialBands", "penetrationBands"] : [])]);
-  return {
+  const total = reminders.listed.length;
+  const listed: ReminderEntry[] = [];
+  for (let at = 0; at < total; at++) {
+    if (at % entriesAtOnce === 0) yield { done: at, total };
+    // Listed are only those with a due day; the states say so.
+    listed.push(entryOf(look, standings, reminders.listed[at] as number) as ReminderEntry);
+  }
+  const list: ReminderList = {
     asOf,
     soonDays: rules.soonDays,
-    // Listed are only those with a due day; the states say so.
-    listed: Array.from(reminders.listed, (network) => entryOf(look, standings, network) as ReminderEntry),
+    listed,
     counts,
     advisers: networks.advisers,
     classFromSegment: networks.keys.filter((_, network) => classes.from(network) === "segment").length,
     findings: contacts ? futureContacts(look, contacts, asOf) : [],
     faults: (rules.faults ?? []).filter(({ values }) => used.has(String(values["rule"]))),
   };
+  known.set(look, list);
+  return list;
 }
 
 function futureContacts(look: Look, contacts: ContactColumns, asOf: number): Finding[] {

@@ -12,6 +12,7 @@ import { networkMeasures } from "../../method/measures/networkMeasures";
 import { networkInterests, networkPhases } from "../../method/measures/networkStanding";
 import { droppedIndex, phaseIndex, phaseOf, phases, type Phase } from "../../method/measures/phases";
 import { pressureFrom, recentPressure, type RecentPressure } from "../../method/measures/pressure";
+import { finished, type Steps } from "../../method/steps";
 import { holidaysFor } from "../rules/holidaysFor";
 import { contactNetworks, networksIn } from "../look/networksIn";
 import type { ContactColumns, CustomerColumns, Look } from "../look/look";
@@ -52,9 +53,14 @@ const known = new WeakMap<Look, Standings>();
  * @param asOf whole serial of the 1900 system
  */
 export function standingsOf(look: Look, asOf: number): Standings {
+  return finished(standingSteps(look, asOf));
+}
+
+/** The same in pieces; none where it is known already. */
+export function* standingSteps(look: Look, asOf: number): Steps<Standings> {
   let standings = known.get(look);
   if (standings?.asOf !== asOf) {
-    standings = compute(look, asOf);
+    standings = yield* compute(look, asOf);
     known.set(look, standings);
   }
   return standings;
@@ -63,12 +69,13 @@ export function standingsOf(look: Look, asOf: number): Standings {
 /** Due days reach no further; where they do no statutory holiday is known. */
 const daysAhead = 50 * 366;
 
-function compute(look: Look, asOf: number): Standings {
+function* compute(look: Look, asOf: number): Steps<Standings> {
   const { rules, registers } = look;
   const networks = networksIn(look);
   const count = networks.keys.length;
   const customers = look.customerColumns;
   const contacts = look.contactColumns;
+  yield;
   const cap = { mostContacts: rules.contactRules.pressureContacts, days: rules.contactRules.pressureDays };
   const contactsOf = contacts && {
     networks: contactNetworks(look),
@@ -78,20 +85,24 @@ function compute(look: Look, asOf: number): Standings {
     orders: ordersIn(contacts),
     interests: ratingsIn(contacts),
   };
+  yield;
   const latest = latestContacts(
     contactsOf ?? { networks: new Int32Array(0), dates: [] },
     count,
     asOf,
     pressureFrom(asOf, cap),
   );
+  yield;
   const attempts = attemptsSince(
     contactsOf ?? { networks: new Int32Array(0), dates: [] },
     latest,
     asOf,
     contacts ? triedBits(contacts) : undefined,
   );
+  yield;
   const classes = networkClassesOf(look, asOf);
   const phaseOfNetwork = networkPhases(networks.networkOf, customers ? phasesIn(customers) : [], count);
+  yield;
   const cadences = networkCadences(
     classes.classOf,
     classes.targets,
@@ -109,7 +120,9 @@ function compute(look: Look, asOf: number): Standings {
     },
     asOf,
   );
+  yield;
   const consents = consentMasksOf(look, asOf);
+  yield;
   const snoozes = activeSnoozes(
     {
       networks: networksOfIds(look, registers.snoozes),
@@ -127,6 +140,7 @@ function compute(look: Look, asOf: number): Standings {
   const lookAgain = new Int32Array(count);
   for (const [network, change] of droppedBy) lookAgain[network] = change.lookAgain ?? 0;
   const holidays = holidaysFor(look, earliest(latest.days, asOf), asOf + daysAhead);
+  yield;
   const found = reminders({
     latest,
     attempts,
@@ -150,6 +164,7 @@ function compute(look: Look, asOf: number): Standings {
     soonDays: rules.soonDays,
     afterSalesDays: rules.contactRules.afterSalesDays,
   });
+  yield;
   const pressure = contactsOf
     ? recentPressure(contactsOf, latest.recentRows, count, asOf, cap)
     : recentPressure({ networks: [], dates: [] }, [], count, asOf, cap);

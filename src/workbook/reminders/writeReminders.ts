@@ -1,5 +1,6 @@
 import { countKey, type TextKey } from "../../text/text";
 import { inExcel, WriteState } from "../excel/excel";
+import { inSlices } from "../excel/inSlices";
 import { fieldReference, ruleCell, ruleReference } from "../excel/references";
 import { checkSource } from "../excel/sourceCheck";
 import { type SurveyedRuleTable, surveyWorkbook } from "../excel/survey";
@@ -15,7 +16,7 @@ import { dueNotes } from "./dueNotes";
 import { lastNotes } from "./lastNotes";
 import type { ReminderList } from "./reminderEntry";
 import type { ReminderReferences } from "./reminderReferences";
-import { remindersOf } from "./remindersOf";
+import { reminderSteps } from "./remindersOf";
 import { remindersSheet } from "./remindersSheet";
 import { standingsOf } from "./standingsOf";
 
@@ -34,7 +35,7 @@ export async function writeReminders(look: Look, asOf: number, options: WriteOpt
     checkSource(survey, customers);
     if (look.contacts) checkSource(survey, look.contacts);
     const seen: Look = { ...look, rules: judgeRules(survey, language) };
-    const list = remindersOf(seen, asOf) as ReminderList;
+    const list = (await inSlices(reminderSteps(seen, asOf), options, "computing")) as ReminderList;
     stopAtFault(list.faults);
     const target = chooseTarget("reminders", survey, language);
     const ensured = await ensureRules(context, survey, options, state, exampleRules(language), [
