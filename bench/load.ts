@@ -140,7 +140,7 @@ async function memory(): Promise<void> {
 }
 
 async function main(): Promise<void> {
-  for (const customers of [20_000]) await measure(customers);
+  for (const customers of [20_000, 100_000]) await measure(customers);
   await memory();
 }
 

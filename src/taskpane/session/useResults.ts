@@ -35,8 +35,7 @@ export function useResults({ look, draft, tab, views }: State, asOf: number): Re
     [potentialBands, penetrationBands],
   );
   const cast = useMemo(() => {
-    const isDrafted =
-      potentialBands !== look?.rules.potentialBands || penetrationBands !== look.rules.penetrationBands;
+    const isDrafted = potentialBands !== look?.rules.potentialBands || penetrationBands !== look.rules.penetrationBands;
     return look && areBandsUsable && isDrafted
       ? { ...look, rules: { ...look.rules, potentialBands, penetrationBands } }
       : look;

@@ -57,6 +57,9 @@ interface Running {
   readonly done: Promise<void>;
 }
 
+/** So many records are computed while a page is drawn, and nobody notices. */
+const shortLook = 5000;
+
 /** Cells come in bursts (a fill, a paste, a co-author): one look after the last of them. */
 const quietAfterChange = 400;
 
@@ -122,7 +125,8 @@ export function useSession(workbook: WorkbookPort, language: Language, tab: Tab,
 
   // The list is computed in slices before it is drawn, so that a drawing finds it ready.
   const prepare = useCallback(async (look: Look, { signal }: JobOptions): Promise<void> => {
-    if (latest.current.tab !== "reminders") return;
+    const isLong = (look.customerColumns?.count ?? 0) + (look.contactColumns?.count ?? 0) > shortLook;
+    if (!isLong || latest.current.tab !== "reminders") return;
     const steps = reminderSteps(look, asOfDay(latest.current, look, today()));
     // What goes wrong in it shows where the list is drawn.
     await inSlices(steps, signal ? { signal } : {}).catch(() => undefined);

@@ -27,12 +27,3 @@ export async function inSlices<T>(
     stopWhenCancelled(signal ? { signal } : {});
   }
 }
-
-/**
- * A pause between two pieces of computing, in which the pane draws, answers and may cancel.
- * @throws WorkbookError "cancelled"
- */
-export async function pause({ signal }: Pick<JobOptions, "signal">): Promise<void> {
-  await new Promise((go) => setTimeout(go, 0));
-  stopWhenCancelled(signal ? { signal } : {});
-}

@@ -7,7 +7,7 @@ import { judgeCastingRules } from "../casting/judgeCastingRules";
 import { positionsRead } from "../casting/positionsRead";
 import { columnLetters } from "../excel/address";
 import type { SourcePlace } from "../excel/cell";
-import { inSlices, pause } from "../excel/inSlices";
+import { inSlices } from "../excel/inSlices";
 import { readInExcel, stopWhenCancelled } from "../excel/excel";
 import type { Finding } from "../excel/finding";
 import { readColumns } from "../excel/readColumns";
@@ -135,7 +135,6 @@ async function lookOnce(context: Excel.RequestContext, options: LookOptions): Pr
         ),
       }),
   };
-  await pause(options);
   const crossed = await inSlices(crossFindings(look), quietly(options));
   const findings = [
     ...tableFindings,
