@@ -20,6 +20,10 @@ test("reads a formula with its options in any order", () => {
   });
 });
 
+test("reads the platform whose Excel hands the arguments over", () => {
+  expect(readCommandLine(["eval", "=A1", "--platform", "mac"])).toMatchObject({ platform: "mac" });
+});
+
 test("reads a report", () => {
   expect(readCommandLine(["report", "a.xlsx", "b.xlsx", "--as-of", "2026-03-31", "--json"])).toEqual({
     command: "report",
@@ -66,6 +70,7 @@ test.each([
   [["eval", "1+1"], "headless.formulaWithoutEquals"],
   [["eval", "="], "headless.formulaWithoutEquals"],
   [["eval", "=1", "--lang", "fr"], "headless.langUnknown"],
+  [["eval", "=1", "--platform", "linux"], "headless.platformUnknown"],
   [["eval", "=1", "--json"], "headless.optionUnknown"],
   [["eval", "=1", "--workbook"], "headless.optionValue"],
   [["report", "a.xlsx"], "headless.usage"],

@@ -39,3 +39,14 @@ test.each(["=1+", "=SUM(1", '="a', "=(1))"])("%s cannot be read", async (formula
 test("an unknown function can be read and is #NAME?", async () => {
   expect(await value("=NOSUCH(1)")).toMatchObject({ error: "#NAME?" });
 });
+
+test("a blank cell as an argument means the same as every platform hands it over", async () => {
+  for (const platform of ["web", "windows", "mac"] as const) {
+    const blank = (formula: string) => evaluate({ command: "eval", formula, workbook: null, language: "en", platform });
+    expect(await blank("=INDEX(SKM.FORECAST(9,210,1,5000,A1),2,5)")).toBe(31500);
+    expect(await blank("=SKM.FORECAST(9,210,1,5000,,,,,,A1)")).toMatchObject({
+      error: "#VALUE!",
+      message: expect.stringMatching(/^years is blank/),
+    });
+  }
+});

@@ -56,9 +56,11 @@ test("conditional formats are made before the formulas: meanwhile functions of a
 
 test("where the workbook calculates by hand, the sheet is calculated and the person is told", async () => {
   await customersDesk({ profile: { calculationMode: "Manual" } });
-  const written = await writePlan(await lookAt(options), options);
+  const look = await lookAt(options);
+  const recalculate = jest.spyOn(desk.model, "recalculate");
+  const written = await writePlan(look, options);
   expect(written.remarks.map(({ key }) => key)).toContain("sheets.written.byHand");
-  // What the title and the check depend on stands below them: without a calculation they would not know it.
+  expect(recalculate).toHaveBeenCalledTimes(1);
   expect(JSON.stringify(desk.all("Success plan"))).not.toContain("#");
   expect(desk.all("Success plan").flat()).toContain(1701000);
 });
