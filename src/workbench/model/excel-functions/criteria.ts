@@ -17,7 +17,7 @@ import { wildcards } from "./wildcards";
 type Test = (value: FunctionValue["value"] | undefined) => boolean;
 
 /** The test that a criterion stands for. */
-export function criterionTest(criterion: FunctionValue | undefined, locale: object): Test {
+function criterionTest(criterion: FunctionValue | undefined, locale: object): Test {
   const wanted = criterion?.value;
   // A reference to a blank cell asks for 0.
   if (wanted === null || wanted === undefined) return equalTo(0, locale);

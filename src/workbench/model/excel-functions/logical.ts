@@ -3,7 +3,7 @@ import { helpers, registries, type FunctionValue } from "../library";
 import { around, columnsOf, errorIn, fault, isError, oneOf, overCells, type Given } from "./cell-values";
 
 /** undefined: neither a truth value nor something that stands for one. */
-export function truthOf(value: FunctionValue["value"] | undefined): boolean | undefined {
+function truthOf(value: FunctionValue["value"] | undefined): boolean | undefined {
   if (value === null || value === undefined) return false;
   if (typeof value === "string") {
     const word = value.toUpperCase();
