@@ -54,7 +54,12 @@ export function* composedNameOf(
 }
 
 /** The name of a row: the first part that is filled. */
-export function composedText(sheet: IntakeSheet, region: Region, row: number, { parts, isLastFirst }: ComposedName): string {
+export function composedText(
+  sheet: IntakeSheet,
+  region: Region,
+  row: number,
+  { parts, isLastFirst }: ComposedName,
+): string {
   for (const part of parts) {
     const texts = part.map((at) => textOf(cellOf(sheet, region, row, at))).filter((text) => text !== "");
     if (texts.length > 0) return texts.join(isLastFirst ? ", " : " ");

@@ -1,5 +1,5 @@
 import { Button, FluentProvider, Spinner, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useMemo, useState, type KeyboardEvent } from "react";
+import { lazy, Suspense, useEffect, useMemo, useState, type KeyboardEvent } from "react";
 import { CastingPage } from "./casting/CastingPage";
 import { calculatedWords } from "./data/calculatedWords";
 import { DataTab } from "./data/DataTab";
@@ -25,6 +25,12 @@ import { useExplaining } from "./session/useExplaining";
 import { useResults } from "./session/useResults";
 import { useSession } from "./session/useSession";
 import type { WorkbookPort } from "./session/workbookPort";
+
+/** Loaded when it is opened: the word lists that it reads with are long, and most sittings do without. */
+const IntakePage = lazy(async () => {
+  const { IntakePage: page } = await import(/* webpackChunkName: "intake" */ "./intake/IntakePage");
+  return { default: page };
+});
 
 interface PaneProps {
   readonly workbook: WorkbookPort;
@@ -166,11 +172,30 @@ function PaneFrame({ workbook, tab: firstTab, day: firstDay }: Required<Omit<Pan
         </div>
       );
     const props: PageProps = { session, workbook, look, preview, results, asOf, goTo, foot };
+    if (state.isTakingOver)
+      return (
+        <Suspense
+          fallback={
+            <div className={styles.wait}>
+              <Spinner size="small" label={speech.say("intake.page.reading")} />
+            </div>
+          }
+        >
+          <IntakePage
+            session={session}
+            workbook={workbook}
+            asOf={asOf}
+            onGoTo={goTo}
+            onLeave={() => dispatch({ type: "takeOver", isOpen: false })}
+          />
+        </Suspense>
+      );
     if (tab === "plan" && plan) return <PlanPage {...props} />;
     if (!look.customers)
       return (
         <FirstRun
           choices={look.choices}
+          onTakeOver={() => dispatch({ type: "takeOver", isOpen: true })}
           onSample={() => void session.loadSample()}
           onChoose={(source) => void session.map({ ...look.mapping, customers: { source } })}
           onLook={() => void session.look()}
@@ -182,6 +207,7 @@ function PaneFrame({ workbook, tab: firstTab, day: firstDay }: Required<Omit<Pan
     return (
       <DataTab
         look={look}
+        onTakeOver={() => dispatch({ type: "takeOver", isOpen: true })}
         onMap={(mapping) => void session.map(mapping)}
         onGoTo={goTo}
         onContinue={() => dispatch({ type: "tab", tab: "casting" })}

@@ -16,6 +16,7 @@ function show(look: Look, language: "de" | "en" = "en") {
   const page = render(
     <DataTab
       look={look}
+      onTakeOver={() => undefined}
       onMap={(mapping) => maps.push(mapping)}
       onGoTo={(place) => places.push(place)}
       onContinue={() => continued++}
@@ -160,6 +161,7 @@ describe("first run", () => {
     return render(
       <FirstRun
         choices={choices}
+        onTakeOver={() => undefined}
         onSample={() => calls.push("sample")}
         onChoose={(key) => calls.push(key)}
         onLook={() => calls.push("look")}

@@ -1,5 +1,6 @@
 import { Pane } from "../../src/taskpane/Pane";
 import type { Tab } from "../../src/taskpane/frame/tabs";
+import { intakes } from "../../src/taskpane/session/intakePort";
 import type { WorkbookPort } from "../../src/taskpane/session/workbookPort";
 import type { Look } from "../../src/workbook/look/look";
 import type { ScenarioInput } from "../../src/method/plan/scenarios";
@@ -128,6 +129,7 @@ export class SomeWorkbook implements WorkbookPort {
     furtherColumns: (_look, headers, options) => this.do(`furtherColumns ${headers.join()}`, [], options),
     writeConsents: (_look, day, options) => this.do(`writeConsents ${day}`, written("Not permitted", options), options),
   };
+  readonly intakes = intakes;
   readonly planning: WorkbookPort["planning"] = {
     writeCalibration: (_look, day, options) =>
       this.do(`writeCalibration ${day} ${options.live}`, written("Calibration", options), options),

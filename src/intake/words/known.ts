@@ -1,5 +1,5 @@
 import { plainKey } from "../headerText";
-import { meanings, systems, type Meaning } from "./headers";
+import { meanings, systems, type Field, type Meaning, type TableKind } from "./headers";
 
 /** A meaning that a word may have, and how sure the word is of it. */
 export interface KnownMeaning {
@@ -41,4 +41,9 @@ export function systemOf(keys: readonly string[]): string | undefined {
     if (!best || count > best.count) best = { system, count };
   }
   return best && !isTied ? best.system : undefined;
+}
+
+/** The fields that a kind of table can have, in the order of their meanings. */
+export function fieldsOf(kind: TableKind): readonly Field[] {
+  return [...new Set(meanings.flatMap((meaning) => meaning.in[kind] ?? []))];
 }

@@ -10,6 +10,7 @@ import { shownSources } from "./shownSources";
 
 interface DataTabProps {
   readonly look: Look;
+  readonly onTakeOver: () => void;
   readonly onMap: (mapping: Mapping) => void;
   readonly onGoTo: (place: CellPlace) => void;
   readonly onContinue: () => void;
@@ -23,7 +24,7 @@ const useStyles = makeStyles({
 });
 
 /** What was found in the workbook, and what is wrong with it. */
-export function DataTab({ look, onMap, onGoTo, onContinue, onCalculate }: DataTabProps) {
+export function DataTab({ look, onTakeOver, onMap, onGoTo, onContinue, onCalculate }: DataTabProps) {
   const styles = useStyles();
   const speech = useSpeech();
   const { mapping, findings } = look;
@@ -35,6 +36,11 @@ export function DataTab({ look, onMap, onGoTo, onContinue, onCalculate }: DataTa
         </Button>
       }
     >
+      <div>
+        <Button size="small" onClick={onTakeOver}>
+          {speech.say("intake.page.offerData")}
+        </Button>
+      </div>
       {shownSources.map(({ source, of }) => {
         const { found, records } = of(look);
         return (

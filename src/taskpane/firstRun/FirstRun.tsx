@@ -8,6 +8,7 @@ import { TabPage } from "../parts/TabPage";
 
 interface FirstRunProps {
   readonly choices: readonly SourceChoice[];
+  readonly onTakeOver: () => void;
   readonly onSample: () => void;
   readonly onChoose: (key: string) => void;
   readonly onLook: () => void;
@@ -42,7 +43,7 @@ const useStyles = makeStyles({
 });
 
 /** No customers table yet: what to do next, the sample, or a table chosen by hand. */
-export function FirstRun({ choices, onSample, onChoose, onLook }: FirstRunProps) {
+export function FirstRun({ choices, onTakeOver, onSample, onChoose, onLook }: FirstRunProps) {
   const styles = useStyles();
   const speech = useSpeech();
   const [isAsking, setAsking] = useState(false);
@@ -57,6 +58,12 @@ export function FirstRun({ choices, onSample, onChoose, onLook }: FirstRunProps)
         <p className={styles.words}>{speech.say("pane.first.lead")}</p>
         <div className={styles.headers}>{speech.say("pane.first.headers")}</div>
         <p className={styles.words}>{speech.say("pane.first.contacts")}</p>
+        <div className={styles.offer}>
+          <p className={styles.words}>{speech.say("intake.page.offerWords")}</p>
+          <Button appearance="primary" onClick={onTakeOver}>
+            {speech.say("intake.page.offer")}
+          </Button>
+        </div>
         {!isEmpty && (
           <Field label={speech.say("pane.first.byHand")}>
             <Select value="" onChange={(_, { value }) => value !== "" && onChoose(value)}>
@@ -85,7 +92,7 @@ export function FirstRun({ choices, onSample, onChoose, onLook }: FirstRunProps)
                 <Button onClick={() => setAsking(false)}>{speech.say("pane.cancel")}</Button>
               </>
             ) : (
-              <Button appearance="primary" onClick={() => (isEmpty ? onSample() : setAsking(true))}>
+              <Button onClick={() => (isEmpty ? onSample() : setAsking(true))}>
                 {speech.say("pane.first.sample")}
               </Button>
             )}

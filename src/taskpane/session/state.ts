@@ -60,6 +60,8 @@ export interface State {
   readonly classesPage: ClassesPage;
   /** A contact with the customer of the selected row is to be logged. */
   readonly wantsLog: boolean;
+  /** The page that takes a list over stands in the place of the tab. */
+  readonly isTakingOver: boolean;
   /** By what the last contact of a day was made that was logged here; null before the first. */
   readonly lastUsed: { readonly day: number; readonly instrument: Instrument } | null;
   readonly look: Look | null;
@@ -86,6 +88,7 @@ export function initialState({ tab, day }: { readonly tab: Tab; readonly day: nu
     views: firstViews,
     classesPage: "list",
     wantsLog: false,
+    isTakingOver: false,
     lastUsed: null,
     look: null,
     chosenDay: day,
@@ -107,6 +110,7 @@ export type Action =
   | { readonly type: "classesPage"; readonly page: ClassesPage }
   | { readonly type: "log" }
   | { readonly type: "logTaken" }
+  | { readonly type: "takeOver"; readonly isOpen: boolean }
   | { readonly type: "used"; readonly day: number; readonly instrument: Instrument }
   | { readonly type: "day"; readonly day: number | null }
   | { readonly type: "draft"; readonly draft: Draft }
@@ -123,11 +127,18 @@ export type Action =
 export function reduce(state: State, action: Action): State {
   switch (action.type) {
     case "tab":
-      return { ...state, tab: action.tab, notice: state.notice?.kind === "failed" ? state.notice : null };
+      return {
+        ...state,
+        tab: action.tab,
+        isTakingOver: false,
+        notice: state.notice?.kind === "failed" ? state.notice : null,
+      };
     case "view":
       return { ...state, tab: action.tab, views: { ...state.views, [action.tab]: action.view }, classesPage: "list" };
     case "log":
       return { ...state, tab: "reminders", views: { ...state.views, reminders: "customer" }, wantsLog: true };
+    case "takeOver":
+      return { ...state, isTakingOver: action.isOpen };
     case "logTaken":
       return { ...state, wantsLog: false };
     case "used":

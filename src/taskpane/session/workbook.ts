@@ -49,6 +49,7 @@ import { watchSources } from "../../workbook/excel/watchSources";
 import { writeMatrix } from "../../workbook/matrix/writeMatrix";
 import { writePlan } from "../../workbook/planning/writePlan";
 import { writeReminders } from "../../workbook/reminders/writeReminders";
+import { intakes } from "./intakePort";
 import type { WorkbookPort } from "./workbookPort";
 
 /** The open workbook. */
@@ -90,6 +91,7 @@ export const workbook: WorkbookPort = {
   campaigns: { startCampaign, writeCampaign, enterCareCalls, writeCareCalls },
   controls: { writeControl, writeEconomy },
   exports: { rememberCalendar, furtherColumns, writeConsents },
+  intakes,
   planning: {
     writeCalibration,
     writeBands,

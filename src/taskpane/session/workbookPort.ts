@@ -13,6 +13,7 @@ import type { CastingPort } from "./castingPort";
 import type { ContactPort } from "./contactPort";
 import type { ControlPort } from "./controlPort";
 import type { ExportPort } from "./exportPort";
+import type { IntakePort } from "./intakePort";
 import type { PartyPort } from "./partyPort";
 import type { PlanningPort } from "./planningPort";
 
@@ -37,6 +38,7 @@ export interface WorkbookPort {
   readonly controls: ControlPort;
   readonly exports: ExportPort;
   readonly planning: PlanningPort;
+  readonly intakes: IntakePort;
   calculateAgain(options: JobOptions): Promise<CalculatedAgain>;
   goTo(place: CellPlace): Promise<void>;
   /** null where the selected cell is no figure on a sheet of ours. */

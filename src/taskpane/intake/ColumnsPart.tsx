@@ -1,0 +1,164 @@
+import { Select, makeStyles, tokens } from "@fluentui/react-components";
+import type { ColumnRead } from "../../intake/column";
+import type { Settled } from "../../intake/settle";
+import { cellAt, isDayFormat, isFilled, textOf, type IntakeBook, type IntakeSheet } from "../../intake/sheet";
+import { placeOf, type List } from "../../intake/understand";
+import { fieldKinds, type Field } from "../../intake/words/headers";
+import { fieldsOf } from "../../intake/words/known";
+import { serialFrom1904 } from "../../method/calendar/serial";
+import { useSpeech, type Speech } from "../frame/speech";
+import { Disclosure } from "../parts/Disclosure";
+import type { TextKey } from "../../text/text";
+import { fieldWords } from "./fieldWords";
+import { usePartStyles } from "./part";
+
+interface ColumnsPartProps {
+  readonly book: IntakeBook;
+  readonly settled: Settled;
+  /** @param column of the sheet; null: none is this field */
+  readonly onColumn: (place: string, field: Field, column: number | null) => void;
+}
+
+const samples = 3;
+
+const useStyles = makeStyles({
+  field: {
+    display: "grid",
+    gridTemplateColumns: "minmax(84px, 2fr) minmax(0, 3fr)",
+    gap: tokens.spacingHorizontalS,
+    alignItems: "center",
+  },
+  select: { minWidth: 0 },
+});
+
+/** The fields of each list, the columns they are, and how their first cells will be read. */
+export function ColumnsPart({ book, settled, onColumn }: ColumnsPartProps) {
+  const styles = usePartStyles();
+  const speech = useSpeech();
+  const { lists } = settled.understood;
+  if (lists.length === 0) return null;
+  return (
+    <section className={styles.part}>
+      <h3 className={styles.title}>{speech.say("intake.columns.title")}</h3>
+      {lists.map((list) => (
+        <Disclosure
+          key={list.id}
+          startsOpen={lists.length === 1}
+          label={speech.say(`intake.kind.${list.kind}` as TextKey)}
+          aside={list.columns
+            .map(({ field }) => fieldWords(speech, field))
+            .slice(0, 3)
+            .join(", ")}
+        >
+          <ListColumns
+            book={book}
+            list={list}
+            onColumn={(field, column) => onColumn(placeOf(list.region), field, column)}
+          />
+        </Disclosure>
+      ))}
+    </section>
+  );
+}
+
+function ListColumns({
+  book,
+  list,
+  onColumn,
+}: {
+  readonly book: IntakeBook;
+  readonly list: List;
+  readonly onColumn: (field: Field, column: number | null) => void;
+}) {
+  const styles = usePartStyles();
+  const own = useStyles();
+  const speech = useSpeech();
+  const sheet = book.sheets[list.sheet] as IntakeSheet;
+  const mapped = new Set(list.columns.map(({ field }) => field));
+  const further = fieldsOf(list.kind).filter((field) => !mapped.has(field));
+  const headers = list.region.columns.filter(({ header }) => header !== "" || list.region.header.rows === 0);
+  const options = headers.map(({ header, column }) => (
+    <option key={column} value={column}>
+      {header || textOf(cellAt(sheet, list.region.area.row, column))}
+    </option>
+  ));
+  return (
+    <div className={styles.part}>
+      {list.columns.map((column) => {
+        const mark = list.mapping.fields.get(column.field)?.mark;
+        return (
+          <div key={column.field} className={styles.line}>
+            <label className={own.field}>
+              <span>{fieldWords(speech, column.field)}</span>
+              <Select
+                size="small"
+                className={own.select}
+                value={String(column.column)}
+                onChange={(_event, { value }) => onColumn(column.field, value === "" ? null : Number(value))}
+              >
+                <option value="">{speech.say("intake.columns.none")}</option>
+                {options}
+              </Select>
+            </label>
+            <span className={styles.quiet}>
+              {[
+                samplesOf(speech, book, sheet, list, column),
+                ...(mark === "look" ? [speech.say("intake.columns.look")] : []),
+                ...(mark === "asked" ? [speech.say("intake.columns.asked")] : []),
+                ...(list.key.by === "name" &&
+                (column.field === "customer" || column.field === "customerName") &&
+                list.kind === "customers"
+                  ? [speech.say("intake.columns.name")]
+                  : []),
+              ]
+                .filter((words) => words !== "")
+                .join(" · ")}
+            </span>
+          </div>
+        );
+      })}
+      {further.length > 0 && (
+        <Disclosure
+          label={speech.say("intake.columns.more")}
+          aside={speech.count("intake.columns.rest", list.unmapped.length)}
+        >
+          <div className={styles.part}>
+            {further.map((field) => (
+              <label key={field} className={own.field}>
+                <span>{fieldWords(speech, field)}</span>
+                <Select
+                  size="small"
+                  className={own.select}
+                  value=""
+                  onChange={(_event, { value }) => onColumn(field, value === "" ? null : Number(value))}
+                >
+                  <option value="">{speech.say("intake.columns.none")}</option>
+                  {options}
+                </Select>
+              </label>
+            ))}
+          </div>
+        </Disclosure>
+      )}
+    </div>
+  );
+}
+
+/** The first cells of a column as they will be read. */
+function samplesOf(speech: Speech, book: IntakeBook, sheet: IntakeSheet, list: List, column: ColumnRead): string {
+  const converted = new Map(column.conversions.slice(0, 50).map(({ row, to }) => [row, to] as const));
+  const isDay = fieldKinds[column.field] === "day";
+  const shown: string[] = [];
+  for (const row of list.body.rows) {
+    if (shown.length === samples) break;
+    const value = converted.get(row) ?? cellAt(sheet, row, column.column);
+    if (!isFilled(value)) continue;
+    const isSerial = typeof value === "number" && (isDay || isDayFormat(sheet.formatAt(row, column.column)));
+    if (isSerial) shown.push(speech.day(Math.floor(book.countsFrom1904 ? serialFrom1904(value) : value)));
+    else
+      shown.push(
+        typeof value === "number" && fieldKinds[column.field] === "amount" ? speech.number(value, 2) : textOf(value),
+      );
+  }
+  return shown.join(" · ");
+}

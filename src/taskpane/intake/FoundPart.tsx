@@ -1,0 +1,95 @@
+import { Button, Select } from "@fluentui/react-components";
+import { useRef } from "react";
+import type { IntakeBook } from "../../intake/sheet";
+import { placeOf, type Understanding } from "../../intake/understand";
+import type { TableKind } from "../../intake/words/headers";
+import type { TextKey } from "../../text/text";
+import { addressOf } from "../../workbook/excel/address";
+import type { CellPlace } from "../../workbook/excel/finding";
+import { useSpeech } from "../frame/speech";
+import { PlaceLink } from "../parts/PlaceLink";
+import { usePartStyles } from "./part";
+
+interface FoundPartProps {
+  readonly book: IntakeBook;
+  /** Name of the file that the list lies in; "" for the workbook. */
+  readonly file: string;
+  readonly understood: Understanding;
+  readonly onKind: (place: string, kind: TableKind | "none") => void;
+  readonly onSelection: () => void;
+  readonly onFile: (file: File) => void;
+  readonly onGoTo: (place: CellPlace) => void;
+}
+
+const kinds: readonly (TableKind | "none")[] = ["customers", "contacts", "persons", "orders", "tasks", "none"];
+
+/** One line for each list that was found, and what it is; others by the selection or from a file. */
+export function FoundPart({ book, file, understood, onKind, onSelection, onFile, onGoTo }: FoundPartProps) {
+  const styles = usePartStyles();
+  const speech = useSpeech();
+  const picker = useRef<HTMLInputElement>(null);
+  const regions = [
+    ...understood.lists.map((list) => ({ region: list.region, kind: list.kind as TableKind | "none", list })),
+    ...understood.noList.flatMap(({ region }) => (region ? [{ region, kind: "none" as const, list: undefined }] : [])),
+  ];
+  return (
+    <section className={styles.part}>
+      <h3 className={styles.title}>{speech.say("intake.found.title")}</h3>
+      {file !== "" && <p className={styles.quiet}>{speech.say("intake.found.ofFile", { file })}</p>}
+      {regions.length === 0 && <p className={styles.quiet}>{speech.say("intake.page.nothing")}</p>}
+      {regions.map(({ region, kind, list }) => {
+        const sheet = book.sheets[region.sheet]?.name ?? "";
+        const address = addressOf(region.area);
+        const place = placeOf(region);
+        return (
+          <div key={place} className={styles.card}>
+            <div className={styles.row}>
+              {file === "" ? <PlaceLink place={{ sheet, cell: address }} onGoTo={onGoTo} /> : <span>{address}</span>}
+              <Select
+                size="small"
+                aria-label={speech.say("intake.found.kind", { place: `${sheet}!${address}` })}
+                value={kind}
+                onChange={(_event, { value }) => onKind(place, value as TableKind | "none")}
+              >
+                {kinds.map((each) => (
+                  <option key={each} value={each}>
+                    {speech.say(`intake.kind.${each}` as TextKey)}
+                  </option>
+                ))}
+              </Select>
+            </div>
+            {list && (
+              <p className={styles.quiet}>
+                {[
+                  speech.count("intake.found.list", list.body.rows.length),
+                  ...(list.body.hiddenRows > 0 ? [speech.count("intake.found.hidden", list.body.hiddenRows)] : []),
+                  ...(list.mapping.system ? [speech.say("intake.found.system", { system: list.mapping.system })] : []),
+                ].join(" · ")}
+              </p>
+            )}
+          </div>
+        );
+      })}
+      <div className={styles.row}>
+        <Button size="small" onClick={onSelection}>
+          {speech.say("intake.found.selected")}
+        </Button>
+        <Button size="small" onClick={() => picker.current?.click()}>
+          {speech.say("intake.found.file")}
+        </Button>
+        <input
+          ref={picker}
+          type="file"
+          accept=".csv,.txt,.tsv"
+          className={styles.hidden}
+          aria-label={speech.say("intake.found.file")}
+          onChange={({ target }) => {
+            const given = target.files?.[0];
+            if (given) onFile(given);
+            target.value = "";
+          }}
+        />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,55 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { Settled } from "../../intake/settle";
+import type { HowTaken } from "../../workbook/intake/takeOver";
+import { useSpeech } from "../frame/speech";
+import { primaryAct } from "../parts/primaryAct";
+import { quietWords } from "../parts/quietWords";
+
+interface IntakeFootProps {
+  readonly settled: Settled;
+  /** The list lies in a file: there are no cells to change. */
+  readonly isFile: boolean;
+  readonly isBusy: boolean;
+  readonly onTake: (how: HowTaken) => void;
+}
+
+const useStyles = makeStyles({
+  foot: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  words: { margin: 0, ...quietWords },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});
+
+/** The three ways to take a list over, and what the first one makes. */
+export function IntakeFoot({ settled, isFile, isBusy, onTake }: IntakeFootProps) {
+  const styles = useStyles();
+  const speech = useSpeech();
+  const { changes, understood } = settled;
+  const isEmpty = understood.lists.length === 0;
+  return (
+    <div className={styles.foot}>
+      <p className={styles.words}>
+        {speech.say("intake.act.cleanWords", { customers: changes.customers, contacts: changes.contacts })}
+      </p>
+      <div className={styles.buttons}>
+        <Button
+          {...primaryAct}
+          appearance="primary"
+          disabled={isBusy || changes.clean.length === 0}
+          onClick={() => onTake("clean")}
+        >
+          {speech.say("intake.act.clean")}
+        </Button>
+        {!isFile && changes.inPlace.length > 0 && (
+          <Button disabled={isBusy} onClick={() => onTake("inPlace")}>
+            {speech.count("intake.act.inPlace", changes.inPlace.length)}
+          </Button>
+        )}
+        {!isFile && (
+          <Button appearance="subtle" disabled={isBusy || isEmpty} onClick={() => onTake("remember")}>
+            {speech.say("intake.act.remember")}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}

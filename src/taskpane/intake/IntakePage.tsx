@@ -1,0 +1,220 @@
+import { Button, Spinner, makeStyles, tokens } from "@fluentui/react-components";
+import { useCallback, useEffect, useRef, useState } from "react";
+import type { SettleOptions, Settled } from "../../intake/settle";
+import type { Answers } from "../../intake/question";
+import type { Block, IntakeBook } from "../../intake/sheet";
+import type { CellPlace } from "../../workbook/excel/finding";
+import type { IntakeRun } from "../../workbook/intake/intakeRecord";
+import type { HowTaken, TakenOver } from "../../workbook/intake/takeOver";
+import { SubPage } from "../casting/SubPage";
+import { useSpeech } from "../frame/speech";
+import type { Session } from "../session/useSession";
+import type { WorkbookPort } from "../session/workbookPort";
+import { ChangesPart } from "./ChangesPart";
+import { ColumnsPart } from "./ColumnsPart";
+import { FoundPart } from "./FoundPart";
+import { IntakeFoot } from "./IntakeFoot";
+import { QuestionsPart } from "./QuestionsPart";
+import { takenWords, undoneWords } from "./takenWords";
+
+interface IntakePageProps {
+  readonly session: Session;
+  readonly workbook: WorkbookPort;
+  readonly asOf: number;
+  readonly onGoTo: (place: CellPlace) => void;
+  readonly onLeave: () => void;
+}
+
+/** What a person chose on the page; every reading starts from it. */
+export type Choices = Required<Pick<SettleOptions, "answers" | "further">> & {
+  readonly kinds: NonNullable<SettleOptions["kinds"]>;
+  readonly columns: NonNullable<SettleOptions["columns"]>;
+};
+
+const noChoices: Choices = { answers: {}, further: false, kinds: {}, columns: {} };
+
+const useStyles = makeStyles({
+  wait: { padding: tokens.spacingVerticalXXL },
+  runs: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalXS },
+});
+
+/** Takes lists over: what was found, its columns, what is open, what will change. Nothing is written before its foot. */
+export function IntakePage({ session, workbook, asOf, onGoTo, onLeave }: IntakePageProps) {
+  const styles = useStyles();
+  const speech = useSpeech();
+  const { intakes } = workbook;
+  const [book, setBook] = useState<IntakeBook | null>(null);
+  const [file, setFile] = useState("");
+  const [choices, setChoices] = useState<Choices>(noChoices);
+  const [settled, setSettled] = useState<Settled | null>(null);
+  const [runs, setRuns] = useState<readonly IntakeRun[]>([]);
+  const chosen = useRef<Record<string, Block[]>>({});
+  // The names that are surely one start out joined: each can be taken out again.
+  const proposed = useRef(false);
+
+  const { perform } = session;
+  const read = useCallback(async () => {
+    const found = await perform({
+      work: "sheet",
+      act: async (_look, { language, onProgress, signal }) => {
+        const options = { language, ...(onProgress && { onProgress }), ...(signal && { signal }) };
+        return {
+          ...(await intakes.readBook({ ...options, chosen: chosen.current })),
+          runs: await intakes.runs(),
+        };
+      },
+    });
+    if (!found) return;
+    setFile("");
+    setBook(found.book);
+    setRuns(found.runs);
+  }, [perform, intakes]);
+
+  useEffect(() => void read(), [read]);
+
+  useEffect(() => {
+    if (!book) return undefined;
+    const controller = new AbortController();
+    intakes
+      .settle(book, { asOf, ...choices }, { language: speech.language, signal: controller.signal })
+      .then((next) => {
+        if (controller.signal.aborted) return;
+        const sure = next.understood.nearNames.filter(({ isProposed }) => isProposed);
+        if (!proposed.current && sure.length > 0) {
+          proposed.current = true;
+          const names = Object.fromEntries(
+            sure.map(({ list, value, customers }) => [`${list}/${value}/name`, String(customers[0])]),
+          );
+          setChoices((before) => ({ ...before, answers: { ...names, ...before.answers } }));
+        }
+        setSettled(next);
+      })
+      .catch((error: unknown) => {
+        if (!controller.signal.aborted) throw error;
+      });
+    return () => controller.abort();
+  }, [book, choices, asOf, intakes, speech.language]);
+
+  const answer = (answers: Answers) =>
+    setChoices((before) => ({ ...before, answers: { ...before.answers, ...answers } }));
+  const reset = (id: string) =>
+    setChoices((before) => {
+      const { [id]: _gone, ...answers } = before.answers;
+      return { ...before, answers };
+    });
+
+  const chooseSelection = async () => {
+    const selection = await intakes.selectedBlock().catch(() => null);
+    if (!selection) return;
+    chosen.current = { ...chosen.current, [selection.sheet]: [selection.block] };
+    await read();
+  };
+  const chooseFile = async (given: File) => {
+    const bytes = new Uint8Array(await given.arrayBuffer());
+    setFile(given.name);
+    setChoices(noChoices);
+    proposed.current = false;
+    setBook(await intakes.readCsv(bytes, given.name.replace(/\.[^.]*$/, ""), speech.language));
+  };
+
+  const undo = async (run: string) => {
+    const undone = await session.perform({
+      work: "entry",
+      act: (_look, options) => intakes.undo(run, { ...options, asOf }),
+      said: (result) => ({ sentence: undoneWords(speech, result) }),
+      renews: true,
+    });
+    if (undone) await read();
+  };
+
+  const take = async (how: HowTaken) => {
+    if (!book || !settled) return;
+    const run = `${speech.day(asOf)} · ${runs.length + 1}`;
+    const taken = await session.perform<TakenOver>({
+      work: how === "inPlace" ? "entry" : "sheet",
+      act: (_look, options) =>
+        intakes.takeOver(book, settled.understood, settled.changes, { ...options, how, asOf, run }),
+      said: (result) => ({
+        sentence: takenWords(speech, how, result, settled.changes),
+        ...(how !== "remember" && { offer: { words: speech.say("intake.act.undo"), act: () => void undo(run) } }),
+      }),
+      renews: true,
+    });
+    if (taken) onLeave();
+  };
+
+  return (
+    <SubPage
+      title={speech.say("intake.page.title")}
+      onLeave={onLeave}
+      foot={
+        settled &&
+        book && (
+          <IntakeFoot
+            settled={settled}
+            isFile={book.source === "csv"}
+            isBusy={session.state.work !== null}
+            onTake={(how) => void take(how)}
+          />
+        )
+      }
+    >
+      {!settled || !book ? (
+        <div className={styles.wait}>
+          <Spinner size="small" label={speech.say("intake.page.reading")} />
+        </div>
+      ) : (
+        <>
+          <FoundPart
+            book={book}
+            file={file}
+            understood={settled.understood}
+            onKind={(place, kind) => setChoices((before) => ({ ...before, kinds: { ...before.kinds, [place]: kind } }))}
+            onSelection={() => void chooseSelection()}
+            onFile={(given) => void chooseFile(given)}
+            onGoTo={onGoTo}
+          />
+          <ColumnsPart
+            book={book}
+            settled={settled}
+            onColumn={(place, field, column) =>
+              setChoices((before) => ({
+                ...before,
+                columns: { ...before.columns, [place]: { ...before.columns[place], [field]: column } },
+              }))
+            }
+          />
+          <QuestionsPart
+            book={book}
+            understood={settled.understood}
+            answers={choices.answers}
+            onAnswer={answer}
+            onReset={reset}
+            onGoTo={onGoTo}
+          />
+          <ChangesPart
+            book={book}
+            settled={settled}
+            answers={choices.answers}
+            further={choices.further}
+            onFurther={(further) => setChoices((before) => ({ ...before, further }))}
+            onAnswer={answer}
+            onReset={reset}
+            onGoTo={onGoTo}
+          />
+          {runs.length > 0 && (
+            <section className={styles.runs}>
+              <h3>{speech.say("intake.runs.title")}</h3>
+              {runs.map(({ run, day, cells }) => (
+                <Button key={run} size="small" onClick={() => void undo(run)}>
+                  {speech.say("intake.act.undo")}:{" "}
+                  {speech.count("intake.runs.run", cells.length, { day: speech.day(day) })}
+                </Button>
+              ))}
+            </section>
+          )}
+        </>
+      )}
+    </SubPage>
+  );
+}

@@ -1,0 +1,16 @@
+/** What the page of the intake needs of the workbook, in one piece: it is loaded when the page opens. */
+import { settle, type SettleOptions, type Settled } from "../../intake/settle";
+import type { IntakeBook } from "../../intake/sheet";
+import { inSlices } from "../excel/inSlices";
+import type { JobOptions } from "../excel/written";
+
+export { readBook } from "./readBook";
+export { readCsv } from "./readCsv";
+export { selectedBlock } from "./selectedBlock";
+export { takeOver } from "./takeOver";
+export { intakeRuns, undoIntake } from "./undoIntake";
+
+/** Understands a book with answers, in slices: the pane draws and may cancel in between. */
+export function settleInSlices(book: IntakeBook, options: SettleOptions, job: JobOptions): Promise<Settled> {
+  return inSlices(settle(book, options), job);
+}
