@@ -16,7 +16,13 @@ interface IntakeFootProps {
 const useStyles = makeStyles({
   foot: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   words: { margin: 0, ...quietWords },
-  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  buttons: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalS,
+    rowGap: tokens.spacingVerticalXXS,
+  },
 });
 
 /** The three ways to take a list over, and what the first one makes. */
@@ -40,12 +46,12 @@ export function IntakeFoot({ settled, isFile, isBusy, onTake }: IntakeFootProps)
           {speech.say("intake.act.clean")}
         </Button>
         {!isFile && changes.inPlace.length > 0 && (
-          <Button disabled={isBusy} onClick={() => onTake("inPlace")}>
+          <Button size="small" disabled={isBusy} onClick={() => onTake("inPlace")}>
             {speech.count("intake.act.inPlace", changes.inPlace.length)}
           </Button>
         )}
         {!isFile && (
-          <Button appearance="subtle" disabled={isBusy || isEmpty} onClick={() => onTake("remember")}>
+          <Button size="small" appearance="subtle" disabled={isBusy || isEmpty} onClick={() => onTake("remember")}>
             {speech.say("intake.act.remember")}
           </Button>
         )}

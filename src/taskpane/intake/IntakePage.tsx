@@ -117,30 +117,40 @@ export function IntakePage({ session, workbook, asOf, onGoTo, onLeave }: IntakeP
     setBook(await intakes.readCsv(bytes, given.name.replace(/\.[^.]*$/, ""), speech.language));
   };
 
-  const undo = async (run: string) => {
-    const undone = await session.perform({
+  const giveBack = (run: string) =>
+    session.perform({
       work: "entry",
       act: (_look, options) => intakes.undo(run, { ...options, asOf }),
       said: (result) => ({ sentence: undoneWords(speech, result) }),
       renews: true,
     });
-    if (undone) await read();
+  const undo = async (run: string) => {
+    if (await giveBack(run)) await read();
   };
 
   const take = async (how: HowTaken) => {
     if (!book || !settled) return;
     const run = `${speech.day(asOf)} · ${runs.length + 1}`;
-    const taken = await session.perform<TakenOver>({
+    await session.perform<TakenOver>({
       work: how === "inPlace" ? "entry" : "sheet",
-      act: (_look, options) =>
-        intakes.takeOver(book, settled.understood, settled.changes, { ...options, how, asOf, run }),
+      act: async (_look, options) => {
+        const result = await intakes.takeOver(book, settled.understood, settled.changes, {
+          ...options,
+          how,
+          asOf,
+          run,
+        });
+        // What comes first is seen first: the matrix where there are potentials, else who is due.
+        const hasPotential = settled.changes.clean.some(({ fields }) => fields.includes("potential"));
+        session.dispatch({ type: "tab", tab: hasPotential ? "casting" : "reminders" });
+        return result;
+      },
       said: (result) => ({
         sentence: takenWords(speech, how, result, settled.changes),
-        ...(how !== "remember" && { offer: { words: speech.say("intake.act.undo"), act: () => void undo(run) } }),
+        ...(how !== "remember" && { offer: { words: speech.say("intake.act.undo"), act: () => void giveBack(run) } }),
       }),
       renews: true,
     });
-    if (taken) onLeave();
   };
 
   return (
