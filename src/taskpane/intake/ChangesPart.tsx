@@ -1,4 +1,5 @@
 import { Checkbox } from "@fluentui/react-components";
+import { Fragment } from "react";
 import type { CellChange } from "../../intake/changes";
 import type { Answers } from "../../intake/question";
 import type { Settled } from "../../intake/settle";
@@ -166,7 +167,7 @@ function ListLines({ list }: { readonly list: List }) {
       )}
       {left.length > 0 && <p className={styles.quiet}>{speech.count("intake.changes.rows", left.length)}</p>}
       {list.columns.map(({ field, header, notAssessed, left: leaves, oddDays }) => (
-        <div key={field} className={styles.line}>
+        <Fragment key={field}>
           {notAssessed.length > 0 && (
             <p className={styles.quiet}>
               {speech.count("intake.changes.unknown", notAssessed.length, { header, word: notAssessed[0]?.from ?? "" })}
@@ -182,7 +183,7 @@ function ListLines({ list }: { readonly list: List }) {
               {speech.count("intake.changes.odd", oddDays.length, { header, words: words(oddDays) })}
             </p>
           )}
-        </div>
+        </Fragment>
       ))}
     </>
   );
