@@ -32,6 +32,7 @@ import { calibrationOf } from "../../src/workbook/evidence/calibrationOf";
 import { writeBands } from "../../src/workbook/evidence/writeBands";
 import { writeCalibration } from "../../src/workbook/evidence/writeCalibration";
 import { writeSensitivity } from "../../src/workbook/evidence/writeSensitivity";
+import { calculateAgain } from "../../src/workbook/excel/calculateAgain";
 import { rememberMapping } from "../../src/workbook/excel/mapping";
 import { calendarFile } from "../../src/workbook/exports/calendarFile";
 import { rememberCalendar } from "../../src/workbook/exports/rememberCalendar";
@@ -386,6 +387,15 @@ const acts: readonly Action[] = [
     },
     run: (l) => removeScenario(l, "Bold", options),
     repeats: "scenarioUnknown",
+  },
+  {
+    of: "calculateAgain",
+    writes: ["sheets"],
+    before: async (workbook) => {
+      put(workbook, "Notes", [[{ formula: "=SKM.STATUS(46000,46001)" }]]);
+      return Promise.resolve();
+    },
+    run: () => calculateAgain(options),
   },
   { of: "loadSample", writes: ["sample"], run: () => loadSample({ language: "en", asOf }), isLong: true },
 ];
