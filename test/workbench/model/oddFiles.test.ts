@@ -162,6 +162,13 @@ test.each<[string, Uint8Array, string, string]>([
   ["an instruction that does not end", book({ sheets: { Data: "<?xml " } }), "corrupt", part],
   ["a part that breaks off within its first tag", book({ sheets: { Data: "<worksheet" } }), "corrupt", part],
   ["an empty part", book({ sheets: { Data: "" } }), "corrupt", part],
+  ["a table in the place of a sheet", book({ sheets: { Data: "<table ref='A1:B2'/>" } }), "corrupt", part],
+  [
+    "a sheet in the place of the workbook",
+    plain((parts) => ({ ...parts, "xl/workbook.xml": PLAIN })),
+    "corrupt",
+    "xl/workbook.xml",
+  ],
   ["a cell that breaks off", rowsOf('<row r="1"><c r="A1"'), "corrupt", part],
   [
     "texts that break off",

@@ -43,6 +43,7 @@ function read(container: Container, options: Pick<ModelOptions, "language">): Op
   const notes: Note[] = [];
   const workbookPart = office.target;
   const { text, root } = container.xml(workbookPart);
+  if (root.local !== "workbook") throw new XlsxError("corrupt", `The file is damaged: ${workbookPart}.`, workbookPart);
   const relationships = container.relationships(workbookPart);
   const dates = /^(?:1|true)$/.test(child(root, "workbookPr")?.attributes.date1904 ?? "") ? "1904" : "1900";
   if (container.paths().some((path) => /vbaProject\.bin$/i.test(path))) notes.push({ code: "macrosNotRun" });

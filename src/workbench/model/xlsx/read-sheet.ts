@@ -66,6 +66,7 @@ export function readSheet({
   // Everything but the cells is small and read as a tree.
   const around = data ? text.slice(0, data.innerStart) + text.slice(data.innerEnd) : text;
   const frame = parseXml(around);
+  if (frame.local !== "worksheet") throw new Error(`it is a ${frame.local}, not a worksheet`);
   const tables = readTables(container, part, name, notes);
   for (const { type } of container.relationships(part)) {
     if (type === "pivotTable") notes.push({ code: "pivotTableNotShown", sheet: name });
@@ -192,6 +193,8 @@ function readTables(container: Container, part: string, sheet: string, notes: No
   for (const { type, target } of container.relationships(part)) {
     if (type !== "table" || !container.has(target)) continue;
     const { root } = container.xml(target);
+    if (root.local !== "table")
+      throw new XlsxError("corrupt", `The file is damaged: ${target} is a ${root.local}, not a table.`, target);
     const { attributes } = root;
     const name = attributes.displayName ?? attributes.name ?? "";
     const area = parseArea(attributes.ref ?? "");
