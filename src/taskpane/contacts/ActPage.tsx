@@ -1,28 +1,24 @@
-import { isFollowUpUsed, judgeNewContact } from "../../workbook/contacts/judgeNewContact";
-import type { LoggedContact } from "../../workbook/contacts/logContact";
-import type { NewContact } from "../../workbook/contacts/newContact";
-import { proposedFollowUp, proposedRetry } from "../../workbook/reminders/proposedFollowUp";
-import type { Look } from "../../workbook/look/look";
-import type { NetworkReminder } from "../../workbook/reminders/reminderEntry";
-import { findingSentence } from "../../workbook/sentences/findingSentence";
 import type { AppendedRow } from "../../workbook/excel/appendRows";
 import type { JobOptions } from "../../workbook/excel/written";
-import { timeNow, today } from "../frame/calendarDay";
+import type { Look } from "../../workbook/look/look";
+import { networksIn } from "../../workbook/look/networksIn";
+import type { NetworkReminder } from "../../workbook/reminders/reminderEntry";
 import { useSpeech } from "../frame/speech";
 import type { ReminderAct } from "../reminders/ReminderRow";
 import type { ContactPort } from "../session/contactPort";
 import type { Session } from "../session/useSession";
 import { ConsentPage } from "./ConsentPage";
-import { LogContactPage, type ReRated } from "./LogContactPage";
+import { LogContactPage } from "./LogContactPage";
 import { PhasePage } from "./PhasePage";
 import { SnoozePage } from "./SnoozePage";
 import { TaskPage } from "./TaskPage";
 import { campaignsFor } from "./campaignsFor";
+import { draftInput } from "./draftInput";
 import { consentsOf, phaseHistoryOf } from "./enteredBefore";
-import { loggedSentence } from "./loggedSentence";
-import { customersOf, logTarget, valuesSeen } from "./logTarget";
-import { reRatedBy } from "./reRatedBy";
-import { moveAll, phaseWordsOf, standingMoves } from "./standingMove";
+import { customersOf, valuesSeen } from "./logTarget";
+import { moveAll, phaseWordsOf } from "./standingMove";
+import { useLogging } from "./useLogging";
+import { useMeanwhile } from "./useMeanwhile";
 
 /** What is done with one network. */
 export interface Doing {
@@ -35,6 +31,8 @@ export interface Doing {
 
 interface ActPageProps extends Doing {
   readonly entry: NetworkReminder;
+  /** The customer is no longer in the table: what was typed stays to be copied. */
+  readonly isGone?: boolean;
   readonly look: Look;
   readonly asOf: number;
   readonly session: Session;
@@ -48,6 +46,7 @@ export function ActPage({
   customerId,
   campaign = "",
   entry,
+  isGone = false,
   look,
   asOf,
   session,
@@ -56,45 +55,9 @@ export function ActPage({
 }: ActPageProps) {
   const speech = useSpeech();
   const isBusy = session.state.work !== null;
+  const meanwhile = useMeanwhile(entry, isGone);
 
-  const undo = (logged: Awaited<ReturnType<typeof contacts.logContact>>) =>
-    void session.perform({
-      work: "entry",
-      act: (_, options) => contacts.undoContact(logged, options),
-      renews: true,
-      said: () => ({ sentence: speech.say("pane.log.undone") }),
-    });
-
-  const log = async (contact: NewContact, reRated: ReRated | null) => {
-    const isUsed = isFollowUpUsed(look, contact, asOf);
-    const saidOf = (logged: LoggedContact) => ({
-      sentence: loggedSentence(speech, entry.network, logged, isUsed),
-      offer: { words: speech.say("pane.log.undo"), act: () => undo(logged) },
-    });
-    const logged = await session.perform({
-      work: "entry",
-      act: (current, options) => contacts.logContact(current, contact, options),
-      renews: true,
-      said: saidOf,
-    });
-    if (!logged) return;
-    if (contact.instrument !== "")
-      session.dispatch({ type: "used", day: contact.date, instrument: contact.instrument });
-    onLeave();
-    if (reRated)
-      await session.perform({
-        work: "entry",
-        act: (current, options) =>
-          moveAll(contacts, current, standingMoves(speech, contact, reRated, entry.customerIds), options),
-        renews: true,
-        // The contact can still be taken back: what was said of it stays.
-        said: () => ({
-          ...saidOf(logged),
-          sentence: `${saidOf(logged).sentence} ${phaseWordsOf(speech, entry.network, reRated)}`,
-        }),
-      });
-  };
-
+  const log = useLogging({ session, contacts, look, asOf });
   /** Writes something about a network; the page is left when it went through. */
   const enter = <T,>(
     act: (current: Look, options: JobOptions) => Promise<T>,
@@ -124,27 +87,14 @@ export function ActPage({
   if (act === "log")
     return (
       <LogContactPage
-        target={logTarget(look, asOf, entry, speech.language, customerId)}
-        day={asOf}
-        used={session.state.lastUsed?.day === asOf ? session.state.lastUsed.instrument : null}
+        {...draftInput({ look, asOf, entry, session, customerId, language: speech.language, meanwhile })}
+        advisers={networksIn(look).advisers}
         departments={valuesSeen(look.contactColumns?.department)}
         campaigns={valuesSeen(look.registers.campaigns.map(({ campaign }) => campaign))}
         campaign={campaign}
         ownCampaigns={campaignsFor(look, asOf, entry.customerIds)}
         table={look.contacts?.choice.key ?? ""}
-        isBusy={isBusy}
-        onTime={(day) => (day === today() ? timeNow() : null)}
-        onPropose={(day, customerId, outcome) =>
-          outcome === "notReached" ? proposedRetry(look, day) : proposedFollowUp(look, asOf, customerId, day)
-        }
-        onJudge={(contact) =>
-          judgeNewContact(look, contact, asOf).map((finding) => ({
-            isError: finding.severity === "error",
-            sentence: findingSentence(speech.language, finding),
-          }))
-        }
-        onReRate={(contact) => reRatedBy(look, asOf, entry, contact)}
-        onSave={(contact, reRated) => void log(contact, reRated)}
+        onSave={(contact, reRated) => void log(entry, contact, reRated, onLeave)}
         onLeave={onLeave}
       />
     );

@@ -2,8 +2,6 @@ import { Checkbox, Dropdown, Option, Textarea, makeStyles, mergeClasses, tokens 
 import { useId, useState, type KeyboardEvent } from "react";
 import { instruments, type Instrument } from "../../method/measures/instruments";
 import type { Phase } from "../../method/measures/phases";
-import type { NewContact } from "../../workbook/contacts/newContact";
-import { outcomes, type Outcome } from "../../workbook/words/outcomes";
 import { SubPage } from "../casting/SubPage";
 import { useSpeech } from "../frame/speech";
 import { Caution } from "../parts/Caution";
@@ -11,11 +9,11 @@ import { ChoiceButton } from "../parts/ChoiceButton";
 import { ChoiceGroup } from "../parts/ChoiceGroup";
 import { Labelled } from "../parts/Labelled";
 import { NumberField } from "../parts/NumberField";
-import { unreadableField } from "../parts/unreadableField";
 import { quietWords } from "../parts/quietWords";
 import { InterestChoice } from "./InterestChoice";
 import { LogDetails } from "./LogDetails";
-import { LogFoot, type Judged } from "./LogFoot";
+import { LogFoot } from "./LogFoot";
+import { askedOutcomes, type ContactDraftInput, useContactDraft } from "./useContactDraft";
 import { reRatedWords } from "./standingMove";
 
 /** Whom a contact is logged for, and what is known beforehand. */
@@ -36,6 +34,8 @@ export interface LogTarget {
   readonly refusals: Readonly<Partial<Record<Instrument, string>>>;
   /** Attempts that reached nobody since the last contact, as one sentence; "" for none. */
   readonly attempts: string;
+  /** What others did while the form was open, as one sentence. */
+  readonly meanwhile?: string;
 }
 
 /** A standing that a contact speaks for. */
@@ -45,31 +45,15 @@ export interface ReRated {
   readonly interest: number | null;
 }
 
-interface LogContactPageProps {
-  readonly target: LogTarget;
-  /** The day of the contact to begin with. */
-  readonly day: number;
-  /** What the person used for the last contact of the day: who is phoning phones on, whatever is recommended. */
-  readonly used?: Instrument | null;
+interface LogContactPageProps extends ContactDraftInput {
+  /** Who may have made the contact, to be suggested. */
+  readonly advisers?: readonly string[];
   readonly departments: readonly string[];
   readonly campaigns: readonly string[];
-  /** The campaign that the contact is for to begin with; "" for none. */
-  readonly campaign?: string;
   /** Running campaigns with the customer on their list: one click away. */
   readonly ownCampaigns?: readonly string[];
   /** Name of the table that the row is appended to. */
   readonly table: string;
-  readonly isBusy: boolean;
-  /** The time of day now, as a fraction, for a contact of today; null for another day. */
-  readonly onTime: (day: number) => number | null;
-  /** The next contact by the cadence, counted from the day of this one, or the next try; null without a target. */
-  readonly onPropose: (day: number, customerId: string, outcome: Outcome) => number | null;
-  /** What is odd about a contact, in sentences. */
-  readonly onJudge: (contact: NewContact) => readonly Judged[];
-  /** What the reaction speaks for: another phase, another interest; null where all stays as it is. */
-  readonly onReRate: (contact: NewContact) => ReRated | null;
-  /** @param reRated taken along where the user left it chosen */
-  readonly onSave: (contact: NewContact, reRated: ReRated | null) => void;
   readonly onLeave: () => void;
 }
 
@@ -80,101 +64,40 @@ const useStyles = makeStyles({
   dropdown: { minWidth: 0 },
 });
 
-const asked = outcomes.filter((outcome) => outcome !== "");
-
 /**
  * A contact in three clicks: how it ended, and the next one agreed or not, which saves it. The next contact is asked for
  * every time: "agree the next contact before you hang up". By keyboard: 1 to 6 for the outcome, Ctrl+Enter saves with the
  * proposed day.
  */
 export function LogContactPage(props: LogContactPageProps) {
-  const { target, departments, campaigns, table, isBusy, onPropose, onJudge, onReRate, onSave, onLeave } = props;
+  const { target, departments, campaigns, table, onLeave } = props;
   const styles = useStyles();
   const speech = useSpeech();
   const id = useId();
-  const [instrument, setInstrument] = useState<Instrument | "">(props.used ?? target.recommended ?? "");
-  const [outcome, setOutcome] = useState<Outcome>("");
-  const [day, setDay] = useState(props.day);
-  // A day that was chosen for the next contact is none for the next try.
-  const [other, setOther] = useState<Readonly<Record<"contact" | "try", number | null>>>({ contact: null, try: null });
-  const [tryTime, setTryTime] = useState<number | null>(null);
-  const [takesReRating, setTakesReRating] = useState(true);
-  const [more, setMore] = useState({
-    customerId: target.customerId,
-    direction: "out" as NewContact["direction"],
-    interestAfter: null as number | null,
-    minutes: null as number | null,
-    contribution: null as number | null,
-    department: "",
-    campaign: props.campaign ?? "",
-    format: "",
-    note: "",
-  });
+  const draft = useContactDraft(props);
+  const { instrument, setInstrument, outcome, setOutcome, day, setDay, more, change, reRated } = draft;
   const [offered] = useState(() => [
     ...new Set([...(props.campaign ? [props.campaign] : []), ...(props.ownCampaigns ?? [])]),
   ]);
-  const change = (part: Partial<typeof more>) => setMore((before) => ({ ...before, ...part }));
-
-  const isRetry = outcome === "notReached";
-  const proposed = other[isRetry ? "try" : "contact"] ?? onPropose(day, more.customerId, outcome);
-  const contactWith = (followUp: number | null): NewContact => ({
-    ...more,
-    adviser: target.adviser,
-    date: day,
-    instrument,
-    outcome,
-    followUp,
-    ...(isRetry && { time: props.onTime(day), followUpTime: followUp === null ? null : tryTime }),
-  });
-  const reRated = outcome === "" ? null : onReRate(contactWith(proposed));
-  const judged = outcome === "" ? [] : onJudge(contactWith(proposed));
-  // A day that cannot be is no reason to hold back a contact without one.
-  const canSave = (followUp: number | null): boolean =>
-    outcome !== "" && !isBusy && !onJudge(contactWith(followUp)).some(({ isError }) => isError);
-  const save = (followUp: number | null) => {
-    if (canSave(followUp)) onSave(contactWith(followUp), takesReRating ? reRated : null);
-  };
   const refusal = instrument === "" ? undefined : target.refusals[instrument];
 
-  // Before the fields see it: a list of choices takes every Enter, and the form is saved from wherever one is.
-  const onSaveKey = (event: KeyboardEvent) => {
-    if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
-    event.preventDefault();
-    if (!unreadableField(event.currentTarget)) {
-      event.stopPropagation();
-      save(event.shiftKey ? null : proposed);
-    }
-  };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.defaultPrevented) return;
     const isTyping = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement;
-    const chosen = asked[Number(event.key) - 1];
+    const chosen = askedOutcomes[Number(event.key) - 1];
     if (isTyping || event.altKey || event.ctrlKey || event.metaKey || chosen === undefined) return;
     event.preventDefault();
     setOutcome(chosen);
   };
 
   return (
-    <div onKeyDownCapture={onSaveKey} onKeyDown={onKeyDown} style={{ display: "contents" }}>
+    <div onKeyDownCapture={draft.onSaveKey} onKeyDown={onKeyDown} style={{ display: "contents" }}>
       <SubPage
         title={speech.say("pane.log.title", { network: target.network })}
         onLeave={onLeave}
-        foot={
-          <LogFoot
-            hasOutcome={outcome !== ""}
-            day={day}
-            proposed={proposed}
-            judged={judged}
-            table={table}
-            canSave={canSave}
-            isRetry={isRetry}
-            time={tryTime}
-            onTime={setTryTime}
-            onOther={(chosen) => setOther((before) => ({ ...before, [isRetry ? "try" : "contact"]: chosen }))}
-            onSave={save}
-          />
-        }
+        foot={<LogFoot table={table} draft={draft} />}
       >
+        {target.meanwhile && <Caution role="alert">{target.meanwhile}</Caution>}
         {(target.derivation || target.topic || target.phone || target.attempts) && (
           <div className={styles.why}>
             {target.attempts && <div className={styles.recommended}>{target.attempts}</div>}
@@ -223,7 +146,7 @@ export function LogContactPage(props: LogContactPageProps) {
           })}
         </ChoiceGroup>
         <ChoiceGroup label={speech.say("pane.log.outcome")} inColumns>
-          {asked.map((each, index) => (
+          {askedOutcomes.map((each, index) => (
             <ChoiceButton
               key={each}
               checked={outcome === each}
@@ -279,14 +202,15 @@ export function LogContactPage(props: LogContactPageProps) {
         />
         {reRated && (
           <Checkbox
-            checked={takesReRating}
+            checked={draft.takesReRating}
             label={reRatedWords(speech, reRated)}
-            onChange={(_, { checked }) => setTakesReRating(checked === true)}
+            onChange={(_, { checked }) => draft.setTakesReRating(checked === true)}
           />
         )}
         <LogDetails
           day={day}
           details={more}
+          advisers={props.advisers ?? []}
           departments={departments}
           campaigns={campaigns}
           onDay={setDay}

@@ -8,12 +8,16 @@ import { Labelled } from "../parts/Labelled";
 import { NumberField } from "../parts/NumberField";
 
 /** What is rarely said of a contact. */
-export type ContactDetails = Pick<NewContact, "direction" | "minutes" | "department" | "campaign" | "format">;
+export type ContactDetails = Pick<
+  NewContact,
+  "adviser" | "direction" | "minutes" | "department" | "campaign" | "format"
+>;
 
 interface LogDetailsProps {
   readonly day: number;
   readonly details: ContactDetails;
   /** What the workbook holds already, to be suggested. */
+  readonly advisers: readonly string[];
   readonly departments: readonly string[];
   readonly campaigns: readonly string[];
   readonly onDay: (day: number) => void;
@@ -31,7 +35,7 @@ const useStyles = makeStyles({
 });
 
 /** The day where it was not today, minutes, direction, department, campaign and format; closed until they are asked for. */
-export function LogDetails({ day, details, departments, campaigns, onDay, onChange }: LogDetailsProps) {
+export function LogDetails({ day, details, advisers, departments, campaigns, onDay, onChange }: LogDetailsProps) {
   const styles = useStyles();
   const speech = useSpeech();
   const id = useId();
@@ -69,6 +73,12 @@ export function LogDetails({ day, details, departments, campaigns, onDay, onChan
             <Option value="in">{speech.say("words.direction.in")}</Option>
           </Dropdown>
         </Labelled>
+        <Suggested
+          label={speech.say("pane.log.caller")}
+          value={details.adviser}
+          suggestions={advisers}
+          onChange={(adviser) => onChange({ adviser })}
+        />
         <Suggested
           label={speech.say("pane.log.department")}
           value={details.department}

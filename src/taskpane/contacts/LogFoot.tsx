@@ -1,4 +1,4 @@
-import { Button, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Input, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useSpeech } from "../frame/speech";
 import { timeSentence } from "../../workbook/sentences/time";
 import { timeOfText } from "../frame/calendarDay";
@@ -7,6 +7,7 @@ import { ChoiceButton } from "../parts/ChoiceButton";
 import { DayField } from "../parts/DayField";
 import { saves } from "../parts/unreadableField";
 import { quietWords } from "../parts/quietWords";
+import type { ContactDraft } from "./useContactDraft";
 
 /** Something odd about a contact. */
 export interface Judged {
@@ -15,26 +16,17 @@ export interface Judged {
 }
 
 interface LogFootProps {
-  /** An outcome is chosen. */
-  readonly hasOutcome: boolean;
-  /** Nobody was reached: asked for is the next try. */
-  readonly isRetry: boolean;
-  /** Of the next try; null: at any time. */
-  readonly time: number | null;
-  readonly onTime: (time: number | null) => void;
-  /** Day of the contact. */
-  readonly day: number;
-  /** The next contact as it would be agreed; null without one. */
-  readonly proposed: number | null;
-  readonly judged: readonly Judged[];
+  readonly draft: ContactDraft;
+  /** Name of the table that the row is appended to. */
   readonly table: string;
-  readonly canSave: (followUp: number | null) => boolean;
-  readonly onOther: (followUp: number | null) => void;
-  readonly onSave: (followUp: number | null) => void;
+  /** Beside a form that has to fit into the height of a laptop: without the line that says where the row goes. */
+  readonly isDense?: boolean;
 }
 
 /** Days until the next try, one click away. */
 const retrySteps = [1, 3, 7] as const;
+/** Days until the next contact, beside the cadence's. */
+const contactSteps = [7, 14, 30] as const;
 
 const useStyles = makeStyles({
   foot: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -43,46 +35,77 @@ const useStyles = makeStyles({
   time: { minWidth: 0, width: "92px", flexShrink: 0 },
   chips: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS, "& > button": { minWidth: 0 } },
   saves: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, "& > button": { flexGrow: 1 } },
+  dense: { gap: tokens.spacingVerticalXS },
+  small: {
+    minWidth: 0,
+    paddingLeft: "4px",
+    paddingRight: "4px",
+    fontWeight: tokens.fontWeightRegular,
+    overflow: "hidden",
+    whiteSpace: "nowrap",
+  },
+  oneLine: { flexWrap: "nowrap" },
   words: quietWords,
 });
 
 /** The question that saves the contact: the next one on a day, or none agreed. */
-export function LogFoot(props: LogFootProps) {
-  const { hasOutcome, isRetry, time, onTime, day, proposed, judged, table, canSave, onOther, onSave } = props;
+export function LogFoot({ draft, table, isDense = false }: LogFootProps) {
+  const { isRetry, day, proposed, judged, canSave } = draft;
+  const hasOutcome = draft.outcome !== "";
   const styles = useStyles();
+  const small = isDense ? ({ size: "small", className: styles.small } as const) : {};
   const speech = useSpeech();
   return (
-    <div className={styles.foot}>
-      <p className={styles.ask}>
-        {speech.say(!hasOutcome ? "pane.log.first" : isRetry ? "pane.log.tryAgain" : "pane.log.agree")}
-      </p>
+    <div className={mergeClasses(styles.foot, isDense && styles.dense)}>
+      {!isDense && (
+        <p className={styles.ask}>
+          {speech.say(!hasOutcome ? "pane.log.first" : isRetry ? "pane.log.tryAgain" : "pane.log.agree")}
+        </p>
+      )}
       {judged.map(({ isError, sentence }) => (
         <Caution key={sentence} isError={isError} role={isError ? "alert" : "status"}>
           {sentence}
         </Caution>
       ))}
-      {isRetry && (
-        <div className={styles.chips} role="group" aria-label={speech.say("pane.log.retry")}>
-          {retrySteps.map((days) => (
-            <ChoiceButton
-              key={days}
-              shape="circular"
-              checked={proposed === day + days}
-              onClick={() => onOther(day + days)}
-            >
-              {speech.say(`pane.log.retryIn.${days}`)}
-            </ChoiceButton>
-          ))}
+      {hasOutcome && (
+        <div
+          className={styles.chips}
+          role="group"
+          aria-label={speech.say(isRetry ? "pane.log.retry" : "pane.log.otherDay")}
+        >
+          {isRetry
+            ? retrySteps.map((days) => (
+                <ChoiceButton
+                  key={days}
+                  shape="circular"
+                  checked={proposed === day + days}
+                  onClick={() => draft.propose(day + days)}
+                >
+                  {speech.say(`pane.log.retryIn.${days}`)}
+                </ChoiceButton>
+              ))
+            : contactSteps.map((days) => (
+                <ChoiceButton
+                  key={days}
+                  shape="circular"
+                  checked={proposed === day + days}
+                  onClick={() => draft.propose(day + days)}
+                >
+                  {speech.count("pane.snooze.days", days)}
+                </ChoiceButton>
+              ))}
         </div>
       )}
-      <div className={styles.other}>
-        <span className={styles.words}>{speech.say(isRetry ? "pane.log.retry" : "pane.log.otherDay")}</span>
+      <div className={styles.other} data-day-field="">
+        {!(isDense && isRetry) && (
+          <span className={styles.words}>{speech.say(isRetry ? "pane.log.retry" : "pane.log.otherDay")}</span>
+        )}
         <DayField
           value={proposed}
           label={speech.say(isRetry ? "pane.log.retryDay" : "pane.log.followUp")}
           near={day}
           toward="ahead"
-          onChange={(next) => onOther(next)}
+          onChange={draft.propose}
         />
         {isRetry && (
           <Input
@@ -92,34 +115,36 @@ export function LogFoot(props: LogFootProps) {
             appearance="filled-darker"
             aria-label={speech.say("pane.log.retryTime")}
             input={{ className: styles.time }}
-            value={time === null ? "" : timeSentence(time).padStart(5, "0")}
-            onChange={(_, { value }) => onTime(timeOfText(value))}
+            value={draft.tryTime === null ? "" : timeSentence(draft.tryTime).padStart(5, "0")}
+            onChange={(_, { value }) => draft.setTryTime(timeOfText(value))}
           />
         )}
       </div>
-      <div className={styles.saves}>
+      <div className={mergeClasses(styles.saves, isDense && styles.oneLine)}>
         {proposed !== null && (
           <Button
             {...saves}
+            {...small}
             appearance="primary"
             disabled={!canSave(proposed)}
             title={speech.say(isRetry ? "pane.log.saveRetryHint" : "pane.log.saveHint")}
-            onClick={() => onSave(proposed)}
+            onClick={() => draft.save(proposed)}
           >
             {speech.say(isRetry ? "pane.log.saveRetry" : "pane.log.saveAgreed", { day: speech.day(proposed) })}
           </Button>
         )}
         <Button
           {...saves}
+          {...small}
           appearance={proposed === null ? "primary" : "secondary"}
           disabled={!canSave(null)}
           title={speech.say(isRetry ? "pane.log.saveNoRetryHint" : "pane.log.saveNoneHint")}
-          onClick={() => onSave(null)}
+          onClick={() => draft.save(null)}
         >
           {speech.say(isRetry ? "pane.log.saveNoRetry" : "pane.log.saveNone")}
         </Button>
       </div>
-      <div className={styles.words}>{speech.say("pane.log.preview", { table })}</div>
+      {!isDense && <div className={styles.words}>{speech.say("pane.log.preview", { table })}</div>}
     </div>
   );
 }

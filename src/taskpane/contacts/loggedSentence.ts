@@ -1,4 +1,5 @@
 import type { LoggedContact } from "../../workbook/contacts/logContact";
+import type { NewContact } from "../../workbook/contacts/newContact";
 import type { Speech } from "../frame/speech";
 
 /**
@@ -28,4 +29,10 @@ export function loggedSentence(
           columns: leftOut.map((field) => speech.say(`columns.${field}`)).join(", "),
         });
   return [logged, next, lost].filter((part) => part !== "").join(" ");
+}
+
+/** The same in one line: "Hansen: appointment · 2 Apr 2026". */
+export function briefSentence(speech: Speech, network: string, { outcome, followUp }: NewContact): string {
+  const said = outcome === "" ? "" : speech.say(`words.outcome.${outcome}`);
+  return `${network}: ${said}${followUp === null ? "" : ` · ${speech.day(followUp)}`}`;
 }

@@ -4,7 +4,7 @@ import type { Tab } from "./tabs";
 export const views = {
   data: ["tables"],
   casting: ["segments", "classes"],
-  reminders: ["list", "customer", "party", "campaigns", "control", "exports"],
+  reminders: ["list", "day", "customer", "party", "campaigns", "control", "exports"],
   plan: ["plan", "scenarios", "calibration", "bands", "sensitivity", "capacity", "value"],
 } as const satisfies Readonly<Record<Tab, readonly [string, ...string[]]>>;
 

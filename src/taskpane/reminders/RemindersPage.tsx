@@ -13,6 +13,8 @@ import { ConsentQuestion } from "../contacts/ConsentQuestion";
 import { ActPage, type Doing } from "../contacts/ActPage";
 import { ControlView } from "../control/ControlView";
 import { ExportsView } from "../exports/ExportsView";
+import { DayView } from "../day/DayView";
+import type { NetworkReminder } from "../../workbook/reminders/reminderEntry";
 import { ViewSwitch } from "../frame/ViewSwitch";
 import { useSpeech } from "../frame/speech";
 import { FaultBar } from "../parts/FaultBar";
@@ -61,13 +63,20 @@ export function RemindersPage({ session, workbook, look, results, asOf, goTo, fo
       () => undefined,
     );
   }, [wantsLog, isBusy, contacts, look, choose, dispatch]);
+
+  const found = doing ? (networks?.ofCustomer(doing.customerId) ?? null) : null;
+  // A customer whom somebody deletes takes no typed note along: the form stays, and says so.
+  const known = useRef<NetworkReminder | null>(null);
+  const entry = found ?? (doing && known.current?.customerIds.includes(doing.customerId) ? known.current : null);
+  useEffect(() => {
+    known.current = entry;
+  });
   if (!reminders) return null;
 
   /** Writes something about the customer. */
   const enter = (act: (current: Look, options: JobOptions) => Promise<unknown>, sentence: string) =>
     void session.perform({ work: "entry", act, renews: true, said: () => ({ sentence }) });
 
-  const entry = doing && networks?.ofCustomer(doing.customerId);
   const search = (
     <CustomerSearch
       onNetworks={() => allNetworksOf(look, asOf) ?? []}
@@ -109,6 +118,25 @@ export function RemindersPage({ session, workbook, look, results, asOf, goTo, fo
             foot={foot("reminders", reminders.listed.length)}
           />
         );
+      case "day": {
+        const all = allNetworksOf(look, asOf);
+        return (
+          all && (
+            <DayView
+              look={look}
+              networks={all}
+              asOf={asOf}
+              session={session}
+              contacts={contacts}
+              onOpen={(customerId) => {
+                choose(customerId);
+                dispatch({ type: "view", tab: "reminders", view: "customer" });
+              }}
+              onList={() => dispatch({ type: "view", tab: "reminders", view: "list" })}
+            />
+          )
+        );
+      }
       case "customer":
         return cockpit === null ? (
           <TabPage>
@@ -178,6 +206,7 @@ export function RemindersPage({ session, workbook, look, results, asOf, goTo, fo
         <ActPage
           {...doing}
           entry={entry}
+          isGone={found === null}
           look={look}
           asOf={asOf}
           session={session}

@@ -59,6 +59,7 @@ interface RemindersTabProps {
 }
 
 const useStyles = makeStyles({
+  others: { minWidth: 0, flexShrink: 0 },
   link: { fontSize: tokens.fontSizeBase200 },
   top: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   number: { fontVariantNumeric: "tabular-nums", color: tokens.colorNeutralForeground1, marginRight: "3px" },
@@ -204,6 +205,36 @@ export function RemindersTab({
             shown={entries.length}
             onCampaign={() => onCampaign(amongList(speech, entries, { ...further, adviser, state }))}
           />
+          {others > 0 && (
+            <Menu
+              checkedValues={{ state: state === null ? [] : [state] }}
+              onCheckedValueChange={(_, { checkedItems }) => setState((checkedItems[0] as ReminderState) ?? null)}
+            >
+              <MenuTrigger disableButtonEnhancement>
+                <MenuButton
+                  size="small"
+                  appearance="subtle"
+                  className={styles.others}
+                  aria-label={speech.count("pane.reminders.otherCount", others)}
+                  title={speech.count("pane.reminders.otherCount", others)}
+                >
+                  +{speech.number(others)}
+                </MenuButton>
+              </MenuTrigger>
+              <MenuPopover>
+                <MenuList>
+                  {furtherStates.map(
+                    (each) =>
+                      list.counts[each] > 0 && (
+                        <MenuItemRadio key={each} name="state" value={each}>
+                          {speech.number(list.counts[each])} {speech.say(`columns.state.${each}`)}
+                        </MenuItemRadio>
+                      ),
+                  )}
+                </MenuList>
+              </MenuPopover>
+            </Menu>
+          )}
           <PageMenu sheet={speech.say("sheets.reminders.name")}>{foot}</PageMenu>
         </div>
         <div className={styles.states} role="group" aria-label={speech.say("pane.reminders.otherStates")}>
@@ -229,35 +260,6 @@ export function RemindersTab({
               )}
             </ToggleButton>
           ))}
-          {others > 0 && (
-            <Menu
-              checkedValues={{ state: state === null ? [] : [state] }}
-              onCheckedValueChange={(_, { checkedItems }) => setState((checkedItems[0] as ReminderState) ?? null)}
-            >
-              <MenuTrigger disableButtonEnhancement>
-                <MenuButton
-                  size="small"
-                  appearance="transparent"
-                  aria-label={speech.count("pane.reminders.otherCount", others)}
-                  title={speech.count("pane.reminders.otherCount", others)}
-                >
-                  +{speech.number(others)}
-                </MenuButton>
-              </MenuTrigger>
-              <MenuPopover>
-                <MenuList>
-                  {furtherStates.map(
-                    (each) =>
-                      list.counts[each] > 0 && (
-                        <MenuItemRadio key={each} name="state" value={each}>
-                          {speech.number(list.counts[each])} {speech.say(`columns.state.${each}`)}
-                        </MenuItemRadio>
-                      ),
-                  )}
-                </MenuList>
-              </MenuPopover>
-            </Menu>
-          )}
           {list.classFromSegment > 0 && (
             <span
               className={styles.standsIn}
@@ -276,9 +278,8 @@ export function RemindersTab({
         )}
         {unusable > 0 && (
           <Caution role="status">
-            {speech.count("pane.reminders.unusable", unusable)}{" "}
-            <Link inline className={styles.link} onClick={onToData}>
-              {speech.say("pane.reminders.look")}
+            <Link inline className={styles.link} title={speech.say("pane.reminders.look")} onClick={onToData}>
+              {speech.count("pane.reminders.unusable", unusable)}
             </Link>
           </Caution>
         )}

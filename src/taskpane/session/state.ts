@@ -7,6 +7,8 @@ import type { PlanRules, RuleBand, Rules } from "../../workbook/rules/rules";
 import type { Progress, Written } from "../../workbook/excel/written";
 import type { Tab } from "../frame/tabs";
 import { firstViews, type ClassesPage, type ViewOf, type Views } from "../frame/views";
+import { readMe } from "./me";
+import type { Outcome } from "../../workbook/words/outcomes";
 import { fingerprintOf } from "./fingerprint";
 
 export const jobs = ["casting", "reminders", "plan"] as const;
@@ -53,6 +55,26 @@ export type Notice =
   | { readonly kind: "noCustomers" }
   | { readonly kind: "failed"; readonly of: Work | "goTo" | "answer"; readonly explanation: Explanation };
 
+/** One network that was dealt with in the queue. */
+export interface DayDone {
+  /** Of the network. */
+  readonly key: string;
+  readonly network: string;
+  readonly outcome: Outcome;
+  readonly followUp: number | null;
+}
+
+export interface DayWork {
+  /** The as-of day it was done on; 0 before the first. */
+  readonly day: number;
+  readonly done: readonly DayDone[];
+  /** Keys of the networks that were skipped. */
+  readonly skipped: readonly string[];
+}
+
+/** Before the first. */
+export const noDayWork: DayWork = { day: 0, done: [], skipped: [] };
+
 export interface State {
   readonly tab: Tab;
   /** The view that each tab shows. */
@@ -64,6 +86,10 @@ export interface State {
   readonly isTakingOver: boolean;
   /** By what the last contact of a day was made that was logged here; null before the first. */
   readonly lastUsed: { readonly day: number; readonly instrument: Instrument } | null;
+  /** Who works here; null where nobody has said. */
+  readonly me: string | null;
+  /** What was done with the queue of a day. */
+  readonly dayWork: DayWork;
   readonly look: Look | null;
   /** The day a person chose; null: the rules' day, else today. */
   readonly chosenDay: number | null;
@@ -90,6 +116,8 @@ export function initialState({ tab, day }: { readonly tab: Tab; readonly day: nu
     wantsLog: false,
     isTakingOver: false,
     lastUsed: null,
+    me: readMe(),
+    dayWork: noDayWork,
     look: null,
     chosenDay: day,
     draft: {},
@@ -111,6 +139,9 @@ export type Action =
   | { readonly type: "log" }
   | { readonly type: "logTaken" }
   | { readonly type: "takeOver"; readonly isOpen: boolean }
+  | { readonly type: "me"; readonly me: string | null }
+  | { readonly type: "dayWork"; readonly day: number; readonly done?: DayDone; readonly skipped?: string }
+  | { readonly type: "unskip" }
   | { readonly type: "used"; readonly day: number; readonly instrument: Instrument }
   | { readonly type: "day"; readonly day: number | null }
   | { readonly type: "draft"; readonly draft: Draft }
@@ -141,6 +172,21 @@ export function reduce(state: State, action: Action): State {
       return { ...state, isTakingOver: action.isOpen };
     case "logTaken":
       return { ...state, wantsLog: false };
+    case "me":
+      return { ...state, me: action.me };
+    case "dayWork": {
+      const before = state.dayWork.day === action.day ? state.dayWork : { ...noDayWork, day: action.day };
+      return {
+        ...state,
+        dayWork: {
+          ...before,
+          done: action.done ? [...before.done, action.done] : before.done,
+          skipped: action.skipped === undefined ? before.skipped : [...before.skipped, action.skipped],
+        },
+      };
+    }
+    case "unskip":
+      return { ...state, dayWork: { ...state.dayWork, skipped: [] } };
     case "used":
       return { ...state, lastUsed: { day: action.day, instrument: action.instrument } };
     case "classesPage":
