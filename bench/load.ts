@@ -5,7 +5,8 @@
 import { openAddIn } from "../src/headless/addIn";
 import { serialOfDay } from "../src/sample/day";
 import { largeWorkbook, rowsOf, type LargeTable } from "../src/sample/largeWorkbook";
-import { fingerprintOf } from "../src/taskpane/session/fingerprint";
+import { fingerprintOf } from "../src/workbook/look/fingerprint";
+import { allReads } from "../src/workbook/look/lookParts";
 import type { Workbench } from "../src/workbench/headless";
 import type { CellInput } from "../src/workbench/model/workbook";
 import { logContact } from "../src/workbook/contacts/logContact";
@@ -83,8 +84,8 @@ async function measure(customers: number): Promise<void> {
     await logContact(look, contactOf(look.customerColumns?.customerId[0] ?? "", 0), options);
     const before = look;
     look = await lookAt(options);
-    fingerprintOf(before, "reminders");
-    fingerprintOf(look, "reminders");
+    fingerprintOf(before, allReads);
+    fingerprintOf(look, allReads);
     await inSlices(reminderSteps(look, asOf), options);
   });
   await print("writing the matrix, fixed", (options) => writeMatrix(look, { ...options, live: false }));

@@ -1,4 +1,4 @@
-import { instruments, instrumentSynonyms, type Instrument } from "../method/measures/instruments";
+import { instrumentFacts, instruments, type Instrument } from "../method/measures/instruments";
 import { sayInCell } from "../text/functions/functionText";
 import { languages } from "../text/languages";
 
@@ -11,7 +11,7 @@ const keyOf = (text: string): string =>
 const known = new Map<string, Instrument>();
 for (const instrument of instruments) {
   const words = languages.map((language) => sayInCell(language, `words.instrument.${instrument}`));
-  for (const word of [...words, ...(instrumentSynonyms[instrument] ?? [])])
+  for (const word of [...words, ...instrumentFacts[instrument].synonyms])
     if (!known.has(keyOf(word))) known.set(keyOf(word), instrument);
 }
 

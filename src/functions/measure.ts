@@ -1,13 +1,13 @@
 import { consentIn, saysYes } from "../method/consent/consentWords";
-import { permission, type ConsentEntry } from "../method/consent/permission";
-import type { Instrument } from "../method/measures/instruments";
+import { type ConsentEntry, permission } from "../method/consent/permission";
 import type { MeasuresGrid } from "../method/measures/grid";
-import { measureFor, type Measure } from "../method/measures/measure";
+import { callInstruments, type Instrument } from "../method/measures/instruments";
+import { type Measure, measureFor } from "../method/measures/measure";
 import { highestInterest, phaseOf } from "../method/measures/phases";
 import { examplePressure } from "../method/measures/pressure";
 import { sayInCell } from "../text/functions/functionText";
 import type { Language } from "../text/languages";
-import { isBlank, isError, plain, type CellValue } from "./cell";
+import { type CellValue, isBlank, isError, plain } from "./cell";
 import { fail, guarded, userLanguage } from "./fail";
 import { extentOf, gridOf, noCell, rowOf } from "./grid";
 import { measuresIn, withheldIn } from "./measureTables";
@@ -84,9 +84,7 @@ function measureRow(given: Given, { grid, withheld }: Tables, language: Language
     );
   const register: ConsentEntry[] = [];
   if (email) register.push({ instrument: "email", says: email, day: undefined });
-  if (phone)
-    for (const instrument of ["phone", "phoneFieldService", "video"] as const)
-      register.push({ instrument, says: phone, day: undefined });
+  if (phone) for (const instrument of callInstruments) register.push({ instrument, says: phone, day: undefined });
   if (saysYes(objectionCell)) register.push({ instrument: "all", says: "objection", day: undefined });
   const party = saysYes(consumerCell) ? "consumer" : "business";
   const asked = {

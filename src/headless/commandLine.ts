@@ -1,6 +1,7 @@
 import { serialOfIso } from "../method/calendar/serial";
 import { isLanguage, type Language, languageOf } from "../text/languages";
 import { profiles, type Profile } from "../workbench/host/profile";
+import { isReportSheet, type ReportSheet, reportSheetNames } from "./reportSheets";
 import { UsageError } from "./usageError";
 
 export type Platform = Profile["platform"];
@@ -26,6 +27,8 @@ export interface ReportCommand {
   readonly asOf: number | null;
   readonly language: Language;
   readonly json: boolean;
+  /** Names of sheets as `reportSheets` has them; what the pane's three jobs write when left out. */
+  readonly sheets?: readonly ReportSheet[];
   /** Values instead of formulas, for people who have not the add-in. */
   readonly fixed?: boolean;
 }
@@ -49,7 +52,7 @@ export interface IntakeCommand {
 
 const valueOptions: Readonly<Record<string, readonly string[]>> = {
   eval: ["--workbook", "--lang", "--platform"],
-  report: ["--as-of", "--lang", "--answers"],
+  report: ["--as-of", "--lang", "--answers", "--sheets"],
   intake: ["--as-of", "--lang", "--answers"],
 };
 const switches: Readonly<Record<string, readonly string[]>> = {
@@ -101,6 +104,7 @@ export function readCommandLine(words: readonly string[]): EvalCommand | ReportC
     asOf: dayOption(options.get("--as-of")),
     language,
     json: options.has("--json"),
+    ...sheetsOption(options.get("--sheets")),
     ...(options.has("--fixed") && { fixed: true }),
   };
 }
@@ -144,6 +148,17 @@ function languageOption(value: string | undefined): Language {
   if (value === undefined) return languageOf(undefined);
   if (isLanguage(value)) return value;
   throw new UsageError("headless.langUnknown", { value });
+}
+
+function sheetsOption(value: string | undefined): Pick<ReportCommand, "sheets"> {
+  if (value === undefined) return {};
+  if (value === "all") return { sheets: reportSheetNames };
+  const names = value.split(",").map((name) => name.trim());
+  const unknown = names.find((name) => !isReportSheet(name));
+  if (unknown !== undefined)
+    throw new UsageError("headless.sheetUnknown", { value: unknown, sheets: reportSheetNames.join(", ") });
+  // In the order in which a report writes them, whatever the order of the words.
+  return { sheets: reportSheetNames.filter((name) => names.includes(name)) };
 }
 
 function platformOption(value: string | undefined): Platform | undefined {

@@ -1,39 +1,45 @@
 import { explainError } from "../workbook/sentences/explainError";
 import { lookAt } from "../workbook/reading/lookAt";
 import type { Look } from "../workbook/look/look";
-import { WorkbookError } from "../workbook/excel/workbookError";
-import { writeMatrix } from "../workbook/matrix/writeMatrix";
-import { writePlan } from "../workbook/planning/writePlan";
-import { writeReminders } from "../workbook/reminders/writeReminders";
+import type { SheetRecord } from "../workbook/look/sheetRecord";
+import { writeJob } from "../workbook/look/writeJob";
+import { WorkbookError, type WorkbookErrorCode } from "../workbook/excel/workbookError";
 import type { WriteOptions, Written } from "../workbook/excel/written";
 
 export interface JobsDone {
   /** As read before anything was written. */
   readonly look: Look;
   readonly written: readonly Written[];
-  /** A sentence for each job that the workbook has no columns for. */
+  /** A sentence for each sheet that the workbook has nothing for. */
   readonly skipped: readonly string[];
 }
 
+/** What a workbook may lack for a sheet without the others being wrong. */
+const lacking: ReadonlySet<WorkbookErrorCode> = new Set<WorkbookErrorCode>([
+  "columnMissing",
+  "noContacts",
+  "criteriaMissing",
+  "planStartMissing",
+  "actualsMissing",
+  "partyNoDay",
+]);
+
 /**
- * Casting, reminders and plan through the add-in's own actions on the global Excel. A workbook without customers is
- * an error; a job whose columns are missing is left out and said.
+ * Writes sheets through the add-in's own actions on the global Excel. A workbook without customers is an error; a sheet
+ * that the workbook has nothing for is left out and said.
  */
-export async function runJobs(asOf: number, options: WriteOptions): Promise<JobsDone> {
+export async function runJobs(records: readonly SheetRecord[], asOf: number, options: WriteOptions): Promise<JobsDone> {
   const look = await lookAt(options);
   if (!look.customers || !look.customerColumns) throw new WorkbookError("noCustomers");
   const written: Written[] = [];
   const skipped: string[] = [];
-  const jobs = [
-    () => writeMatrix(look, options),
-    () => writeReminders(look, asOf, options),
-    () => writePlan(look, options),
-  ];
-  for (const job of jobs) {
+  for (const record of records) {
+    const choice = record.usual(look, asOf);
+    if (choice === null) continue;
     try {
-      written.push(await job());
+      written.push(...(await writeJob(record, look, asOf, choice, options)));
     } catch (error) {
-      if (!(error instanceof WorkbookError) || error.code !== "columnMissing") throw error;
+      if (!(error instanceof WorkbookError) || !lacking.has(error.code)) throw error;
       const { what, todo } = explainError(options.language, error);
       skipped.push(`${what} ${todo}`);
     }

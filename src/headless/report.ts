@@ -10,6 +10,7 @@ import { isCsvFile, takeOverFile } from "./intake";
 import { runJobs } from "./jobs";
 import { noteSentences } from "./noteSentences";
 import { isSameFile, save } from "./outputFile";
+import { recordsOf, usualSheets } from "./reportSheets";
 import { reportJson, type ReportJson } from "./reportJson";
 import { today } from "./today";
 import { UsageError } from "./usageError";
@@ -21,7 +22,7 @@ export interface ReportResult {
 }
 
 /**
- * Runs the three jobs of the pane on a workbook without a window and writes a new file with their sheets. The input is
+ * Writes the sheets of the pane to a workbook without a window and writes a new file with their sheets. The input is
  * never changed.
  * @throws UsageError, or an Error with a sentence in the language
  */
@@ -36,7 +37,7 @@ export async function report(command: ReportCommand): Promise<ReportResult> {
     const taken = command.intake
       ? await takeOverFile({ input, language, answers: command.answers ?? null, how: "clean" }, asOf)
       : undefined;
-    const { look, written, skipped } = await runJobs(asOf, options);
+    const { look, written, skipped } = await runJobs(recordsOf(command.sheets ?? usualSheets), asOf, options);
     await inExcel(unbindMarks);
     const { bytes, notes } = await workbench.save();
     await save(output, bytes);

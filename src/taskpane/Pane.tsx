@@ -145,11 +145,11 @@ function PaneFrame({ workbook, tab: firstTab, day: firstDay }: Required<Omit<Pan
     const sheet = speech.say(`sheets.${job}.name`);
     return (
       <WriteBar
-        sheet={sheet}
+        job={job}
         preview={speech.count(`pane.preview.${job}`, count, { sheet, form: formWords, day: speech.day(asOf) })}
         isLive={state.isLive}
         hasDraft={Object.keys(draftOf(state.draft, job)).length > 0}
-        isOlder={state.older.includes(job)}
+        older={state.older[job] ?? []}
         isDisabled={work !== null || !canWrite[job]}
         onLive={(isLive) => dispatch({ type: "live", isLive })}
         onWrite={() => write(job)}

@@ -2,7 +2,10 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { readCommandLine, type ReportCommand } from "../../src/headless/commandLine";
 import { report } from "../../src/headless/report";
+import { reportSheetNames } from "../../src/headless/reportSheets";
+import { UsageError } from "../../src/headless/usageError";
 import { serialOfIso } from "../../src/method/calendar/serial";
 import { sampleFile } from "../../src/sample/sampleFile";
 import { openWorkbench } from "../../src/workbench/headless";
@@ -111,4 +114,27 @@ test("as a command: JSON alone on standard output, sentences on standard error, 
   const bad = skm("report", join(folder, "none.xlsx"), join(folder, "o.xlsx"), "--lang", "de");
   expect([bad.status, bad.stdout]).toEqual([2, ""]);
   expect(bad.stderr).toMatch(/gibt es nicht/);
+});
+
+test("a report writes the sheets that it is asked for, in their order, with fixed values where wanted", async () => {
+  const input = join(folder, "some.xlsx");
+  const output = join(folder, "some-out.xlsx");
+  writeFileSync(input, await sampleFile({ language: "en", asOf }));
+  const words = ["report", input, output, "--as-of", "2026-03-31", "--lang", "en", "--fixed"];
+  const command = readCommandLine([...words, "--sheets", "economy,careCalls, capacity,casting"]) as ReportCommand;
+  expect(command).toMatchObject({ sheets: ["casting", "careCalls", "capacity", "economy"], fixed: true });
+  const { sentences } = await report(command);
+  const { model } = await open(output);
+  const names = model.sheets().map(({ name }) => name);
+  expect(names).toEqual(expect.arrayContaining(["Care calls", "Capacity", "Economy of measures"]));
+  expect(names).not.toContain("Reminders");
+  // The sample has no criteria: that sheet is left out, and it is said.
+  expect(sentences.join("\n")).toMatch(/criteria/i);
+  for (const name of ["Capacity", "Economy of measures"]) {
+    const sheet = model.sheets().find((each) => each.name === name)!;
+    const cells = model.formulas(sheet.id, model.usedArea(sheet.id)!).flat();
+    expect([name, cells.filter((cell) => /^=.*[A-Z]\w*\(/.test(String(cell)))]).toEqual([name, []]);
+  }
+  expect(() => readCommandLine([...words, "--sheets", "weather"])).toThrow(UsageError);
+  expect(readCommandLine([...words, "--sheets=all"])).toMatchObject({ sheets: reportSheetNames });
 });

@@ -4,6 +4,7 @@ import { askPane } from "../../src/commands/paneQueue";
 import { dayOfAddress, tabOfAddress } from "../../src/taskpane/officeContext";
 import { Pane } from "../../src/taskpane/Pane";
 import { button, click, enter, find, press, renderBare, settle } from "./render";
+import type { Look } from "../../src/workbook/look/look";
 import { asOf, emptyLook, exampleRules, someLook } from "./someLook";
 import { open, SomeWorkbook } from "./someWorkbook";
 
@@ -99,11 +100,11 @@ test("fixed values are a choice, said before and after; later changes make them 
   writeReminders(page);
   await settle();
   expect(workbook.calls.slice(-2)).toEqual([`writeReminders ${asOf} false`, "goTo Reminders!A1"]);
-  expect(page.textContent).not.toContain("are older than the data");
+  expect(page.textContent).not.toContain("is older than the workbook");
   workbook.changed();
   act(() => void jest.advanceTimersByTime(1000));
   await settle();
-  expect(page.textContent).not.toContain("are older than the data");
+  expect(page.textContent).not.toContain("is older than the workbook");
   expect(find(page, "footer").textContent).not.toContain("computed again");
   workbook.look = {
     ...workbook.look,
@@ -117,11 +118,43 @@ test("fixed values are a choice, said before and after; later changes make them 
   act(() => void jest.advanceTimersByTime(1000));
   await settle();
   expect(workbook.calls.filter((call) => call === "lookAt")).toHaveLength(3);
-  expect(page.textContent).toContain("The written values on “Reminders” are older than the data.");
+  expect(page.textContent).toContain(
+    "What stands fixed on “Reminders” is older than the workbook; changed since: Date.",
+  );
   expect(find(page, "footer").textContent).toContain("computed again");
   writeReminders(page);
   await settle();
-  expect(page.textContent).not.toContain("are older than the data");
+  expect(page.textContent).not.toContain("is older than the workbook");
+  jest.useRealTimers();
+});
+
+test("a live sheet says which change what stands fixed in it does not follow, and only that", async () => {
+  jest.useFakeTimers();
+  const workbook = new SomeWorkbook();
+  workbook.look = someLook(120, { rules: { ...exampleRules, inWorkbook: true } });
+  const page = await open(workbook, "reminders");
+  const renewed = async (look: Look): Promise<void> => {
+    workbook.look = look;
+    workbook.changed();
+    act(() => void jest.advanceTimersByTime(1000));
+    await settle();
+  };
+  writeReminders(page);
+  await settle();
+  expect(workbook.calls).toContain(`writeReminders ${asOf} true`);
+  const { look } = workbook;
+  const customers = look.customerColumns!;
+  // An e-mail address stands nowhere on the sheet.
+  await renewed({ ...look, customerColumns: { ...customers, email: customers.email.map(() => "a@b.example") } });
+  expect(page.textContent).not.toContain("is older than the workbook");
+  await renewed({
+    ...look,
+    rules: { ...look.rules, soonDays: 7 },
+    customerColumns: { ...customers, contactsPerYear: customers.contactsPerYear.map(() => 12) },
+  });
+  expect(page.textContent).toContain(
+    "What stands fixed on “Reminders” is older than the workbook; changed since: Contacts a year, Due soon within days.",
+  );
   jest.useRealTimers();
 });
 

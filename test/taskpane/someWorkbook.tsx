@@ -1,3 +1,4 @@
+import { fixedReads, olderSheets } from "../../src/workbook/reading/sheetRecords";
 import { Pane } from "../../src/taskpane/Pane";
 import type { Tab } from "../../src/taskpane/frame/tabs";
 import { intakes } from "../../src/taskpane/session/intakePort";
@@ -13,6 +14,8 @@ import { asOf, someLook } from "./someLook";
 
 /** A workbook of the test's own behind the port: it keeps what was asked of it and answers when it is told to. */
 export class SomeWorkbook implements WorkbookPort {
+  readonly fixedReads = fixedReads;
+  readonly olderSheets = olderSheets;
   readonly calls: string[] = [];
   look: Look = someLook();
   failure: unknown = null;

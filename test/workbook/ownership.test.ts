@@ -112,7 +112,7 @@ test("a copy of a sheet of ours is no table of customers", async () => {
 });
 
 test("whose a sheet is", () => {
-  const plan = (of: string) => [{ job: "plan" as const, of }];
+  const plan = (of: string) => [{ job: "plan" as const, of, made: "" }];
   const own = (...given: [string, string][]) => [...ownJobs(given.map(([id, of]) => ({ id, marks: plan(of) }))).keys()];
   expect(own(["a", "a"])).toEqual(["a"]);
   expect(own(["b", "a"], ["a", "a"])).toEqual(["a"]);

@@ -1,11 +1,8 @@
-import type { Instrument } from "../measures/instruments";
+import { type Instrument, instrumentFacts } from "../measures/instruments";
 
-/** A talk is a contact by one of these in which somebody was reached; a letter that came is none. */
-const talkInstruments = new Set<Instrument>(["visit", "video", "phone", "phoneFieldService"]);
-
-/** True when a contact by this instrument is a talk. */
+/** True when a contact is a talk: somebody was reached, by an instrument in which people talk. A letter that came is none. */
 export function isTalk(instrument: Instrument | undefined, isEffective: boolean): boolean {
-  return isEffective && instrument !== undefined && talkInstruments.has(instrument);
+  return isEffective && instrument !== undefined && instrumentFacts[instrument].isTalk;
 }
 
 /** Per network how many effective contacts lie between two days, both included. */

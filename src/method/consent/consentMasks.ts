@@ -1,4 +1,4 @@
-import { instruments, type Instrument } from "../measures/instruments";
+import { callInstruments, instrumentFacts, instruments, type Instrument } from "../measures/instruments";
 import type { Basis, Refusal } from "./permission";
 
 /** All instruments, one bit each in the order of their list. */
@@ -9,11 +9,11 @@ export function bitOf(instrument: Instrument): number {
   return 1 << instruments.indexOf(instrument);
 }
 
-const bitsOf = (...some: readonly Instrument[]): number => some.reduce((bits, each) => bits | bitOf(each), 0);
+const bitsOf = (some: readonly Instrument[]): number => some.reduce((bits, each) => bits | bitOf(each), 0);
 
 /** What a consent to calls is about; the columns of the customers table know no finer. */
-export const callBits = bitsOf("phone", "phoneFieldService", "video");
-const expressBits = bitsOf("email", "fax");
+export const callBits = bitsOf(callInstruments);
+const expressBits = bitsOf(instruments.filter((instrument) => instrumentFacts[instrument].needs === "express"));
 
 const width = instruments.length;
 const expressFrom = width;

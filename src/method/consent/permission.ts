@@ -1,4 +1,4 @@
-import type { Instrument } from "../measures/instruments";
+import { type Instrument, instrumentFacts } from "../measures/instruments";
 
 /** What a contact may rest on. */
 export const bases = ["express", "presumed", "existingCustomer", "contract"] as const;
@@ -19,16 +19,6 @@ export type Permission =
   | { readonly isPermitted: true; readonly by: Basis | "noObjection" }
   | { readonly isPermitted: false; readonly reason: Refusal };
 
-const needs: Record<Instrument, "express" | "call" | "noObjection"> = {
-  email: "express",
-  fax: "express",
-  phone: "call",
-  phoneFieldService: "call",
-  video: "call",
-  mail: "noObjection",
-  visit: "noObjection",
-};
-
 /**
  * Whether an instrument may be used (docs/method.md, Consent). An objection holds for ever, whatever was given before or
  * after, also when it is dated later than the as-of day; a consent counts from its day on, without a day always.
@@ -42,7 +32,7 @@ export function permission(
   const about = entries.filter((entry) => entry.instrument === instrument || entry.instrument === "all");
   if (about.some((entry) => entry.says === "objection")) return { isPermitted: false, reason: "objection" };
   const given = new Set(about.filter(({ day }) => day === undefined || day <= asOf).map(({ says }) => says));
-  const need = needs[instrument];
+  const need = instrumentFacts[instrument].needs;
   if (need === "noObjection") return { isPermitted: true, by: "noObjection" };
   if (need === "express" || party === "consumer")
     return given.has("express")

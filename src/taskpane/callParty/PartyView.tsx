@@ -134,7 +134,7 @@ export function PartyView({ look, asOf, session, parties, contacts, onGoTo }: Pa
     const foot = (
       <SheetFoot
         session={session}
-        sheet={speech.say("sheets.callParty.name")}
+        job="callParty"
         isAlwaysFixed
         preview={
           party.day === null

@@ -125,7 +125,7 @@ export function CampaignsView(props: CampaignsViewProps) {
       part === "careCalls" ? (
         <SheetFoot
           session={session}
-          sheet={speech.say("sheets.careCalls.name")}
+          job="careCalls"
           isAlwaysFixed
           isDisabled={calls === null}
           preview={speech.count("pane.care.preview", calls?.entries.length ?? 0)}
@@ -134,7 +134,7 @@ export function CampaignsView(props: CampaignsViewProps) {
       ) : shownCampaign ? (
         <SheetFoot
           session={session}
-          sheet={speech.say("sheets.campaign.name")}
+          job="campaign"
           isAlwaysFixed
           preview={speech.count("pane.campaigns.preview", shownCampaign.listed.length, { name: shownCampaign.name })}
           onWrite={(current, options) => port.writeCampaign(current, asOf, shownCampaign.name, options)}

@@ -72,7 +72,7 @@ export function CapacityView({ look, asOf, session, planning, onGoTo }: Capacity
   const foot = (
     <SheetFoot
       session={session}
-      sheet={speech.say("sheets.capacity.name")}
+      job="capacity"
       preview={speech.say("pane.capacity.preview", { year: isoOfSerial(asOf).slice(0, 4) })}
       isDisabled={of === null || of.faults.length > 0}
       onWrite={(current, options) => planning.writeCapacity(current, asOf, options)}

@@ -26,14 +26,14 @@ export function CastingPage({ session, look, preview, results, asOf, goTo, foot 
       onGoTo={goTo}
       foot={
         <WriteBar
-          sheet={speech.say("sheets.classes.name")}
+          job="classes"
           preview={speech.count("pane.classes.preview", classes?.networks.length ?? 0, {
             form: speech.say(state.isLive ? "pane.preview.live" : "pane.preview.fixed"),
             day: speech.day(asOf),
           })}
           isLive={state.isLive}
           hasDraft={false}
-          isOlder={false}
+          older={state.older.classes ?? []}
           isDisabled={state.work !== null || classes === null || classes.faults.length > 0}
           onLive={(isLive) => dispatch({ type: "live", isLive })}
           onWrite={() => void castings.write(asOf, state.isLive)}

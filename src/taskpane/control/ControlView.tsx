@@ -35,7 +35,7 @@ export function ControlView({ look, asOf, session, controls, onGoTo }: ControlVi
     part === "economy" ? (
       <SheetFoot
         session={session}
-        sheet={speech.say("sheets.economy.name")}
+        job="economy"
         preview={speech.say("pane.economy.preview", { day: speech.day(asOf) })}
         isDisabled={economy === null || economy.faults.length > 0}
         onWrite={(current, options) => controls.writeEconomy(current, asOf, options)}
@@ -43,7 +43,7 @@ export function ControlView({ look, asOf, session, controls, onGoTo }: ControlVi
     ) : (
       <SheetFoot
         session={session}
-        sheet={speech.say("sheets.control.name")}
+        job="control"
         preview={speech.count("pane.control.preview", control?.networks.length ?? 0, { day: speech.day(asOf) })}
         isDisabled={control === null || control.faults.length > 0}
         onWrite={(current, options) => controls.writeControl(current, asOf, options)}

@@ -76,7 +76,7 @@ export function BandsView({ look, asOf, session, planning }: BandsViewProps) {
   const foot = (
     <SheetFoot
       session={session}
-      sheet={speech.say("sheets.bands.name")}
+      job="bands"
       preview={speech.say("pane.fan.preview")}
       isDisabled={bands === null || bands.periods.length === 0}
       onWrite={(current, options) => planning.writeBands(current, { ...options, asOf })}

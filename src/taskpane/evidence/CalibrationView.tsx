@@ -94,7 +94,7 @@ export function CalibrationView({ look, asOf, session, planning, onAccept }: Cal
       foot={
         <SheetFoot
           session={session}
-          sheet={speech.say("sheets.calibration.name")}
+          job="calibration"
           preview={speech.say("pane.calibration.preview", { day: speech.day(asOf) })}
           isDisabled={draft !== null}
           onWrite={(current, options) => planning.writeCalibration(current, asOf, options)}

@@ -55,7 +55,7 @@ export function SensitivityView({ look, asOf, session, planning }: SensitivityVi
   const foot = (
     <SheetFoot
       session={session}
-      sheet={speech.say("sheets.sensitivity.name")}
+      job="sensitivity"
       preview={speech.say("pane.sensitivity.preview")}
       isDisabled={wrong.length > 0 || draft !== null}
       onWrite={(current, options) =>

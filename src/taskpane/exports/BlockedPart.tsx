@@ -51,7 +51,7 @@ export function BlockedPart({
       foot={
         <SheetFoot
           session={session}
-          sheet={speech.say("sheets.consents.name")}
+          job="consents"
           isAlwaysFixed
           isDisabled={look.customers === null}
           preview={speech.count("pane.exports.blockedPreview", blocked.length)}

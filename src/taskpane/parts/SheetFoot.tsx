@@ -1,5 +1,6 @@
 import { useSpeech } from "../frame/speech";
 import type { Session } from "../session/useSession";
+import type { SheetJob } from "../../workbook/excel/sheetMarks";
 import type { Look } from "../../workbook/look/look";
 import type { WriteOptions, Written } from "../../workbook/excel/written";
 import { WriteBar } from "./WriteBar";
@@ -7,8 +8,8 @@ import { writing } from "./writing";
 
 interface SheetFootProps {
   readonly session: Session;
-  /** The sheet as it will be called. */
-  readonly sheet: string;
+  /** The sheet that is written. */
+  readonly job: SheetJob;
   /** What will be written, said before it happens. */
   readonly preview: string;
   readonly isDisabled?: boolean;
@@ -19,22 +20,22 @@ interface SheetFootProps {
 
 /** Writes a sheet of ours, says what was written and shows it. */
 export function SheetFoot(props: SheetFootProps) {
-  const { session, sheet, preview, isDisabled = false, isAlwaysFixed = false, onWrite } = props;
+  const { session, job, preview, isDisabled = false, isAlwaysFixed = false, onWrite } = props;
   const speech = useSpeech();
   const { state, dispatch } = session;
   return (
     <WriteBar
-      sheet={sheet}
+      job={job}
       preview={preview}
       isLive={state.isLive}
       isAlwaysFixed={isAlwaysFixed}
       hasDraft={false}
-      isOlder={false}
+      older={state.older[job] ?? []}
       isDisabled={isDisabled || state.work !== null}
       onLive={(isLive) => dispatch({ type: "live", isLive })}
       onWrite={() =>
         void session.perform(
-          writing(speech, (look, options) => onWrite(look, isAlwaysFixed ? { ...options, live: false } : options)),
+          writing(speech, job, (look, options) => onWrite(look, isAlwaysFixed ? { ...options, live: false } : options)),
         )
       }
     />

@@ -10,13 +10,17 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useSpeech } from "../frame/speech";
+import type { SheetJob } from "../../workbook/excel/sheetMarks";
+import type { LookPart } from "../../workbook/look/lookParts";
+import { changedWords } from "./changedWords";
+import { sheetName } from "./sheetName";
 import { Caution } from "./Caution";
 import { saves } from "./unreadableField";
 import { quietWords } from "./quietWords";
 
 interface WriteBarProps {
-  /** The sheet as it will be called. */
-  readonly sheet: string;
+  /** The sheet that is written. */
+  readonly job: SheetJob;
   /** What will be written, said before it happens. */
   readonly preview: string;
   readonly isLive: boolean;
@@ -24,8 +28,8 @@ interface WriteBarProps {
   readonly isAlwaysFixed?: boolean;
   /** Rules that were changed in the pane are written first. */
   readonly hasDraft: boolean;
-  /** The sheet holds fixed values that are older than the data. */
-  readonly isOlder: boolean;
+  /** What has changed since the sheet was written, of what stands fixed on it. */
+  readonly older: readonly LookPart[];
   readonly isDisabled: boolean;
   readonly onLive: (isLive: boolean) => void;
   readonly onWrite: () => void;
@@ -39,12 +43,17 @@ const useStyles = makeStyles({
 
 /** What will be written, then the button that writes it; the arrow beside it chooses live formulas or fixed values. */
 export function WriteBar(props: WriteBarProps) {
-  const { sheet, preview, isLive, isAlwaysFixed = false, hasDraft, isOlder, isDisabled, onLive, onWrite } = props;
+  const { job, preview, isLive, isAlwaysFixed = false, hasDraft, older, isDisabled, onLive, onWrite } = props;
   const styles = useStyles();
   const speech = useSpeech();
+  const sheet = speech.say(sheetName(job));
   return (
     <div className={styles.bar}>
-      {isOlder && <Caution role="status">{speech.say("pane.written.older", { sheet })}</Caution>}
+      {older.length > 0 && (
+        <Caution role="status">
+          {speech.say("pane.written.older", { sheet, changed: changedWords(speech, older) })}
+        </Caution>
+      )}
       <div className={styles.words}>
         {preview}
         {hasDraft && " " + speech.say("pane.preview.rules")}

@@ -43,7 +43,7 @@ export function PlanPage({ session, workbook, look, preview, results, asOf, goTo
             isBusy={state.work !== null}
             onWriteActuals={() =>
               void session.perform(
-                writing(speech, (current, options) => planning.writePlanActuals(current, asOf, options)),
+                writing(speech, "planActuals", (current, options) => planning.writePlanActuals(current, asOf, options)),
               )
             }
             foot={foot("plan", inputs.years)}

@@ -93,7 +93,7 @@ export function RemindersPage({ session, workbook, look, results, asOf, goTo, fo
             question={<ConsentQuestion look={look} session={session} />}
             hasContacts={look.contacts !== null}
             unusable={unusable}
-            isOlder={state.older.includes("reminders")}
+            older={state.older.reminders ?? []}
             choice={choice}
             onChoice={setChoice}
             comingFrom={comingFrom}
@@ -161,7 +161,7 @@ export function RemindersPage({ session, workbook, look, results, asOf, goTo, fo
             foot={
               <SheetFoot
                 session={session}
-                sheet={speech.say("sheets.cockpit.name")}
+                job="cockpit"
                 preview={speech.say("pane.cockpit.preview", { network: cockpit.reminder.network })}
                 onWrite={(current, options) => contacts.writeCockpit(current, asOf, cockpit.customerId, options)}
               />

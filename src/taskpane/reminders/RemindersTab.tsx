@@ -1,3 +1,5 @@
+import type { LookPart } from "../../workbook/look/lookParts";
+import { changedWords } from "../parts/changedWords";
 import {
   Button,
   Link,
@@ -39,7 +41,7 @@ interface RemindersTabProps {
   /** Contacts without a date that can be used: they do not count. */
   readonly unusable?: number;
   /** The sheet that was written is older than the data. */
-  readonly isOlder?: boolean;
+  readonly older?: readonly LookPart[];
   readonly choice: ListChoice;
   readonly onChoice: (choice: ListChoice) => void;
   /** The line that something was done with: the list begins there again, with the focus. It is taken once. */
@@ -126,7 +128,7 @@ export function RemindersTab({
   list,
   hasContacts,
   unusable = 0,
-  isOlder = false,
+  older = [],
   choice,
   onChoice,
   comingFrom,
@@ -271,9 +273,12 @@ export function RemindersTab({
             </span>
           )}
         </div>
-        {isOlder && (
+        {older.length > 0 && (
           <Caution role="status">
-            {speech.say("pane.written.older", { sheet: speech.say("sheets.reminders.name") })}
+            {speech.say("pane.written.older", {
+              sheet: speech.say("sheets.reminders.name"),
+              changed: changedWords(speech, older),
+            })}
           </Caution>
         )}
         {unusable > 0 && (

@@ -128,7 +128,7 @@ function Scenarios(props: ScenariosViewProps & { readonly onAway: (isAway: boole
   const foot = (
     <SheetFoot
       session={session}
-      sheet={speech.say("sheets.scenarios.name")}
+      job="scenarios"
       preview={speech.count("pane.scenarios.preview", scenarios.length)}
       isDisabled={base === null}
       onWrite={(current, options) => planning.writeScenarios(current, options)}

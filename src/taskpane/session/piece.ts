@@ -1,5 +1,6 @@
 import type { Look } from "../../workbook/look/look";
 import type { CellPlace } from "../../workbook/excel/finding";
+import type { SheetJob } from "../../workbook/excel/sheetMarks";
 import type { Offer } from "./state";
 import type { WriteOptions, Written } from "../../workbook/excel/written";
 
@@ -9,6 +10,8 @@ export interface Piece<T> {
   readonly work: "entry" | "sheet";
   /** @param look the workbook as it was seen last */
   act(look: Look, options: WriteOptions): Promise<T>;
+  /** The sheet that it wrote, and whether its formulas are live. */
+  makes?(result: T): { readonly job: SheetJob; readonly live: boolean };
   /** The workbook is looked at again afterwards: what was written is a source. */
   readonly renews?: boolean;
   /** What is told afterwards; nothing when left out. */

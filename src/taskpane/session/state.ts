@@ -9,7 +9,10 @@ import type { Tab } from "../frame/tabs";
 import { firstViews, type ClassesPage, type ViewOf, type Views } from "../frame/views";
 import { readMe } from "./me";
 import type { Outcome } from "../../workbook/words/outcomes";
-import { fingerprintOf } from "./fingerprint";
+import type { SheetJob } from "../../workbook/excel/sheetMarks";
+import { changedParts, type Fingerprint, fingerprintOf } from "../../workbook/look/fingerprint";
+import type { LookPart } from "../../workbook/look/lookParts";
+import type { Reads } from "../../workbook/look/sheetRecord";
 
 export const jobs = ["casting", "reminders", "plan"] as const;
 /** What writes a sheet; the name of its tab, too. */
@@ -75,6 +78,11 @@ export interface DayWork {
 /** Before the first. */
 export const noDayWork: DayWork = { day: 0, done: [], skipped: [] };
 
+export interface MadeOf {
+  readonly reads: Reads;
+  readonly of: Fingerprint;
+}
+
 export interface State {
   readonly tab: Tab;
   /** The view that each tab shows. */
@@ -100,10 +108,10 @@ export interface State {
   /** The workbook changed and is looked at in the background. */
   readonly isRenewing: boolean;
   readonly notice: Notice | null;
-  /** What the sheets written in this session with fixed values were made of, by job. */
-  readonly fixed: Readonly<Partial<Record<Job, string>>>;
-  /** Jobs whose sheet holds fixed values that are older than the data. */
-  readonly older: readonly Job[];
+  /** What stands fixed on the sheets written in this session, and what it was made of. */
+  readonly made: Readonly<Partial<Record<SheetJob, MadeOf>>>;
+  /** What has changed since of what stands fixed on a sheet; absent where nothing has. */
+  readonly older: Readonly<Partial<Record<SheetJob, readonly LookPart[]>>>;
   /** The workbook changed and was looked at again since it was opened. */
   readonly wasChanged: boolean;
 }
@@ -126,8 +134,8 @@ export function initialState({ tab, day }: { readonly tab: Tab; readonly day: nu
     progress: null,
     isRenewing: false,
     notice: null,
-    fixed: {},
-    older: [],
+    made: {},
+    older: {},
     wasChanged: false,
   };
 }
@@ -149,8 +157,20 @@ export type Action =
   | { readonly type: "live"; readonly isLive: boolean }
   | { readonly type: "begin"; readonly work: Work; readonly isQuiet: boolean }
   | { readonly type: "progress"; readonly progress: Progress }
-  | { readonly type: "looked"; readonly look: Look; readonly becauseChanged: boolean }
-  | { readonly type: "written"; readonly job: Job; readonly written: Written; readonly look: Look }
+  | {
+      readonly type: "looked";
+      readonly look: Look;
+      readonly becauseChanged: boolean;
+      /** What the sheets themselves say; what was written in this sitting is known better. */
+      readonly older: State["older"];
+    }
+  | {
+      readonly type: "written";
+      readonly job: SheetJob;
+      /** What stands fixed on the sheet; null where its formulas follow everything. */
+      readonly reads: Reads | null;
+      readonly look: Look;
+    }
   | { readonly type: "end"; readonly notice: Notice | null; readonly isQuiet: boolean }
   | { readonly type: "notice"; readonly notice: Notice | null };
 
@@ -215,26 +235,34 @@ export function reduce(state: State, action: Action): State {
         ...state,
         look: action.look,
         wasChanged: state.wasChanged || action.becauseChanged,
-        older: jobs.filter((job) => {
-          const made = state.fixed[job];
-          return made !== undefined && made !== fingerprintOf(action.look, job);
-        }),
+        older: olderThan(action.look, state.made, action.older),
       };
-    case "written":
+    case "written": {
+      const { job, reads, look } = action;
+      const { [job]: _before, ...others } = state.made;
+      const { [job]: _older, ...older } = state.older;
       return {
         ...state,
-        fixed: {
-          ...state.fixed,
-          [action.job]: action.written.live ? undefined : fingerprintOf(action.look, action.job),
-        },
-        older: state.older.filter((job) => job !== action.job),
+        made: reads ? { ...others, [job]: { reads, of: fingerprintOf(look, reads) } } : others,
+        older,
       };
+    }
     case "end":
       if (action.isQuiet) return { ...state, isRenewing: false };
       return { ...state, work: null, progress: null, notice: action.notice ?? state.notice };
     case "notice":
       return { ...state, notice: action.notice };
   }
+}
+
+function olderThan(look: Look, made: State["made"], said: State["older"]): State["older"] {
+  const older: Partial<Record<SheetJob, readonly LookPart[]>> = { ...said };
+  for (const [job, { reads, of }] of Object.entries(made) as [SheetJob, MadeOf][]) {
+    const changed = changedParts(of, fingerprintOf(look, reads));
+    if (changed.length > 0) older[job] = changed;
+    else delete older[job];
+  }
+  return older;
 }
 
 /** The as-of day: the user's choice, else the workbook's, else today. Serials of the 1900 system. */

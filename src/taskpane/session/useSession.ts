@@ -10,12 +10,12 @@ import type { JobOptions } from "../../workbook/excel/written";
 import { castingActions, type CastingActions } from "./castingActions";
 import { today } from "../frame/calendarDay";
 import type { Tab } from "../frame/tabs";
-import { fingerprintOf } from "./fingerprint";
+import { changedParts, fingerprintOf } from "../../workbook/look/fingerprint";
+import { allReads } from "../../workbook/look/lookParts";
 import {
   asOfDay,
   draftOf,
   initialState,
-  jobs,
   reduce,
   type Action,
   type Draft,
@@ -140,8 +140,10 @@ export function useSession(workbook: WorkbookPort, language: Language, tab: Tab,
       const before = seen.current;
       seen.current = look;
       const becauseChanged =
-        mayBeChanged && before !== null && jobs.some((job) => fingerprintOf(before, job) !== fingerprintOf(look, job));
-      dispatch({ type: "looked", look, becauseChanged });
+        mayBeChanged &&
+        before !== null &&
+        changedParts(fingerprintOf(before, allReads), fingerprintOf(look, allReads)).length > 0;
+      dispatch({ type: "looked", look, becauseChanged, older: workbook.olderSheets(look) });
       return look;
     },
     [workbook, prepare],
@@ -180,7 +182,7 @@ export function useSession(workbook: WorkbookPort, language: Language, tab: Tab,
               : job === "reminders"
                 ? await workbook.writeReminders(current, asOfDay(latest.current, current, todaysDay), how)
                 : await workbook.writePlan(current, how);
-          dispatch({ type: "written", job, written, look: current });
+          dispatch({ type: "written", job, reads: workbook.fixedReads(job, written.live), look: current });
           dispatch({ type: "notice", notice: { kind: "written", job, written } });
           // The user wants to see it. That it cannot be shown is no failure of the writing.
           await workbook.goTo({ sheet: written.sheet, cell: "A1" }).catch(() => undefined);
@@ -233,6 +235,10 @@ export function useSession(workbook: WorkbookPort, language: Language, tab: Tab,
           const current = seen.current ?? (await lookNow(options, false));
           const found = await piece.act(current, { ...options, live: latest.current.isLive });
           result = found;
+          if (piece.makes) {
+            const { job, live } = piece.makes(found);
+            dispatch({ type: "written", job, reads: workbook.fixedReads(job, live), look: current });
+          }
           const said = piece.said?.(found);
           if (said) dispatch({ type: "notice", notice: { kind: "done", written: [], ...said } });
           // The user wants to see it. That it cannot be shown is no failure of the writing.

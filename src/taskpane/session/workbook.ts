@@ -1,3 +1,4 @@
+import { fixedReads, olderSheets } from "../../workbook/reading/sheetRecords";
 import { enterPartyResults } from "../../workbook/callParty/enterPartyResults";
 import { partyResults } from "../../workbook/callParty/partyResults";
 import { writeCallParty } from "../../workbook/callParty/writeCallParty";
@@ -59,6 +60,8 @@ export const workbook: WorkbookPort = {
   writeMatrix,
   writeReminders,
   writePlan,
+  fixedReads,
+  olderSheets,
   changeRules,
   loadSample,
   castings: {

@@ -1,13 +1,16 @@
-import type { WatchedCells } from "../../workbook/excel/watchedCells";
-import type { Explanation } from "../../workbook/sentences/explainError";
-import type { FigureExplanation } from "../../workbook/trace/figureExplanation";
+import type { Language } from "../../text/text";
 import type { CalculatedAgain } from "../../workbook/excel/calculateAgain";
 import type { CellPlace } from "../../workbook/excel/finding";
-import type { Look } from "../../workbook/look/look";
+import type { SheetJob } from "../../workbook/excel/sheetMarks";
 import type { Mapping } from "../../workbook/excel/source";
-import type { RulesChange } from "../../workbook/rules/rules";
+import type { WatchedCells } from "../../workbook/excel/watchedCells";
 import type { JobOptions, WriteOptions, Written } from "../../workbook/excel/written";
-import type { Language } from "../../text/text";
+import type { Look } from "../../workbook/look/look";
+import type { LookPart } from "../../workbook/look/lookParts";
+import type { Reads } from "../../workbook/look/sheetRecord";
+import type { RulesChange } from "../../workbook/rules/rules";
+import type { Explanation } from "../../workbook/sentences/explainError";
+import type { FigureExplanation } from "../../workbook/trace/figureExplanation";
 import type { CampaignPort } from "./campaignPort";
 import type { CastingPort } from "./castingPort";
 import type { ContactPort } from "./contactPort";
@@ -28,6 +31,10 @@ export interface WorkbookPort {
   writeMatrix(look: Look, options: WriteOptions): Promise<Written>;
   writeReminders(look: Look, asOf: number, options: WriteOptions): Promise<Written>;
   writePlan(look: Look, options: WriteOptions): Promise<Written>;
+  /** By job what changed since its sheet was written, as the sheets say themselves. */
+  olderSheets(look: Look): Readonly<Partial<Record<SheetJob, readonly LookPart[]>>>;
+  /** What stands fixed on the sheet of a job; null where its formulas follow everything. */
+  fixedReads(job: SheetJob, live: boolean): Reads | null;
   changeRules(look: Look, change: RulesChange, options: JobOptions): Promise<unknown>;
   /** @param asOf serial of the 1900 system: the day that the sample's dates are laid out for */
   loadSample(options: JobOptions & { readonly asOf: number }): Promise<unknown>;

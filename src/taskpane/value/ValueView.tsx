@@ -73,7 +73,7 @@ export function ValueView({ look, asOf, session, planning }: ValueViewProps) {
   const foot = (
     <SheetFoot
       session={session}
-      sheet={speech.say("sheets.value.name")}
+      job="value"
       preview={speech.count("pane.value.preview", values?.rows.length ?? 0)}
       isDisabled={values === null || values.faults.length > 0 || draft !== null}
       onWrite={(current, options) => planning.writeCustomerValue(current, asOf, options)}

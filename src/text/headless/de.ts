@@ -24,7 +24,9 @@ export const headlessDe: TextsLike<typeof headlessEn> = {
   "headless.cellError.busy": "Der Wert wird noch berechnet.",
   "headless.cleanOrInPlace": "--clean, --in-place und --undo schließen einander aus: Wählen Sie eines.",
   "headless.usage":
-    "Aufruf: skm eval '=FORMEL' [--workbook F.xlsx] [--lang de|en] [--platform web|windows|mac]   oder   skm report EIN.xlsx AUS.xlsx [--as-of JJJJ-MM-TT] [--lang de|en] [--fixed] [--json] [--intake [--answers A.json]]   oder   skm intake EIN.xlsx|EIN.csv [AUS.xlsx] [--answers A.json] [--clean|--in-place|--undo] [--as-of JJJJ-MM-TT] [--lang de|en] [--json]",
+    "Aufruf: skm eval '=FORMEL' [--workbook F.xlsx] [--lang de|en] [--platform web|windows|mac]   oder   skm report EIN.xlsx AUS.xlsx [--as-of JJJJ-MM-TT] [--lang de|en] [--sheets matrix,reminders,...|all] [--fixed] [--json] [--intake [--answers A.json]]   oder   skm intake EIN.xlsx|EIN.csv [AUS.xlsx] [--answers A.json] [--clean|--in-place|--undo] [--as-of JJJJ-MM-TT] [--lang de|en] [--json]",
+  "headless.sheetUnknown":
+    "Ein Blatt „{value}“ gibt es im Bericht nicht. Nutzbar sind all oder, durch Komma getrennt: {sheets}.",
   "headless.platformUnknown": "Die Plattform {value} ist unbekannt. Möglich sind web, windows und mac.",
   "headless.optionUnknown": "Die Option {option} ist unbekannt.",
   "headless.optionValue": "Die Option {option} braucht einen Wert.",

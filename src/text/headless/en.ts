@@ -19,7 +19,9 @@ export const headlessEn = {
   "headless.cellError.busy": "The value is still being calculated.",
   "headless.cleanOrInPlace": "--clean, --in-place and --undo exclude each other: choose one.",
   "headless.usage":
-    "Usage: skm eval '=FORMULA' [--workbook F.xlsx] [--lang de|en] [--platform web|windows|mac]   or   skm report IN.xlsx OUT.xlsx [--as-of YYYY-MM-DD] [--lang de|en] [--fixed] [--json] [--intake [--answers A.json]]   or   skm intake IN.xlsx|IN.csv [OUT.xlsx] [--answers A.json] [--clean|--in-place|--undo] [--as-of YYYY-MM-DD] [--lang de|en] [--json]",
+    "Usage: skm eval '=FORMULA' [--workbook F.xlsx] [--lang de|en] [--platform web|windows|mac]   or   skm report IN.xlsx OUT.xlsx [--as-of YYYY-MM-DD] [--lang de|en] [--sheets matrix,reminders,...|all] [--fixed] [--json] [--intake [--answers A.json]]   or   skm intake IN.xlsx|IN.csv [OUT.xlsx] [--answers A.json] [--clean|--in-place|--undo] [--as-of YYYY-MM-DD] [--lang de|en] [--json]",
+  "headless.sheetUnknown":
+    "There is no sheet “{value}” to report. Use all, or of these, separated by commas: {sheets}.",
   "headless.platformUnknown": "The platform {value} is not known. Use web, windows or mac.",
   "headless.optionUnknown": "The option {option} is not known.",
   "headless.optionValue": "The option {option} needs a value.",

@@ -67,7 +67,9 @@ export const paneDe: TextsLike<typeof paneEn> = {
   "pane.written.fixed.one": "„{sheet}“ ist geschrieben: 1 Zeile, feste Werte.",
   "pane.written.fixed.other": "„{sheet}“ ist geschrieben: {count} Zeilen, feste Werte.",
   "pane.written.older":
-    "Die geschriebenen Werte auf „{sheet}“ sind älter als die Daten. Schreiben Sie noch einmal, um sie zu erneuern.",
+    "Was auf „{sheet}“ fest steht, ist älter als die Mappe; geändert seither: {changed}. Neu schreiben erneuert es.",
+  "pane.written.olderMore.one": "{words} und {count} weiteres",
+  "pane.written.olderMore.other": "{words} und {count} weitere",
   "pane.data.customers.one": "Kunde",
   "pane.data.customers.other": "Kunden",
   "pane.data.contacts.one": "Kontakt",

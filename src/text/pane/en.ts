@@ -61,7 +61,10 @@ export const paneEn = {
   "pane.written.live.other": "“{sheet}” is written: {count} rows, live formulas.",
   "pane.written.fixed.one": "“{sheet}” is written: 1 row, fixed values.",
   "pane.written.fixed.other": "“{sheet}” is written: {count} rows, fixed values.",
-  "pane.written.older": "The written values on “{sheet}” are older than the data. Write again to renew them.",
+  "pane.written.older":
+    "What stands fixed on “{sheet}” is older than the workbook; changed since: {changed}. Write it again to renew it.",
+  "pane.written.olderMore.one": "{words} and {count} more",
+  "pane.written.olderMore.other": "{words} and {count} more",
   "pane.data.customers.one": "customer",
   "pane.data.customers.other": "customers",
   "pane.data.contacts.one": "contact",

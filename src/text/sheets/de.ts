@@ -269,6 +269,7 @@ export const sheetsDe: TextsLike<typeof sheetsEn> = {
   "sheets.casting.liveRange":
     "Rechnet mit: Segmente und alle Zahlen folgen den Zellen des Kundenbereichs und den Bändern auf „{rules}“. Fest: die Anzahl der Bänder und die Zeilen des Bereichs; nach dem Ergänzen das Blatt neu schreiben.",
   "sheets.fixed": "Durchweg feste Werte: Hier ändert sich nichts, bis das Blatt neu geschrieben wird.",
+  "sheets.writtenOn": "Geschrieben am {day}, {time}",
   "sheets.asOf": "Stichtag",
   "sheets.notClassifiable": "Nicht einzuordnen",
   "sheets.casting.matrix": "Kunden je Segment",

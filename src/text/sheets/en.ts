@@ -265,6 +265,7 @@ export const sheetsEn = {
   "sheets.casting.liveRange":
     "Live: segments and all figures follow the cells of the customers range and the band tables on “{rules}”. Fixed: the number of bands, and the rows of the range; after adding either, write the sheet again.",
   "sheets.fixed": "Fixed values throughout: nothing here changes until the sheet is written again.",
+  "sheets.writtenOn": "Written on {day}, {time}",
   "sheets.asOf": "As of",
   "sheets.notClassifiable": "Not classifiable",
   "sheets.casting.matrix": "Customers per segment",

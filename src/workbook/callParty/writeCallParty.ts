@@ -1,13 +1,8 @@
-import { inExcel, WriteState } from "../excel/excel";
-import { judgeRules } from "../rules/judgeRules";
+import { stopAtFault, WorkbookError } from "../excel/workbookError";
+import type { WriteOptions, Written } from "../excel/written";
 import type { Look } from "../look/look";
-import { checkSource } from "../excel/sourceCheck";
-import { surveyWorkbook } from "../excel/survey";
-import { stopAtFault } from "../excel/workbookError";
-import { checkedCustomers } from "../look/checkedCustomers";
-import { WorkbookError } from "../excel/workbookError";
-import { chooseTarget, writeSheet, writtenOf } from "../excel/writeSheet";
-import type { Remark, WriteOptions, Written } from "../excel/written";
+import { sheetRecord } from "../look/sheetRecord";
+import { writeOne } from "../look/writeJob";
 import { callPartyOf } from "./callPartyOf";
 import { callPartySheet } from "./callPartySheet";
 import { resultsOn } from "./partyResults";
@@ -19,38 +14,71 @@ export interface CallPartyOptions extends WriteOptions {
   readonly discardResults?: boolean;
 }
 
+/** The sheet of a call party, ready to print and to fill in. */
+export const callPartyRecord = sheetRecord<CallPartyChoice, CallPartyOnDay>({
+  job: "callParty",
+  customers: ["customerId"],
+  reads: {
+    customers: [
+      "customerId",
+      "customer",
+      "network",
+      "adviser",
+      "class",
+      "potential",
+      "revenue",
+      "contactPerson",
+      "phone",
+      "topic",
+      "objection",
+      "phase",
+      "consentPhone",
+      "customerType",
+      "contactsPerYear",
+    ],
+    contacts: ["date", "customerId", "outcome", "followUp", "department"],
+    rules: ["callParty", "contactRules", "holidays", "frequencies", "phaseFrequencies", "measures", "withheld"],
+    registers: ["parties", "consents", "snoozes", "tasks", "phaseHistory", "campaigns", "campaignLists"],
+    casting: true,
+  },
+  usual: () => ({}),
+  result({ look, asOf, choice }) {
+    const party = callPartyOf(look, asOf, choice.day);
+    stopAtFault(party.faults);
+    const { day } = party;
+    if (day === null) throw new WorkbookError("partyNoDay");
+    return { ...party, day };
+  },
+  async beforeWriting({ context, look, choice, options }, target) {
+    if (!target.existing || choice.discardResults === true) return;
+    const open = await openResults(context, look, options);
+    if (open > 0)
+      throw new WorkbookError("partyNotEntered", { sheet: target.name, values: { sheet: target.name, count: open } });
+  },
+  pages({ look, options: { language } }, party) {
+    const { filled, places } = party;
+    return [
+      {
+        job: "callParty",
+        layout: callPartySheet({ language, look, party }),
+        isLive: false,
+        remarks: filled < places ? [{ key: "sheets.written.partyOpen", values: { filled, places } }] : [],
+      },
+    ];
+  },
+});
+
+type CallPartyChoice = Pick<CallPartyOptions, "day" | "discardResults">;
+type CallPartyOnDay = Parameters<typeof callPartySheet>[0]["party"];
+
 /**
  * Writes the sheet of a call party, ready to print and to fill in.
  * @param asOf whole serial of the 1900 system
  * @throws WorkbookError before anything is written: no customers, no ids, a source changed since, rules that cannot be
  * used, no party day, a protected sheet, results on it that have not been entered ("partyNotEntered")
  */
-export async function writeCallParty(read: Look, asOf: number, options: CallPartyOptions): Promise<Written> {
-  const state = new WriteState();
-  return inExcel(async (context) => {
-    const { language } = options;
-    const survey = await surveyWorkbook(context);
-    const look: Look = { ...read, rules: judgeRules(survey, language) };
-    const { customers } = checkedCustomers(look, ["customerId"]);
-    checkSource(survey, customers);
-    if (look.contacts) checkSource(survey, look.contacts);
-    const party = callPartyOf(look, asOf, options.day);
-    stopAtFault(party.faults);
-    const { day } = party;
-    if (day === null) throw new WorkbookError("partyNoDay");
-    const target = chooseTarget("callParty", survey, language);
-    if (target.existing && options.discardResults !== true) {
-      const open = await openResults(context, look, options);
-      if (open > 0)
-        throw new WorkbookError("partyNotEntered", { sheet: target.name, values: { sheet: target.name, count: open } });
-    }
-    const layout = callPartySheet({ language, look, party: { ...party, day } });
-    await writeSheet(context, "callParty", target, layout, options, state);
-    const remarks: Remark[] = [];
-    if (party.filled < party.places)
-      remarks.push({ key: "sheets.written.partyOpen", values: { filled: party.filled, places: party.places } });
-    return writtenOf(target, layout, false, remarks);
-  }, state);
+export function writeCallParty(look: Look, asOf: number, options: CallPartyOptions): Promise<Written> {
+  return writeOne(callPartyRecord, look, asOf, options, options);
 }
 
 /** Results on the sheet of last time that nobody entered, unusable ones included. */

@@ -1,4 +1,4 @@
-import type { Instrument } from "../../method/measures/instruments";
+import { type Instrument, instrumentFacts } from "../../method/measures/instruments";
 import { segmentsOf } from "../matrix/segments";
 import { permissionFor } from "../contacts/permissionFor";
 import { customerPermission } from "../contacts/customerPermission";
@@ -62,8 +62,8 @@ export function chooseForCampaign(
 
   /** The first customer of the network that the instrument reaches: with a number to call, an address to write to. */
   function mayBeUsed(network: NetworkReminder, record: number): boolean {
-    const reach = { phone: columns?.phone, phoneFieldService: columns?.phone, email: columns?.email };
-    const texts = (reach as Partial<Record<Instrument, readonly string[] | undefined>>)[instrument];
+    const { reach } = instrumentFacts[instrument];
+    const texts = reach === null ? undefined : columns?.[reach];
     return (
       (!texts || texts[record] !== "") && customerPermission(permissions, network.index, record, instrument).isPermitted
     );

@@ -1,15 +1,41 @@
-import { inExcel, WriteState } from "../excel/excel";
-import { judgeRules } from "../rules/judgeRules";
-import type { Look } from "../look/look";
-import { checkSource } from "../excel/sourceCheck";
-import { surveyWorkbook } from "../excel/survey";
-import { stopAtFault } from "../excel/workbookError";
-import { checkedCustomers } from "../look/checkedCustomers";
-import { WorkbookError } from "../excel/workbookError";
-import { chooseTarget, writeSheet, writtenOf } from "../excel/writeSheet";
+import { stopAtFault, WorkbookError } from "../excel/workbookError";
 import type { WriteOptions, Written } from "../excel/written";
-import { campaignKey, campaignsOf } from "./campaignsOf";
+import type { Look } from "../look/look";
+import { sheetRecord } from "../look/sheetRecord";
+import { writeOne } from "../look/writeJob";
 import { campaignSheet } from "./campaignSheet";
+import { campaignKey, campaignsOf } from "./campaignsOf";
+
+/** One campaign: its result and its list. */
+export const campaignRecord = sheetRecord<CampaignChosen, Campaign>({
+  job: "campaign",
+  customers: ["customerId"],
+  reads: {
+    customers: ["customerId", "customer", "network", "adviser", "contactPerson", "phone"],
+    contacts: ["date", "customerId", "instrument", "outcome", "contribution", "campaign"],
+    rules: ["instrumentCosts"],
+    registers: ["campaigns", "campaignLists"],
+  },
+  usual(look) {
+    const last = look.registers.campaigns.at(-1);
+    return last ? { name: last.campaign } : null;
+  },
+  result({ look, asOf, choice: { name } }) {
+    const campaign = campaignsOf(look, asOf).find((each) => campaignKey(each.name) === campaignKey(name));
+    if (!campaign) throw new WorkbookError("campaignUnknown", { values: { name } });
+    stopAtFault((look.rules.faults ?? []).filter(({ values }) => values["rule"] === "instrumentCosts"));
+    return campaign;
+  },
+  pages({ look, asOf, options: { language } }, campaign) {
+    return [{ job: "campaign", layout: campaignSheet({ language, look, campaign, asOf }), isLive: false }];
+  },
+});
+
+interface CampaignChosen {
+  readonly name: string;
+}
+
+type Campaign = Parameters<typeof campaignSheet>[0]["campaign"];
 
 /**
  * Writes the sheet of one campaign: its result as of a day and its list.
@@ -17,20 +43,6 @@ import { campaignSheet } from "./campaignSheet";
  * @throws WorkbookError before anything is written: no customers, no such campaign, costs that cannot be used, a source
  * changed since, a protected sheet
  */
-export async function writeCampaign(read: Look, asOf: number, name: string, options: WriteOptions): Promise<Written> {
-  const state = new WriteState();
-  return inExcel(async (context) => {
-    const { language } = options;
-    const survey = await surveyWorkbook(context);
-    const look: Look = { ...read, rules: judgeRules(survey, language) };
-    checkSource(survey, checkedCustomers(look, ["customerId"]).customers);
-    if (look.contacts) checkSource(survey, look.contacts);
-    const campaign = campaignsOf(look, asOf).find((each) => campaignKey(each.name) === campaignKey(name));
-    if (!campaign) throw new WorkbookError("campaignUnknown", { values: { name } });
-    stopAtFault((look.rules.faults ?? []).filter(({ values }) => values["rule"] === "instrumentCosts"));
-    const target = chooseTarget("campaign", survey, language);
-    const layout = campaignSheet({ language, look, campaign, asOf });
-    await writeSheet(context, "campaign", target, layout, options, state);
-    return writtenOf(target, layout, false);
-  }, state);
+export function writeCampaign(look: Look, asOf: number, name: string, options: WriteOptions): Promise<Written> {
+  return writeOne(campaignRecord, look, asOf, { name }, options);
 }

@@ -1,30 +1,96 @@
 import type { Region } from "../../method/calendar/regions";
 import type { TextKey } from "../../text/text";
-import { holidaysFor } from "../rules/holidaysFor";
-import { ensureRules, type RuleTables } from "../rules/ensureRules";
-import { exampleRules } from "../rules/exampleRules";
-import { inExcel, WriteState } from "../excel/excel";
 import { inSlices } from "../excel/inSlices";
-import { judgeRules } from "../rules/judgeRules";
-import type { Look } from "../look/look";
+import { ruleTableNames } from "../excel/ownTables";
 import { ruleCell, tableColumn } from "../excel/references";
+import type { SurveyedRuleTable } from "../excel/survey";
+import { stopAtFault } from "../excel/workbookError";
+import type { WriteOptions, Written } from "../excel/written";
 import { adviserRulesOf } from "../look/adviserRulesOf";
+import type { Look } from "../look/look";
+import { type Reads, sheetRecord } from "../look/sheetRecord";
+import { writeOne } from "../look/writeJob";
 import { advisersSheet } from "../rules/advisers";
 import { callPartySheet } from "../rules/callParty";
+import type { RuleTables } from "../rules/ensureRules";
+import { exampleRules } from "../rules/exampleRules";
+import { holidaysFor } from "../rules/holidaysFor";
 import { planRows } from "../rules/planRows";
 import { rowPlaces } from "../rules/ruleReader";
-import { ruleTableNames } from "../excel/ownTables";
-import { checkSource } from "../excel/sourceCheck";
-import { surveyWorkbook, type SurveyedRuleTable } from "../excel/survey";
-import { stopAtFault } from "../excel/workbookError";
-import { checkedCustomers } from "../look/checkedCustomers";
-import { chooseTarget, writeSheet, writtenOf } from "../excel/writeSheet";
-import type { WriteOptions, Written } from "../excel/written";
 import type { Capacity } from "./capacity";
 import { capacitySteps } from "./capacityOf";
-import { capacitySheet, regionsOf } from "./capacitySheet";
 import type { CapacityReferences } from "./capacityReferences";
+import { capacitySheet, regionsOf } from "./capacitySheet";
 import { networkTargets } from "./networkTargets";
+
+const capacityRead: Reads = {
+  customers: [
+    "customerId",
+    "customer",
+    "network",
+    "adviser",
+    "class",
+    "potential",
+    "revenue",
+    "phase",
+    "contactsPerYear",
+    "objection",
+  ],
+  contacts: ["date", "customerId", "outcome", "followUp"],
+  rules: [
+    "potentialBands",
+    "penetrationBands",
+    "frequencies",
+    "phaseFrequencies",
+    "holidays",
+    "contactRules",
+    "callParty",
+    "advisers",
+    "efforts",
+    "response",
+    "plan",
+    "planCosts",
+    "measures",
+    "withheld",
+    "soonDays",
+  ],
+  registers: ["consents", "snoozes", "tasks", "phaseHistory", "campaigns", "campaignLists", "parties"],
+  casting: true,
+};
+
+/** Time of the advisers against what their networks ask for. */
+export const capacityRecord = sheetRecord<object, Capacity>({
+  job: "capacity",
+  customers: ["customerId"],
+  reads: capacityRead,
+  fixedReads: capacityRead,
+  tables: () => ["advisers", "efforts", "response", "callParty"],
+  newRules: ({ look, options: { language } }) => ({ ...exampleRules(language), advisers: adviserRulesOf(look) }),
+  usual: () => ({}),
+  async result({ look, asOf, options }) {
+    const capacity = (await inSlices(capacitySteps(look, asOf), options)) as Capacity;
+    stopAtFault(capacity.faults);
+    return capacity;
+  },
+  pages({ look, asOf, options: { language, live } }, capacity, { tables }) {
+    const { from, to } = capacity;
+    const days = new Map(
+      [...regionsOf(capacity.advisers)].map((region) => {
+        const all = [...holidaysFor(look, from, to, region as Region | "")];
+        return [region, all.filter((day) => day >= from && day <= to).sort((a, b) => a - b)] as const;
+      }),
+    );
+    const layout = capacitySheet({
+      language,
+      look,
+      capacity,
+      networks: networkTargets(look, asOf) ?? [],
+      days,
+      live: live ? referencesOf(tables) : null,
+    });
+    return [{ job: "capacity", layout, isLive: live }];
+  },
+});
 
 /**
  * Writes the "Capacity" sheet for the calendar year of a day, with the rules as they are in the workbook now; the tables
@@ -33,44 +99,8 @@ import { networkTargets } from "./networkTargets";
  * @throws WorkbookError before anything is written: no customers, no ids, a source changed since, rules that cannot be
  * used, a protected sheet
  */
-export async function writeCapacity(look: Look, asOf: number, options: WriteOptions): Promise<Written> {
-  const state = new WriteState();
-  return inExcel(async (context) => {
-    const { language, live } = options;
-    const survey = await surveyWorkbook(context);
-    const { customers } = checkedCustomers(look, ["customerId"]);
-    checkSource(survey, customers);
-    if (look.contacts) checkSource(survey, look.contacts);
-    const seen: Look = { ...look, rules: judgeRules(survey, language) };
-    const capacity = (await inSlices(capacitySteps(seen, asOf), options)) as Capacity;
-    stopAtFault(capacity.faults);
-    const target = chooseTarget("capacity", survey, language);
-    const ensured = await ensureRules(
-      context,
-      survey,
-      options,
-      state,
-      { ...exampleRules(language), advisers: adviserRulesOf(seen) },
-      ["advisers", "efforts", "response", "callParty"],
-    );
-    const { from, to } = capacity;
-    const days = new Map(
-      [...regionsOf(capacity.advisers)].map((region) => {
-        const all = [...holidaysFor(seen, from, to, region as Region | "")];
-        return [region, all.filter((day) => day >= from && day <= to).sort((a, b) => a - b)] as const;
-      }),
-    );
-    const layout = capacitySheet({
-      language,
-      look: seen,
-      capacity,
-      networks: networkTargets(seen, asOf) ?? [],
-      days,
-      live: live ? referencesOf(ensured.tables) : null,
-    });
-    await writeSheet(context, "capacity", target, layout, options, state);
-    return writtenOf(target, layout, live, ensured.remarks);
-  }, state);
+export function writeCapacity(look: Look, asOf: number, options: WriteOptions): Promise<Written> {
+  return writeOne(capacityRecord, look, asOf, {}, options);
 }
 
 function referencesOf(tables: RuleTables): CapacityReferences {

@@ -1,62 +1,57 @@
 import { exampleLeastAssessed } from "../../method/casting/criteria";
 import { segmentLabels, segmentRule } from "../../method/segment/segment";
 import { say, type TextKey } from "../../text/text";
-import { handedOver } from "../excel/handedOver";
 import { addressOf, quotedSheet } from "../excel/address";
-import { ensureRules } from "../rules/ensureRules";
-import { inExcel, WriteState } from "../excel/excel";
-import { rowPlaces } from "../rules/judgeRules";
-import type { Look } from "../look/look";
+import { type WriteState } from "../excel/excel";
+import { handedOver } from "../excel/handedOver";
+import { castingTableKeys, castingTableNames, firstTableKeys } from "../excel/ownTables";
 import { leadingColumns, ruleReference } from "../excel/references";
-import { firstTableKeys } from "../excel/ownTables";
-import { daySentence } from "../sentences/day";
-import { checkSource } from "../excel/sourceCheck";
-import { surveyWorkbook, type Survey, type SurveyedRuleTable } from "../excel/survey";
+import { type Survey, type SurveyedRuleTable, surveyWorkbook } from "../excel/survey";
 import { stopAtFault } from "../excel/workbookError";
-import { checkedCustomers } from "../look/checkedCustomers";
-import { chooseTarget, writeSheet, writtenOf } from "../excel/writeSheet";
 import type { Remark, WriteOptions, Written } from "../excel/written";
-import type { SheetLayout } from "../excel/layout";
 import type { CastingInput } from "../look/castingInput";
 import type { WorkbookCastingRules } from "../look/castingRules";
+import type { Look } from "../look/look";
+import { type Reads, sheetRecord } from "../look/sheetRecord";
+import { writeJob } from "../look/writeJob";
+import { ensureRules } from "../rules/ensureRules";
+import { rowPlaces } from "../rules/judgeRules";
+import { daySentence } from "../sentences/day";
 import { castingSettingRows } from "./castingTables";
-import { castingTableKeys, castingTableNames } from "../excel/ownTables";
+import { classPortfolioSheet } from "./classPortfolioSheet";
 import type { Classes } from "./classes";
 import { classesOf } from "./classesOf";
-import { classesSheet, type ClassesReferences } from "./classesSheet";
-import { classPortfolioSheet } from "./classPortfolioSheet";
-import { reasonsSheet } from "./reasonsSheet";
+import { type ClassesReferences, classesSheet } from "./classesSheet";
 import { currentInput } from "./currentInput";
+import { reasonsSheet } from "./reasonsSheet";
 import { storeCasting } from "./storeCasting";
 
-/**
- * Writes the sheets of the casting from what was read, with the rules as they are in the workbook now: the networks
- * with their classes, the portfolio that counts over them, and the reasons.
- * @param asOf whole serial of the 1900 system
- * @throws WorkbookError before anything is written: no customers, no criteria, a source changed since, rules that
- * cannot be used, a protected sheet
- */
-export async function writeClasses(look: Look, asOf: number, options: WriteOptions): Promise<readonly Written[]> {
-  const state = new WriteState();
-  return inExcel(async (context) => {
-    const { language, live } = options;
-    let survey = await surveyWorkbook(context);
-    const { customers } = checkedCustomers(look, ["customerId"]);
-    checkSource(survey, customers);
+const castingRead: Reads = {
+  customers: ["customerId", "customer", "network", "adviser", "potential", "revenue", "targetGroup"],
+  rules: ["potentialBands", "penetrationBands", "frequencies"],
+  casting: true,
+};
+
+/** The networks with their classes, the portfolio that counts over them, and the reasons. */
+export const classesRecord = sheetRecord<object, ClassesResult>({
+  job: "classes",
+  jobs: ["classes", "classPortfolio", "reasons"],
+  customers: ["customerId"],
+  reads: castingRead,
+  fixedReads: castingRead,
+  usual: () => ({}),
+  result({ survey, look, asOf, options }) {
     const seen = currentInput(look, survey, options);
     const classes = classesOf(seen, asOf) as Classes;
     stopAtFault(classes.faults);
-    const jobs = ["classes", "classPortfolio", "reasons"] as const;
-    const targets = Object.fromEntries(jobs.map((job) => [job, chooseTarget(job, survey, language)])) as Record<
-      (typeof jobs)[number],
-      ReturnType<typeof chooseTarget>
-    >;
-    const remarks: Remark[] = [];
-    if (live) {
-      const made = await ensureTables(context, survey, seen, options, state);
-      remarks.push(...(made ?? []));
-      if (made) survey = await surveyWorkbook(context);
-    }
+    return { seen, classes };
+  },
+  async ensure({ context, survey, options, state }, { seen }) {
+    const made = options.live ? await ensureTables(context, survey, seen, options, state) : null;
+    const now = made ? await surveyWorkbook(context) : survey;
+    return { tables: now.ruleTables, remarks: made ?? [], survey: now };
+  },
+  pages({ asOf, options: { language, live } }, { seen, classes }, { survey }, targets) {
     const fixedBecause = !live
       ? null
       : classes.rules.criteria.some(({ targetGroup }) => targetGroup !== undefined)
@@ -65,59 +60,60 @@ export async function writeClasses(look: Look, asOf: number, options: WriteOptio
           ? "hysteresis"
           : null;
     const isLive = live && fixedBecause === null && classes.networks.length > 0;
-    const { choice } = customers;
+    const { choice } = seen.customers as NonNullable<Look["customers"]>;
     const source = say(language, "sheets.source", {
       sheet: choice.sheet,
       address: choice.address,
       rows: seen.customerColumns?.count ?? 0,
     });
-    const day = daySentence(language, asOf);
-    const rulesSheet = survey.castingTables.get("criteria")?.sheet ?? "";
-    const shared = { language, classes, source, day };
+    const shared = { language, classes, source, day: daySentence(language, asOf) };
     const references = isLive ? referencesOf(survey, classes, (seen.castingInput as CastingInput).rules) : null;
-    const layouts: readonly (readonly [(typeof jobs)[number], SheetLayout, boolean])[] = [
-      [
-        "classes",
-        classesSheet({
-          ...shared,
-          live: references,
-          fixedBecause,
-        }),
+    const frequencies = survey.ruleTables.get("frequencies");
+    return [
+      {
+        job: "classes",
+        layout: classesSheet({ ...shared, live: references, fixedBecause }),
         isLive,
-      ],
-      [
-        "classPortfolio",
-        classPortfolioSheet({
+        remarks: [...fixedRemarks(fixedBecause), ...pointsRemarks(references, classes)],
+      },
+      // It counts over the classes: they stand first.
+      {
+        job: "classPortfolio",
+        layout: classPortfolioSheet({
           ...shared,
           segments: segmentLabels(segmentRule(seen.rules.potentialBands, seen.rules.penetrationBands)),
           live:
-            live && survey.ruleTables.has("frequencies")
+            live && frequencies
               ? {
-                  classesSheet: targets.classes.name,
-                  frequencies: ruleReference(
-                    "frequencies",
-                    survey.ruleTables.get("frequencies") as SurveyedRuleTable,
-                    3,
-                  ),
+                  classesSheet: targets.get("classes")?.name ?? "",
+                  frequencies: ruleReference("frequencies", frequencies, 3),
                   thresholds: castingReference(survey, "thresholds", 3),
-                  rulesSheet,
+                  rulesSheet: survey.castingTables.get("criteria")?.sheet ?? "",
                 }
               : null,
         }),
-        live,
-      ],
-      ["reasons", reasonsSheet(shared), false],
+        isLive: live,
+      },
+      { job: "reasons", layout: reasonsSheet(shared), isLive: false },
     ];
-    const written: Written[] = [];
-    for (const [job, layout, isLiveSheet] of layouts) {
-      // The portfolio counts over the classes: they stand first.
-      await writeSheet(context, job, targets[job], layout, options, state);
-      const further =
-        job === "classes" ? [...remarks, ...fixedRemarks(fixedBecause), ...pointsRemarks(references, classes)] : [];
-      written.push(writtenOf(targets[job], layout, isLiveSheet, further));
-    }
-    return written;
-  }, state);
+  },
+});
+
+interface ClassesResult {
+  /** The look with the criteria as they are in the workbook now. */
+  readonly seen: Look;
+  readonly classes: Classes;
+}
+
+/**
+ * Writes the sheets of the casting from what was read, with the rules as they are in the workbook now: the networks
+ * with their classes, the portfolio that counts over them, and the reasons.
+ * @param asOf whole serial of the 1900 system
+ * @throws WorkbookError before anything is written: no customers, no criteria, a source changed since, rules that
+ * cannot be used, a protected sheet
+ */
+export function writeClasses(look: Look, asOf: number, options: WriteOptions): Promise<readonly Written[]> {
+  return writeJob(classesRecord, look, asOf, {}, options);
 }
 
 /** Formulas refer to the tables of the rules: those that are missing are made. Null when none was. */

@@ -1,5 +1,6 @@
-import { phaseOf } from "../../method/measures/phases";
 import { idKey } from "../../method/cadence/idKey";
+import { callInstruments } from "../../method/measures/instruments";
+import { phaseOf } from "../../method/measures/phases";
 import type { Look } from "../look/look";
 import type { ConsentRecord } from "../registers/registers";
 
@@ -49,7 +50,7 @@ function hasConsentColumn(look: Look): boolean {
 }
 
 function isAboutCalls({ instrument }: ConsentRecord): boolean {
-  return instrument === "all" || instrument === "phone" || instrument === "phoneFieldService" || instrument === "video";
+  return instrument === "all" || callInstruments.includes(instrument);
 }
 
 function isExisting(text: string): boolean {

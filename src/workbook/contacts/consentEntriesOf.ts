@@ -1,13 +1,12 @@
 import { callsWithoutEntry } from "./callsWithoutEntry";
 import type { ConsentEntry } from "../../method/consent/permission";
-import type { Instrument } from "../../method/measures/instruments";
+import { callInstruments, type Instrument } from "../../method/measures/instruments";
 import type { ConsentCell } from "../look/columnKinds";
 import type { Look } from "../look/look";
 import type { ConsentRecord, Registers } from "../registers/registers";
 import { idKey } from "../../method/cadence/idKey";
 
 const byCustomer = new WeakMap<Registers["consents"], ReadonlyMap<string, readonly ConsentRecord[]>>();
-const calls: readonly Instrument[] = ["phone", "phoneFieldService", "video"];
 
 /** Everything recorded of what a customer may be contacted by: its columns and the register. */
 export function consentEntriesOf(look: Look, record: number): readonly ConsentEntry[] {
@@ -21,10 +20,10 @@ export function consentEntriesOf(look: Look, record: number): readonly ConsentEn
   };
   if (columns.objection[record]) entries.push({ instrument: "all", says: "objection", day: undefined });
   add(["email"], columns.consentEmail[record]);
-  add(calls, columns.consentPhone[record]);
+  add(callInstruments, columns.consentPhone[record]);
   for (const { instrument, says, date } of registered(look).get(idKey(id)) ?? [])
     entries.push({ instrument, says, day: date ?? undefined });
-  if (byRule(look)(record)) add(calls, "existingCustomer");
+  if (byRule(look)(record)) add(callInstruments, "existingCustomer");
   return entries;
 }
 

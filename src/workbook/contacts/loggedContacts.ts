@@ -1,7 +1,8 @@
+import { instrumentFacts } from "../../method/measures/instruments";
 import type { ContactLog } from "../../method/plan/callLog";
+import type { Look } from "../look/look";
 import { contactNetworks } from "../look/networksIn";
 import { isOutbound } from "../words/directionWords";
-import type { Look } from "../look/look";
 import { instrumentOf } from "../words/instrumentWords";
 
 /**
@@ -20,7 +21,7 @@ export function loggedContacts(look: Look): ContactLog {
     let isPhone = phones.get(text);
     if (isPhone === undefined) {
       const instrument = instrumentOf(text);
-      isPhone = !hasInstrument || instrument === "phone" || instrument === "phoneFieldService";
+      isPhone = !hasInstrument || (instrument !== undefined && instrumentFacts[instrument].isPlanCall);
       phones.set(text, isPhone);
     }
     isCall[record] = isPhone && isOutbound(columns.direction[record] as string) ? 1 : 0;

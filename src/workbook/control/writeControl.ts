@@ -1,19 +1,77 @@
-import { ensureRules } from "../rules/ensureRules";
-import { inExcel, WriteState } from "../excel/excel";
-import { judgeRules, rowPlaces, settingRows } from "../rules/judgeRules";
-import type { Look } from "../look/look";
-import { ruleCell } from "../excel/references";
-import { checkSource } from "../excel/sourceCheck";
-import { surveyWorkbook, type SurveyedRuleTable } from "../excel/survey";
-import { stopAtFault } from "../excel/workbookError";
-import { checkedCustomers } from "../look/checkedCustomers";
-import { chooseTarget, writeSheet, writtenOf } from "../excel/writeSheet";
-import type { Remark, WriteOptions, Written } from "../excel/written";
 import type { TextKey } from "../../text/text";
+import { ruleCell } from "../excel/references";
+import type { SurveyedRuleTable } from "../excel/survey";
+import { stopAtFault } from "../excel/workbookError";
+import type { WriteOptions, Written } from "../excel/written";
+import type { Look } from "../look/look";
+import { type Reads, sheetRecord } from "../look/sheetRecord";
+import { writeOne } from "../look/writeJob";
+import { rowPlaces, settingRows } from "../rules/judgeRules";
 import { contactReferences } from "./contactFormulas";
-import { controlOf, type Control, type ControlOptions } from "./controlOf";
+import { type Control, controlOf, type ControlOptions } from "./controlOf";
 import { controlSheet } from "./controlSheet";
 import { fixedBecause } from "./liveIds";
+
+const controlRead: Reads = {
+  customers: [
+    "customerId",
+    "customer",
+    "network",
+    "adviser",
+    "class",
+    "potential",
+    "revenue",
+    "phase",
+    "contactsPerYear",
+    "objection",
+  ],
+  contacts: ["date", "customerId", "instrument", "format", "department", "adviser", "outcome", "followUp", "minutes"],
+  rules: [
+    "potentialBands",
+    "penetrationBands",
+    "frequencies",
+    "phaseFrequencies",
+    "holidays",
+    "contactRules",
+    "callParty",
+    "efforts",
+    "measures",
+    "withheld",
+    "soonDays",
+  ],
+  registers: ["consents", "snoozes", "tasks", "phaseHistory", "campaigns", "campaignLists", "parties"],
+  casting: true,
+};
+
+/** Target and actual contacts. */
+export const controlRecord = sheetRecord<ControlOptions, Control>({
+  job: "control",
+  customers: ["customerId"],
+  reads: controlRead,
+  fixedReads: controlRead,
+  tables: () => [],
+  usual: () => ({}),
+  result({ look, asOf, choice }) {
+    const control = controlOf(look, asOf, choice) as Control;
+    stopAtFault(control.faults);
+    return control;
+  },
+  pages({ look, asOf, options: { language, live } }, control, { tables }) {
+    const because = live ? fixedBecause(look, 5 + control.departments.departments.length) : null;
+    const isLive = live && because === null && look.contacts !== null;
+    const layout = controlSheet({
+      language,
+      look,
+      control,
+      fixedBecause: because,
+      live:
+        isLive && look.contacts
+          ? { contacts: contactReferences(look.contacts), asOf: asOfCell(look, asOf, tables.get("settings")) }
+          : null,
+    });
+    return [{ job: "control", layout, isLive, remarks: because ? [{ key: `sheets.control.fixed.${because}` }] : [] }];
+  },
+});
 
 /**
  * Writes the "Target and actual" sheet as of a day, with the rules as they are in the workbook now.
@@ -21,36 +79,8 @@ import { fixedBecause } from "./liveIds";
  * @throws WorkbookError before anything is written: no customers, no ids, a source changed since, rules that cannot be
  * used, a protected sheet
  */
-export async function writeControl(look: Look, asOf: number, options: WriteOptions & ControlOptions): Promise<Written> {
-  const state = new WriteState();
-  return inExcel(async (context) => {
-    const { language, live } = options;
-    const survey = await surveyWorkbook(context);
-    const { customers } = checkedCustomers(look, ["customerId"]);
-    checkSource(survey, customers);
-    if (look.contacts) checkSource(survey, look.contacts);
-    const seen: Look = { ...look, rules: judgeRules(survey, language) };
-    const control = controlOf(seen, asOf, options) as Control;
-    stopAtFault(control.faults);
-    const target = chooseTarget("control", survey, language);
-    const ensured = await ensureRules(context, survey, options, state);
-    const because = live ? fixedBecause(seen, 5 + control.departments.departments.length) : null;
-    const isLive = live && because === null && seen.contacts !== null;
-    const layout = controlSheet({
-      language,
-      look: seen,
-      control,
-      fixedBecause: because,
-      live:
-        isLive && seen.contacts
-          ? { contacts: contactReferences(seen.contacts), asOf: asOfCell(seen, asOf, ensured.tables.get("settings")) }
-          : null,
-    });
-    await writeSheet(context, "control", target, layout, options, state);
-    const remarks: Remark[] = [...ensured.remarks];
-    if (because) remarks.push({ key: `sheets.control.fixed.${because}` });
-    return writtenOf(target, layout, isLive, remarks);
-  }, state);
+export function writeControl(look: Look, asOf: number, options: WriteOptions & ControlOptions): Promise<Written> {
+  return writeOne(controlRecord, look, asOf, options, options);
 }
 
 /** The as-of cell of the settings as a formula names it; null where another day than the workbook's was asked for. */

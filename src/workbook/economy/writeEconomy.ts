@@ -1,19 +1,64 @@
-import { asOfCell } from "../control/writeControl";
 import { contactReferences } from "../control/contactFormulas";
-import { ensureRules } from "../rules/ensureRules";
-import { inExcel, WriteState } from "../excel/excel";
-import { judgeRules } from "../rules/judgeRules";
-import type { Look } from "../look/look";
-import { tableColumn } from "../excel/references";
+import { asOfCell } from "../control/writeControl";
 import { ruleTableNames } from "../excel/ownTables";
-import { checkSource } from "../excel/sourceCheck";
-import { surveyWorkbook, type SurveyedRuleTable } from "../excel/survey";
-import { WorkbookError } from "../excel/workbookError";
+import { tableColumn } from "../excel/references";
+import type { SurveyedRuleTable } from "../excel/survey";
 import { stopAtFault } from "../excel/workbookError";
-import { chooseTarget, writeSheet, writtenOf } from "../excel/writeSheet";
 import type { WriteOptions, Written } from "../excel/written";
-import { economyOf, type Economy, type EconomyOptions } from "./economyOf";
+import type { Look } from "../look/look";
+import { type Reads, sheetRecord } from "../look/sheetRecord";
+import { writeOne } from "../look/writeJob";
+import { type Economy, economyOf, type EconomyOptions } from "./economyOf";
 import { economySheet } from "./economySheet";
+
+const economyRead: Reads = {
+  customers: ["customerId", "network"],
+  contacts: [
+    "date",
+    "customerId",
+    "instrument",
+    "direction",
+    "format",
+    "adviser",
+    "outcome",
+    "minutes",
+    "contribution",
+    "campaign",
+  ],
+  rules: ["instrumentCosts", "efforts", "advisers", "contactRules", "planCosts"],
+  registers: ["campaigns", "campaignLists"],
+};
+
+/** Cost and result per instrument. */
+export const economyRecord = sheetRecord<EconomyOptions, Economy>({
+  job: "economy",
+  contacts: ["date"],
+  reads: economyRead,
+  fixedReads: economyRead,
+  tables: () => ["instrumentCosts"],
+  usual: () => ({}),
+  result({ look, asOf, choice }) {
+    const economy = economyOf(look, asOf, choice) as Economy;
+    stopAtFault(economy.faults);
+    return economy;
+  },
+  pages({ look, asOf, options: { language, live } }, economy, { tables }) {
+    const layout = economySheet({
+      language,
+      look,
+      economy,
+      live:
+        live && look.contacts
+          ? {
+              contacts: contactReferences(look.contacts),
+              costs: costsOf(look, tables.get("instrumentCosts")),
+              asOf: asOfCell(look, asOf, tables.get("settings")),
+            }
+          : null,
+    });
+    return [{ job: "economy", layout, isLive: live }];
+  },
+});
 
 /**
  * Writes the "Economy of measures" sheet up to a day, with the rules as they are in the workbook now.
@@ -21,37 +66,8 @@ import { economySheet } from "./economySheet";
  * @throws WorkbookError before anything is written: no contacts or no days in them, a source changed since, costs that
  * cannot be used, a protected sheet
  */
-export async function writeEconomy(look: Look, asOf: number, options: WriteOptions & EconomyOptions): Promise<Written> {
-  const state = new WriteState();
-  return inExcel(async (context) => {
-    const { language, live } = options;
-    const survey = await surveyWorkbook(context);
-    const { contacts } = look;
-    if (!contacts) throw new WorkbookError("noContacts");
-    if (contacts.missing.includes("date"))
-      throw new WorkbookError("columnMissing", { sheet: contacts.choice.sheet, values: { fields: "date" } });
-    checkSource(survey, contacts);
-    if (look.customers) checkSource(survey, look.customers);
-    const seen: Look = { ...look, rules: judgeRules(survey, language) };
-    const economy = economyOf(seen, asOf, options) as Economy;
-    stopAtFault(economy.faults);
-    const target = chooseTarget("economy", survey, language);
-    const ensured = await ensureRules(context, survey, options, state, undefined, ["instrumentCosts"]);
-    const layout = economySheet({
-      language,
-      look: seen,
-      economy,
-      live: live
-        ? {
-            contacts: contactReferences(contacts),
-            costs: costsOf(seen, ensured.tables.get("instrumentCosts")),
-            asOf: asOfCell(seen, asOf, ensured.tables.get("settings")),
-          }
-        : null,
-    });
-    await writeSheet(context, "economy", target, layout, options, state);
-    return writtenOf(target, layout, live, ensured.remarks);
-  }, state);
+export function writeEconomy(look: Look, asOf: number, options: WriteOptions & EconomyOptions): Promise<Written> {
+  return writeOne(economyRecord, look, asOf, options, options);
 }
 
 /**

@@ -1,17 +1,14 @@
 import { forecast } from "../../method/plan/forecast";
-import { ensureRules } from "../rules/ensureRules";
-import { inExcel, WriteState } from "../excel/excel";
-import { judgeRules } from "../rules/judgeRules";
+import type { WriteOptions, Written } from "../excel/written";
 import type { Look } from "../look/look";
+import { type Reads, sheetRecord } from "../look/sheetRecord";
+import { writeOne } from "../look/writeJob";
 import { planInputs } from "../planning/plan";
 import type { Rules } from "../rules/rules";
-import { surveyWorkbook } from "../excel/survey";
-import { chooseTarget, writeSheet, writtenOf } from "../excel/writeSheet";
-import type { WriteOptions, Written } from "../excel/written";
 import { isOtherReading } from "./isOtherReading";
 import { planCellsOf } from "./planCells";
-import { sensitivityOf, type Sensitivity } from "./sensitivityOf";
-import { sensitivitySheet, type SensitivityChoice } from "./sensitivitySheet";
+import { type Sensitivity, sensitivityOf } from "./sensitivityOf";
+import { type SensitivityChoice, sensitivitySheet } from "./sensitivitySheet";
 import { stopAtRange, usableRules } from "./usableRules";
 
 export interface SensitivityOptions extends WriteOptions, SensitivityChoice {
@@ -19,33 +16,53 @@ export interface SensitivityOptions extends WriteOptions, SensitivityChoice {
   readonly asOf?: number;
 }
 
-/**
- * Writes the "Sensitivity" sheet from the plan and its ranges as they are in the workbook now.
- * @throws WorkbookError before anything is written: a plan or a range that cannot be used, a protected sheet
- */
-export async function writeSensitivity(look: Look, options: SensitivityOptions): Promise<Written> {
-  const state = new WriteState();
-  return inExcel(async (context) => {
-    const { language, live } = options;
-    const survey = await surveyWorkbook(context);
-    const rules = usableRules(survey, judgeRules(survey, language));
-    const sensitivity = sensitivityOf({ ...look, rules }, options.asOf);
+const sensitivityRead: Reads = {
+  customers: ["customerId", "network"],
+  contacts: ["date", "customerId", "instrument", "direction", "outcome", "contribution"],
+  rules: ["plan", "planCosts", "planRanges", "planPriors", "asOf"],
+};
+
+/** What the plan hangs on. */
+export const sensitivityRecord = sheetRecord<SensitivityChosen, SensitivityResult>({
+  job: "sensitivity",
+  reads: sensitivityRead,
+  fixedReads: sensitivityRead,
+  tables: () => [],
+  usual: (_look, asOf) => ({ asOf }),
+  result({ survey, look, choice, options: { language } }) {
+    const rules = usableRules(survey, look.rules);
+    const sensitivity = sensitivityOf({ ...look, rules }, choice.asOf);
     stopAtRange(survey, language, sensitivity.rangeFaults);
-    const target = chooseTarget("sensitivity", survey, language);
-    const ensured = await ensureRules(context, survey, options, state);
+    return { sensitivity, rules };
+  },
+  pages({ choice, options: { language, live } }, { sensitivity, rules }, { tables }) {
     const layout = sensitivitySheet({
       language,
       sensitivity,
       choice: {
-        twoWay: options.twoWay ?? widestTwo(sensitivity),
-        target: options.target ?? { contribution: tenthMore(rules), year: 1 },
+        twoWay: choice.twoWay ?? widestTwo(sensitivity),
+        target: choice.target ?? { contribution: tenthMore(rules), year: 1 },
       },
       isOtherReading: isOtherReading(rules),
-      live: live ? planCellsOf(ensured.tables) : null,
+      live: live ? planCellsOf(tables) : null,
     });
-    await writeSheet(context, "sensitivity", target, layout, options, state);
-    return writtenOf(target, layout, live, ensured.remarks);
-  }, state);
+    return [{ job: "sensitivity", layout, isLive: live }];
+  },
+});
+
+type SensitivityChosen = Pick<SensitivityOptions, "asOf" | "twoWay" | "target">;
+
+interface SensitivityResult {
+  readonly sensitivity: Sensitivity;
+  readonly rules: Rules;
+}
+
+/**
+ * Writes the "Sensitivity" sheet from the plan and its ranges as they are in the workbook now.
+ * @throws WorkbookError before anything is written: a plan or a range that cannot be used, a protected sheet
+ */
+export function writeSensitivity(look: Look, options: SensitivityOptions): Promise<Written> {
+  return writeOne(sensitivityRecord, look, options.asOf ?? 0, options, options);
 }
 
 function widestTwo({ bars }: Sensitivity): NonNullable<SensitivityChoice["twoWay"]> {

@@ -1,6 +1,6 @@
 import { inView } from "./excel";
 import type { SheetTarget } from "./ownership";
-import { markOf, type SheetJob } from "./sheetMarks";
+import { markComment, markOf, type SheetJob } from "./sheetMarks";
 
 /** The sheet of a target: the one from last time, or a new one with our mark. `finishSheet` ends what begins here. */
 export function openSheet(context: Excel.RequestContext, job: SheetJob, target: SheetTarget): Excel.Worksheet {
@@ -15,6 +15,7 @@ export function openSheet(context: Excel.RequestContext, job: SheetJob, target: 
  * Ends the writing of a sheet, after the sync of its cells: the mark of a new one learns whose it is, which Excel tells by
  * then; and what is only for the eye.
  * @param frozenRows rows that stay in sight; 0 for none
+ * @param made what the sheet was made of, kept beside its mark
  */
 export async function finishSheet(
   context: Excel.RequestContext,
@@ -22,12 +23,12 @@ export async function finishSheet(
   job: SheetJob,
   target: SheetTarget,
   frozenRows: number,
+  made = "",
 ): Promise<void> {
   await inView(context, () => {
-    if (!target.existing) {
-      sheet.names.getItem(markOf(job)).comment = sheet.id;
-      sheet.showGridlines = false;
-    }
+    const id = target.existing?.id ?? sheet.id;
+    if (!target.existing || made !== "") sheet.names.getItem(markOf(job)).comment = markComment(id, made);
+    if (!target.existing) sheet.showGridlines = false;
     if (frozenRows > 0) sheet.freezePanes.freezeRows(frozenRows);
   });
 }

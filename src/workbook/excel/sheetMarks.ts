@@ -30,7 +30,7 @@ export type SheetJob = (typeof sheetJobs)[number];
 
 /**
  * The name that marks a sheet as ours: scoped to the sheet and referring to its first cell, so that it survives
- * renaming, moving and saving, and goes when the sheet goes. Its comment is the sheet's id.
+ * renaming, moving and saving, and goes when the sheet goes. Its comment is the sheet's id and what the sheet was made of.
  */
 export function markOf(job: SheetJob): string {
   return `SKM_sheet_${job}`;
@@ -40,6 +40,13 @@ export function markOf(job: SheetJob): string {
 export interface SheetMark {
   readonly job: SheetJob;
   readonly of: string;
+  /** What the sheet was made of, as `madeOf` says it; "" where it does not say. */
+  readonly made: string;
+}
+
+/** The comment of a mark: the id of its sheet, and what that was made of. */
+export function markComment(of: string, made: string): string {
+  return made === "" ? of : `${of} ${made}`;
 }
 
 /** What has to be loaded of a sheet's names for its marks. */
@@ -53,7 +60,8 @@ export function marksOf(names: Excel.NamedItemCollection): readonly SheetMark[] 
   return names.items.flatMap(({ name, scope, comment }) => {
     const job =
       scope === "Worksheet" ? sheetJobs.find((each) => markOf(each).toLowerCase() === name.toLowerCase()) : null;
-    return job ? [{ job, of: comment }] : [];
+    const [of = "", made = ""] = comment.split(" ");
+    return job ? [{ job, of, made }] : [];
   });
 }
 
@@ -92,7 +100,7 @@ export async function unbindMarks(context: Excel.RequestContext): Promise<void> 
   for (const { id, names } of marked) {
     const job = jobs.get(id);
     const mark = job && names.items.find(({ name }) => name.toLowerCase() === markOf(job).toLowerCase());
-    if (mark) mark.comment = "";
+    if (mark) mark.comment = markComment("", mark.comment.split(" ")[1] ?? "");
   }
   await context.sync();
 }

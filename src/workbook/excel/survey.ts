@@ -21,6 +21,8 @@ export interface SurveyedSheet {
   readonly id: string;
   /** The job whose sheet this is; null for a sheet of the user's. */
   readonly job: SheetJob | null;
+  /** What our sheet was made of, as `madeOf` says it; "" where it does not say. */
+  readonly made: string;
   /** The job whose mark a sheet carries that is not its own: a copy that somebody keeps, or one of which nobody knows. */
   readonly copyOf: SheetJob | null;
   readonly isProtected: boolean;
@@ -124,6 +126,7 @@ export async function surveyWorkbook(context: Excel.RequestContext): Promise<Sur
       name,
       id,
       job: jobs.get(id) ?? null,
+      made: jobs.has(id) ? (marked[at]?.marks.find(({ job }) => job === jobs.get(id))?.made ?? "") : "",
       copyOf: jobs.has(id) ? null : (marked[at]?.marks[0]?.job ?? null),
       isProtected: protection.protected,
       used: used.isNullObject ? null : (areaOf(used.address) ?? null),

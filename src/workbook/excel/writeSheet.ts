@@ -19,6 +19,7 @@ import { targetFor, targetRemarks, type SheetTarget } from "./ownership";
 import { finishSheet, openSheet } from "./ownSheet";
 import type { SheetJob } from "./sheetMarks";
 import type { Survey } from "./survey";
+import { writeStamp } from "./writtenOn";
 import { WorkbookError } from "./workbookError";
 import type { JobOptions, Remark, Written } from "./written";
 
@@ -76,6 +77,7 @@ export async function writeSheet(
   layout: SheetLayout,
   options: JobOptions,
   state: WriteState,
+  made = "",
 ): Promise<void> {
   stopWhenCancelled(options);
   const application = context.workbook.application.load("calculationMode");
@@ -132,6 +134,7 @@ export async function writeSheet(
   for (const chart of layout.charts ?? []) addChart(sheet, chart);
   setPrint(sheet, layout, options.language);
   if (canNote) for (const { row, column, text } of layout.notes ?? []) sheet.notes.add(cellAt(row, column), text);
+  writeStamp(sheet, layout, options.language, options.now?.() ?? new Date());
   title.format.font.bold = true;
   title.format.font.size = 16;
   title.formulas = [[userText(layout.title)]];
@@ -141,7 +144,7 @@ export async function writeSheet(
     sheet.calculate(true);
     await context.sync();
   }
-  await finishSheet(context, sheet, job, target, layout.freezeRows);
+  await finishSheet(context, sheet, job, target, layout.freezeRows, made);
   options.onProgress?.({ step: "writing", done: total, total });
 }
 

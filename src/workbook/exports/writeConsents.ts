@@ -1,18 +1,45 @@
-import { inExcel, WriteState } from "../excel/excel";
-import { judgeRules } from "../rules/judgeRules";
-import type { Look } from "../look/look";
-import { checkSource } from "../excel/sourceCheck";
-import { surveyWorkbook } from "../excel/survey";
-import { stopAtFault } from "../excel/workbookError";
-import { checkedCustomers } from "../look/checkedCustomers";
-import { WorkbookError } from "../excel/workbookError";
-import { chooseTarget, writeSheet, writtenOf } from "../excel/writeSheet";
+import { stopAtFault, WorkbookError } from "../excel/workbookError";
 import type { WriteOptions, Written } from "../excel/written";
+import type { Look } from "../look/look";
+import { sheetRecord } from "../look/sheetRecord";
+import { writeOne } from "../look/writeJob";
 import { blockedInstruments } from "./blockedInstruments";
 import { consentsSheet } from "./consentsSheet";
 
 /** Rows that an Excel sheet has, less those above the list. */
 const mostRows = 1_048_576 - 100;
+
+/** What may not be used and why. */
+export const consentsRecord = sheetRecord<object, ReturnType<typeof blockedInstruments>>({
+  job: "consents",
+  customers: ["customerId"],
+  reads: {
+    customers: [
+      "customerId",
+      "customer",
+      "network",
+      "adviser",
+      "phase",
+      "email",
+      "consentEmail",
+      "consentPhone",
+      "objection",
+      "customerType",
+    ],
+    rules: ["contactRules"],
+    registers: ["consents"],
+  },
+  usual: () => ({}),
+  result({ look, asOf }) {
+    stopAtFault((look.rules.faults ?? []).filter(({ values }) => values["rule"] === "contactRules"));
+    const blocked = blockedInstruments(look, asOf);
+    if (blocked.length > mostRows) throw new WorkbookError("noRoom", { values: { rows: blocked.length } });
+    return blocked;
+  },
+  pages({ look, asOf, options: { language } }, blocked) {
+    return [{ job: "consents", layout: consentsSheet({ language, look, blocked, asOf }), isLive: false }];
+  },
+});
 
 /**
  * Writes the list of what may not be used and why.
@@ -20,19 +47,6 @@ const mostRows = 1_048_576 - 100;
  * @throws WorkbookError before anything is written: no customers, no ids, a source changed since, more rows than a sheet
  * has, a protected sheet
  */
-export async function writeConsents(read: Look, asOf: number, options: WriteOptions): Promise<Written> {
-  const state = new WriteState();
-  return inExcel(async (context) => {
-    const { language } = options;
-    const survey = await surveyWorkbook(context);
-    const look: Look = { ...read, rules: judgeRules(survey, language) };
-    checkSource(survey, checkedCustomers(look, ["customerId"]).customers);
-    stopAtFault((look.rules.faults ?? []).filter(({ values }) => values["rule"] === "contactRules"));
-    const blocked = blockedInstruments(look, asOf);
-    if (blocked.length > mostRows) throw new WorkbookError("noRoom", { values: { rows: blocked.length } });
-    const target = chooseTarget("consents", survey, language);
-    const layout = consentsSheet({ language, look, blocked, asOf });
-    await writeSheet(context, "consents", target, layout, options, state);
-    return writtenOf(target, layout, false);
-  }, state);
+export function writeConsents(look: Look, asOf: number, options: WriteOptions): Promise<Written> {
+  return writeOne(consentsRecord, look, asOf, {}, options);
 }

@@ -4,6 +4,7 @@ import type { CustomerField, customersSource } from "../../method/tables/custome
 import type { DateSystem } from "../excel/dateSystem";
 import type { Finding } from "../excel/finding";
 import type { FoundSource, Mapping, SourceChoice } from "../excel/source";
+import type { SheetJob } from "../excel/sheetMarks";
 import type { Registers } from "../registers/registers";
 import type { Rules } from "../rules/rules";
 import type { CastingInput } from "./castingInput";
@@ -37,6 +38,8 @@ export interface Look {
   readonly contactColumns: ContactColumns | null;
   /** Sources beside customers and contacts, by key. */
   readonly further?: ReadonlyMap<string, SeenSource>;
+  /** What our sheets say that they were made of. */
+  readonly made?: ReadonlyMap<SheetJob, string>;
   readonly rules: Rules;
   readonly registers: Registers;
   /** Absent while the workbook has no table of criteria. */

@@ -1,38 +1,33 @@
-import { textOf } from "../excel/cell";
-import { ensureRules, type RuleTables } from "../rules/ensureRules";
-import { inExcel, WriteState } from "../excel/excel";
-import { judgeRules } from "../rules/judgeRules";
-import type { Look } from "../look/look";
 import { baseFaults } from "../../method/plan/scenarios";
+import { textOf } from "../excel/cell";
+import { ruleCell, ruleReference } from "../excel/references";
+import type { SurveyedRuleTable } from "../excel/survey";
+import { stopAtFault, WorkbookError } from "../excel/workbookError";
+import type { WriteOptions, Written } from "../excel/written";
+import type { Look } from "../look/look";
+import { sheetRecord } from "../look/sheetRecord";
+import { writeOne } from "../look/writeJob";
+import type { RuleTables } from "../rules/ensureRules";
+import { planRows } from "../rules/planRows";
+import { rowPlaces } from "../rules/ruleReader";
+import { ruleTableSheets } from "../rules/ruleTableSheets";
 import type { PlanReferences } from "./modelSheet";
 import { planBaseOf, planTermsOf } from "./planBookOf";
 import { flowOf, planCase } from "./planCase";
 import { planFaultPlace } from "./planFaultPlace";
-import { ruleCell, ruleReference } from "../excel/references";
-import { planRows } from "../rules/planRows";
-import { rowPlaces } from "../rules/ruleReader";
-import { ruleTableSheets } from "../rules/ruleTableSheets";
 import { planSheet } from "./planSheet";
-import { surveyWorkbook, type SurveyedRuleTable } from "../excel/survey";
-import { WorkbookError } from "../excel/workbookError";
-import { stopAtFault } from "../excel/workbookError";
-import { chooseTarget, writeSheet, writtenOf } from "../excel/writeSheet";
-import type { WriteOptions, Written } from "../excel/written";
 
 const tables: readonly unknown[] = ["plan", "conversion", "planCosts"];
 
-/**
- * Writes the "Success plan" sheet, a model to be audited, from the inputs that stand in the workbook now (the
- * literature's case where there are none). The look only says what the pane showed; the plan needs no customers.
- * @throws WorkbookError before anything is written: inputs that cannot be used, a reading by working days without a
- * first month, a protected sheet
- */
-export async function writePlan(_look: Look, options: WriteOptions): Promise<Written> {
-  const state = new WriteState();
-  return inExcel(async (context) => {
-    const { language, live } = options;
-    const survey = await surveyWorkbook(context);
-    const rules = judgeRules(survey, language);
+/** The success plan, a model to be audited. */
+export const planRecord = sheetRecord<object, PlanSheetResult>({
+  job: "plan",
+  reads: { rules: ["plan", "planCosts", "holidays"] },
+  // Months, years and the reading are those of the moment of writing.
+  fixedReads: { rules: ["plan", "planCosts"] },
+  tables: (live) => (live ? ["planCosts"] : []),
+  usual: () => ({}),
+  result({ survey, look: { rules } }) {
     stopAtFault((rules.faults ?? []).filter(({ values }) => tables.includes(values["rule"])));
     const base = planBaseOf(rules);
     const terms = planTermsOf(rules);
@@ -47,19 +42,31 @@ export async function writePlan(_look: Look, options: WriteOptions): Promise<Wri
     const flow = flowOf(base, terms);
     if (!flow)
       throw new WorkbookError("planStartMissing", { sheet: survey.ruleTables.get("planCosts")?.sheet ?? sheetOfPlan });
-    const target = chooseTarget("plan", survey, language);
-    const ensured = await ensureRules(context, survey, options, state, undefined, live ? ["planCosts"] : []);
+    return { plan: planCase(base, flow), flow, terms };
+  },
+  pages({ survey, options: { language, live } }, { plan, flow, terms }, ensured) {
     const layout = planSheet({
       language,
-      plan: planCase(base, flow),
+      plan,
       flow,
       terms,
       dateSystem: survey.dateSystem,
       live: live ? referencesOf(ensured.tables) : null,
     });
-    await writeSheet(context, "plan", target, layout, options, state);
-    return writtenOf(target, layout, live, ensured.remarks);
-  }, state);
+    return [{ job: "plan", layout, isLive: live }];
+  },
+});
+
+type PlanSheetResult = Pick<Parameters<typeof planSheet>[0], "plan" | "flow" | "terms">;
+
+/**
+ * Writes the "Success plan" sheet, a model to be audited, from the inputs that stand in the workbook now (the
+ * literature's case where there are none). The look only says what the pane showed; the plan needs no customers.
+ * @throws WorkbookError before anything is written: inputs that cannot be used, a reading by working days without a
+ * first month, a protected sheet
+ */
+export function writePlan(look: Look, options: WriteOptions): Promise<Written> {
+  return writeOne(planRecord, look, 0, {}, options);
 }
 
 function referencesOf(tables: RuleTables): PlanReferences {

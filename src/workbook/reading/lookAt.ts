@@ -112,6 +112,7 @@ async function lookOnce(context: Excel.RequestContext, options: LookOptions): Pr
     customerColumns,
     contactColumns: columnsOf(contactsSource.key) as Look["contactColumns"],
     further: new Map([...seen].filter(([key]) => options.further?.some(({ source }) => source.key === key))),
+    made: new Map(survey.sheets.flatMap(({ job, made }) => (job && made !== "" ? [[job, made] as const] : []))),
     rules,
     registers: registersRead.registers,
     ...(castingRules && customers && customerColumns

@@ -1,32 +1,27 @@
+import type { Networks } from "../../method/cadence/networks";
 import { contactNetworks, networksIn } from "../look/networksIn";
 import type { ContactColumns, Look } from "../look/look";
 
-const none: readonly string[] = [];
-const known = new WeakMap<ContactColumns, readonly (readonly string[])[]>();
-const withoutAny = new WeakMap<object, readonly (readonly string[])[]>();
+type Departments = readonly (readonly string[])[];
 
-/** Per network the departments named in its contacts, each once, in order of appearance. */
-export function departmentsIn(look: Look): readonly (readonly string[])[] {
-  const contacts = look.contactColumns;
+const none: readonly string[] = [];
+const known = new WeakMap<Networks, { readonly contacts: ContactColumns | null; readonly departments: Departments }>();
+
+/** Per network the departments named in its contacts, each once, in order of appearance; made once for a look. */
+export function departmentsIn(look: Pick<Look, "customerColumns" | "contactColumns" | "contacts">): Departments {
   const networks = networksIn(look);
-  const count = networks.keys.length;
-  if (!contacts || look.contacts?.columns.department === undefined) {
-    // Asked for once for each network of a list: made once.
-    let lists = withoutAny.get(networks);
-    if (!lists) withoutAny.set(networks, (lists = new Array<readonly string[]>(count).fill(none)));
-    return lists;
-  }
-  let departments = known.get(contacts);
-  if (!departments || departments.length !== count) {
-    const lists: (string[] | undefined)[] = new Array<string[] | undefined>(count).fill(undefined);
+  const contacts = look.contacts?.columns.department === undefined ? null : look.contactColumns;
+  const seen = known.get(networks);
+  if (seen && seen.contacts === contacts) return seen.departments;
+  const lists = new Array<string[] | undefined>(networks.keys.length).fill(undefined);
+  if (contacts)
     contactNetworks(look).forEach((network, record) => {
       const department = contacts.department[record];
       if (network < 0 || !department) return;
       const list = (lists[network] ??= []);
       if (!list.includes(department)) list.push(department);
     });
-    departments = lists.map((list) => list ?? none);
-    known.set(contacts, departments);
-  }
+  const departments = lists.map((list) => list ?? none);
+  known.set(networks, { contacts, departments });
   return departments;
 }

@@ -1,24 +1,64 @@
 import { countKey, type TextKey } from "../../text/text";
-import { inExcel, WriteState } from "../excel/excel";
 import { inSlices } from "../excel/inSlices";
 import { fieldReference, ruleCell, ruleReference } from "../excel/references";
-import { checkSource } from "../excel/sourceCheck";
-import { type SurveyedRuleTable, surveyWorkbook } from "../excel/survey";
+import type { SurveyedRuleTable } from "../excel/survey";
 import { stopAtFault } from "../excel/workbookError";
-import { canWriteNotes, chooseTarget, writeSheet, writtenOf } from "../excel/writeSheet";
+import { canWriteNotes } from "../excel/writeSheet";
 import type { Remark, WriteOptions, Written } from "../excel/written";
-import { checkedCustomers } from "../look/checkedCustomers";
 import type { Look } from "../look/look";
-import { ensureRules, type RuleTables } from "../rules/ensureRules";
-import { exampleRules } from "../rules/exampleRules";
-import { judgeRules, rowPlaces, settingRows } from "../rules/judgeRules";
+import { sheetRecord } from "../look/sheetRecord";
+import { writeOne } from "../look/writeJob";
+import type { RuleTables } from "../rules/ensureRules";
+import { rowPlaces, settingRows } from "../rules/judgeRules";
 import { dueNotes } from "./dueNotes";
 import { lastNotes } from "./lastNotes";
 import type { ReminderList } from "./reminderEntry";
 import type { ReminderReferences } from "./reminderReferences";
 import { reminderSteps } from "./remindersOf";
+import { remindersRead } from "./remindersRead";
 import { remindersSheet } from "./remindersSheet";
 import { standingsOf } from "./standingsOf";
+
+/** Who is due, with what to do. */
+export const remindersRecord = sheetRecord<object, ReminderList>({
+  job: "reminders",
+  customers: ["customerId"],
+  reads: remindersRead,
+  // Which networks are listed, and in which order.
+  fixedReads: remindersRead,
+  tables: () => ["phaseFrequencies", "measures", "withheld", "contactRules"],
+  usual: () => ({}),
+  async result({ look, asOf, options }) {
+    const list = (await inSlices(reminderSteps(look, asOf), options, "computing")) as ReminderList;
+    stopAtFault(list.faults);
+    return list;
+  },
+  async pages({ context, look, asOf, options }, list, { tables }) {
+    const { language, live } = options;
+    const layout = remindersSheet({
+      language,
+      look,
+      list,
+      live: live ? referencesOf(look, asOf, tables) : null,
+      holidays: standingsOf(look, asOf).holidays,
+      notes: await lastNotes(context, look, list.listed, options),
+    });
+    const notes = dueNotes(language, list);
+    const remarks: Remark[] = [];
+    if (live) remarks.push({ key: "sheets.written.membershipFixed" });
+    if (live && look.rules.contactRules.region !== "") remarks.push({ key: "sheets.reminders.holidaysFixed" });
+    if (!look.contacts) remarks.push({ key: "sheets.written.noContacts" });
+    const count = notes.length;
+    if (canWriteNotes() && count > 0) {
+      const isCapped = count < list.listed.length;
+      remarks.push({
+        key: isCapped ? "sheets.reminders.notesCapped" : countKey(language, "sheets.reminders.notes", count),
+        values: { count },
+      });
+    }
+    return [{ job: "reminders", layout: { ...layout, notes }, isLive: live, remarks }];
+  },
+});
 
 /**
  * Writes the "Reminders" sheet as of a day, with the rules as they are in the workbook now.
@@ -26,46 +66,8 @@ import { standingsOf } from "./standingsOf";
  * @throws WorkbookError before anything is written: no customers, no ids, a source changed since, rules that cannot be
  * used, a protected sheet
  */
-export async function writeReminders(look: Look, asOf: number, options: WriteOptions): Promise<Written> {
-  const state = new WriteState();
-  return inExcel(async (context) => {
-    const { language, live } = options;
-    const survey = await surveyWorkbook(context);
-    const { customers } = checkedCustomers(look, ["customerId"]);
-    checkSource(survey, customers);
-    if (look.contacts) checkSource(survey, look.contacts);
-    const seen: Look = { ...look, rules: judgeRules(survey, language) };
-    const list = (await inSlices(reminderSteps(seen, asOf), options, "computing")) as ReminderList;
-    stopAtFault(list.faults);
-    const target = chooseTarget("reminders", survey, language);
-    const ensured = await ensureRules(context, survey, options, state, exampleRules(language), [
-      "phaseFrequencies",
-      "measures",
-      "withheld",
-      "contactRules",
-    ]);
-    const layout = remindersSheet({
-      language,
-      look: seen,
-      list,
-      live: live ? referencesOf(seen, asOf, ensured.tables) : null,
-      holidays: standingsOf(seen, asOf).holidays,
-      notes: await lastNotes(context, seen, list.listed, options),
-    });
-    const notes = dueNotes(language, list);
-    await writeSheet(context, "reminders", target, { ...layout, notes }, options, state);
-    const remarks: Remark[] = [...ensured.remarks];
-    if (live) remarks.push({ key: "sheets.written.membershipFixed" });
-    if (live && seen.rules.contactRules.region !== "") remarks.push({ key: "sheets.reminders.holidaysFixed" });
-    if (!look.contacts) remarks.push({ key: "sheets.written.noContacts" });
-    const count = notes.length;
-    if (canWriteNotes() && count > 0) {
-      const isCapped = count < list.listed.length;
-      const key = isCapped ? "sheets.reminders.notesCapped" : countKey(language, "sheets.reminders.notes", count);
-      remarks.push({ key, values: { count } });
-    }
-    return writtenOf(target, layout, live, remarks);
-  }, state);
+export function writeReminders(look: Look, asOf: number, options: WriteOptions): Promise<Written> {
+  return writeOne(remindersRecord, look, asOf, {}, options);
 }
 
 function referencesOf(look: Look, asOf: number, tables: RuleTables): ReminderReferences | null {

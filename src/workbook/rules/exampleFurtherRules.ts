@@ -1,8 +1,9 @@
 import { exampleAttemptsBeforeOther } from "../../method/cadence/attempts";
-import { exampleParty } from "../../method/callParty/choice";
 import { exampleTargets } from "../../method/cadence/frequencies";
 import { exampleAfterSalesDays } from "../../method/cadence/reminders";
+import { exampleParty } from "../../method/callParty/choice";
 import { exampleGrid } from "../../method/measures/grid";
+import { byInstrument } from "../../method/measures/instruments";
 import { examplePressure } from "../../method/measures/pressure";
 import { exampleCalibration } from "../../method/plan/calibrate";
 import { noCosts } from "../../method/plan/costs";
@@ -73,7 +74,7 @@ export const exampleFurtherRules: FurtherRules = {
     pause: exampleParty.pause,
   },
   // A call costs 10 to 15 % of a visit: 12.5 %.
-  instrumentCosts: { email: 0.5, fax: 1, mail: 3, phone: 25, video: 25, phoneFieldService: 25, visit: 200 },
+  instrumentCosts: byInstrument("exampleCost"),
   efforts: [
     effort("A", "visit", 0.5, 60, 30, 45),
     effort("A", "phone", 0.5, 20, 10, 0),

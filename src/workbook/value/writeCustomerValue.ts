@@ -1,22 +1,77 @@
 import type { TextKey } from "../../text/text";
-import { ensureRules, type RuleTables } from "../rules/ensureRules";
-import { inExcel, WriteState } from "../excel/excel";
-import { judgeRules } from "../rules/judgeRules";
-import type { Look } from "../look/look";
-import { ruleCell, tableColumn } from "../excel/references";
-import { customerValueRows, customerValueSheet } from "../rules/customerValue";
-import { rowPlaces } from "../rules/ruleReader";
 import { ruleTableNames } from "../excel/ownTables";
-import { checkSource } from "../excel/sourceCheck";
-import { surveyWorkbook, type SurveyedRuleTable } from "../excel/survey";
-import { instrumentWords } from "../words/instrumentWords";
+import { ruleCell, tableColumn } from "../excel/references";
+import type { SurveyedRuleTable } from "../excel/survey";
 import { stopAtFault } from "../excel/workbookError";
-import { checkedCustomers } from "../look/checkedCustomers";
-import { chooseTarget, writeSheet, writtenOf } from "../excel/writeSheet";
-import type { Remark, WriteOptions, Written } from "../excel/written";
+import type { WriteOptions, Written } from "../excel/written";
+import type { Look } from "../look/look";
+import { type Reads, sheetRecord } from "../look/sheetRecord";
+import { writeOne } from "../look/writeJob";
+import { customerValueRows, customerValueSheet } from "../rules/customerValue";
+import type { RuleTables } from "../rules/ensureRules";
+import { rowPlaces } from "../rules/ruleReader";
+import { instrumentWords } from "../words/instrumentWords";
 import type { CustomerValues } from "./customerValues";
 import { customerValuesOf } from "./customerValuesOf";
-import { valueSheet, type ValueReferences } from "./valueSheet";
+import { type ValueReferences, valueSheet } from "./valueSheet";
+
+const valueRead: Reads = {
+  customers: [
+    "customerId",
+    "customer",
+    "network",
+    "adviser",
+    "class",
+    "potential",
+    "revenue",
+    "phase",
+    "contactsPerYear",
+    "objection",
+  ],
+  contacts: ["date", "customerId", "outcome", "followUp", "contribution"],
+  rules: [
+    "potentialBands",
+    "penetrationBands",
+    "frequencies",
+    "phaseFrequencies",
+    "customerValue",
+    "efforts",
+    "instrumentCosts",
+    "contactRules",
+    "holidays",
+    "measures",
+    "withheld",
+    "soonDays",
+  ],
+  registers: ["consents", "snoozes", "tasks", "phaseHistory", "campaigns", "campaignLists", "parties"],
+  casting: true,
+};
+
+/** Customer lifetime values. */
+export const customerValueRecord = sheetRecord<object, CustomerValues>({
+  job: "value",
+  customers: ["customerId"],
+  reads: valueRead,
+  fixedReads: valueRead,
+  tables: () => ["customerValue", "efforts", "instrumentCosts"],
+  usual: () => ({}),
+  result({ look, asOf }) {
+    const values = customerValuesOf(look, asOf) as CustomerValues;
+    stopAtFault(values.faults);
+    return values;
+  },
+  pages({ look, options: { language, live } }, values, { tables }) {
+    const layout = valueSheet({ language, look, values, live: live ? referencesOf(tables) : null });
+    return [
+      {
+        job: "value",
+        layout,
+        isLive: live,
+        remarks: look.contacts ? [] : [{ key: "sheets.written.noContacts" }],
+      },
+    ];
+  },
+});
 
 /**
  * Writes the "Customer value" sheet as of a day, with the rules as they are in the workbook now; the tables of its
@@ -25,29 +80,8 @@ import { valueSheet, type ValueReferences } from "./valueSheet";
  * @throws WorkbookError before anything is written: no customers, no ids, a source changed since, rules that cannot be
  * used, a protected sheet
  */
-export async function writeCustomerValue(look: Look, asOf: number, options: WriteOptions): Promise<Written> {
-  const state = new WriteState();
-  return inExcel(async (context) => {
-    const { language, live } = options;
-    const survey = await surveyWorkbook(context);
-    const { customers } = checkedCustomers(look, ["customerId"]);
-    checkSource(survey, customers);
-    if (look.contacts) checkSource(survey, look.contacts);
-    const seen: Look = { ...look, rules: judgeRules(survey, language) };
-    const values = customerValuesOf(seen, asOf) as CustomerValues;
-    stopAtFault(values.faults);
-    const target = chooseTarget("value", survey, language);
-    const ensured = await ensureRules(context, survey, options, state, undefined, [
-      "customerValue",
-      "efforts",
-      "instrumentCosts",
-    ]);
-    const layout = valueSheet({ language, look: seen, values, live: live ? referencesOf(ensured.tables) : null });
-    await writeSheet(context, "value", target, layout, options, state);
-    const remarks: Remark[] = [...ensured.remarks];
-    if (!look.contacts) remarks.push({ key: "sheets.written.noContacts" });
-    return writtenOf(target, layout, live, remarks);
-  }, state);
+export function writeCustomerValue(look: Look, asOf: number, options: WriteOptions): Promise<Written> {
+  return writeOne(customerValueRecord, look, asOf, {}, options);
 }
 
 function referencesOf(tables: RuleTables): ValueReferences {

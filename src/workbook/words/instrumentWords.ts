@@ -1,7 +1,7 @@
-import { instruments, instrumentSynonyms, type Instrument } from "../../method/measures/instruments";
+import { byInstrument, instruments, type Instrument } from "../../method/measures/instruments";
 import { wordList } from "./wordList";
 
-export const instrumentWords = wordList<Instrument>(instruments, "words.instrument", instrumentSynonyms);
+export const instrumentWords = wordList<Instrument>(instruments, "words.instrument", byInstrument("synonyms"));
 
 /** The instrument that a text names in either language; undefined when it names none. */
 export function instrumentOf(text: string): Instrument | undefined {
@@ -10,6 +10,6 @@ export function instrumentOf(text: string): Instrument | undefined {
 
 /** An instrument, or all of them, in the consent register. */
 export const consentInstrumentWords = wordList<Instrument | "all">([...instruments, "all"], "words.instrument", {
-  ...{ visit: ["besuch"], mail: ["letter", "post"], phone: ["telephone", "anruf"] },
+  ...byInstrument("synonyms"),
   all: ["every", "any", "jede", "alles"],
 });
