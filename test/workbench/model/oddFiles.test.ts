@@ -259,6 +259,14 @@ test("elements nested by the thousand do not exhaust the stack", async () => {
   expect(value((await openXlsx(bytes)).model, "s1", "A1")).toBe(1);
 });
 
+test("a damaged table that no sheet refers to does not keep the file from being saved", async () => {
+  const bytes = plain((parts) => ({ ...parts, "xl/tables/table7.xml": '<table id="7"></table></table>' }));
+  const { model } = await openXlsx(bytes);
+  put(model, "s1", "D1", [{ text: "Name" }]);
+  model.addTable("s1", at("D1:D2"), "New");
+  expect(partsOf(await saveXlsx(model))["xl/tables/table1.xml"]).toContain(' id="8" ');
+});
+
 test("bytes of a part that was not opened are not looked at", async () => {
   const parts = unzipSync(plain());
   const bytes = zipSync({ ...parts, "xl/media/image1.png": strToU8("\u0089PNG") });

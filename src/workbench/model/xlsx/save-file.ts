@@ -73,7 +73,9 @@ class Saving {
       1 +
       this.container.paths().reduce((most, path) => {
         if (!/\/tables\/[^/]+\.xml$/i.test(path)) return most;
-        return Math.max(most, Number(parseXml(this.container.text(path)!).attributes.id ?? 0));
+        // A part that no sheet refers to was not looked at and may be damaged.
+        const [, id] = /<(?:\w+:)?table\b[^>]*?\sid\s*=\s*["'](\d+)/.exec(this.container.text(path)!) ?? [];
+        return Math.max(most, Number(id ?? 0));
       }, 0);
   }
 
