@@ -72,7 +72,7 @@ export const findingsDe: TextsLike<typeof findingsEn> = {
   "findings.ruleUnusable.reversed":
     "{table}: Die Obergrenze von {row} liegt unter der Untergrenze. Tragen Sie die Grenzen richtig herum ein.",
   "findings.ruleUnusable.beyondCalendar":
-    "{table}: Bei {value} Kontakten je Jahr für {row} liegt der nächste Kontakt hinter dem Ende des Kalenders von Excel. Tragen Sie 0 für kein Soll ein oder mehr.",
+    "{table}: Bei {value} Kontakten pro Jahr für {row} liegt der nächste Kontakt hinter dem Ende des Kalenders von Excel. Tragen Sie 0 für kein Soll ein oder mehr.",
   "findings.expected.valueYears": "ganze Jahre von 1 bis 100",
   "findings.expected.wholeFromOne": "eine ganze Zahl ab 1",
   "findings.expected.interest": "eine ganze Zahl von 0 (keines) bis 4 (kaufbereit)",

@@ -362,7 +362,7 @@ export const functionsDe: TextsLike<typeof functionsEn> = {
   "functions.HOLIDAYS.assumption.name": "MariäHimmelfahrt",
   "functions.HOLIDAYS.assumption.description":
     "WAHR, wenn der 15. August in Bayern Feiertag ist, wie in überwiegend katholischen Gemeinden.",
-  "functions.STATUS.description": "Zustand jeder Fälligkeit: überfällig, bald fällig oder aktuell.",
+  "functions.STATUS.description": "Status jeder Fälligkeit: überfällig, bald fällig oder aktuell.",
   "functions.STATUS.due.name": "Fälligkeit",
   "functions.STATUS.due.description": "Fälligkeit, wie NEXTDUE sie liefert; leer gibt leer.",
   "functions.STATUS.asOf.name": "Stichtag",
@@ -685,7 +685,7 @@ export const functionsDe: TextsLike<typeof functionsEn> = {
   "columns.lastContact": "Letzter Kontakt",
   "columns.due": "Fällig",
   "columns.daysLate": "Tage überfällig",
-  "columns.state": "Zustand",
+  "columns.state": "Status",
   "columns.state.overdue": "überfällig",
   "columns.state.dueSoon": "bald fällig",
   "columns.state.planned": "geplant",

@@ -610,7 +610,7 @@ export const paneEn = {
   "pane.day.keys": "1–6 outcome · N note · D day · P customer · S skip · Ctrl+Enter saves",
   "pane.day.reached": "{reached} reached, {appointments} appointments, {orders} orders, {again} to be tried again",
   "pane.consent.title": "Consent: {network}",
-  "pane.consent.basis": "Rests on",
+  "pane.consent.basis": "Basis",
   "pane.consent.day": "Day",
   "pane.consent.proof": "Proof",
   "pane.consent.entered": "Recorded already",

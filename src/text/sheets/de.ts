@@ -307,7 +307,7 @@ export const sheetsDe: TextsLike<typeof sheetsEn> = {
   "columns.why": "Warum",
   "columns.lastNote": "Letzte Notiz",
   "columns.task": "Wiedervorlage",
-  "columns.frequencyFixed": "Kontakte je Jahr (eigene, Phase)",
+  "columns.frequencyFixed": "Kontakte pro Jahr (eigene, Phase)",
   "columns.frequencyWords": "Frequenz aus",
   "columns.orderDay": "Auftrag",
   "columns.afterSales": "Glückwunsch bis",
@@ -324,7 +324,7 @@ export const sheetsDe: TextsLike<typeof sheetsEn> = {
   "columns.datedKind.lookAgain": "erneut prüfen",
   "sheets.reminders.title": "Erinnerungen",
   "sheets.reminders.live":
-    "Rechnet mit: Kontakte pro Jahr, letzter Kontakt, vereinbarter Tag oder nächster Versuch, Versuche, Fälligkeit, Tage überfällig, Zustand und Herleitung. Fest: welche Verbünde aufgeführt sind, ihre Reihenfolge, Klasse, Telefon und Thema, eigene Frequenzen, Glückwünsche nach Aufträgen, Wiedervorlagen, erneut zu Prüfende, Zurückgestelltes, die empfohlene Maßnahme und die letzte Notiz; für eine neue Liste das Blatt neu schreiben.",
+    "Rechnet mit: Kontakte pro Jahr, letzter Kontakt, vereinbarter Tag oder nächster Versuch, Versuche, Fälligkeit, Tage überfällig, Status und Herleitung. Fest: welche Verbünde aufgeführt sind, ihre Reihenfolge, Klasse, Telefon und Thema, eigene Frequenzen, Glückwünsche nach Aufträgen, Wiedervorlagen, erneut zu Prüfende, Zurückgestelltes, die empfohlene Maßnahme und die letzte Notiz; für eine neue Liste das Blatt neu schreiben.",
   "sheets.reminders.counts":
     "{overdue} überfällig, {dueSoon} bald fällig (binnen {days} Tagen). Nicht aufgeführt: {planned} geplant, {current} aktuell, {snoozed} zurückgestellt, {noTarget} ohne Soll, {blocked} gesperrt, {dropped} Blindgänger.",
   "sheets.reminders.none": "Niemand ist überfällig oder bald fällig.",
@@ -388,8 +388,8 @@ export const sheetsDe: TextsLike<typeof sheetsEn> = {
   "sheets.rules.plan": "Erfolgsplanung (Beispiel)",
   "sheets.rules.conversion": "Umwandlungskurve (Beispiel)",
   "sheets.rules.conversion.note": "Anteil der Termine, die nach mehr als so vielen Monaten Aufträge sind, kumuliert.",
-  "sheets.rules.phaseFrequencies": "Kontaktfrequenzraster: Kontakte je Jahr nach Klasse und Phase",
-  "sheets.rules.phaseFrequencies.note": "Leer: die Kontakte je Jahr der Klasse.",
+  "sheets.rules.phaseFrequencies": "Kontaktfrequenzraster: Kontakte pro Jahr nach Klasse und Phase",
+  "sheets.rules.phaseFrequencies.note": "Leer: die Kontakte pro Jahr der Klasse.",
   "sheets.rules.measures": "Maßnahmenraster nach Phase und Interesse (Beispiel)",
   "sheets.rules.measures.note":
     "Womit kontaktiert wird und was an seine Stelle tritt, wenn das nicht erlaubt ist. Interesse: 0 keines, 1 gering, 2 mittel, 3 hoch, 4 kaufbereit.",
@@ -746,7 +746,7 @@ export const sheetsDe: TextsLike<typeof sheetsEn> = {
   "sheets.campaign.contribution": "Deckungsbeitrag",
   "sheets.campaign.cost": "Kosten",
   "sheets.campaign.surplus": "Deckungsbeitrag abzüglich Kosten",
-  "sheets.campaign.returnOnCost": "Ertrag je Kosten",
+  "sheets.campaign.returnOnCost": "Rendite der Kosten",
   "sheets.campaign.list": "Die Liste",
   "sheets.careCalls.name": "Care Calls",
   "sheets.careCalls.title": "Care Calls",
@@ -847,9 +847,9 @@ export const sheetsDe: TextsLike<typeof sheetsEn> = {
     "Kein Zufall (x): der exakte Poisson-Test. {flagged} von {tested} Verbünden sind markiert; allein der Zufall würde etwa {expected} markieren, höchstens {most}. Suchen Sie Muster, nicht ein einzelnes x.",
   "sheets.control.lowMinutes": "Minuten mit {classes}: {minutes}, das sind {percent} % aller Minuten.",
   "sheets.control.departments":
-    "Fachbereiche: effektive Kontakte im Jahr. Fehlt: Ein Kriterium zieht den Fachbereich hinzu, und er hatte keinen.",
+    "Fachbereiche: wirksame Kontakte im Jahr. Fehlt: Ein Kriterium zieht den Fachbereich hinzu, und er hatte keinen.",
   "sheets.control.noDepartments":
-    "Fachbereiche: effektive Kontakte im Jahr. Kein Kriterium zieht einen Fachbereich hinzu, also fehlt keiner.",
+    "Fachbereiche: wirksame Kontakte im Jahr. Kein Kriterium zieht einen Fachbereich hinzu, also fehlt keiner.",
   "sheets.control.leftOut.unknown.one":
     "1 Kontakt des Jahres ist mit einem Kunden, der nicht in der Tabelle steht; er zählt nicht.",
   "sheets.control.leftOut.unknown.other":
@@ -896,7 +896,7 @@ export const sheetsDe: TextsLike<typeof sheetsEn> = {
   "columns.control.adviser": "Betreuer",
   "columns.control.served": "Versorgung",
   "columns.control.counted": "Angerechnet, gekappt",
-  "columns.control.state": "Zustand",
+  "columns.control.state": "Status",
   "columns.control.class": "Klasse",
   "columns.control.lastContact": "Letzter Kontakt",
   "columns.control.calledIn": "Hinzugezogen",
