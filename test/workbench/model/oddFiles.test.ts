@@ -169,6 +169,12 @@ test.each<[string, Uint8Array, string, string]>([
     "corrupt",
     "xl/workbook.xml",
   ],
+  [
+    "an element closed by another name",
+    book({ sheets: { Data: worksheet("<sheetDat></sheetData>") } }),
+    "corrupt",
+    part,
+  ],
   ["a cell that breaks off", rowsOf('<row r="1"><c r="A1"'), "corrupt", part],
   [
     "texts that break off",
@@ -266,6 +272,24 @@ test("a damaged table that no sheet refers to does not keep the file from being 
   model.addTable("s1", at("D1:D2"), "New");
   expect(partsOf(await saveXlsx(model))["xl/tables/table1.xml"]).toContain(' id="8" ');
 });
+
+test("nor does one that cannot be unpacked", async () => {
+  const bytes = plain((parts) => ({ ...parts, "xl/tables/table7.xml": "<table/>" }));
+  const view = new DataView(bytes.buffer);
+  for (let place = 0; place < bytes.length - 46; place++) {
+    if (view.getUint32(place, true) !== 0x02014b50) continue;
+    const name = new TextDecoder().decode(bytes.subarray(place + 46, place + 46 + view.getUint16(place + 28, true)));
+    if (name === "xl/tables/table7.xml") view.setUint16(place + 10, 133, true);
+  }
+  const { model } = await openXlsx(bytes);
+  put(model, "s1", "D1", [1]);
+  expect(partsOf(await saveXlsx(model).then(withoutTable))[part]).toContain('r="D1"');
+});
+
+/** The archive library of the test cannot read that table either. */
+async function withoutTable(bytes: Uint8Array): Promise<Uint8Array> {
+  return zipSync(unzipSync(bytes, { filter: ({ name }) => !name.includes("table7") }));
+}
 
 test("bytes of a part that was not opened are not looked at", async () => {
   const parts = unzipSync(plain());

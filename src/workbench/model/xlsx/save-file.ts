@@ -3,7 +3,7 @@ import { cellAddress } from "../addresses";
 import type { SpreadsheetModel } from "../model";
 import type { ChartState, NoteState, Place, TableState } from "../workbook";
 import { chartAnchor, chartPart, emptyDrawing } from "./chart-part";
-import { type Container, insertBeforeEnd, type Relationship } from "./container";
+import { type Container, insertBeforeEnd, type Relationship, XlsxError } from "./container";
 import { dynamicArrayMark } from "./dynamic-arrays";
 import { newPackage } from "./new-package";
 import { commentsPart, notesDrawing, readNotes, type FileNote } from "./note-parts";
@@ -73,10 +73,19 @@ class Saving {
       1 +
       this.container.paths().reduce((most, path) => {
         if (!/\/tables\/[^/]+\.xml$/i.test(path)) return most;
-        // A part that no sheet refers to was not looked at and may be damaged.
-        const [, id] = /<(?:\w+:)?table\b[^>]*?\sid\s*=\s*["'](\d+)/.exec(this.container.text(path)!) ?? [];
-        return Math.max(most, Number(id ?? 0));
+        return Math.max(most, this.tableNumber(path));
       }, 0);
+  }
+
+  /** A part that no sheet refers to was not looked at before and may be damaged: it has no number then. */
+  private tableNumber(path: string): number {
+    try {
+      const [, id] = /<(?:\w+:)?table\b[^>]*?\sid\s*=\s*["'](\d+)/.exec(this.container.text(path)!) ?? [];
+      return Number(id ?? 0);
+    } catch (error) {
+      if (error instanceof XlsxError) return 0;
+      throw error;
+    }
   }
 
   run(): SavedWorkbook {

@@ -72,7 +72,7 @@ export function parseXml(text: string): XmlElement {
     else if (text[at + 1] === "/") {
       const end = endOf(text, ">", at);
       const open = stack.pop();
-      if (!open) throw new Error("unexpected closing tag");
+      if (!open || text.slice(at + 2, end - 1).trimEnd() !== open.name) throw new Error("unexpected closing tag");
       open.innerEnd = at;
       open.end = end;
       if (!stack.length) root = open;
