@@ -3,11 +3,10 @@ import type { Evidence } from "./evidence";
 import { plainKey } from "./headerText";
 import type { Mapping } from "./mapping";
 import { columnReading, numberText, valueIn, type NumberText, type Pattern } from "./numberText";
-import { coreName, plainName } from "./names";
+import { isTotalText } from "./totalText";
 import { isFrameText, type Region } from "./region";
 import { cleanText, isDayFormat, isFilled, type CellValue, type IntakeSheet } from "./sheet";
 import { fieldKinds } from "./words/headers";
-import { totalSigns, totalWords } from "./words/totals";
 
 export type TotalReason = "word" | "arithmetic" | "word+arithmetic";
 
@@ -34,24 +33,6 @@ export interface Body {
   readonly totals: readonly TotalRow[];
   readonly left: readonly LeftRow[];
   readonly hiddenRows: number;
-}
-
-const totalWord = new RegExp(
-  `^\\s*(?:${[...totalWords]
-    .sort((a, b) => b.length - a.length)
-    .map((word) => word.replace(/\./g, "\\."))
-    .join("|")})(?![\\p{L}\\p{N}])\\s*:?`,
-  "iu",
-);
-const stars = /^\*{1,3}$/;
-
-/** True for a text that begins like a row of totals does: "Summe P. Keller", "∑", "***"; not "Total Energies SE". */
-export function isTotalText(text: string): boolean {
-  if (stars.test(text) || totalSigns.test(text)) return true;
-  const match = totalWord.exec(text);
-  if (!match) return false;
-  // A firm that is called so has its legal form behind.
-  return match[0].length >= text.trim().length || coreName(text) === plainName(text);
 }
 
 const footerRows = 5;

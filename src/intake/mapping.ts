@@ -1,6 +1,7 @@
 import type { Language } from "../text/languages";
 import { dateOf } from "../method/calendar/serial";
-import { classRankOf, distanceWithin, readWord, type WordField } from "./cellWord";
+import { classRankOf, readWord, type WordField } from "./cellWord";
+import { distanceWithin } from "./distance";
 import type { Evidence } from "./evidence";
 import { plainKey, type HeaderText, type Period } from "./headerText";
 import type { Region } from "./region";

@@ -1,4 +1,4 @@
-import { distanceWithin } from "./cellWord";
+import { distanceWithin } from "./distance";
 import { legalForms, nameNoise, weakForms } from "./words/legalForms";
 
 /** How a name of a log is that of a customer, from surest to least. */

@@ -1,4 +1,4 @@
-import { isTotalText } from "../../src/intake/body";
+import { isTotalText } from "../../src/intake/totalText";
 import { finished } from "../../src/method/steps";
 import { understand } from "../../src/intake/understand";
 import { aboutsOf, asOf, bookOf, columnOf, conversionsOf, day, sheetOf, understood, type Row } from "./bookOf";

@@ -405,4 +405,6 @@ export const findingsDe: TextsLike<typeof findingsEn> = {
   "errors.actualsMissing.what":
     "Dem Plan ist nichts gegenüberzustellen: keine Kontakte mit Ergebnis seit seinem Beginn.",
   "errors.actualsMissing.todo": "Prüfen Sie den ersten Monat des Plans und die Spalte „Ergebnis“ der Kontakte.",
+  "findings.rowIsTotal":
+    "{value} sieht nach einer Summenzeile aus und zählt mit. Übernehmen Sie die Liste (oben): Dabei bleibt sie weg.",
 };

@@ -373,4 +373,6 @@ export const findingsEn = {
   "errors.planStartMissing.todo": "Enter the first day of the plan on the rules sheet.",
   "errors.actualsMissing.what": "There is nothing to set beside the plan: no contacts with outcomes since its start.",
   "errors.actualsMissing.todo": "Check the first month of the plan and the column “Outcome” of the contacts.",
+  "findings.rowIsTotal":
+    "{value} looks like a row of totals and counts as a record. Take the list over (above): that leaves it out.",
 } as const;

@@ -1361,4 +1361,7 @@ export const paneDe: TextsLike<typeof paneEn> = {
   "trace.function.ABS": "Betrag von ",
   "trace.function.INDEX": "Zelle aus ",
   "trace.function.VLOOKUP": "nachgeschlagen ",
+  "pane.kind.rowIsTotal.one": "Summenzeile zählt mit",
+  "pane.kind.rowIsTotal.other": "Summenzeilen zählen mit",
+  "pane.howTo.rowIsTotal": "Übernehmen Sie die Liste, dabei bleiben Summen weg, oder löschen Sie die Zeile.",
 };

@@ -1317,4 +1317,7 @@ export const paneEn = {
   "trace.function.ABS": "amount of ",
   "trace.function.INDEX": "cell of ",
   "trace.function.VLOOKUP": "looked up ",
+  "pane.kind.rowIsTotal.one": "row of totals counts as a record",
+  "pane.kind.rowIsTotal.other": "rows of totals count as records",
+  "pane.howTo.rowIsTotal": "Take the list over, which leaves totals out, or delete the row.",
 } as const;

@@ -30,6 +30,7 @@ export type FindingKind =
   | "headerMissing"
   | "tableEmpty"
   | "rowBlank"
+  | "rowIsTotal"
   | "bandGap"
   | "bandOverlap"
   | "bandUnusable"

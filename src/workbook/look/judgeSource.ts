@@ -1,6 +1,7 @@
 import type { Steps } from "../../method/steps";
 import { columnOf, type FieldOf, type ReadField, readFieldsOf, type Source } from "../../method/tables/source";
-import { blankRowsNote, filledRows, findingAt, type SourcePlace } from "../excel/cell";
+import { isTotalText } from "../../intake/totalText";
+import { blankRowsNote, filledRows, findingAt, isBlankCell, quoted, type SourcePlace } from "../excel/cell";
 import type { DateSystem } from "../excel/dateSystem";
 import type { Finding } from "../excel/finding";
 import { columnKinds, type KindValues } from "./columnKinds";
@@ -37,7 +38,8 @@ export function* judgeSource<S extends Source>(
   dateSystem: DateSystem,
 ): Steps<Judged<S>> {
   const findings: Finding[] = [];
-  const filled = filledRows(Object.values(cells) as readonly (readonly unknown[] | undefined)[], rows);
+  const given = Object.values(cells) as readonly (readonly unknown[] | undefined)[];
+  const filled = filledRows(given, rows);
   const unusable = new Uint8Array(filled.length);
   const fields = readFieldsOf(source);
   const columns: Record<string, unknown> = {};
@@ -61,6 +63,36 @@ export function* judgeSource<S extends Source>(
       sheetRow: filled.map((row) => row + at.firstRow),
       unusable,
     } as unknown as ColumnsOf<S>,
-    findings: [...findings, ...blankRowsNote(at, filled, anyField)],
+    findings: [
+      ...[...totalRows(given, filled)].map(([row, value]) =>
+        findingAt(at, "rowIsTotal", "warning", anyField, row, { value: quoted(value) }),
+      ),
+      ...findings,
+      ...blankRowsNote(at, filled, anyField),
+    ],
   };
+}
+
+/**
+ * Rows that begin like a row of totals and have no other text: a firm of such a name has others beside it. They count,
+ * as they do in the formulas of our sheets; the intake leaves them out.
+ */
+function totalRows(
+  columns: readonly (readonly unknown[] | undefined)[],
+  filled: Int32Array,
+): ReadonlyMap<number, string> {
+  const given = columns.filter((column) => column !== undefined);
+  const totals = new Map<number, string>();
+  for (const row of filled) {
+    let text: unknown;
+    for (const column of given) {
+      text = column[row];
+      if (typeof text === "string" && text.trim() !== "") break;
+    }
+    if (typeof text !== "string" || !isTotalText(text)) continue;
+    const cells = given.map((column) => column[row]).filter((cell) => !isBlankCell(cell));
+    const texts = new Set(cells.filter((cell) => typeof cell === "string"));
+    if (texts.size === 1 && cells.length > 1) totals.set(row, text);
+  }
+  return totals;
 }
