@@ -1,12 +1,14 @@
 import { Badge, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { partyReasons, type AdviserParty } from "../../workbook/callParty/callParty";
 import type { CellPlace } from "../../workbook/excel/finding";
+import { attemptsSentence } from "../../workbook/reminders/attemptsSentence";
 import { useSpeech } from "../frame/speech";
 import { WarningIcon } from "../parts/icons";
 import { quietWords } from "../parts/quietWords";
 
 interface AdviserCallsProps {
   readonly list: AdviserParty;
+  readonly asOf: number;
   readonly onGoTo: (place: CellPlace) => void;
 }
 
@@ -45,7 +47,7 @@ const useStyles = makeStyles({
 });
 
 /** Whom one adviser calls, the most inactive first, and why the adviser's other networks are not on the list. */
-export function AdviserCalls({ list, onGoTo }: AdviserCallsProps) {
+export function AdviserCalls({ list, asOf, onGoTo }: AdviserCallsProps) {
   const styles = useStyles();
   const speech = useSpeech();
   const why = partyReasons
@@ -76,7 +78,13 @@ export function AdviserCalls({ list, onGoTo }: AdviserCallsProps) {
             </div>
             <div className={mergeClasses(styles.line, styles.quiet)}>
               <span className={styles.ellipsis}>
-                {[entry.contactPerson, entry.topic].filter((text) => text !== "").join(" · ")}
+                {[
+                  entry.attempts ? attemptsSentence(speech.language, entry.attempts, asOf) : "",
+                  entry.contactPerson,
+                  entry.topic,
+                ]
+                  .filter((text) => text !== "")
+                  .join(" · ")}
               </span>
               <span className={styles.inactive}>
                 {entry.daysInactive === null

@@ -224,7 +224,7 @@ export function PartyView({ look, asOf, session, parties, contacts, onGoTo }: Pa
                 }
                 startsOpen={index === 0}
               >
-                <AdviserCalls list={list} onGoTo={onGoTo} />
+                <AdviserCalls list={list} asOf={asOf} onGoTo={onGoTo} />
               </Disclosure>
             ))}
           </div>

@@ -1,3 +1,4 @@
+import type { AttemptsMade } from "../reminders/reminderEntry";
 import type { Rate } from "../../method/callParty/hitRate";
 import type { CellPlace, Finding } from "../excel/finding";
 
@@ -19,6 +20,8 @@ export interface PartyEntry {
   /** Days from it to the party; null for never. */
   readonly daysInactive: number | null;
   readonly topic: string;
+  /** Attempts in vain since the last contact, up to the party; null for none. */
+  readonly attempts: AttemptsMade | null;
   readonly place: CellPlace;
 }
 

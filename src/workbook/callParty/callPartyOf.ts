@@ -138,6 +138,7 @@ function chooseAt(look: Look, day: number, earlier: readonly number[]): Pick<Cal
       contactPerson: textIn(columns?.contactPerson),
       phone: columns?.phone[called] ?? "",
       class: standings?.at(network).class ?? "",
+      attempts: standings?.at(network).attempts ?? null,
       lastContact: last > 0 ? last : null,
       daysInactive: last > 0 ? day - last : null,
       topic: textIn(columns?.topic),
@@ -180,14 +181,17 @@ function reasonsAt(look: Look, day: number, lastContact: Int32Array): (PartyReas
   });
 }
 
-/** Days of the contacts of a network, attempts included, that lie so near to a day that they press. */
+/**
+ * Days of the effective contacts of a network that lie so near to a day that they press. Attempts that reached nobody do not:
+ * whoever is hard to reach is whom a party is for.
+ */
 function contactsNear(look: Look, day: number, days: number): ReadonlyMap<number, number[]> {
   const near = new Map<number, number[]>();
-  const dates = look.contactColumns?.date;
-  if (!dates) return near;
+  const { date: dates, effective } = look.contactColumns ?? {};
+  if (!dates || !effective) return near;
   contactNetworks(look).forEach((network, row) => {
     const date = dates[row] as number;
-    if (network < 0 || !(Math.abs(date - day) < days)) return;
+    if (network < 0 || effective[row] === 0 || !(Math.abs(date - day) < days)) return;
     const list = near.get(network);
     if (list) list.push(date);
     else near.set(network, [date]);

@@ -75,6 +75,18 @@ test("nobody again within two parties; snoozed ones and those contacted often en
     registers: { ...look.registers, snoozes: [] },
   };
   expect(callPartyOf(pressed, asOf).lists[1]?.leftOut.pressed).toBe(1);
+  // Whoever could not be reached is not pressed by that: the party is for them, and says how often it was tried.
+  const columns = look.contactColumns!;
+  const inVain = {
+    ...pressed,
+    contactColumns: {
+      ...columns,
+      effective: columns.effective.map((each, record) => (columns.customerId[record] === "8" ? 0 : each)),
+    },
+  };
+  const kunz = callPartyOf(inVain, asOf).lists[1];
+  expect(kunz?.leftOut.pressed).toBe(0);
+  expect(kunz?.entries.find(({ key }) => key === "8")?.attempts?.count).toBeGreaterThan(0);
 });
 
 test("later parties do not count for an earlier day; who was called on the day itself is not called again", async () => {
