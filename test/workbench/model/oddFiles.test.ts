@@ -182,6 +182,16 @@ test.each<[string, Uint8Array, string, string]>([
     "corrupt",
     "xl/sharedStrings.xml",
   ],
+  [
+    "metadata that break off",
+    book({
+      sheets: { Data: PLAIN },
+      more: { "xl/metadata.xml": CUBE.slice(0, -9) },
+      related: [["rId70", "sheetMetadata", "/xl/metadata.xml"]],
+    }),
+    "corrupt",
+    "xl/metadata.xml",
+  ],
   ["a column beyond the last", rowsOf('<row r="10"><c r="ZZZZZZ10"><v>1</v></c></row>'), "corrupt", part],
   ["the column behind the last", rowsOf('<row r="1"><c r="XFE1"><v>1</v></c></row>'), "corrupt", part],
   ["the row behind the last", rowsOf('<row r="1048577"><c r="A1048577"><v>1</v></c></row>'), "corrupt", part],

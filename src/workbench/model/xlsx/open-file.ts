@@ -47,6 +47,9 @@ function read(container: Container, options: Pick<ModelOptions, "language">): Op
   const relationships = container.relationships(workbookPart);
   const dates = /^(?:1|true)$/.test(child(root, "workbookPr")?.attributes.date1904 ?? "") ? "1904" : "1900";
   if (container.paths().some((path) => /vbaProject\.bin$/i.test(path))) notes.push({ code: "macrosNotRun" });
+  // It is changed when a dynamic array is written: damage must be told now, not when the file is saved.
+  const metadata = relationships.find((each) => each.type === "sheetMetadata");
+  if (metadata && container.has(metadata.target)) container.xml(metadata.target);
   const stylesPart = relationships.find((each) => each.type === "styles")?.target;
   const themePart = relationships.find((each) => each.type === "theme")?.target;
   const colors = within(themePart, () => themeColors(themePart && container.text(themePart)));
