@@ -10,6 +10,7 @@ const steps = {
   Format: () => runTool("prettier/bin/prettier.cjs", ["--check", "--log-level", "warn", "--cache", "."]),
   "Generated files": () => run(process.execPath, ["scripts/functions-metadata.mjs", "--check"]),
   "Unused code": () => runTool("knip/bin/knip.js", []),
+  Evidence: () => run(process.execPath, ["scripts/evidence.mjs", "--check"]),
   Licences: () => run(process.execPath, ["scripts/licences.mjs"]),
 };
 const failed = [];

@@ -44,7 +44,7 @@ const features = {
   sample: [],
 };
 /** Above all features. */
-const top = ["reading", "trace"];
+const top = ["reading", "trace", "acceptance"];
 
 /** What is wrong with an import from one room of src/workbook to another; null when nothing is. */
 function againstLayers(from, to) {

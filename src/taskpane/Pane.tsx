@@ -26,6 +26,12 @@ import { useResults } from "./session/useResults";
 import { useSession } from "./session/useSession";
 import type { WorkbookPort } from "./session/workbookPort";
 
+/** Opened once in the life of an Excel: it comes when it is asked for. */
+const CheckPage = lazy(async () => {
+  const { CheckPage: page } = await import(/* webpackChunkName: "check" */ "./acceptance/CheckPage");
+  return { default: page };
+});
+
 /** Loaded when it is opened: the word lists that it reads with are long, and most sittings do without. */
 const IntakePage = lazy(async () => {
   const { IntakePage: page } = await import(/* webpackChunkName: "intake" */ "./intake/IntakePage");
@@ -109,6 +115,9 @@ function PaneFrame({ workbook, tab: firstTab, day: firstDay }: Required<Omit<Pan
   const { preview, segments, classes, reminders, plan, areBandsUsable } = results;
   usePaneRequests(session);
   const [isExplaining, setExplaining] = useState(false);
+  const [isChecking, setChecking] = useState(false);
+  // Whatever opens a view leaves the check: a tab, a key, a button of the ribbon.
+  useEffect(() => setChecking(false), [tab, views]);
   const explanation = useExplaining(workbook, speech.language, look, isExplaining);
 
   useEffect(() => {
@@ -229,7 +238,10 @@ function PaneFrame({ workbook, tab: firstTab, day: firstDay }: Required<Omit<Pan
           asOf={asOf}
           tab={tab}
           onDay={(day) => dispatch({ type: "day", day })}
-          onTab={(next) => dispatch({ type: "tab", tab: next })}
+          onTab={(next) => {
+            setChecking(false);
+            dispatch({ type: "tab", tab: next });
+          }}
         />
       )}
       {notice && (
@@ -238,7 +250,13 @@ function PaneFrame({ workbook, tab: firstTab, day: firstDay }: Required<Omit<Pan
         </div>
       )}
       <main className={styles.main} id="skm-page" role="tabpanel" aria-label={speech.say(`pane.tab.${tab}`)}>
-        {page()}
+        {isChecking ? (
+          <Suspense fallback={null}>
+            <CheckPage workbook={workbook} onClose={() => setChecking(false)} />
+          </Suspense>
+        ) : (
+          page()
+        )}
       </main>
       {work && (look || state.progress) && (
         <div className={styles.work}>
@@ -251,6 +269,7 @@ function PaneFrame({ workbook, tab: firstTab, day: firstDay }: Required<Omit<Pan
       <Footer
         isExplaining={isExplaining}
         onExplain={setExplaining}
+        onCheck={() => setChecking(!isChecking)}
         status={work ? "working" : !look || state.isRenewing ? "looking" : state.wasChanged ? "changed" : "current"}
       />
     </div>

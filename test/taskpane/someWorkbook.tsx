@@ -1,3 +1,4 @@
+import { automaticSteps } from "../../src/workbook/acceptance/steps";
 import { fixedReads, olderSheets } from "../../src/workbook/reading/sheetRecords";
 import { Pane } from "../../src/taskpane/Pane";
 import type { Tab } from "../../src/taskpane/frame/tabs";
@@ -188,6 +189,24 @@ export class SomeWorkbook implements WorkbookPort {
     this.changed = callback;
     return () => this.calls.push("unwatched");
   };
+  checkExcel: WorkbookPort["checkExcel"] = async (onStep) => {
+    const steps = automaticSteps.map(({ key }, at) => ({
+      key,
+      verdict: at === 1 ? ("failed" as const) : ("passed" as const),
+      expected: "1",
+      seen: at === 1 ? "2" : "1",
+      took: at,
+    }));
+    for (const step of steps) onStep?.(step);
+    return this.do("checkExcel", { steps, isClean: true });
+  };
+  checkedExcel: WorkbookPort["checkedExcel"] = () => ({
+    platform: "PC",
+    version: "16.0",
+    displayLanguage: "en-US",
+    contentLanguage: "en-US",
+    sets: { ExcelApi: "1.17" },
+  });
   explainError: WorkbookPort["explainError"] = (language) => ({
     what: language === "de" ? "Das Blatt ist geschützt." : "The sheet is protected.",
     todo: "Remove the protection.",

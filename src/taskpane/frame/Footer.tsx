@@ -1,4 +1,4 @@
-import { ToggleButton, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, ToggleButton, makeStyles, tokens } from "@fluentui/react-components";
 import { version } from "../../../package.json";
 import { useSpeech } from "./speech";
 
@@ -30,10 +30,12 @@ interface FooterProps {
   readonly status: "current" | "changed" | "looking" | "working";
   readonly isExplaining: boolean;
   readonly onExplain: (isExplaining: boolean) => void;
+  /** The check of this Excel is asked for. */
+  readonly onCheck: () => void;
 }
 
-/** How fresh the figures are, and which version made them. */
-export function Footer({ status, isExplaining, onExplain }: FooterProps) {
+/** How fresh the figures are, and which version made them; that version leads to the check of this Excel. */
+export function Footer({ status, isExplaining, onExplain, onCheck }: FooterProps) {
   const styles = useStyles();
   const speech = useSpeech();
   return (
@@ -49,7 +51,16 @@ export function Footer({ status, isExplaining, onExplain }: FooterProps) {
       >
         {speech.say("pane.explain.toggle")}
       </ToggleButton>
-      <span>{speech.say("pane.version", { version })}</span>
+      <Button
+        size="small"
+        appearance="transparent"
+        className={styles.explain}
+        title={speech.say("acceptance.open")}
+        aria-label={`${speech.say("pane.version", { version })}: ${speech.say("acceptance.open")}`}
+        onClick={onCheck}
+      >
+        {speech.say("pane.version", { version })}
+      </Button>
     </footer>
   );
 }

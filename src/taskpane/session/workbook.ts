@@ -1,3 +1,4 @@
+import { checkedExcel, checkExcel } from "../../workbook/acceptance/checkExcel";
 import { fixedReads, olderSheets } from "../../workbook/reading/sheetRecords";
 import { enterPartyResults } from "../../workbook/callParty/enterPartyResults";
 import { partyResults } from "../../workbook/callParty/partyResults";
@@ -114,4 +115,6 @@ export const workbook: WorkbookPort = {
   watchSelection,
   watchSources,
   explainError,
+  checkExcel,
+  checkedExcel,
 };

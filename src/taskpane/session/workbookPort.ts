@@ -1,3 +1,4 @@
+import type { checkedExcel, checkExcel } from "../../workbook/acceptance/checkExcel";
 import type { Language } from "../../text/text";
 import type { CalculatedAgain } from "../../workbook/excel/calculateAgain";
 import type { CellPlace } from "../../workbook/excel/finding";
@@ -58,4 +59,7 @@ export interface WorkbookPort {
    */
   watchSources(callback: () => void, watched: () => WatchedCells | null): Promise<() => unknown>;
   explainError(language: Language, error: unknown): Explanation;
+  /** Takes the steps of the check of this Excel; see src/workbook/acceptance. */
+  checkExcel: typeof checkExcel;
+  checkedExcel: typeof checkedExcel;
 }
