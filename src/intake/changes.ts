@@ -495,14 +495,10 @@ class Shaper {
         if (due !== undefined && record.customerId !== undefined) this.addTask(plain(record.customerId), due, subject);
         continue;
       }
-      if (
-        outcome &&
-        isNoContact(cellAt(sheet, row, outcome.column), list) &&
-        read.wordAt("outcome", row) !== "reached"
-      ) {
-        // Planned and cancelled ones are left out only with a yes; without it the row stays and its word is told.
-        if (read.wordAt("outcome", row) === "none") continue;
-      }
+      // What was planned or cancelled is no contact, unless an answer says otherwise.
+      const said = read.wordAt("outcome", row);
+      const isNone = outcome !== undefined && isNoContact(cellAt(sheet, row, outcome.column), list);
+      if (isNone && said !== "reached" && said !== "notReached") continue;
       records.push(record);
     }
     return records;

@@ -90,7 +90,9 @@ export function readHeader(header: string): HeaderText {
     .normalize("NFKC")
     .replace(/[\s\u200b]+/g, " ")
     .trim()
-    .replace(/\s*[*:]+$/, "");
+    .replace(/\s*[*:]+$/, "")
+    // A pivot table puts it before the name of the field.
+    .replace(/^(?:summe von|sum of) /i, "");
   const key = plainKey(text);
   const keys = new Set([key]);
   let rest = text;

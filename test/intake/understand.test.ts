@@ -1,4 +1,6 @@
 import { isTotalText } from "../../src/intake/totalText";
+import type { Answers } from "../../src/intake/question";
+import { settle } from "../../src/intake/settle";
 import { finished } from "../../src/method/steps";
 import { understand } from "../../src/intake/understand";
 import { aboutsOf, asOf, bookOf, columnOf, conversionsOf, day, sheetOf, understood, type Row } from "./bookOf";
@@ -369,5 +371,30 @@ describe("meaning", () => {
     ]);
     expect(found.unmatched).toEqual([{ list: "contacts", value: "Optik Lux", rows: 2 }]);
     expect(aboutsOf(found)).toEqual(["name"]);
+  });
+
+  test("what was planned or not held is no contact, unless an answer says otherwise", () => {
+    const rows: Row[] = [
+      ["Subject", "Status", "Start Date", "Related to"],
+      ["Call", "Held", day("2026-03-25"), "A Ltd"],
+      ["Call", "Planned", day("2026-12-15"), "A Ltd"],
+      ["Call", "Not Held", day("2026-04-02"), "B Ltd"],
+    ];
+    const contacts = (answers: Answers) =>
+      finished(settle(bookOf([sheetOf(rows)]), { asOf, answers })).changes.clean[0]?.rows.length;
+    expect(contacts({})).toBe(1);
+    expect(contacts({ "contacts/Status/Not Held/word": "notReached" })).toBe(2);
+  });
+
+  test("a pivot table is a list: its labels are the customers", () => {
+    const rows: Row[] = [
+      ["Zeilenbeschriftungen", "Summe von Umsatz"],
+      ["A GmbH", 1200],
+      ["B AG", 800],
+      ["Gesamtergebnis", 2000],
+    ];
+    const found = understood(rows);
+    expect(fieldsOf(found)).toEqual({ customer: "Zeilenbeschriftungen", revenue: "Summe von Umsatz" });
+    expect(found.lists[0]?.body.totals).toHaveLength(1);
   });
 });

@@ -243,7 +243,7 @@ export const meanings: readonly Meaning[] = [
   },
   {
     in: everywhere("customerId"),
-    words: ["Kunde", "Customer", "Account", "Auftraggeber", "Kunden"],
+    words: ["Kunde", "Customer", "Account", "Auftraggeber", "Kunden", "Zeilenbeschriftungen", "Row Labels"],
     cells: "idOrName",
   },
   { in: { customers: "customer", persons: "fullName" }, words: ["Name", "Bezeichnung"], points: 86 },
