@@ -1,3 +1,7 @@
+import { plainKey } from "../../src/intake/headerText";
+import { meaningsOf } from "../../src/intake/words/known";
+import { contactsSource } from "../../src/method/tables/contacts";
+import { customersSource } from "../../src/method/tables/customers";
 import { isTotalText } from "../../src/intake/totalText";
 import type { Answers } from "../../src/intake/question";
 import { settle } from "../../src/intake/settle";
@@ -275,6 +279,16 @@ describe("columns", () => {
     const found = understood(rows);
     expect(found.customers.map(({ name }) => name)).toEqual(["=1+1", "<b>x</b>", "@SUM(A1)"]);
   });
+});
+
+test("every header that the add-in finds by itself is known to the intake", () => {
+  for (const [kind, source] of [
+    ["customers", customersSource],
+    ["contacts", contactsSource],
+  ] as const)
+    for (const { headers } of Object.values(source.columns))
+      for (const header of headers)
+        expect([header, meaningsOf(plainKey(header)).some(({ meaning }) => meaning.in[kind])]).toEqual([header, true]);
 });
 
 describe("meaning", () => {

@@ -1,3 +1,5 @@
+import { contactsSource } from "../../method/tables/contacts";
+import { customersSource } from "../../method/tables/customers";
 import { plainKey } from "../headerText";
 import { meanings, systems, type Field, type Meaning, type TableKind } from "./headers";
 
@@ -13,6 +15,21 @@ for (const meaning of meanings) {
     const key = plainKey(word);
     const known = byKey.get(key) ?? byKey.set(key, []).get(key)!;
     if (!known.some((each) => each.meaning === meaning)) known.push({ meaning, points: meaning.points ?? 100 });
+  }
+}
+
+// The product's own headers are known here as well, so that what the add-in finds by itself the intake finds too.
+for (const [kind, source] of [
+  ["customers", customersSource],
+  ["contacts", contactsSource],
+] as const) {
+  for (const [field, { headers }] of Object.entries(source.columns)) {
+    for (const word of headers) {
+      const key = plainKey(word);
+      const known = byKey.get(key) ?? byKey.set(key, []).get(key)!;
+      if (known.some(({ meaning }) => meaning.in[kind] !== undefined)) continue;
+      known.push({ meaning: { in: { [kind]: field as Field }, words: [word] }, points: 100 });
+    }
   }
 }
 
