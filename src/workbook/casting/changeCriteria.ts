@@ -46,10 +46,7 @@ export async function changeCriteria(_look: Look, change: CriteriaChange, option
       ...(change.leastAssessed !== undefined || change.hysteresis !== undefined ? (["castingSettings"] as const) : []),
       ...(change.overrides ? (["overrides"] as const) : []),
     ];
-    if (weights) {
-      stopWhenProtected(survey, [table.sheet]);
-      writeWeights(context, table, before, weights);
-    }
+    if (weights) stopWhenProtected(survey, [table.sheet]);
     const { rules, efforts, overrides } = before;
     return storeCasting(
       context,
@@ -67,6 +64,8 @@ export async function changeCriteria(_look: Look, change: CriteriaChange, option
       touched,
       options,
       state,
+      // Not before missing tables are made: what is queued would go along with them.
+      () => weights && writeWeights(context, table, before, weights),
     );
   }, state);
 }

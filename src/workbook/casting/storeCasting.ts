@@ -21,6 +21,7 @@ export interface StoreOptions extends Pick<JobOptions, "language"> {
  * Puts the casting's rules into their tables: those that are missing are added beside what the rules sheet holds, of
  * the others only the touched ones are written. Columns behind ours are kept.
  * @param touched tables whose content was changed
+ * @param queue what else is written with them
  */
 export async function storeCasting(
   context: Excel.RequestContext,
@@ -29,6 +30,7 @@ export async function storeCasting(
   touched: readonly CastingTable[],
   options: StoreOptions,
   state: WriteState,
+  queue: () => void = () => undefined,
 ): Promise<RulesChanged> {
   const { language, isExample = false } = options;
   const existing = touched.flatMap((key) => {
@@ -46,6 +48,7 @@ export async function storeCasting(
   if (missing.length > 0) stopWhenProtected(survey, [sheet]);
   state.written = "rules";
   state.sheet = sheet;
+  queue();
   if (missing.length > 0) {
     const worksheet = context.workbook.worksheets.getItem(sheet);
     const tables = [...(ensured?.tables.values() ?? []), ...survey.castingTables.values()];

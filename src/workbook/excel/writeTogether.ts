@@ -18,6 +18,8 @@ export interface WritingPart {
   readonly isThere: () => Promise<boolean>;
   /** Takes away what `isThere` found. Requests of its own. */
   readonly takeBack: () => Promise<void>;
+  /** A code of Excel's with which it refuses this part: what stands there then is somebody else's. */
+  readonly refusedBy?: string;
   /** The writing stays. Requests of its own, which may fail unseen. */
   readonly settle?: () => void | Promise<void>;
 }
@@ -70,7 +72,7 @@ export async function writeTogether(
   try {
     await context.sync();
   } catch (error) {
-    const there = await outcomeOf(open);
+    const there = await outcomeOf(open, hostCodeOf(error));
     if (there === null) {
       undecided.add(key);
       throw error;
@@ -109,10 +111,11 @@ async function areThere(parts: readonly WritingPart[]): Promise<readonly boolean
 }
 
 /** Which parts took effect; null when that cannot be found out. */
-async function outcomeOf(parts: readonly WritingPart[]): Promise<readonly boolean[] | null> {
+async function outcomeOf(parts: readonly WritingPart[], code: string): Promise<readonly boolean[] | null> {
   for (let attempt = 1; attempt <= 2; attempt++) {
     try {
-      return await areThere(parts);
+      const there = await areThere(parts);
+      return there.map((isThere, index) => isThere && parts[index]?.refusedBy !== code);
     } catch {
       if (attempt === 1) await new Promise((go) => setTimeout(go, pause));
     }

@@ -1,4 +1,4 @@
-import { addressOf, type Area } from "../excel/address";
+import { addressOf, areaOf, type Area } from "../excel/address";
 import { ensureRules } from "./ensureRules";
 import { exampleRules } from "./exampleRules";
 import { inExcel, stopWhenCancelled, WriteState } from "../excel/excel";
@@ -9,7 +9,7 @@ import { ruleTableSheets } from "./ruleTableSheets";
 import type { Rules, RulesChange } from "./rules";
 import { furtherTableKeys, ruleTableNames, type FurtherTable, type RuleTable } from "../excel/ownTables";
 import { cellFormatsOf, ruleRows } from "./rulesSheet";
-import type { SheetCell } from "../excel/layout";
+import { type SheetCell, userText } from "../excel/layout";
 import { surveyWorkbook, type SurveyedRuleTable } from "../excel/survey";
 import { WorkbookError } from "../excel/workbookError";
 import type { JobOptions, Remark } from "../excel/written";
@@ -79,6 +79,10 @@ export async function changeRules(_look: unknown, change: RulesChange, options: 
           : [{ key, table, rows: ruleRows(key, after, language, survey.dateSystem).length }],
       ),
     );
+    // Read in the request that writes, before it does: whoever changed a table since it was looked at is not written over.
+    const held = existing.map(([key]) =>
+      context.workbook.tables.getItem(ruleTableNames[key]).getRange().load("values,formulas,address"),
+    );
     for (const [key, table] of existing) {
       const rows = ruleRows(key, after, language, survey.dateSystem);
       if (ruleTableSheets[key].named) {
@@ -95,8 +99,43 @@ export async function changeRules(_look: unknown, change: RulesChange, options: 
       }
     }
     await context.sync();
+    const overtaken = existing.find(([, { cells }], index) => !isSameBody(held[index]?.values ?? [], cells));
+    if (overtaken) {
+      existing.forEach(([key, table], index) => {
+        putBack(context, ruleTableNames[key], table, held[index] as Excel.Range);
+      });
+      await context.sync();
+      state.written = "nothing";
+      throw new WorkbookError("sourceChanged", {
+        sheet: overtaken[1].sheet,
+        values: { source: ruleTableNames[overtaken[0]] },
+      });
+    }
     return { sheet, remarks: ensured.remarks };
   }, state);
+}
+
+function isSameBody(now: readonly (readonly unknown[])[], seen: readonly (readonly unknown[])[]): boolean {
+  return JSON.stringify(now.slice(1)) === JSON.stringify(seen.slice(1));
+}
+
+/** Gives a table the rows that somebody else had put into it. */
+function putBack(context: Excel.RequestContext, name: string, { sheet }: SurveyedRuleTable, held: Excel.Range): void {
+  const area = areaOf(held.address);
+  if (!area) return;
+  const worksheet = context.workbook.worksheets.getItem(sheet);
+  const table = context.workbook.tables.getItem(name);
+  table.getDataBodyRange().clear("Contents");
+  table.resize(worksheet.getRange(addressOf(area)));
+  const body = { ...area, row: area.row + 1, rows: area.rows - 1 };
+  worksheet.getRange(addressOf(body)).formulas = held.formulas
+    .slice(1)
+    .map((row, at) => row.map((cell, column) => kept(cell as SheetCell, held.values[at + 1]?.[column])));
+}
+
+/** A text stays one, whatever it looks like; a formula stays a formula. */
+function kept(formula: SheetCell, value: unknown): SheetCell {
+  return typeof formula === "string" && formula === value ? userText(formula) : formula;
 }
 
 /** Writes the values of named rows where they stand; a row that is missing is added below. */

@@ -1,5 +1,5 @@
 import { say } from "../../text/text";
-import { addressOf, type Area } from "../excel/address";
+import { addressOf, areaOf, type Area } from "../excel/address";
 import { exampleRules } from "./exampleRules";
 import type { WriteState } from "../excel/excel";
 import { stopAtTakenNames } from "../excel/takenNames";
@@ -16,7 +16,7 @@ import { targetFor, targetRemarks } from "../excel/ownership";
 import { finishSheet, openSheet } from "../excel/ownSheet";
 import { ruleTableLayout, type RuleTableLayout } from "./rulesSheet";
 import type { Survey, SurveyedRuleTable } from "../excel/survey";
-import { WorkbookError } from "../excel/workbookError";
+import { hostCodeOf, WorkbookError } from "../excel/workbookError";
 import type { JobOptions, Remark } from "../excel/written";
 import type { Cell } from "../excel/cell";
 import { setPage } from "../excel/page";
@@ -58,6 +58,7 @@ export async function ensureRules(
     survey,
     missing.map((key) => ruleTableNames[key]),
   );
+  const before = { ...state };
   state.written = "rules";
   state.sheet = target.name;
   const sheet = openSheet(context, "rules", target);
@@ -99,12 +100,39 @@ export async function ensureRules(
     tables.set(key, { sheet: target.name, area, cells: layout.cells.map((row) => row.map(plainCell)) });
     column += area.columns + 1;
   }
-  await context.sync();
+  try {
+    await context.sync();
+  } catch (error) {
+    if (hostCodeOf(error) !== "ItemAlreadyExists") throw error;
+    // Somebody else made the sheet or a table at the same moment.
+    const places = [...tables.values()].map(({ area }) => area);
+    if (target.existing) await removeUnnamed(context, sheet, places);
+    else Object.assign(state, before);
+    throw new WorkbookError("sourceChanged", { sheet: target.name, values: { source: target.name } });
+  }
   if (!target.existing) await finishSheet(context, sheet, "rules", target, 1);
   const remarks: Remark[] = target.existing
     ? []
     : [{ key: "sheets.written.rulesMade", values: { sheet: target.name } }];
   return { tables, remarks: [...remarks, ...targetRemarks(target)] };
+}
+
+/** Takes away a table that was added and could not have its name, for it was taken meanwhile. */
+async function removeUnnamed(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  places: readonly Area[],
+): Promise<void> {
+  const found = sheet.tables.load("items/name");
+  await context.sync();
+  const ranges = found.items.map((table) => ({ table, range: table.getRange().load("address") }));
+  await context.sync();
+  const ours = new Set(places.map((area) => addressOf(area)));
+  for (const { table, range } of ranges) {
+    const area = areaOf(range.address);
+    if (area && ours.has(addressOf(area)) && !/^SKM_/i.test(table.name)) table.delete();
+  }
+  await context.sync();
 }
 
 /** Adds a table with its heading in the row above its headers. */

@@ -54,6 +54,7 @@ export function tablesPart(
       for (const { name, area, layout } of tables) addRuleTable(sheet, area, layout, name);
     },
     faultIn: () => null,
+    refusedBy: "ItemAlreadyExists",
     settle: async () => {
       if (made) await finishSheet(context, made, job, target, frozenRows);
     },
