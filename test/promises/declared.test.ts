@@ -101,6 +101,8 @@ test("every action that writes is declared, and what is declared is an action", 
         used.add(name);
   }
   const declared = new Set(actions.map(({ of }) => of));
-  expect([...used].filter((name) => !declared.has(name) && ![...shows, ...runners, ...outside].includes(name)).sort()).toEqual([]);
+  expect(
+    [...used].filter((name) => !declared.has(name) && ![...shows, ...runners, ...outside].includes(name)).sort(),
+  ).toEqual([]);
   expect([...declared].filter((name) => !used.has(name)).sort()).toEqual([]);
 });
