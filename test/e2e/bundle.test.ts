@@ -70,7 +70,9 @@ test("the page forbids scripts from elsewhere and evaluated ones", () => {
   const policy = page.querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttribute("content") ?? "";
   const scriptSources = /script-src ([^;]+)/.exec(policy)?.[1];
   expect(policy).toContain("default-src 'none'");
-  expect(scriptSources).toBe("'self' https://appsforoffice.microsoft.com https://ajax.aspnetcdn.com/ajax/3.5/MicrosoftAjax.js");
+  expect(scriptSources).toBe(
+    "'self' https://appsforoffice.microsoft.com https://ajax.aspnetcdn.com/ajax/3.5/MicrosoftAjax.js",
+  );
 });
 
 test("the page's hashed functions are those under the manifest's name", () => {

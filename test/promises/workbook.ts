@@ -9,7 +9,7 @@ import type { TestCell } from "../workbook/tables";
 export const asOf = 46112;
 
 /** Eight customers with every column that an action writes into or reads. */
-export const customers: readonly (readonly TestCell[])[] = [
+const customers: readonly (readonly TestCell[])[] = [
   [
     "Customer ID",
     "Customer",
@@ -52,7 +52,7 @@ export const customers: readonly (readonly TestCell[])[] = [
   [5, "Kruse", "", "Kunz", "customer", 4, "B", "040 5", "", "", "", "", 8000, 0, "", ""],
 ];
 
-export const contacts: readonly (readonly TestCell[])[] = [
+const contacts: readonly (readonly TestCell[])[] = [
   [
     "Date",
     "Customer ID",

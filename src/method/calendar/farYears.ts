@@ -1,7 +1,7 @@
 import { addMonths } from "./serial";
 
 /** 1 January 1995: nobody keeps contacts of an earlier year in a list that is called from. */
-export const firstUsualDay = 34700;
+const firstUsualDay = 34700;
 
 /** A contact of this day is more likely a slip of the pen ("1926"). */
 export function isLongPast(day: number): boolean {

@@ -17,7 +17,7 @@ export function writeStamp(sheet: Excel.Worksheet, layout: SheetLayout, language
 }
 
 /** When a sheet was written, by the clock of the machine that wrote it. */
-export function writtenOn(language: Language, at: Date): string {
+function writtenOn(language: Language, at: Date): string {
   const two = (part: number): string => String(part).padStart(2, "0");
   const day = formatDay(language, `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`);
   const time = new Intl.DateTimeFormat(traitsOf(language).locale, {

@@ -65,6 +65,6 @@ export function olderSheets(look: Look): Readonly<Partial<Record<SheetJob, reado
 }
 
 /** The record that writes a sheet; undefined for the sheets of rules, registers and kept castings. */
-export function recordOf(job: SheetJob): SheetRecord | undefined {
+function recordOf(job: SheetJob): SheetRecord | undefined {
   return sheetRecords.find(({ jobs }) => jobs.includes(job));
 }
