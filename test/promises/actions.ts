@@ -76,7 +76,7 @@ export interface Action {
   readonly isLong?: boolean;
 }
 
-const options = { language: "en", live: true } as const;
+export const options = { language: "en", live: true } as const;
 export const look = (): Promise<Look> => lookAt(options);
 
 const contact: NewContact = {
@@ -401,7 +401,7 @@ const acts: readonly Action[] = [
 ];
 
 /** The sheets' jobs; each makes the rule tables that it needs and that are missing. */
-const sheetActions: readonly Action[] = sheets.map((each) => ({
+export const sheetActions: readonly Action[] = sheets.map((each) => ({
   ...each,
   writes: ["sheets", "rules"],
   isLong: true,

@@ -9,7 +9,7 @@ import type { TestCell } from "../workbook/tables";
 export const asOf = 46112;
 
 /** Eight customers with every column that an action writes into or reads. */
-const customers: readonly (readonly TestCell[])[] = [
+export const customers: readonly (readonly TestCell[])[] = [
   [
     "Customer ID",
     "Customer",
@@ -52,7 +52,7 @@ const customers: readonly (readonly TestCell[])[] = [
   [5, "Kruse", "", "Kunz", "customer", 4, "B", "040 5", "", "", "", "", 8000, 0, "", ""],
 ];
 
-const contacts: readonly (readonly TestCell[])[] = [
+export const contacts: readonly (readonly TestCell[])[] = [
   [
     "Date",
     "Customer ID",
