@@ -2,6 +2,8 @@
 module.exports = {
   testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/test/**/*.test.tsx"],
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/"],
+  // The page loads the texts of its language; a test has them all.
+  setupFiles: ["<rootDir>/test/everyText.ts"],
   transform: {
     "^.+\\.(ts|tsx|js|mjs|cjs)$": [
       "@swc/jest",

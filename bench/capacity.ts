@@ -2,6 +2,7 @@
  * Capacity of 9 advisers with 1,000 networks, remedies and price of time of each and of the team: with the targets of
  * the classes, and with a number of contacts of its own for every network, which leaves nothing alike.
  */
+import "../src/text/everyText";
 import { loadSample } from "../src/workbook/sample/loadSample";
 import { capacityOf } from "../src/workbook/capacity/capacityOf";
 import { lookAt } from "../src/workbook/reading/lookAt";

@@ -1,3 +1,4 @@
+import "../src/text/everyText";
 import { sampleWorkbook } from "../src/sample/sampleWorkbook";
 import { openWorkbench } from "../src/workbench/headless";
 import { resetCounters } from "../src/workbench/host/counters";

@@ -2,6 +2,7 @@
  * What the main job moves between the add-in and Excel on the web: look, casting, reminders, plan. The bytes are set
  * against what cannot be avoided: the JSON of the mapped columns, which are read, and of the cells, which are written.
  */
+import "../src/text/everyText";
 import { openAddIn } from "../src/headless/addIn";
 import { serialOfDay } from "../src/sample/day";
 import { largeWorkbook, rowsOf, type LargeTable } from "../src/sample/largeWorkbook";

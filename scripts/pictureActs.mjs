@@ -1,7 +1,7 @@
 // What a person does in the workbench before a picture is taken; the words are those of the product.
 import { tsImport } from "tsx/esm/api";
 
-const { say } = await tsImport("../src/text/text.ts", import.meta.url);
+const { everyText } = await tsImport("../src/text/everyText.ts", import.meta.url);
 
 /** A text of the product as a pattern: what stands in braces there may be anything. */
 const anything = (text) => new RegExp(`^${text.replace(/[.*+?^$()|[\]\\]/g, "\\$&").replace(/\{\w+\}/g, ".*")}$`);
@@ -10,7 +10,8 @@ const settled = 2000;
 
 /** Hands of a person at one desk. */
 function handsAt({ page, pane, language }) {
-  const words = (key, values) => say(language, key, values);
+  const words = (key, values = {}) =>
+    everyText[language][key].replace(/\{(\w+)\}/g, (hole, name) => values[name] ?? hole);
   const button = (key, values = {}) => pane.getByRole("button", { name: anything(words(key, values)) }).first();
 
   const hands = {

@@ -11,6 +11,7 @@ interface Waiting {
 const patience = 60_000;
 
 const waiting: Waiting[] = [];
+let hears: (() => void) | null = null;
 let takes: ((request: PaneRequest) => void) | null = null;
 
 /**
@@ -20,6 +21,13 @@ let takes: ((request: PaneRequest) => void) | null = null;
 export function askPane(request: PaneRequest): void {
   if (takes) takes(request);
   else if (!waiting.some((one) => one.request === request)) waiting.push({ request, since: performance.now() });
+  hears?.();
+}
+
+/** Calls back when something is asked of a pane that may not be loaded yet. */
+export function whenAsked(callback: () => void): void {
+  hears = callback;
+  if (waiting.length > 0) callback();
 }
 
 /**

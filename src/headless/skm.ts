@@ -1,4 +1,5 @@
 /** The headless commands: the add-in's own code on the workbench, without a window. */
+import "../text/everyText";
 import { sayInTerminal } from "../text/headless/headlessText";
 import { languageOfWords, readCommandLine } from "./commandLine";
 import { evaluate } from "./evaluate";

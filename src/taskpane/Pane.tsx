@@ -1,12 +1,12 @@
 import { Button, FluentProvider, Spinner, makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useEffect, useMemo, useState, type KeyboardEvent } from "react";
-import { CastingPage } from "./casting/CastingPage";
+import { lazy, Suspense, useEffect, useMemo, useState, type ComponentType, type KeyboardEvent } from "react";
 import { calculatedWords } from "./data/calculatedWords";
 import { DataTab } from "./data/DataTab";
 import { FirstRun } from "./firstRun/FirstRun";
 import { today } from "./frame/calendarDay";
 import { Footer } from "./frame/Footer";
 import { Header } from "./frame/Header";
+import { laterPart, type LaterPart } from "./frame/laterPart";
 import { makeSpeech, SpeechProvider, useSpeech } from "./frame/speech";
 import { tabs, type Tab } from "./frame/tabs";
 import { useTheme } from "./frame/theme";
@@ -15,14 +15,11 @@ import { FigureExplanation } from "./parts/FigureExplanation";
 import { NoticeBar } from "./parts/NoticeBar";
 import { pressPrimaryAct } from "./parts/primaryAct";
 import { WorkBar } from "./parts/WorkBar";
-import { WriteBar } from "./parts/WriteBar";
-import { PlanPage } from "./plan/PlanPage";
-import { RemindersPage } from "./reminders/RemindersPage";
 import type { PageProps } from "./session/pageProps";
 import { usePaneRequests } from "./session/paneRequests";
-import { asOfDay, draftOf, type Job } from "./session/state";
+import { asOfDay } from "./session/state";
 import { useExplaining } from "./session/useExplaining";
-import { useResults } from "./session/useResults";
+import { usePreview } from "./session/usePreview";
 import { useSession } from "./session/useSession";
 import type { WorkbookPort } from "./session/workbookPort";
 
@@ -34,7 +31,10 @@ const CheckPage = lazy(async () => {
 
 /** Loaded when it is opened: the word lists that it reads with are long, and most sittings do without. */
 const IntakePage = lazy(async () => {
-  const { IntakePage: page } = await import(/* webpackChunkName: "intake" */ "./intake/IntakePage");
+  const [{ IntakePage: page }] = await Promise.all([
+    import(/* webpackChunkName: "intake" */ "./intake/IntakePage"),
+    import(/* webpackChunkName: "sheets" */ "../text/sheetTexts"),
+  ]);
   return { default: page };
 });
 
@@ -45,6 +45,24 @@ interface PaneProps {
   readonly tab: Tab;
   /** The as-of day to begin with; none: the workbook's, else today. */
   readonly day?: number | null;
+}
+
+/** The pages of the other tabs, each with the code that it computes by. */
+export const laterPages = {
+  casting: laterPage(() => import(/* webpackChunkName: "casting" */ "./casting/CastingPage"), "CastingPage"),
+  reminders: laterPage(() => import(/* webpackChunkName: "reminders" */ "./reminders/RemindersPage"), "RemindersPage"),
+  plan: laterPage(() => import(/* webpackChunkName: "plan" */ "./plan/PlanPage"), "PlanPage"),
+};
+
+/** A page says what its sheet says: the texts of the sheets come with it. */
+function laterPage<Name extends string>(
+  load: () => Promise<Readonly<Record<Name, ComponentType<PageProps>>>>,
+  name: Name,
+): LaterPart<PageProps> {
+  return laterPart(async () => {
+    const [page] = await Promise.all([load(), import(/* webpackChunkName: "sheets" */ "../text/sheetTexts")]);
+    return page[name];
+  });
 }
 
 const useStyles = makeStyles({
@@ -111,8 +129,8 @@ function PaneFrame({ workbook, tab: firstTab, day: firstDay }: Required<Omit<Pan
   // Read once per sitting: a pane left open over midnight keeps the day it showed.
   const todaysDay = useMemo(today, []);
   const asOf = asOfDay(state, look, todaysDay);
-  const results = useResults(state, asOf);
-  const { preview, segments, classes, reminders, plan, areBandsUsable } = results;
+  const { preview, banded, areBandsUsable } = usePreview(state);
+  const [isWhole, setWhole] = useState(false);
   usePaneRequests(session);
   const [isExplaining, setExplaining] = useState(false);
   const [isChecking, setChecking] = useState(false);
@@ -124,17 +142,6 @@ function PaneFrame({ workbook, tab: firstTab, day: firstDay }: Required<Omit<Pan
     document.documentElement.lang = speech.language;
     document.title = speech.say("pane.nameLong");
   }, [speech]);
-
-  const write = (job: Job) => void session.write(job, todaysDay);
-  const canWrite: Readonly<Record<Job, boolean>> = {
-    casting: segments !== null && segments.faults.length === 0 && areBandsUsable,
-    reminders: reminders !== null && reminders.faults.length === 0 && areBandsUsable,
-    plan: plan !== null && plan.base !== null,
-  };
-
-  const showsClasses = tab === "casting" && views.casting === "classes";
-  // The workshop fills the pane: one network, and nothing beside it.
-  const isWorkshop = showsClasses && classes !== null && state.classesPage === "workshop";
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.defaultPrevented) return;
@@ -149,26 +156,10 @@ function PaneFrame({ workbook, tab: firstTab, day: firstDay }: Required<Omit<Pan
     event.preventDefault();
   };
 
-  const formWords = speech.say(state.isLive ? "pane.preview.live" : "pane.preview.fixed");
-  const foot = (job: Job, count: number) => {
-    const sheet = speech.say(`sheets.${job}.name`);
-    return (
-      <WriteBar
-        job={job}
-        preview={speech.count(`pane.preview.${job}`, count, { sheet, form: formWords, day: speech.day(asOf) })}
-        isLive={state.isLive}
-        hasDraft={Object.keys(draftOf(state.draft, job)).length > 0}
-        older={state.older[job] ?? []}
-        isDisabled={work !== null || !canWrite[job]}
-        onLive={(isLive) => dispatch({ type: "live", isLive })}
-        onWrite={() => write(job)}
-      />
-    );
-  };
   const goTo = (place: Parameters<typeof session.goTo>[0]) => void session.goTo(place);
 
   const page = () => {
-    if (!look || !preview)
+    if (!look || !preview || !banded)
       return work ? (
         <div className={styles.wait}>
           <Spinner size="small" label={speech.say("pane.status.looking")} />
@@ -180,7 +171,29 @@ function PaneFrame({ workbook, tab: firstTab, day: firstDay }: Required<Omit<Pan
           </Button>
         </div>
       );
-    const props: PageProps = { session, workbook, look, preview, results, asOf, goTo, foot };
+    // A column that the tab's job needs is missing: Data says which, and lets the user choose it.
+    const data = (
+      <DataTab
+        look={look}
+        onTakeOver={() => dispatch({ type: "takeOver", isOpen: true })}
+        onMap={(mapping) => void session.map(mapping)}
+        onGoTo={goTo}
+        onContinue={() => dispatch({ type: "tab", tab: "casting" })}
+        onCalculate={() =>
+          void session.perform({
+            work: "sheet",
+            act: (_, options) => workbook.calculateAgain(options),
+            said: (found) => ({ sentence: calculatedWords(speech, found) }),
+          })
+        }
+      />
+    );
+    const props: PageProps = {
+      ...{ session, workbook, look, preview, banded, areBandsUsable, asOf, goTo },
+      today: todaysDay,
+      instead: data,
+      onWhole: setWhole,
+    };
     if (state.isTakingOver)
       return (
         <Suspense
@@ -199,7 +212,7 @@ function PaneFrame({ workbook, tab: firstTab, day: firstDay }: Required<Omit<Pan
           />
         </Suspense>
       );
-    if (tab === "plan" && plan) return <PlanPage {...props} />;
+    if (tab === "plan") return <laterPages.plan {...props} />;
     if (!look.customers)
       return (
         <FirstRun
@@ -210,30 +223,14 @@ function PaneFrame({ workbook, tab: firstTab, day: firstDay }: Required<Omit<Pan
           onLook={() => void session.look()}
         />
       );
-    if (tab === "casting" && segments) return <CastingPage {...props} />;
-    if (tab === "reminders" && reminders) return <RemindersPage {...props} />;
-    // A column that the tab's job needs is missing: Data says which, and lets the user choose it.
-    return (
-      <DataTab
-        look={look}
-        onTakeOver={() => dispatch({ type: "takeOver", isOpen: true })}
-        onMap={(mapping) => void session.map(mapping)}
-        onGoTo={goTo}
-        onContinue={() => dispatch({ type: "tab", tab: "casting" })}
-        onCalculate={() =>
-          void session.perform({
-            work: "sheet",
-            act: (_, options) => workbook.calculateAgain(options),
-            said: (found) => ({ sentence: calculatedWords(speech, found) }),
-          })
-        }
-      />
-    );
+    if (tab === "casting") return <laterPages.casting {...props} />;
+    if (tab === "reminders") return <laterPages.reminders {...props} />;
+    return data;
   };
 
   return (
     <div className={styles.pane} onKeyDown={onKeyDown}>
-      {!isWorkshop && (
+      {!isWhole && (
         <Header
           asOf={asOf}
           tab={tab}
@@ -242,6 +239,7 @@ function PaneFrame({ workbook, tab: firstTab, day: firstDay }: Required<Omit<Pan
             setChecking(false);
             dispatch({ type: "tab", tab: next });
           }}
+          onNear={(next) => void (next === "data" ? null : laterPages[next].preload().catch(() => undefined))}
         />
       )}
       {notice && (

@@ -1,4 +1,5 @@
-import { languageOf, say, type TextKey } from "../text/text";
+import { languageOf } from "../text/languages";
+import { sayAtStart, type StartTextKey } from "../text/start/startText";
 
 /** Office.onReady() can hang for ever when Excel restores a task pane with the workbook; after this long the user is told. */
 export const patience = 5000;
@@ -7,7 +8,7 @@ interface StartWatch {
   /** Office has answered: the frame is left alone from here on. */
   readonly end: () => void;
   /** Says at once why the pane cannot start. */
-  readonly fail: (key: TextKey) => void;
+  readonly fail: (key: StartTextKey) => void;
 }
 
 /**
@@ -19,12 +20,12 @@ interface StartWatch {
 export function watchStart(place: HTMLElement, retry: () => void): StartWatch {
   // Before Office answers only the browser knows a language.
   const language = languageOf(navigator.language);
-  const tell = (key: TextKey) => {
+  const tell = (key: StartTextKey) => {
     const text = document.createElement("p");
-    text.textContent = say(language, key);
+    text.textContent = sayAtStart(language, key);
     const button = document.createElement("button");
     button.type = "button";
-    button.textContent = say(language, "pane.retry");
+    button.textContent = sayAtStart(language, "pane.retry");
     button.addEventListener("click", retry);
     const frame = document.createElement("div");
     frame.setAttribute("role", "alert");

@@ -18,14 +18,14 @@ export type TextsLike<Texts> = { readonly [Key in keyof Texts]: string } & {
 
 type TextsByLanguage<Key extends string> = Readonly<Record<Language, Readonly<Record<Key, string>>>>;
 
-/** The sentence of a key with its values. */
+/** The sentence of a key with its values. A text that has not been loaded shows as its key, and nothing breaks. */
 export function sentence<Key extends string>(
   texts: TextsByLanguage<Key>,
   language: Language,
   key: Key,
   values: TextValues,
 ): string {
-  return texts[language][key].replace(/\{(\w+)\}/g, (placeholder, name: string) => {
+  return (texts[language][key] ?? key).replace(/\{(\w+)\}/g, (placeholder, name: string) => {
     const value = values[name];
     if (value === undefined) return placeholder;
     return typeof value === "number" ? formatNumber(language, value) : value;

@@ -1,29 +1,33 @@
-import { findingsDe } from "./findings/de";
-import { findingsEn } from "./findings/en";
-import { functionsDe } from "./functions/de";
-import { functionsEn } from "./functions/en";
-import { intakeDe } from "./intake/de";
-import { intakeEn } from "./intake/en";
 import type { Language } from "./languages";
-import { paneDe } from "./pane/de";
-import { paneEn } from "./pane/en";
+import type { LaterTexts } from "./laterTexts";
 import { pluralKey, sentence, type StemOf, type TextValues } from "./sentence";
-import { sheetsDe } from "./sheets/de";
-import { sheetsEn } from "./sheets/en";
+import { sharedDe } from "./shared/de";
+import { sharedEn } from "./shared/en";
+import type { sheetsEn } from "./sheets/en";
+import { startDe } from "./start/de";
+import { startEn } from "./start/en";
+import { wordsDe } from "./words/de";
+import { wordsEn } from "./words/en";
 
 export { formatDay, formatNumber } from "./numberFormat";
 export { type Language, languageOf, languages, traitsOf } from "./languages";
 export type { TextValues } from "./sentence";
 
-const english = { ...functionsEn, ...sheetsEn, ...findingsEn, ...paneEn, ...intakeEn };
+/**
+ * What is there from the start: the words of users, in every language. In the page sheetTexts.ts brings the texts of the
+ * sheets when they are needed, and `laterTexts` what only the person reads, in the person's language; elsewhere everyText.ts
+ * brings all.
+ */
+const english = { ...sharedEn, ...wordsEn, ...startEn };
 
-export type TextKey = keyof typeof english;
+export type TextKey = keyof typeof english | keyof typeof sheetsEn | keyof LaterTexts;
 
-/** Every text of the add-in. functions.js speaks by functions/functionText.ts, so that it carries its own texts alone. */
-export const texts: Readonly<Record<Language, Readonly<Record<TextKey, string>>>> = {
-  en: english,
-  de: { ...functionsDe, ...sheetsDe, ...findingsDe, ...paneDe, ...intakeDe },
-};
+const texts = { en: english, de: { ...sharedDe, ...wordsDe, ...startDe } } as Record<Language, Record<TextKey, string>>;
+
+/** Adds texts of a language, from here on known to `say`. */
+export function addTexts(language: Language, more: Readonly<Partial<Record<TextKey, string>>>): void {
+  Object.assign(texts[language], more);
+}
 
 /** What the ".one" and the ".other" sentence of a pair have in common. */
 export type TextStem = StemOf<TextKey>;

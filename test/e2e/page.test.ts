@@ -68,6 +68,35 @@ test("the pane closes, its runtime goes on, and the ribbon opens it again", asyn
   await desk.page.locator("#pane iframe").waitFor({ state: "visible" });
 });
 
+/** The scripts that the add-in's page has loaded, without hashes. */
+async function scriptsOf({ page }: Desk): Promise<string[]> {
+  const frame = page.frame({ name: "task-pane" });
+  const loaded = await frame!.evaluate(() => performance.getEntriesByType("resource").map((entry) => entry.name));
+  return loaded
+    .map((address) => new URL(address).pathname)
+    .filter((path) => path.endsWith(".js") && !path.includes("/workbench/"))
+    .map((path) => path.slice(1).replace(/\.[0-9a-f]{10}/, ""));
+}
+
+test("a cell calculates in a page whose pane is closed and nothing of the pane is loaded; opened, it comes", async () => {
+  desk = await openDesk("?pane=0");
+  await desk.type("Customers", "T2", "=SKM.SEGMENT(250000, 200000)");
+  expect(await desk.value("Customers", "T2")).toBe("A1");
+  expect((await scriptsOf(desk)).sort()).toEqual(["commands.js", "functions.js", "shared.js", "taskpane.js"]);
+  await desk.page.getByRole("button", { name: "Open SKM" }).click();
+  await desk.pane.getByRole("tab", { name: "Data" }).waitFor({ state: "visible" });
+  await desk.pane.getByText("Customers").first().waitFor();
+  const first = await scriptsOf(desk);
+  expect(first).toEqual(expect.arrayContaining(["pane.js", "libraries.js", "english.js"]));
+  expect(first.filter((name) => /^(german|casting|reminders|plan|sheets|calendar|sample)\.js$/.test(name))).toEqual([]);
+  // A text that the first page needs and that has not come would show as its key.
+  const said = await desk.pane.locator("body").innerText();
+  expect(said).not.toMatch(/\b(pane|sheets|columns|words|findings|errors|intake|functions)\.[a-z]/i);
+  await desk.pane.getByRole("tab", { name: "Plan" }).click();
+  await desk.pane.getByRole("button", { name: "Write “Success plan”", exact: true }).waitFor();
+  expect(await scriptsOf(desk)).toEqual(expect.arrayContaining(["plan.js", "sheets.js"]));
+});
+
 test("the cell's context menu has the manifest's control, and it opens the pane", async () => {
   desk = await openDesk("?pane=0");
   await desk.page.locator("#grid .o-grid-overlay").click({ button: "right", position: { x: 150, y: 80 } });

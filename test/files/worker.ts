@@ -1,5 +1,6 @@
 /** A process that takes files through the steps, one after the other; whoever started it bounds its time and memory. */
 import { readFileSync } from "node:fs";
+import "../../src/text/everyText";
 import { fuzzCase } from "./fuzzCase";
 import { throughSteps, type Outcome } from "./steps";
 

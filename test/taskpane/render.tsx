@@ -2,6 +2,7 @@ import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { act, type ReactNode } from "react";
 import { TextEncoder } from "node:util";
 import { createRoot, type Root } from "react-dom/client";
+import { LaterCalendar } from "../../src/taskpane/parts/DayField";
 import { makeSpeech, SpeechProvider } from "../../src/taskpane/frame/speech";
 import type { Language } from "../../src/text/text";
 
@@ -14,6 +15,8 @@ globalThis.ResizeObserver ??= class {
   unobserve() {}
   disconnect() {}
 };
+
+beforeAll(async () => void (await LaterCalendar.preload()));
 
 let mounted: { root: Root; place: HTMLElement } | null = null;
 

@@ -1,6 +1,6 @@
 import { automaticSteps } from "../../src/workbook/acceptance/steps";
 import { fixedReads, olderSheets } from "../../src/workbook/reading/sheetRecords";
-import { Pane } from "../../src/taskpane/Pane";
+import { laterPages, Pane } from "../../src/taskpane/Pane";
 import type { Tab } from "../../src/taskpane/frame/tabs";
 import { intakes } from "../../src/taskpane/session/intakePort";
 import type { WorkbookPort } from "../../src/taskpane/session/workbookPort";
@@ -15,8 +15,8 @@ import { asOf, someLook } from "./someLook";
 
 /** A workbook of the test's own behind the port: it keeps what was asked of it and answers when it is told to. */
 export class SomeWorkbook implements WorkbookPort {
-  readonly fixedReads = fixedReads;
-  readonly olderSheets = olderSheets;
+  fixedReads: WorkbookPort["fixedReads"] = async (...given) => fixedReads(...given);
+  olderSheets: WorkbookPort["olderSheets"] = async (look) => olderSheets(look);
   readonly calls: string[] = [];
   look: Look = someLook();
   failure: unknown = null;
@@ -232,6 +232,9 @@ export function signed(rules: Rules, name: string, by: string, day: number): Rul
 function written(sheet: string, { live }: WriteOptions) {
   return { sheet, address: "A1:H130", rows: 120, live, remarks: [] };
 }
+
+// The pages come with their code in the product; a test has them at once.
+beforeAll(async () => void (await Promise.all(Object.values(laterPages).map((page) => page.preload()))));
 
 /** The whole pane over the workbook, after its first look. */
 export async function open(workbook: SomeWorkbook, tab: Tab = "data", language: "de" | "en" = "en") {

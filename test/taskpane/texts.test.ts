@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { texts } from "../../src/text/text";
+import { everyText } from "../../src/text/everyText";
 
-const { de, en } = texts;
+const { de, en } = everyText;
 
 const sources = ["taskpane", "commands"]
   .flatMap((folder) =>

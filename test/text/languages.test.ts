@@ -1,13 +1,18 @@
-import { countKey, say, sayCount, texts } from "../../src/text/text";
+import { countKey, say, sayCount } from "../../src/text/text";
 import { dayLocale, isLanguage, languageOf, languages, pluralForm, traitsOf } from "../../src/text/languages";
+import { everyText } from "../../src/text/everyText";
 import { findingsEn } from "../../src/text/findings/en";
+import { functionsDe } from "../../src/text/functions/de";
 import { functionsEn } from "../../src/text/functions/en";
 import { headlessDe } from "../../src/text/headless/de";
 import { headlessEn } from "../../src/text/headless/en";
 import { intakeEn } from "../../src/text/intake/en";
 import { paneEn } from "../../src/text/pane/en";
 import { pluralKey, sentence } from "../../src/text/sentence";
+import { sharedEn } from "../../src/text/shared/en";
 import { sheetsEn } from "../../src/text/sheets/en";
+import { startEn } from "../../src/text/start/en";
+import { wordsEn } from "../../src/text/words/en";
 
 test("the language of a tag, whatever its region or case; English for those that are not spoken", () => {
   expect(languages).toEqual(["en", "de"]);
@@ -51,13 +56,18 @@ test("values are put in as they are, numbers in the language's format; a value t
 });
 
 test("a text stands in one area alone, so that none hides another", () => {
-  const keys = [functionsEn, sheetsEn, findingsEn, paneEn, intakeEn, headlessEn].flatMap(Object.keys);
+  const keys = [sharedEn, wordsEn, functionsEn, sheetsEn, findingsEn, paneEn, intakeEn, startEn, headlessEn].flatMap(
+    Object.keys,
+  );
   expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([]);
-  expect(keys.length).toBe(Object.keys(texts.en).length + Object.keys(headlessEn).length);
+  expect(keys.length).toBe([everyText.en, functionsEn, headlessEn].flatMap(Object.keys).length);
   expect(say("de", "pane.goTo")).toBe("Gehe zu");
 });
 
-const all = { en: { ...texts.en, ...headlessEn }, de: { ...texts.de, ...headlessDe } };
+const all = {
+  en: { ...everyText.en, ...functionsEn, ...headlessEn },
+  de: { ...everyText.de, ...functionsDe, ...headlessDe },
+};
 
 test.each(languages)(
   "%s: every text takes the values of the English one, and a pair has both of its forms",

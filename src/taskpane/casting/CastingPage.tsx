@@ -1,5 +1,9 @@
+import { useLayoutEffect, useMemo } from "react";
+import { classesOf } from "../../workbook/casting/classesOf";
+import { segmentsOf } from "../../workbook/matrix/segments";
 import { CastingView } from "./CastingView";
 import { useSpeech } from "../frame/speech";
+import { JobFoot } from "../parts/JobFoot";
 import { ViewSwitch } from "../frame/ViewSwitch";
 import { WriteBar } from "../parts/WriteBar";
 import type { PageProps } from "../session/pageProps";
@@ -7,13 +11,21 @@ import { draftOf } from "../session/state";
 import { MatrixView } from "../matrix/MatrixView";
 
 /** The casting tab: segments by potential and penetration, classes by criteria. */
-export function CastingPage({ session, look, preview, results, asOf, goTo, foot }: PageProps) {
+export function CastingPage(props: PageProps) {
+  const { session, look, preview, banded, areBandsUsable, asOf, goTo, instead, onWhole } = props;
   const speech = useSpeech();
   const { state, dispatch, castings } = session;
-  const { segments, classes, areBandsUsable } = results;
   const view = state.views.casting;
   const showsClasses = view === "classes";
-  if (!segments) return null;
+  const segments = useMemo(() => segmentsOf(banded), [banded]);
+  const classes = useMemo(() => (showsClasses ? classesOf(look, asOf) : null), [look, showsClasses, asOf]);
+  // The workshop fills the pane: one network, and nothing beside it.
+  const isWorkshop = classes !== null && state.classesPage === "workshop";
+  useLayoutEffect(() => {
+    onWhole(isWorkshop);
+    return () => onWhole(false);
+  }, [onWhole, isWorkshop]);
+  if (!segments) return instead;
   const shown = showsClasses ? (
     <CastingView
       look={look}
@@ -56,7 +68,14 @@ export function CastingPage({ session, look, preview, results, asOf, goTo, foot 
         void session.applyRules({ thrusts: { ...look.rules.thrusts, [segment]: thrust } }, [])
       }
       onGoTo={goTo}
-      foot={foot("casting", preview.customerColumns?.count ?? 0)}
+      foot={
+        <JobFoot
+          {...props}
+          job="casting"
+          count={preview.customerColumns?.count ?? 0}
+          canWrite={segments.faults.length === 0 && areBandsUsable}
+        />
+      }
     />
   );
   // A page behind the classes has its own head.

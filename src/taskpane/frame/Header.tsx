@@ -10,6 +10,8 @@ interface HeaderProps {
   /** null: back to the workbook's day. */
   readonly onDay: (day: number | null) => void;
   readonly onTab: (tab: Tab) => void;
+  /** The pointer or the focus has come to a tab: its page may be wanted. */
+  readonly onNear: (tab: Tab) => void;
 }
 
 const useStyles = makeStyles({
@@ -42,7 +44,7 @@ const useStyles = makeStyles({
 });
 
 /** Name, as-of day and tabs. */
-export function Header({ asOf, tab, onDay, onTab }: HeaderProps) {
+export function Header({ asOf, tab, onDay, onTab, onNear }: HeaderProps) {
   const styles = useStyles();
   const speech = useSpeech();
   const id = useId();
@@ -79,6 +81,8 @@ export function Header({ asOf, tab, onDay, onTab }: HeaderProps) {
             <TabButton
               key={each}
               value={each}
+              onPointerEnter={() => onNear(each)}
+              onFocus={() => onNear(each)}
               aria-controls="skm-page"
               title={speech.say("pane.tab.hint", { tab: name, digit: index + 1 })}
             >

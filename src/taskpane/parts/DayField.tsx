@@ -1,4 +1,3 @@
-import { Calendar, type CalendarStrings } from "@fluentui/react-calendar-compat";
 import {
   Button,
   Input,
@@ -9,10 +8,10 @@ import {
   PopoverTrigger,
   tokens,
 } from "@fluentui/react-components";
-import { useId, useMemo, useState } from "react";
-import { dateOf, lastSerial, serialOf } from "../../method/calendar/serial";
+import { useId, useState } from "react";
 import type { Toward } from "../frame/dayWords";
-import { useSpeech, type Speech } from "../frame/speech";
+import { laterPart } from "../frame/laterPart";
+import { useSpeech } from "../frame/speech";
 import { CalendarIcon } from "./icons";
 
 interface DayFieldProps {
@@ -41,8 +40,10 @@ const useStyles = makeStyles({
   wrong: { color: tokens.colorPaletteRedForeground1, fontSize: tokens.fontSizeBase200 },
 });
 
-/** Excel's days before 1 March 1900 are no days of a calendar. */
-const firstPicked = 61;
+/** 19 kB for what few people open: most type. */
+export const LaterCalendar = laterPart(() =>
+  import(/* webpackChunkName: "calendar" */ "./DayCalendar").then(({ DayCalendar }) => DayCalendar),
+);
 
 /**
  * A day in the user's format, typed or picked: "15.1.", "+14", "tomorrow", "Mo", "week 50". What is read counts at once;
@@ -63,7 +64,6 @@ export function DayField({
   const styles = useStyles();
   const speech = useSpeech();
   const ownId = useId();
-  const strings = useMemo(() => calendarStrings(speech), [speech]);
   const from = near ?? value ?? 46112;
   // The text as typed belongs to the day that it led to: a day from elsewhere (a chip) takes its place.
   const [kept, setKept] = useState<{ readonly text: string; readonly day: number | null } | null>(null);
@@ -123,16 +123,9 @@ export function DayField({
               />
             </PopoverTrigger>
             <PopoverSurface>
-              <Calendar
-                strings={strings}
-                firstDayOfWeek={1}
-                showGoToToday={false}
-                isMonthPickerVisible={false}
-                minDate={localDay(firstPicked) ?? undefined}
-                maxDate={localDay(lastSerial) ?? undefined}
-                value={localDay(value ?? from) ?? undefined}
-                onSelectDate={(date) => {
-                  const day = serialOfLocal(date);
+              <LaterCalendar
+                value={value ?? from}
+                onChange={(day) => {
                   setPicking(false);
                   setKept(null);
                   if (day !== null && day !== value) onChange(day);
@@ -149,36 +142,4 @@ export function DayField({
       )}
     </div>
   );
-}
-
-/** The picker counts in local days; only year, month and day are carried over, so that no time zone can move them. */
-function localDay(serial: number): Date | null {
-  const date = dateOf(serial);
-  return date ? new Date(date.year, date.month - 1, date.day) : null;
-}
-
-function serialOfLocal(date: Date): number | null {
-  return serialOf(date.getFullYear(), date.getMonth() + 1, date.getDate()) ?? null;
-}
-
-function calendarStrings(speech: Speech): CalendarStrings {
-  const names = (options: Intl.DateTimeFormatOptions, days: readonly number[]): string[] => {
-    const format = new Intl.DateTimeFormat(speech.locale, { ...options, timeZone: "UTC" });
-    return days.map((day) => format.format(day));
-  };
-  const months = Array.from({ length: 12 }, (_, month) => Date.UTC(2000, month, 1));
-  // 2 January 2000 was a Sunday, with which the picker begins to count.
-  const days = Array.from({ length: 7 }, (_, day) => Date.UTC(2000, 0, 2 + day));
-  return {
-    months: names({ month: "long" }, months),
-    shortMonths: names({ month: "short" }, months),
-    days: names({ weekday: "long" }, days),
-    shortDays: names({ weekday: "narrow" }, days),
-    goToToday: speech.say("pane.day.today"),
-    prevMonthAriaLabel: speech.say("pane.day.previousMonth"),
-    nextMonthAriaLabel: speech.say("pane.day.nextMonth"),
-    prevYearAriaLabel: speech.say("pane.day.previousYear"),
-    nextYearAriaLabel: speech.say("pane.day.nextYear"),
-    closeButtonAriaLabel: speech.say("pane.close"),
-  };
 }

@@ -1,8 +1,11 @@
+import { useMemo } from "react";
+import { planBookOf } from "../../workbook/planning/planBookOf";
 import { CapacityView } from "../capacity/CapacityView";
 import { BandsView } from "../evidence/BandsView";
 import { CalibrationView } from "../evidence/CalibrationView";
 import { SensitivityView } from "../evidence/SensitivityView";
 import { useSpeech } from "../frame/speech";
+import { JobFoot } from "../parts/JobFoot";
 import { ViewSwitch } from "../frame/ViewSwitch";
 import { ExplainingFrame } from "../parts/explaining";
 import { writing } from "../parts/writing";
@@ -13,11 +16,11 @@ import { ValueView } from "../value/ValueView";
 import { PlanTab } from "./PlanTab";
 
 /** The plan tab and its views. */
-export function PlanPage({ session, workbook, look, preview, results, asOf, goTo, foot }: PageProps) {
+export function PlanPage(props: PageProps) {
+  const { session, workbook, look, preview, asOf, goTo } = props;
   const speech = useSpeech();
   const { state, dispatch } = session;
-  const { plan } = results;
-  if (!plan) return null;
+  const plan = useMemo(() => planBookOf(preview, preview.rules, asOf), [preview, asOf]);
   const { planning } = workbook;
   const { plan: inputs, planCosts } = preview.rules;
   const { draft } = state;
@@ -46,7 +49,7 @@ export function PlanPage({ session, workbook, look, preview, results, asOf, goTo
                 writing(speech, "planActuals", (current, options) => planning.writePlanActuals(current, asOf, options)),
               )
             }
-            foot={foot("plan", inputs.years)}
+            foot={<JobFoot {...props} job="plan" count={inputs.years} canWrite={plan.base !== null} />}
           />
         );
       case "scenarios":

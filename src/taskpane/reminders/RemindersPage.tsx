@@ -3,6 +3,7 @@ import { cockpitOf } from "../../workbook/cockpit/cockpitOf";
 import { readCockpitNotes } from "../../workbook/cockpit/readCockpitNotes";
 import type { Look } from "../../workbook/look/look";
 import { allNetworksOf } from "../../workbook/reminders/allNetworksOf";
+import { remindersOf } from "../../workbook/reminders/remindersOf";
 import { filterReminders } from "../../workbook/reminders/filterReminders";
 import type { JobOptions } from "../../workbook/excel/written";
 import { CampaignsView, firstCampaign } from "../campaigns/CampaignsView";
@@ -18,6 +19,7 @@ import type { NetworkReminder } from "../../workbook/reminders/reminderEntry";
 import { ViewSwitch } from "../frame/ViewSwitch";
 import { useSpeech } from "../frame/speech";
 import { FaultBar } from "../parts/FaultBar";
+import { JobFoot } from "../parts/JobFoot";
 import { FocusReturn } from "../parts/FocusReturn";
 import { SheetFoot } from "../parts/SheetFoot";
 import { TabPage } from "../parts/TabPage";
@@ -28,10 +30,11 @@ import { RemindersTab } from "./RemindersTab";
 import { wholeList } from "./listChoice";
 
 /** The reminders tab and its views. */
-export function RemindersPage({ session, workbook, look, results, asOf, goTo, foot }: PageProps) {
+export function RemindersPage(props: PageProps) {
+  const { session, workbook, look, banded, areBandsUsable, asOf, goTo, instead } = props;
   const speech = useSpeech();
   const { state, dispatch } = session;
-  const { reminders } = results;
+  const reminders = useMemo(() => remindersOf(banded, asOf), [banded, asOf]);
   const [doing, setDoing] = useState<Doing | null>(null);
   const [among, setAmong] = useState<CampaignAmong | null>(null);
   const [choice, setChoice] = useState(wholeList);
@@ -71,7 +74,7 @@ export function RemindersPage({ session, workbook, look, results, asOf, goTo, fo
   useEffect(() => {
     known.current = entry;
   });
-  if (!reminders) return null;
+  if (!reminders) return instead;
 
   /** Writes something about the customer. */
   const enter = (act: (current: Look, options: JobOptions) => Promise<unknown>, sentence: string) =>
@@ -115,7 +118,14 @@ export function RemindersPage({ session, workbook, look, results, asOf, goTo, fo
               setAmong(chosen);
               dispatch({ type: "view", tab: "reminders", view: "campaigns" });
             }}
-            foot={foot("reminders", reminders.listed.length)}
+            foot={
+              <JobFoot
+                {...props}
+                job="reminders"
+                count={reminders.listed.length}
+                canWrite={reminders.faults.length === 0 && areBandsUsable}
+              />
+            }
           />
         );
       case "day": {

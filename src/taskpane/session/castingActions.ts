@@ -87,7 +87,12 @@ export function castingActions({ workbook, language, dispatch, run, look, seen }
         const latest = await current(options);
         const written = await castings.writeClasses(latest, asOf, { ...options, live });
         const isLive = written[0]?.live ?? live;
-        dispatch({ type: "written", job: "classes", reads: workbook.fixedReads("classes", isLive), look: latest });
+        dispatch({
+          type: "written",
+          job: "classes",
+          reads: await workbook.fixedReads("classes", isLive),
+          look: latest,
+        });
         dispatch({ type: "notice", notice: { kind: "classesWritten", written } });
         const first = written[0];
         // The user wants to see it. That it cannot be shown is no failure of the writing.

@@ -8,6 +8,7 @@ import type { IntakeRun } from "../../workbook/intake/intakeRecord";
 import type { BookRead, ReadBookOptions } from "../../workbook/intake/readBook";
 import type { TakenOver, TakeOverOptions } from "../../workbook/intake/takeOver";
 import type { IntakeUndone } from "../../workbook/intake/undoIntake";
+import { laterPort } from "./laterPort";
 
 /** The part of src/workbook that takes lists over, as the pane uses it. */
 export interface IntakePort {
@@ -20,16 +21,10 @@ export interface IntakePort {
   undo(run: string, options: JobOptions & { readonly asOf: number }): Promise<IntakeUndone>;
 }
 
-/** Loaded when the page opens: the word lists are long, and most sittings do without. */
-const room = () => import(/* webpackChunkName: "intake" */ "../../workbook/intake/intakeRoom");
-
-/** The intake of the open workbook. */
-export const intakes: IntakePort = {
-  readBook: async (options) => (await room()).readBook(options),
-  readCsv: async (bytes, name, language) => (await room()).readCsv(bytes, name, language),
-  selectedBlock: async () => (await room()).selectedBlock(),
-  settle: async (book, options, job) => (await room()).settleInSlices(book, options, job),
-  takeOver: async (book, understood, changes, options) => (await room()).takeOver(book, understood, changes, options),
-  runs: async () => (await room()).intakeRuns(),
-  undo: async (run, options) => (await room()).undoIntake(run, options),
-};
+/** The intake of the open workbook. Loaded when the page opens: the word lists are long, and most sittings do without. */
+export const intakes: IntakePort = laterPort<IntakePort>(async () => {
+  const room = await import(/* webpackChunkName: "intake" */ "../../workbook/intake/intakeRoom");
+  const { readBook, selectedBlock, settleInSlices, takeOver, intakeRuns, undoIntake } = room;
+  const readCsv: IntakePort["readCsv"] = async (...given) => room.readCsv(...given);
+  return { readBook, readCsv, selectedBlock, settle: settleInSlices, takeOver, runs: intakeRuns, undo: undoIntake };
+});

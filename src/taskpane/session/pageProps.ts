@@ -1,8 +1,6 @@
 import type { ReactNode } from "react";
 import type { CellPlace } from "../../workbook/excel/finding";
 import type { Look } from "../../workbook/look/look";
-import type { Job } from "./state";
-import type { Results } from "./useResults";
 import type { Session } from "./useSession";
 import type { WorkbookPort } from "./workbookPort";
 
@@ -13,9 +11,15 @@ export interface PageProps {
   readonly look: Look;
   /** The look with the unwritten changes in its rules. */
   readonly preview: Look;
-  readonly results: Results;
+  /** The look with the bands of the preview where they are a table. */
+  readonly banded: Look;
+  readonly areBandsUsable: boolean;
   readonly asOf: number;
   readonly goTo: (place: CellPlace) => void;
-  /** What will be written by a job, and the button that writes it. */
-  readonly foot: (job: Job, count: number) => ReactNode;
+  /** The person's day, where neither the person nor the workbook has chosen one. */
+  readonly today: number;
+  /** What is shown where the workbook lacks a column that the page needs. */
+  readonly instead: ReactNode;
+  /** The page fills the pane: no head above it. */
+  readonly onWhole: (isWhole: boolean) => void;
 }

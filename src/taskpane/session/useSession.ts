@@ -4,7 +4,6 @@ import type { CellPlace } from "../../workbook/excel/finding";
 import { inSlices } from "../../workbook/excel/inSlices";
 import type { Look } from "../../workbook/look/look";
 import type { Mapping } from "../../workbook/excel/source";
-import { reminderSteps } from "../../workbook/reminders/remindersOf";
 import type { RulesChange } from "../../workbook/rules/rules";
 import type { JobOptions } from "../../workbook/excel/written";
 import { castingActions, type CastingActions } from "./castingActions";
@@ -127,6 +126,10 @@ export function useSession(workbook: WorkbookPort, language: Language, tab: Tab,
   const prepare = useCallback(async (look: Look, { signal }: JobOptions): Promise<void> => {
     const isLong = (look.customerColumns?.count ?? 0) + (look.contactColumns?.count ?? 0) > shortLook;
     if (!isLong || latest.current.tab !== "reminders") return;
+    // Code that cannot be loaded is said by the tab, which needs it as well.
+    const code = import(/* webpackChunkName: "reminders" */ "../../workbook/reminders/remindersOf").catch(() => null);
+    const { reminderSteps } = (await code) ?? {};
+    if (!reminderSteps) return;
     const steps = reminderSteps(look, asOfDay(latest.current, look, today()));
     // What goes wrong in it shows where the list is drawn.
     await inSlices(steps, signal ? { signal } : {}).catch(() => undefined);
@@ -143,7 +146,9 @@ export function useSession(workbook: WorkbookPort, language: Language, tab: Tab,
         mayBeChanged &&
         before !== null &&
         changedParts(fingerprintOf(before, allReads), fingerprintOf(look, allReads)).length > 0;
-      dispatch({ type: "looked", look, becauseChanged, older: workbook.olderSheets(look) });
+      // A workbook without a written sheet asks for nothing; what cannot be told is no failure of the look.
+      const older = look.made?.size ? await workbook.olderSheets(look).catch(() => ({})) : {};
+      dispatch({ type: "looked", look, becauseChanged, older });
       return look;
     },
     [workbook, prepare],
@@ -182,7 +187,7 @@ export function useSession(workbook: WorkbookPort, language: Language, tab: Tab,
               : job === "reminders"
                 ? await workbook.writeReminders(current, asOfDay(latest.current, current, todaysDay), how)
                 : await workbook.writePlan(current, how);
-          dispatch({ type: "written", job, reads: workbook.fixedReads(job, written.live), look: current });
+          dispatch({ type: "written", job, reads: await workbook.fixedReads(job, written.live), look: current });
           dispatch({ type: "notice", notice: { kind: "written", job, written } });
           // The user wants to see it. That it cannot be shown is no failure of the writing.
           await workbook.goTo({ sheet: written.sheet, cell: "A1" }).catch(() => undefined);
@@ -237,7 +242,7 @@ export function useSession(workbook: WorkbookPort, language: Language, tab: Tab,
           result = found;
           if (piece.makes) {
             const { job, live } = piece.makes(found);
-            dispatch({ type: "written", job, reads: workbook.fixedReads(job, live), look: current });
+            dispatch({ type: "written", job, reads: await workbook.fixedReads(job, live), look: current });
           }
           const said = piece.said?.(found);
           if (said) dispatch({ type: "notice", notice: { kind: "done", written: [], ...said } });

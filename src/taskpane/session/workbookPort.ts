@@ -33,9 +33,9 @@ export interface WorkbookPort {
   writeReminders(look: Look, asOf: number, options: WriteOptions): Promise<Written>;
   writePlan(look: Look, options: WriteOptions): Promise<Written>;
   /** By job what changed since its sheet was written, as the sheets say themselves. */
-  olderSheets(look: Look): Readonly<Partial<Record<SheetJob, readonly LookPart[]>>>;
+  olderSheets(look: Look): Promise<Readonly<Partial<Record<SheetJob, readonly LookPart[]>>>>;
   /** What stands fixed on the sheet of a job; null where its formulas follow everything. */
-  fixedReads(job: SheetJob, live: boolean): Reads | null;
+  fixedReads(job: SheetJob, live: boolean): Promise<Reads | null>;
   changeRules(look: Look, change: RulesChange, options: JobOptions): Promise<unknown>;
   /** @param asOf serial of the 1900 system: the day that the sample's dates are laid out for */
   loadSample(options: JobOptions & { readonly asOf: number }): Promise<unknown>;

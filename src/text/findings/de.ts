@@ -222,6 +222,9 @@ export const findingsDe: TextsLike<typeof findingsEn> = {
   "errors.placeGone.todo": "Lesen Sie die Arbeitsmappe neu.",
   "errors.noRoom.what": "{rows} Zeilen passen nicht auf ein Blatt.",
   "errors.noRoom.todo": "Verteilen Sie die Kunden auf mehrere Arbeitsmappen.",
+  "errors.partMissing.what": "Ein Teil von SKM ließ sich nicht laden.",
+  "errors.partMissing.todo":
+    "Prüfen Sie die Verbindung und versuchen Sie es noch einmal; bleibt es dabei, schließen Sie den Bereich und öffnen Sie ihn neu.",
   "errors.cancelled.what": "Sie haben die Arbeit angehalten.",
   "errors.cancelled.todo": "Starten Sie sie erneut, wann immer Sie möchten.",
   "errors.accessDenied.what":

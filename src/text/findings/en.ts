@@ -202,6 +202,8 @@ export const findingsEn = {
   "errors.placeGone.todo": "Read the workbook again.",
   "errors.noRoom.what": "{rows} rows do not fit on a sheet.",
   "errors.noRoom.todo": "Split the customers over several workbooks.",
+  "errors.partMissing.what": "A part of SKM could not be loaded.",
+  "errors.partMissing.todo": "Check the connection and try again; if it stays, close the pane and open it again.",
   "errors.cancelled.what": "You stopped the work.",
   "errors.cancelled.todo": "Start it again whenever you like.",
   "errors.accessDenied.what":

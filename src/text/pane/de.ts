@@ -6,13 +6,6 @@ export const paneDe: TextsLike<typeof paneEn> = {
   "pane.name": "SKM",
   "pane.nameLong": "Systematisches Kontaktmanagement",
   "pane.version": "SKM für Excel {version}",
-  "pane.start.late":
-    "Excel hat seit 5 Sekunden nicht geantwortet. Ihre Arbeitsmappe ist unverändert. Versuchen Sie es noch einmal, oder schließen Sie den Bereich und öffnen Sie ihn über die Registerkarte „Start“ neu.",
-  "pane.start.outside":
-    "Diese Seite arbeitet nur in Excel. Öffnen Sie Excel und starten Sie SKM über die Registerkarte „Start“.",
-  "pane.start.broken":
-    "Der Bereich hat wegen eines Fehlers in ihm angehalten. Ihre Arbeitsmappe ist davon nicht berührt. Versuchen Sie es noch einmal; tritt es wieder auf, schließen Sie die Arbeitsmappe und öffnen Sie sie neu.",
-  "pane.retry": "Noch einmal versuchen",
   "pane.close": "Schließen",
   "pane.cancel": "Abbrechen",
   "pane.cancelHint": "Abbrechen (Esc)",
@@ -38,6 +31,7 @@ export const paneDe: TextsLike<typeof paneEn> = {
   "pane.status.current": "Auf aktuellem Stand",
   "pane.status.changed": "Das Blatt hat sich geändert; neu gerechnet",
   "pane.status.looking": "Die Arbeitsmappe wird durchgesehen …",
+  "pane.status.loading": "Wird geladen …",
   "pane.status.working": "Bei der Arbeit …",
   "pane.cancelled.reading": "Abgebrochen. Es wurde nichts geschrieben.",
   "pane.lookFailed": "Die Arbeitsmappe konnte nicht gelesen werden",

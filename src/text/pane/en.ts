@@ -3,12 +3,6 @@ export const paneEn = {
   "pane.name": "SKM",
   "pane.nameLong": "Systematic Contact Management",
   "pane.version": "SKM for Excel {version}",
-  "pane.start.late":
-    "Excel has not answered for 5 seconds. Your workbook is untouched. Try again, or close the pane and open it again from the Home tab.",
-  "pane.start.outside": "This page works inside Excel only. Open Excel and start SKM from the Home tab.",
-  "pane.start.broken":
-    "The pane stopped because of a fault in it. Your workbook is untouched by this. Try again; if it happens again, close the workbook and open it once more.",
-  "pane.retry": "Try again",
   "pane.close": "Close",
   "pane.cancel": "Cancel",
   "pane.cancelHint": "Cancel (Esc)",
@@ -34,6 +28,7 @@ export const paneEn = {
   "pane.status.current": "Up to date",
   "pane.status.changed": "The sheet changed; computed again",
   "pane.status.looking": "Looking at the workbook …",
+  "pane.status.loading": "Loading …",
   "pane.status.working": "At work …",
   "pane.cancelled.reading": "Cancelled. Nothing was written.",
   "pane.lookFailed": "The workbook could not be read",

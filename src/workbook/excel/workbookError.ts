@@ -49,6 +49,7 @@ export type WorkbookErrorCode =
   | "contactNotLast"
   | "taskGone"
   | "registerColumns"
+  | "partMissing"
   | "cancelled"
   | "host";
 

@@ -1,0 +1,30 @@
+import { acceptCriteria } from "../../workbook/casting/acceptCriteria";
+import { addChoice } from "../../workbook/casting/addChoice";
+import { answer, undoAnswer } from "../../workbook/casting/answer";
+import { changeCriteria } from "../../workbook/casting/changeCriteria";
+import { keepSnapshot } from "../../workbook/casting/keepSnapshot";
+import { proposeCriteria } from "../../workbook/casting/proposeCriteria";
+import { snapshots } from "../../workbook/casting/snapshots";
+import { useExampleSet } from "../../workbook/casting/useExampleSet";
+import { rememberWorkshop, workshopProgress } from "../../workbook/casting/workshop";
+import { writeClasses } from "../../workbook/casting/writeClasses";
+import { writeMatrix } from "../../workbook/matrix/writeMatrix";
+import type { CastingPort } from "./castingPort";
+import type { WorkbookPort } from "./workbookPort";
+
+// What the casting tab does to the workbook; loaded with the tab.
+export const castings: CastingPort = {
+  proposeCriteria,
+  acceptCriteria,
+  useExampleSet,
+  changeCriteria,
+  addChoice,
+  writeClasses,
+  answer,
+  undoAnswer,
+  rememberWorkshop,
+  workshopProgress,
+  keepSnapshot,
+  snapshots,
+};
+export const matrixSheet: Pick<WorkbookPort, "writeMatrix"> = { writeMatrix };
