@@ -1,5 +1,5 @@
 import { Button, makeStyles, Popover, PopoverSurface, PopoverTrigger } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import { useSpeech } from "../frame/speech";
 import { SheetIcon } from "./icons";
 
@@ -21,8 +21,9 @@ const useStyles = makeStyles({
 export function PageMenu({ sheet, children }: PageMenuProps) {
   const styles = useStyles();
   const speech = useSpeech();
+  const [isOpen, setOpen] = useState(false);
   return (
-    <Popover positioning="below-end" trapFocus>
+    <Popover open={isOpen} onOpenChange={(_, { open }) => setOpen(open)} positioning="below-end" trapFocus>
       <PopoverTrigger disableButtonEnhancement>
         <Button
           size="small"
@@ -34,7 +35,10 @@ export function PageMenu({ sheet, children }: PageMenuProps) {
         />
       </PopoverTrigger>
       <PopoverSurface className={styles.surface} aria-label={speech.say("pane.sheetMenu", { sheet })}>
-        {children}
+        {/* What was written is said in the pane, which an open surface would hide from a screen reader. */}
+        <div onClick={({ target }) => target instanceof Element && target.closest("[data-saves]") && setOpen(false)}>
+          {children}
+        </div>
       </PopoverSurface>
     </Popover>
   );
