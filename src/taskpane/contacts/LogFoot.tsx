@@ -130,7 +130,9 @@ export function LogFoot({ draft, table, isDense = false }: LogFootProps) {
             title={speech.say(isRetry ? "pane.log.saveRetryHint" : "pane.log.saveHint")}
             onClick={() => draft.save(proposed)}
           >
-            {speech.say(isRetry ? "pane.log.saveRetry" : "pane.log.saveAgreed", { day: speech.day(proposed) })}
+            {speech.say(isDense ? "pane.log.saveShort" : isRetry ? "pane.log.saveRetry" : "pane.log.saveAgreed", {
+              day: speech.day(proposed),
+            })}
           </Button>
         )}
         <Button
@@ -141,7 +143,7 @@ export function LogFoot({ draft, table, isDense = false }: LogFootProps) {
           title={speech.say(isRetry ? "pane.log.saveNoRetryHint" : "pane.log.saveNoneHint")}
           onClick={() => draft.save(null)}
         >
-          {speech.say(isRetry ? "pane.log.saveNoRetry" : "pane.log.saveNone")}
+          {speech.say(isDense ? "pane.log.saveNoneShort" : isRetry ? "pane.log.saveNoRetry" : "pane.log.saveNone")}
         </Button>
       </div>
       {!isDense && <div className={styles.words}>{speech.say("pane.log.preview", { table })}</div>}

@@ -652,6 +652,8 @@ export const paneDe: TextsLike<typeof paneEn> = {
   "pane.log.followUp": "Tag des nächsten Kontakts",
   "pane.log.saveAgreed": "Speichern · nächster {day}",
   "pane.log.saveHint": "Mit diesem Tag speichern (Strg+Eingabe)",
+  "pane.log.saveShort": "Speichern · {day}",
+  "pane.log.saveNoneShort": "Ohne Tag",
   "pane.log.saveNone": "Speichern · nichts vereinbart",
   "pane.log.saveNoneHint": "Ohne vereinbarten Tag speichern: Der Rhythmus gilt (Strg+Umschalt+Eingabe)",
   "pane.log.preview": "Hängt eine Zeile unten an die Tabelle „{table}“ an.",

@@ -632,6 +632,8 @@ export const paneEn = {
   "pane.log.followUp": "Day of the next contact",
   "pane.log.saveAgreed": "Save · next {day}",
   "pane.log.saveHint": "Save with this day (Ctrl+Enter)",
+  "pane.log.saveShort": "Save · {day}",
+  "pane.log.saveNoneShort": "Save without a day",
   "pane.log.saveNone": "Save · nothing agreed",
   "pane.log.saveNoneHint": "Save without an agreed day: the cadence holds (Ctrl+Shift+Enter)",
   "pane.log.preview": "Appends one row below the table “{table}”.",
