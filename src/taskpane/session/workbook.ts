@@ -1,4 +1,4 @@
-import { checkedExcel, checkExcel } from "../../workbook/acceptance/checkExcel";
+import { checkedExcel } from "../../workbook/acceptance/checkedExcel";
 import { watchSelection } from "../../workbook/contacts/watchSelection";
 import { goTo } from "../../workbook/excel/goTo";
 import { rememberMapping } from "../../workbook/excel/mapping";
@@ -33,6 +33,11 @@ const { fixedReads, olderSheets } = laterPort<Pick<WorkbookPort, "fixedReads" | 
     olderSheets: async (look) => records.olderSheets(look),
   };
 });
+const { checkExcel } = laterPort(() =>
+  import(/* webpackChunkName: "check" */ "../../workbook/acceptance/checkExcel").then(({ checkExcel }) => ({
+    checkExcel,
+  })),
+);
 const { loadSample } = laterPort(() => import(/* webpackChunkName: "sample" */ "../../workbook/sample/loadSample"));
 const { explainSelection } = laterPort(
   () => import(/* webpackChunkName: "trace" */ "../../workbook/trace/explainSelection"),

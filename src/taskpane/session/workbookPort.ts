@@ -1,4 +1,5 @@
-import type { checkedExcel, checkExcel } from "../../workbook/acceptance/checkExcel";
+import type { checkedExcel } from "../../workbook/acceptance/checkedExcel";
+import type { checkExcel } from "../../workbook/acceptance/checkExcel";
 import type { Language } from "../../text/text";
 import type { CalculatedAgain } from "../../workbook/excel/calculateAgain";
 import type { CellPlace } from "../../workbook/excel/finding";

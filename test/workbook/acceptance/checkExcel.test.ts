@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { languages } from "../../../src/text/languages";
-import { answered, checkedExcel, checkExcel, type Evidence } from "../../../src/workbook/acceptance/checkExcel";
+import { checkedExcel } from "../../../src/workbook/acceptance/checkedExcel";
+import { answered, checkExcel, type Evidence } from "../../../src/workbook/acceptance/checkExcel";
 import { evidenceHtml, evidenceJson } from "../../../src/workbook/acceptance/evidenceFile";
 import { automaticSteps, questions } from "../../../src/workbook/acceptance/steps";
 import { profiles } from "../../../src/workbench/host/profile";
