@@ -134,7 +134,7 @@ export async function writeSheet(
   for (const chart of layout.charts ?? []) addChart(sheet, chart);
   setPrint(sheet, layout, options.language);
   if (canNote) for (const { row, column, text } of layout.notes ?? []) sheet.notes.add(cellAt(row, column), text);
-  writeStamp(sheet, layout, options.language, options.now?.() ?? new Date());
+  writeStamp(sheet, layout, options.language);
   title.format.font.bold = true;
   title.format.font.size = 16;
   title.formulas = [[userText(layout.title)]];

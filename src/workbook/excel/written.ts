@@ -9,8 +9,6 @@ export interface Progress {
 
 export interface JobOptions {
   readonly language: Language;
-  /** The clock that sheets are dated by; the machine's when left out. */
-  readonly now?: () => Date;
   readonly onProgress?: (progress: Progress) => void;
   /** Aborting stops between two chunks; what was or was not written is in the error. */
   readonly signal?: AbortSignal;

@@ -7,10 +7,13 @@ const titleLetter = 10;
 const stampWidth = 150;
 const usualColumn = 48;
 
+/** The clock that sheets are dated by; a test stops it, so that two runs write the same. */
+export const clock = { now: (): Date => new Date() };
+
 /** Puts "Written on 31 Mar 2026, 10:12" into the first row, at the right edge and clear of the title. */
-export function writeStamp(sheet: Excel.Worksheet, layout: SheetLayout, language: Language, at: Date): void {
+export function writeStamp(sheet: Excel.Worksheet, layout: SheetLayout, language: Language): void {
   const cell = sheet.getRange(addressOf({ row: 0, column: stampColumn(layout), rows: 1, columns: 1 }));
-  cell.formulas = [[userText(writtenOn(language, at))]];
+  cell.formulas = [[userText(writtenOn(language, clock.now()))]];
   cell.format.horizontalAlignment = "Right";
   cell.format.font.color = inkNote;
   cell.format.font.size = 9;
