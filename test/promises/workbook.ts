@@ -52,7 +52,7 @@ export const customers: readonly (readonly TestCell[])[] = [
   [5, "Kruse", "", "Kunz", "customer", 4, "B", "040 5", "", "", "", "", 8000, 0, "", ""],
 ];
 
-export const contacts: readonly (readonly TestCell[])[] = [
+const contacts: readonly (readonly TestCell[])[] = [
   [
     "Date",
     "Customer ID",
