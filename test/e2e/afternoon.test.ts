@@ -376,7 +376,7 @@ describe("English, in a pane of 450 pixels", () => {
 
   test("actuals stand over the plan, and the networks have their value", async () => {
     await open("plan");
-    const start = desk.pane.getByRole("combobox", { name: en("sheets.rules.planCosts.planStart"), exact: true });
+    const start = desk.pane.getByRole("textbox", { name: en("sheets.rules.planCosts.planStart"), exact: true });
     await start.fill("1 Oct 2025");
     await desk.page.keyboard.press("Tab");
     await desk.pane.getByText(en("pane.plan.chartWithActuals")).waitFor();

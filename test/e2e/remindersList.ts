@@ -23,6 +23,8 @@ export async function countOf({ pane }: Desk, language: Language, state: "overdu
 /** Shows the reminders of one adviser: the n-th of the choice, counted from 1. @returns the name */
 export async function chooseAdviser({ pane }: Desk, language: Language, nth: number): Promise<string> {
   const adviser = pane.getByRole("combobox", { name: say(language, "pane.reminders.adviser") });
+  // The page comes when it is opened.
+  await adviser.waitFor();
   const name = (await adviser.locator("option").allTextContents())[nth] ?? "";
   await adviser.selectOption({ label: name });
   return name;
