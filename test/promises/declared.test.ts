@@ -23,6 +23,8 @@ interface Module {
   readonly exported: ReadonlySet<string>;
   /** Local name -> file and name in it. */
   readonly imports: ReadonlyMap<string, { readonly file: string; readonly name: string }>;
+  /** Files that it loads when they are needed: all that they export may be called. */
+  readonly later: ReadonlySet<string>;
 }
 
 const modules = new Map<string, Module>();
@@ -69,7 +71,16 @@ function moduleOf(file: string): Module {
       calls.set(name, called);
     }
   }
-  return { calls, exported, imports };
+  const later = new Set<string>();
+  const find = (node: ts.Node): void => {
+    if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
+      const [target] = node.arguments;
+      if (target && ts.isStringLiteral(target)) later.add(normalize(join(dirname(file), target.text)));
+    }
+    ts.forEachChild(node, find);
+  };
+  find(source);
+  return { calls, exported, imports, later };
 }
 
 for (const folder of ["workbook", "taskpane", "commands", "headless"])
@@ -92,9 +103,12 @@ function writes(file: string, name: string, seen = new Set<string>()): boolean {
 test("every action that writes is declared, and what is declared is an action", () => {
   const workbook = join(root, "workbook");
   const used = new Set<string>();
-  for (const [file, { imports }] of modules) {
+  for (const [file, { imports, later }] of modules) {
     if (!relative(workbook, file).startsWith("..")) continue;
-    for (const { file: target, name } of imports.values())
+    const loaded = [...later].flatMap((target) =>
+      [...(modules.get(target)?.exported ?? [])].map((name) => ({ file: target, name })),
+    );
+    for (const { file: target, name } of [...imports.values(), ...loaded])
       if (
         !relative(workbook, target).startsWith("..") &&
         modules.get(target)?.exported.has(name) &&

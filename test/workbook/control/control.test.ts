@@ -181,7 +181,9 @@ test("the live sheet says what the fixed one says, and follows a new contact", a
     }),
   );
   // Only the note that says which of the two it is; the day of writing stands at the edge, and the live sheet is wider.
-  expect(differing.filter(([line]) => line !== 0).map(([, , other]) => String(other).slice(0, 12))).toEqual(["Fixed values"]);
+  expect(differing.filter(([line]) => line !== 0).map(([, , other]) => String(other).slice(0, 12))).toEqual([
+    "Fixed values",
+  ]);
   expect(snapshot(opened, ["Customers", "Contacts"])).toBe(before);
   expect(networkRows(opened, 5)[0]?.[4]).toBe(1);
   opened.put("Contacts", "G4", "reached");
