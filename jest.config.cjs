@@ -2,8 +2,8 @@
 module.exports = {
   testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/test/**/*.test.tsx"],
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/"],
-  // The page loads the texts of its language; a test has them all.
-  setupFiles: ["<rootDir>/test/everyText.ts"],
+  // The page loads the texts of its language; a test has them all, and its clock stands still for sheets.
+  setupFiles: ["<rootDir>/test/everyText.ts", "<rootDir>/test/stopClock.ts"],
   transform: {
     "^.+\\.(ts|tsx|js|mjs|cjs)$": [
       "@swc/jest",
