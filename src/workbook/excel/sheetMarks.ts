@@ -44,9 +44,12 @@ export interface SheetMark {
   readonly made: string;
 }
 
+/** In place of the id of a sheet whose mark names none. */
+const noSheet = "-";
+
 /** The comment of a mark: the id of its sheet, and what that was made of. */
 export function markComment(of: string, made: string): string {
-  return made === "" ? of : `${of} ${made}`;
+  return made === "" ? of : `${of || noSheet} ${made}`;
 }
 
 /** What has to be loaded of a sheet's names for its marks. */
@@ -61,7 +64,7 @@ export function marksOf(names: Excel.NamedItemCollection): readonly SheetMark[] 
     const job =
       scope === "Worksheet" ? sheetJobs.find((each) => markOf(each).toLowerCase() === name.toLowerCase()) : null;
     const [of = "", made = ""] = comment.split(" ");
-    return job ? [{ job, of, made }] : [];
+    return job ? [{ job, of: of === noSheet ? "" : of, made }] : [];
   });
 }
 
