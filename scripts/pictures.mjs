@@ -33,6 +33,8 @@ async function take(path, { language, search = {}, name, size = { width: 1366, h
     reducedMotion: "reduce",
     locale: language === "de" ? "de-DE" : "en-GB",
   });
+  // Sheets say when they were written.
+  await context.clock.setFixedTime(new Date(`${asOf}T09:30:00`));
   // A machine that does other work at the same time takes long.
   context.setDefaultTimeout(120_000);
   const page = await context.newPage();

@@ -82,6 +82,10 @@ export async function writeSheet(desk: Desk, language: Language, sheet: string):
     const { model } = window.workbench!;
     return model.sheets().find(({ id }) => id === model.activeSheetId())?.name === name;
   }, sheet);
+  // What was written a moment ago is not older than the workbook, once the pane has looked at it again.
+  await desk.page.waitForTimeout(700);
+  const older = saying(language, "pane.written.older", { sheet, changed: "" }).source.split(/[;:]/)[0] ?? "";
+  expect(await desk.pane.getByText(new RegExp(older)).count()).toBe(0);
   return desk.rows(sheet);
 }
 

@@ -161,7 +161,7 @@ export type Action =
       readonly type: "looked";
       readonly look: Look;
       readonly becauseChanged: boolean;
-      /** What the sheets themselves say; what was written in this sitting is known better. */
+      /** What the sheets themselves say; what was written in this sitting is compared where they do not. */
       readonly older: State["older"];
     }
   | {
@@ -258,6 +258,8 @@ export function reduce(state: State, action: Action): State {
 function olderThan(look: Look, made: State["made"], said: State["older"]): State["older"] {
   const older: Partial<Record<SheetJob, readonly LookPart[]>> = { ...said };
   for (const [job, { reads, of }] of Object.entries(made) as [SheetJob, MadeOf][]) {
+    // The sheet says it itself, by the rules as its writing left them.
+    if (look.made?.has(job)) continue;
     const changed = changedParts(of, fingerprintOf(look, reads));
     if (changed.length > 0) older[job] = changed;
     else delete older[job];
