@@ -13,7 +13,7 @@ const digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_
  */
 export function madeOf(look: Look, record: OfSheet, isLive: boolean): string {
   const reads = readsOf(record, isLive);
-  return reads ? (isLive ? "L" : "F") + short(partsOf(reads).join()) + prints(fingerprintOf(look, reads)).join("") : "";
+  return reads ? headOf(reads, isLive) + prints(fingerprintOf(look, reads)).join("") : "";
 }
 
 /**
@@ -22,11 +22,18 @@ export function madeOf(look: Look, record: OfSheet, isLive: boolean): string {
  * @returns null where it does not tell
  */
 export function changedSince(look: Look, record: OfSheet, made: string): readonly LookPart[] | null {
-  const reads = readsOf(record, made.startsWith("L"));
-  if (!reads || madeOf(look, record, made.startsWith("L")).slice(0, 4) !== made.slice(0, 4)) return null;
-  const now = fingerprintOf(look, reads);
+  const isLive = made.startsWith("L");
+  const reads = readsOf(record, isLive);
+  if (!reads || headOf(reads, isLive) !== made.slice(0, 4)) return null;
+  const fingerprint = fingerprintOf(look, reads);
+  const now = prints(fingerprint);
   const then = made.slice(4).match(/.{3}/g) ?? [];
-  return [...now.keys()].filter((_part, at) => then[at] !== prints(now)[at]);
+  return [...fingerprint.keys()].filter((_part, at) => then[at] !== now[at]);
+}
+
+/** The form of the sheet, and the parts that it was made of: prints of other parts cannot be compared. */
+function headOf(reads: Reads, isLive: boolean): string {
+  return (isLive ? "L" : "F") + short(partsOf(reads).join());
 }
 
 function readsOf({ reads, fixedReads }: OfSheet, isLive: boolean): Reads | undefined {

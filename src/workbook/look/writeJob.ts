@@ -36,8 +36,10 @@ export async function writeJob<Choice, Result>(
     if (own) await record.beforeWriting?.(at, own);
     const ensured = await ensuredTables(record, at, result);
     // Tables that were made just now are what the next look will find.
-    const found = { ...survey, ruleTables: ensured.tables };
-    const after: Look = { ...look, rules: judgeRules(found, options.language) };
+    const after: Look =
+      ensured.tables === survey.ruleTables
+        ? look
+        : { ...look, rules: judgeRules({ ...survey, ruleTables: ensured.tables }, options.language) };
     const written: Written[] = [];
     for (const { job, layout, isLive, remarks = [] } of await record.pages(at, result, ensured, targets)) {
       const target = targets.get(job);
