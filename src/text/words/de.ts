@@ -242,6 +242,7 @@ export const wordsDe: TextsLike<typeof wordsEn> = {
   "sheets.rules.settings.note": "Stichtag leer: der Tag aus dem Aufgabenbereich. Bald fällig: so viele Tage voraus.",
   "sheets.rules.holidays": "Feiertage",
   "sheets.rules.holidays.note": "Fälligkeiten an Wochenenden oder diesen Tagen rücken auf den nächsten Arbeitstag.",
+  "sheets.rules.exampleMark": " (Beispiel)",
   "sheets.rules.plan": "Erfolgsplanung (Beispiel)",
   "sheets.rules.conversion": "Umwandlungskurve (Beispiel)",
   "sheets.rules.conversion.note": "Anteil der Termine, die nach mehr als so vielen Monaten Aufträge sind, kumuliert.",

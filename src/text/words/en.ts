@@ -239,6 +239,7 @@ export const wordsEn = {
   "sheets.rules.settings.note": "As-of day blank: the day given in the pane. Due soon: so many days ahead.",
   "sheets.rules.holidays": "Holidays",
   "sheets.rules.holidays.note": "Due days on a weekend or on one of these move to the next working day.",
+  "sheets.rules.exampleMark": " (Example)",
   "sheets.rules.plan": "Success plan (Example)",
   "sheets.rules.conversion": "Conversion curve (Example)",
   "sheets.rules.conversion.note": "Share of appointments that are orders after more than so many months, cumulative.",

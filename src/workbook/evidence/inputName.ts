@@ -8,7 +8,7 @@ export function inputName(language: Language, input: VariableInput | "years"): s
 
 /** Number format of an input's cells. */
 export function inputFormat(input: VariableInput | "years"): string {
-  if (input.endsWith("Rate")) return "0.0%";
+  if (input.endsWith("Rate")) return "0.0##%";
   if (input === "conversionLevel") return "0.00";
-  return input === "contributionPerOrder" ? "#,##0" : "General";
+  return input === "contributionPerOrder" ? "#,##0.00" : "General";
 }

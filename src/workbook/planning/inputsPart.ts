@@ -1,6 +1,7 @@
 import { say, type TextKey } from "../../text/text";
 import { dayCell } from "../excel/dayCell";
 import { planRows } from "../rules/planRows";
+import { ruleHeading } from "../rules/rulesSheet";
 import { dayFormat, fillHeader, numberCell, rowBlock, userText, type SheetCell } from "../excel/layout";
 import { readingWords } from "../words/ruleWords";
 import { modelInputs, type ModelInput } from "./modelPlaces";
@@ -43,7 +44,7 @@ export function inputsPart({ language, plan, terms, at, live, dateSystem }: Mode
     blocks: [
       rowBlock(inputsTop, left.input, [say(language, "sheets.plan.inputs"), ""]),
       { row: inputsTop + 1, column: left.input, cells: inputs },
-      rowBlock(inputsTop, left.curve, [say(language, "sheets.rules.conversion"), ""]),
+      rowBlock(inputsTop, left.curve, [ruleHeading("conversion", language, false), ""]),
       rowBlock(inputsTop + 1, left.curve, [say(language, "columns.afterMonths"), say(language, "columns.rate")]),
       { row: inputsTop + 2, column: left.curve, cells: curve },
     ],

@@ -3,7 +3,7 @@ import { quoted } from "../excel/cell";
 import type { RuleBand } from "./rules";
 import { idCell, numberCell, type SheetCell } from "../excel/layout";
 import type { RuleReader } from "./ruleReader";
-import { money, percent, type RuleTableSheet } from "./ruleTable";
+import type { RuleTableSheet } from "./ruleTable";
 
 /** The bands of potential or penetration (docs/method.md, Segment). */
 export function judgeBands(reader: RuleReader | undefined, example: readonly RuleBand[]): readonly RuleBand[] {
@@ -35,7 +35,7 @@ export const penetrationBandsSheet = bandsSheet("penetrationBands");
 function limitFormats(table: string, rows: readonly (readonly SheetCell[])[]): string[][] {
   if (table !== "potentialBands" && table !== "penetrationBands") return [];
   const scale = table === "potentialBands" ? 1 : 100;
-  const [whole, decimals] = table === "potentialBands" ? [money, "#,##0.00"] : [percent, "0.0%"];
+  const [whole, decimals] = table === "potentialBands" ? ["#,##0", "#,##0.00"] : ["0%", "0.0%"];
   const format = (cell: SheetCell | undefined): string =>
     typeof cell === "number" && Math.abs(Math.round(cell * scale) - cell * scale) > 1e-9 ? decimals : whole;
   return rows.map((row) => [format(row[1]), format(row[2])]);

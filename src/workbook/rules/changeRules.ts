@@ -8,7 +8,8 @@ import { rowPlaces } from "./ruleReader";
 import { ruleTableSheets } from "./ruleTableSheets";
 import type { Rules, RulesChange } from "./rules";
 import { furtherTableKeys, ruleTableNames, type FurtherTable, type RuleTable } from "../excel/ownTables";
-import { cellFormatsOf, ruleRows } from "./rulesSheet";
+import { cellFormatsOf, isExample, ruleHeading, ruleRows } from "./rulesSheet";
+import { languages } from "../../text/text";
 import { type SheetCell, userText } from "../excel/layout";
 import { surveyWorkbook, type SurveyedRuleTable } from "../excel/survey";
 import { WorkbookError } from "../excel/workbookError";
@@ -83,6 +84,11 @@ export async function changeRules(_look: unknown, change: RulesChange, options: 
     const held = existing.map(([key]) =>
       context.workbook.tables.getItem(ruleTableNames[key]).getRange().load("values,formulas,address"),
     );
+    const headings = existing.flatMap(([key, table]) => {
+      // What stands above a table says that it holds examples until it no longer does.
+      const cell = isExample(key, after, language, survey.dateSystem) ? undefined : headingOf(context, table);
+      return cell ? [{ key, cell: cell.load("values") }] : [];
+    });
     for (const [key, table] of existing) {
       const rows = ruleRows(key, after, language, survey.dateSystem);
       if (ruleTableSheets[key].named) {
@@ -111,8 +117,23 @@ export async function changeRules(_look: unknown, change: RulesChange, options: 
         values: { source: ruleTableNames[overtaken[0]] },
       });
     }
+    const outdated = headings.flatMap(({ key, cell }) => {
+      const written = languages.find((each) => cell.values[0]?.[0] === ruleHeading(key, each, true));
+      const heading = written && ruleHeading(key, written, false);
+      return heading === undefined || heading === cell.values[0]?.[0] ? [] : [{ cell, heading }];
+    });
+    if (outdated.length > 0) {
+      for (const { cell, heading } of outdated) cell.formulas = [[heading]];
+      await context.sync();
+    }
     return { sheet, remarks: ensured.remarks };
   }, state);
+}
+
+function headingOf(context: Excel.RequestContext, { sheet, area }: SurveyedRuleTable): Excel.Range | undefined {
+  if (area.row === 0) return undefined;
+  const cell = { row: area.row - 1, column: area.column, rows: 1, columns: 1 };
+  return context.workbook.worksheets.getItem(sheet).getRange(addressOf(cell));
 }
 
 function isSameBody(now: readonly (readonly unknown[])[], seen: readonly (readonly unknown[])[]): boolean {

@@ -4,7 +4,7 @@ import { numberCell } from "../excel/layout";
 import type { CustomerValueRules } from "./furtherRules";
 import { KeyedReader } from "./keyedReader";
 import { notNegative, rate, type Expected, type RuleReader } from "./ruleReader";
-import { percent, type RuleTableSheet } from "./ruleTable";
+import { general, percent, type RuleTableSheet } from "./ruleTable";
 
 export const customerValueRows = [
   "retention",
@@ -38,6 +38,8 @@ export const customerValueSheet: RuleTableSheet = {
   cellFormats: () => [
     [customerValueRows.indexOf("retention"), 1, percent],
     [customerValueRows.indexOf("discount"), 1, percent],
+    // A cell beside a percentage may have been given its format.
+    [customerValueRows.indexOf("years"), 1, general],
   ],
   named: { rows: customerValueRows, textOfRow },
 };

@@ -6,8 +6,9 @@ import type { CellWriter } from "./cellWriter";
 /** A key of a column's header: `columns.<key>`. */
 export type ColumnKey = Extract<TextKey, `columns.${string}`> extends `columns.${infer Key}` ? Key : never;
 
-export const money = "#,##0";
-export const percent = "0%";
+// With the decimals that were typed: what one signs must not look rounder than what is computed with.
+export const money = "#,##0.00";
+export const percent = "0.0##%";
 /** Stands for the day format of the language. */
 export const day = "day";
 export const time = "hh:mm";

@@ -1,6 +1,7 @@
 import { say, type Language } from "../../text/text";
 import type { DateSystem } from "../excel/dateSystem";
 import { cellWriter } from "./cellWriter";
+import { exampleRules } from "./exampleRules";
 import { day } from "./ruleTable";
 import { ruleTableSheets } from "./ruleTableSheets";
 import type { Rules } from "./rules";
@@ -36,11 +37,24 @@ export function ruleTableLayout(
   const header = headers.map((key) => say(language, `columns.${key}`));
   return {
     table,
-    heading: say(language, `sheets.rules.${table}`),
+    heading: ruleHeading(table, language, isExample(table, rules, language, dateSystem)),
     cells: [header, ...(rows.length > 0 ? rows : [header.map(() => "")])],
     formats: formats.map((code) => (code === null ? null : format(code))),
     cellFormats: cellFormatsOf(table, rows, language),
   };
+}
+
+/** The heading above a rule table: it says "(Example)" as long as the table holds the method's examples. */
+export function ruleHeading(table: RuleTable, language: Language, asExample: boolean): string {
+  const heading = say(language, `sheets.rules.${table}`);
+  const mark = say(language, "sheets.rules.exampleMark");
+  return !asExample && heading.endsWith(mark) ? heading.slice(0, -mark.length) : heading;
+}
+
+/** True while the table holds the method's examples and nothing else. */
+export function isExample(table: RuleTable, rules: Rules, language: Language, dateSystem: DateSystem): boolean {
+  const rowsOf = (of: Rules): string => JSON.stringify(ruleRows(table, of, language, dateSystem));
+  return rowsOf(rules) === rowsOf(exampleRules(language));
 }
 
 /** Formats of single cells of a rule table, by row and column of its body. */
