@@ -317,6 +317,8 @@ export const wordsDe: TextsLike<typeof wordsEn> = {
   "sheets.thrust.extend": "ausbauen",
   "sheets.thrust.bind": "binden",
   "sheets.thrust.cutCost": "Kosten senken",
+  "sheets.written.noArrays":
+    "Dieses Excel kennt keine dynamischen Arrays; das Blatt enthält deshalb feste Werte. Schreiben Sie es neu, wenn sich etwas geändert hat.",
   "sheets.written.byHand":
     "Die Mappe rechnet nur auf Wunsch: Dieses Blatt wurde jetzt berechnet. Drücken Sie nach einer Änderung F9, oder stellen Sie Formeln, Berechnungsoptionen auf Automatisch.",
   "sheets.written.otherName":

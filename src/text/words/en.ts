@@ -314,6 +314,8 @@ export const wordsEn = {
   "sheets.thrust.extend": "extend",
   "sheets.thrust.bind": "bind",
   "sheets.thrust.cutCost": "cut cost",
+  "sheets.written.noArrays":
+    "This Excel has no dynamic arrays, so the sheet holds fixed values. Write it again when something has changed.",
   "sheets.written.byHand":
     "The workbook calculates only when told to: this sheet was calculated now. Press F9 after a change, or set Formulas, Calculation Options to Automatic.",
   "sheets.written.otherName":

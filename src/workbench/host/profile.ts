@@ -16,6 +16,8 @@ export interface Profile {
   readonly blanks: { readonly scalar: 0 | "" | null; readonly matrix: 0 | "" | null };
   /** How the workbook calculates; by hand, what depends on a changed cell waits for `calculate`. Automatic when left out. */
   readonly calculationMode?: "Automatic" | "Manual";
+  /** False: the retail Excel of 2016 and 2019, where a formula gives one cell. True when left out. */
+  readonly hasDynamicArrays?: boolean;
   /** What a custom-function call costs; 0 and 0 delivers at once. In ms. */
   readonly functionDelay: { readonly call: number; readonly level: number };
 }

@@ -4,6 +4,7 @@ import { CellWriting } from "./cell-writing";
 import { Changes } from "./changes";
 import { ChartsOnSheets } from "./charts-on-sheets";
 import type { WorkbenchEngine } from "./engine";
+import { formulaOfOne } from "./formula-of-one";
 import { formulasUsing } from "./formula-uses";
 import type { ExcelLanguage } from "./excel-language";
 import { LOCALES } from "./locales";
@@ -391,6 +392,12 @@ export class SpreadsheetModel implements WorkbookModel {
   }
   recalculate(): void {
     this.workbook.recalculate();
+  }
+  formulaOfOne(formula: string): string | undefined {
+    return formulaOfOne(formula, {
+      isSingle: (name) => this.saving.isSingleName(name),
+      isCustom: (name) => this.saving.isCustomFunction(name),
+    });
   }
   calculateByHand(isByHand: boolean): void {
     const { evaluation } = this.engine;

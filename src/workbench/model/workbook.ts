@@ -356,6 +356,8 @@ export interface WorkbookModel {
   /** Replaces the custom functions; cells that use them are calculated again. */
   registerFunctions(entries: readonly CustomFunctionEntry[], call: CallFunction): void;
   recalculate(): void;
+  /** A formula as an Excel without dynamic arrays understands it; undefined where it refuses it. */
+  formulaOfOne(formula: string): string | undefined;
   /** By hand: a changed cell is calculated, what depends on it waits for `recalculate`. */
   calculateByHand(isByHand: boolean): void;
 

@@ -1,9 +1,10 @@
+import { hasDynamicArrays } from "../excel/dynamicArrays";
 import { inExcel, WriteState } from "../excel/excel";
 import { checkSource } from "../excel/sourceCheck";
 import { surveyWorkbook, type Survey } from "../excel/survey";
 import { WorkbookError } from "../excel/workbookError";
 import { chooseTarget, writeSheet, writtenOf } from "../excel/writeSheet";
-import type { WriteOptions, Written } from "../excel/written";
+import type { Remark, WriteOptions, Written } from "../excel/written";
 import { ensureRules } from "../rules/ensureRules";
 import { judgeRules } from "../rules/judgeRules";
 import { checkedCustomers } from "./checkedCustomers";
@@ -29,11 +30,14 @@ export async function writeJob<Choice, Result>(
     const survey = await surveyWorkbook(context);
     checkNeeds(record, read, survey);
     const look: Look = { ...read, rules: judgeRules(survey, options.language) };
-    const at: JobAt<Choice> = { context, survey, look, asOf, choice, options, state };
-    const result = await record.result(at);
+    const asked: JobAt<Choice> = { context, survey, look, asOf, choice, options, state };
+    const result = await record.result(asked);
     const targets = new Map(record.jobs.map((job) => [job, chooseTarget(job, survey, options.language)]));
     const own = targets.get(record.job);
-    if (own) await record.beforeWriting?.(at, own);
+    if (own) await record.beforeWriting?.(asked, own);
+    const isFixed = options.live && own && !(await hasDynamicArrays(context, record.job, own, state));
+    const at: JobAt<Choice> = isFixed ? { ...asked, options: { ...options, live: false } } : asked;
+    const fixed: Remark[] = isFixed ? [{ key: "sheets.written.noArrays" }] : [];
     const ensured = await ensuredTables(record, at, result);
     // Tables that were made just now are what the next look will find.
     const after: Look =
@@ -46,7 +50,7 @@ export async function writeJob<Choice, Result>(
       if (!target) continue;
       const made = job === record.job ? madeOf(after, record, isLive) : "";
       await writeSheet(context, job, target, layout, options, state, made);
-      const first = job === record.job ? ensured.remarks : [];
+      const first = job === record.job ? [...fixed, ...ensured.remarks] : [];
       written.push(writtenOf(target, layout, isLive, [...first, ...remarks]));
     }
     return written;

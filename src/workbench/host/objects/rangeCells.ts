@@ -116,7 +116,7 @@ export function writeCells(range: RangeHandle, given: unknown, host: HostContext
           !(isWithinLimits(parsed.input.formula) && isReadableFormula(parsed.input.formula))
         )
           throw new HostError("InvalidArgument");
-        row[c] = parsed.input;
+        row[c] = inThisExcel(parsed.input, host);
       } else throw new HostError("InvalidArgument");
     }
     inputs[r] = row;
@@ -127,6 +127,14 @@ export function writeCells(range: RangeHandle, given: unknown, host: HostContext
     host.faults.writesSkipHiddenRows ? pushed(range.sheet, area, inputs, host) : inputs,
   );
   if (newFormats) host.model.setNumberFormats(range.sheet, area, newFormats);
+}
+
+/** A formula as the Excel that is played understands it. */
+function inThisExcel(input: CellInput, { profile, model }: HostContext): CellInput {
+  if (!("formula" in input) || profile.hasDynamicArrays !== false) return input;
+  const formula = model.formulaOfOne(input.formula);
+  if (formula === undefined) throw new HostError("InvalidArgument");
+  return { ...input, formula };
 }
 
 function inputsLike(area: Area): (string | null)[][] {
