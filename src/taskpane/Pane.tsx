@@ -175,7 +175,7 @@ function PaneFrame({ workbook, tab: firstTab, day: firstDay }: Required<Omit<Pan
     const data = (
       <DataTab
         look={look}
-        onTakeOver={() => dispatch({ type: "takeOver", isOpen: true })}
+        onTakeOver={(at) => dispatch({ type: "takeOver", isOpen: true, ...(at && { at }) })}
         onMap={(mapping) => void session.map(mapping)}
         onGoTo={goTo}
         onContinue={() => dispatch({ type: "tab", tab: "casting" })}
@@ -207,6 +207,7 @@ function PaneFrame({ workbook, tab: firstTab, day: firstDay }: Required<Omit<Pan
             session={session}
             workbook={workbook}
             asOf={asOf}
+            at={state.takesOverAt}
             onGoTo={goTo}
             onLeave={() => dispatch({ type: "takeOver", isOpen: false })}
           />

@@ -11,12 +11,13 @@ import { someFindings, someLook } from "./someLook";
 function show(look: Look, language: "de" | "en" = "en") {
   const maps: Mapping[] = [];
   const places: CellPlace[] = [];
+  const repairs: unknown[] = [];
   let continued = 0;
   let calculated = 0;
   const page = render(
     <DataTab
       look={look}
-      onTakeOver={() => undefined}
+      onTakeOver={(at) => repairs.push(at)}
       onMap={(mapping) => maps.push(mapping)}
       onGoTo={(place) => places.push(place)}
       onContinue={() => continued++}
@@ -24,7 +25,7 @@ function show(look: Look, language: "de" | "en" = "en") {
     />,
     language,
   );
-  return { page, maps, places, continued: () => continued, calculated: () => calculated };
+  return { page, maps, places, repairs, continued: () => continued, calculated: () => calculated };
 }
 
 const select = (page: ParentNode, value: string, index = 0) =>
@@ -117,9 +118,9 @@ test("a group opens to what to do and to its cells, and a cell leads there; Esc 
   expect(line.getAttribute("aria-expanded")).toBe("false");
   click(line);
   expect(page.textContent).toContain("SKM never guesses");
-  click(button(page, "Go to Kontakte!B3"));
-  expect(places).toEqual([{ sheet: "Kontakte", cell: "B3" }]);
-  press(button(page, "Go to Kontakte!B3"), "Escape");
+  click(button(page, "Go to Kontakte!B2"));
+  expect(places).toEqual([{ sheet: "Kontakte", cell: "B2" }]);
+  press(button(page, "Go to Kontakte!B2"), "Escape");
   expect(line.getAttribute("aria-expanded")).toBe("false");
 });
 
@@ -133,6 +134,33 @@ test("10,000 findings of one kind cost a few elements", () => {
     ) as HTMLElement,
   );
   expect(page.querySelectorAll("li").length).toBeLessThan(40);
+});
+
+test("400 texts of two columns are two lines with their distinct contents, and a button that opens the repair there", () => {
+  const texts = (header: string, count: number) =>
+    someFindings("numberIsText", "error", "Kunden", count, { column: header }).map((finding, at) => ({
+      ...finding,
+      table: "customers",
+      values: { ...finding.values, value: at % 2 === 0 ? "k.A." : `1.234,${at}` },
+    }));
+  const { page, repairs } = show(
+    someLook(10, { findings: [...texts("Umsatz", 100), ...texts("Umsatzpotenzial", 300)] }),
+  );
+  click(
+    [...page.querySelectorAll<HTMLElement>("button")].find((each) =>
+      each.textContent?.includes("400 numbers are text"),
+    )!,
+  );
+  const said = page.textContent ?? "";
+  expect(said.indexOf("column “Umsatzpotenzial”: 300 cells · 151 different contents")).toBeGreaterThan(0);
+  expect(said).toContain("column “Umsatz”: 100 cells · 51 different contents");
+  expect(said).toContain("and 149 more cells");
+  const mend = [...page.querySelectorAll<HTMLElement>("button")].filter((each) => each.textContent === "Mend …");
+  mend.forEach((each) => click(each));
+  expect(repairs).toEqual([
+    { sheet: "Kunden", header: "Umsatzpotenzial" },
+    { sheet: "Kunden", header: "Umsatz" },
+  ]);
 });
 
 test("errors come first, then warnings, then notes; the larger group before the smaller", () => {

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { type ComponentProps, useState } from "react";
 import { RemindersTab } from "../../src/taskpane/reminders/RemindersTab";
+import { UncountedLine } from "../../src/taskpane/parts/UncountedLine";
 import { linesOf } from "../../src/taskpane/reminders/lines";
 import { wholeList } from "../../src/taskpane/reminders/listChoice";
 import type { CellPlace } from "../../src/workbook/excel/finding";
@@ -10,7 +11,7 @@ import type { ReminderList } from "../../src/workbook/reminders/reminderEntry";
 import { remindersOf } from "../../src/workbook/reminders/remindersOf";
 import { derivationSentence } from "../../src/workbook/reminders/derivationSentence";
 import { button, click, enter, find, press, render, settle } from "./render";
-import { asOf, someLook } from "./someLook";
+import { asOf, someFindings, someLook } from "./someLook";
 
 type Given = Omit<ComponentProps<typeof RemindersTab>, "choice" | "onChoice">;
 
@@ -20,18 +21,19 @@ function Chosen(given: Given) {
   return <RemindersTab {...given} choice={choice} onChoice={setChoice} />;
 }
 
-function show(list: ReminderList, language: "de" | "en" = "en", hasContacts = true, unusable = 0) {
+function show(list: ReminderList, language: "de" | "en" = "en", hasContacts = true, isPartial = false) {
   const places: CellPlace[] = [];
   const calls: string[] = [];
   const page = render(
     <Chosen
       list={list}
       hasContacts={hasContacts}
-      unusable={unusable}
+      isPartial={isPartial}
       onNote={() => Promise.resolve("Wants a second offer")}
       onGoTo={(place) => places.push(place)}
       onState={(asked) => filterReminders(allNetworksOf(someLook(200), asOf)!, { state: asked })}
       onToData={() => calls.push("data")}
+      onCadence={() => calls.push("cadence")}
       onAct={(act, entry) => calls.push(`${act} ${entry.network}`)}
       onCampaign={(among) => calls.push(`campaign ${among.customerIds.length} ${among.words}`)}
       foot={null}
@@ -153,14 +155,30 @@ test("nothing due: said with the day; no contacts table: said, with the way to D
   expect(calls).toEqual(["data"]);
 });
 
-test("contacts without a usable date are said above the list, and an empty list is then no good news", () => {
-  const { page, calls } = show(list, "en", true, 15);
-  expect(page.textContent).toContain("15 contacts without a usable date do not count.");
-  click(button(page, "15 contacts without a usable date do not count."));
-  expect(calls).toEqual(["data"]);
-  const empty = show({ ...list, listed: [] }, "en", true, 15).page.textContent;
-  expect(empty).not.toContain("Nothing is overdue");
-  expect(empty).toContain("What could be read gives no reminder");
+test("an empty list is no good news while rows could not be read, or nobody has a target", () => {
+  expect(show({ ...list, listed: [] }, "en").page.textContent).toContain("Nothing is overdue");
+  const partial = show({ ...list, listed: [] }, "en", true, true).page.textContent;
+  expect(partial).not.toContain("Nothing is overdue");
+  expect(partial).toContain("look at what could not");
+  const nobody = Object.fromEntries(Object.keys(list.counts).map((state) => [state, 0])) as typeof list.counts;
+  const { page, calls } = show({ ...list, listed: [], counts: { ...nobody, noTarget: 15 } });
+  expect(page.textContent).toContain("Nobody can become due");
+  click(button(page, "Say how often …"));
+  expect(calls).toEqual(["cadence"]);
+});
+
+test("what could not be read is counted by rows above whatever is computed, and leads to the cells", () => {
+  const findings = [
+    ...someFindings("dateIsText", "error", "Kontakte", 3, {}),
+    ...someFindings("customerUnknown", "warning", "Kontakte", 9, {}),
+  ].map((finding) => ({ ...finding, table: "contacts" }));
+  const again = findings.map((finding) => ({ ...finding, kind: "dateInvalid" as const }));
+  let led = 0;
+  const page = render(<UncountedLine look={{ findings: [...findings, ...again] }} onToData={() => led++} />, "en");
+  expect(page.textContent).toContain("not counted: 3 contacts.");
+  click(button(page, page.textContent ?? ""));
+  expect(led).toBe(1);
+  expect(render(<UncountedLine look={{ findings: [] }} onToData={() => led++} />, "en").textContent).toBe("");
 });
 
 test("who is blocked or current can be looked at, and the way back is the same button", () => {

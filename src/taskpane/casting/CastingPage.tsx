@@ -5,6 +5,7 @@ import { CastingView } from "./CastingView";
 import { useSpeech } from "../frame/speech";
 import { JobFoot } from "../parts/JobFoot";
 import { ViewSwitch } from "../frame/ViewSwitch";
+import { UncountedLine } from "../parts/UncountedLine";
 import { WriteBar } from "../parts/WriteBar";
 import type { PageProps } from "../session/pageProps";
 import { draftOf } from "../session/state";
@@ -82,6 +83,7 @@ export function CastingPage(props: PageProps) {
   if (showsClasses && classes !== null && state.classesPage !== "list") return shown;
   return (
     <ViewSwitch tab="casting" view={view} onView={(next) => dispatch({ type: "view", tab: "casting", view: next })}>
+      <UncountedLine look={look} onToData={() => dispatch({ type: "tab", tab: "data" })} />
       {shown}
     </ViewSwitch>
   );

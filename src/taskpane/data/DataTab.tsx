@@ -4,13 +4,14 @@ import type { Look } from "../../workbook/look/look";
 import type { Mapping } from "../../workbook/excel/source";
 import { useSpeech } from "../frame/speech";
 import { TabPage } from "../parts/TabPage";
-import { FindingGroups } from "./FindingGroups";
+import { FindingGroups, type RepairPlace } from "./FindingGroups";
 import { SourceCard } from "./SourceCard";
 import { shownSources } from "./shownSources";
 
 interface DataTabProps {
   readonly look: Look;
-  readonly onTakeOver: () => void;
+  /** @param at a column that it is to begin at */
+  readonly onTakeOver: (at?: RepairPlace) => void;
   readonly onMap: (mapping: Mapping) => void;
   readonly onGoTo: (place: CellPlace) => void;
   readonly onContinue: () => void;
@@ -37,7 +38,7 @@ export function DataTab({ look, onTakeOver, onMap, onGoTo, onContinue, onCalcula
       }
     >
       <div>
-        <Button size="small" onClick={onTakeOver}>
+        <Button size="small" onClick={() => onTakeOver()}>
           {speech.say("intake.page.offerData")}
         </Button>
       </div>
@@ -62,7 +63,7 @@ export function DataTab({ look, onTakeOver, onMap, onGoTo, onContinue, onCalcula
             {speech.number(findings.length)} {speech.count("pane.data.findings", findings.length)}
           </h2>
         )}
-        <FindingGroups findings={findings} onGoTo={onGoTo} />
+        <FindingGroups findings={findings} onGoTo={onGoTo} onRepair={onTakeOver} />
       </section>
       <section className={styles.findings}>
         <h2 className={styles.title}>{speech.say("pane.calculate.title")}</h2>

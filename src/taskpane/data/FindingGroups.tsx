@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { CellPlace, Finding } from "../../workbook/excel/finding";
 import { findingSentence } from "../../workbook/sentences/findingSentence";
@@ -7,11 +7,20 @@ import { Disclosure } from "../parts/Disclosure";
 import { ErrorIcon, FineIcon, NoteIcon, WarningIcon } from "../parts/icons";
 import { PlaceLink } from "../parts/PlaceLink";
 import { VirtualList } from "../parts/VirtualList";
-import { groupFindings, type FindingGroup } from "./groupFindings";
+import { groupFindings, type FindingColumn, type FindingGroup, type FindingWord } from "./groupFindings";
+import { isRepairable } from "./repairable";
+
+/** A column of the user's list that a finding is about. */
+export interface RepairPlace {
+  readonly sheet: string;
+  readonly header: string;
+}
 
 interface FindingGroupsProps {
   readonly findings: readonly Finding[];
   readonly onGoTo: (place: CellPlace) => void;
+  /** Opens the taking over at the column. */
+  readonly onRepair?: (place: RepairPlace) => void;
 }
 
 const icons = { error: ErrorIcon, warning: WarningIcon, note: NoteIcon };
@@ -39,6 +48,17 @@ const useStyles = makeStyles({
   },
   howTitle: { fontWeight: tokens.fontWeightSemibold, display: "block" },
   list: { marginLeft: tokens.spacingHorizontalXXL, maxHeight: "300px" },
+  column: {
+    marginLeft: tokens.spacingHorizontalXXL,
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalS,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: "anywhere",
+    "& > :first-child": { flexGrow: 1, minWidth: 0 },
+  },
   row: {
     height: "100%",
     display: "flex",
@@ -58,8 +78,8 @@ const useStyles = makeStyles({
   },
 });
 
-/** What is wrong with the data, counted by kind; a kind opens to its cells and to what to do about it. */
-export function FindingGroups({ findings, onGoTo }: FindingGroupsProps) {
+/** What is wrong with the data, counted by kind; a kind opens to its columns, its words and to what to do about it. */
+export function FindingGroups({ findings, onGoTo, onRepair }: FindingGroupsProps) {
   const styles = useStyles();
   const speech = useSpeech();
   const groups = useMemo(() => groupFindings(findings), [findings]);
@@ -73,22 +93,23 @@ export function FindingGroups({ findings, onGoTo }: FindingGroupsProps) {
   return (
     <div>
       {groups.map((group) => (
-        <FindingGroupLine key={group.severity + group.kind} group={group} onGoTo={onGoTo} />
+        <FindingGroupLine
+          key={group.severity + group.kind}
+          group={group}
+          onGoTo={onGoTo}
+          {...(onRepair && { onRepair })}
+        />
       ))}
     </div>
   );
 }
 
-function FindingGroupLine({
-  group,
-  onGoTo,
-}: {
-  readonly group: FindingGroup;
-  readonly onGoTo: (place: CellPlace) => void;
-}) {
+type FindingGroupLineProps = Pick<FindingGroupsProps, "onGoTo" | "onRepair"> & { readonly group: FindingGroup };
+
+function FindingGroupLine({ group, onGoTo, onRepair }: FindingGroupLineProps) {
   const styles = useStyles();
   const speech = useSpeech();
-  const { kind, severity, findings } = group;
+  const { kind, severity, findings, columns } = group;
   const Icon = icons[severity];
   const count = findings.length;
   return (
@@ -110,27 +131,67 @@ function FindingGroupLine({
           <span className={styles.howTitle}>{speech.say("pane.howTo")}</span>
           {speech.say(`pane.howTo.${kind}`)}
         </div>
-        <VirtualList
-          className={styles.list}
-          count={count}
-          heightOf={fixedHeight}
-          keyOf={identity}
-          label={speech.say("pane.data.cells")}
-          row={(index) => {
-            const finding = findings[index] as Finding;
-            const sentence = findingSentence(speech.language, finding);
-            return (
-              <div className={styles.row}>
-                {finding.place && <PlaceLink place={finding.place} onGoTo={onGoTo} />}
-                <span className={mergeClasses(styles.sentence)} title={sentence}>
-                  {sentence}
-                </span>
-              </div>
-            );
-          }}
-        />
+        {columns.map((column) => (
+          <ColumnFindings
+            key={`${column.sheet}!${column.header}`}
+            column={column}
+            onGoTo={onGoTo}
+            {...(onRepair && isRepairable({ kind, table: column.table }) && { onRepair })}
+          />
+        ))}
       </Disclosure>
     </div>
+  );
+}
+
+function ColumnFindings({
+  column,
+  onGoTo,
+  onRepair,
+}: Pick<FindingGroupsProps, "onGoTo" | "onRepair"> & { readonly column: FindingColumn }) {
+  const styles = useStyles();
+  const speech = useSpeech();
+  const { sheet, header, count, words } = column;
+  return (
+    <>
+      {header !== "" && (
+        <div className={styles.column}>
+          <span>
+            {speech.count("pane.data.column", count, { sheet, header })}
+            {words.length < count && ` · ${speech.count("pane.data.words", words.length)}`}
+          </span>
+          {onRepair && (
+            <Button size="small" onClick={() => onRepair({ sheet, header })}>
+              {speech.say("pane.data.repair")}
+            </Button>
+          )}
+        </div>
+      )}
+      <VirtualList
+        className={styles.list}
+        count={words.length}
+        heightOf={fixedHeight}
+        keyOf={identity}
+        label={speech.say("pane.data.cells")}
+        row={(index) => {
+          const { finding, count: times } = words[index] as FindingWord;
+          const sentence = findingSentence(speech.language, finding);
+          return (
+            <div className={styles.row}>
+              {finding.place && (
+                <span>
+                  <PlaceLink place={finding.place} onGoTo={onGoTo} />
+                  {times > 1 && ` ${speech.count("pane.data.more", times - 1)}`}
+                </span>
+              )}
+              <span className={mergeClasses(styles.sentence)} title={sentence}>
+                {sentence}
+              </span>
+            </div>
+          );
+        }}
+      />
+    </>
   );
 }
 

@@ -17,6 +17,8 @@ import { DayEntry } from "./DayEntry";
 
 interface DayViewProps {
   readonly look: Look;
+  /** Rows could not be read, or there are no contacts: that nothing is due is not known. */
+  readonly isPartial?: boolean;
   readonly networks: AllNetworks;
   readonly asOf: number;
   readonly session: Session;
@@ -37,7 +39,7 @@ const useStyles = makeStyles({
 const nobody = "*";
 
 /** My day: one customer after the other, the next one there as soon as the one before is saved; a summary at the end. */
-export function DayView({ look, networks, asOf, session, contacts, onOpen, onList }: DayViewProps) {
+export function DayView({ look, isPartial = false, networks, asOf, session, contacts, onOpen, onList }: DayViewProps) {
   const styles = useStyles();
   const speech = useSpeech();
   const { me } = session.state;
@@ -126,7 +128,9 @@ export function DayView({ look, networks, asOf, session, contacts, onOpen, onLis
         <h2 className={styles.title}>
           {work.done.length > 0
             ? speech.say("pane.day.done")
-            : speech.say("pane.day.nothing", { day: speech.day(asOf) })}
+            : isPartial
+              ? speech.say("pane.reminders.noneRead")
+              : speech.say("pane.day.nothing", { day: speech.day(asOf) })}
         </h2>
         {work.done.length > 0 && (
           <>

@@ -12,6 +12,7 @@ import type { CellPlace } from "../../workbook/excel/finding";
 import { useSpeech, type Speech } from "../frame/speech";
 import { Disclosure } from "../parts/Disclosure";
 import { PlaceLink } from "../parts/PlaceLink";
+import { isOfColumn, useBeginning, type BeginAt } from "./beginAt";
 import { usePartStyles } from "./part";
 
 interface ChangesPartProps {
@@ -23,6 +24,8 @@ interface ChangesPartProps {
   readonly onAnswer: (answers: Answers) => void;
   readonly onReset: (id: string) => void;
   readonly onGoTo: (place: CellPlace) => void;
+  /** The column whose changes the page begins at. */
+  readonly at?: BeginAt | null;
 }
 
 const shownCells = 5;
@@ -78,35 +81,46 @@ function columnsOf(cells: readonly CellChange[]): (readonly CellChange[])[] {
 
 const stems = { number: "numbers", date: "days", unit: "unit", fillDown: "fill", exchange: "days" } as const;
 
-function ColumnChange({ cells, book, settled, onGoTo }: ChangesPartProps & { readonly cells: readonly CellChange[] }) {
+function ColumnChange({
+  cells,
+  book,
+  settled,
+  at = null,
+  onGoTo,
+}: ChangesPartProps & { readonly cells: readonly CellChange[] }) {
   const styles = usePartStyles();
   const speech = useSpeech();
   const [first] = cells as [CellChange];
   const list = settled.understood.lists.find(({ id }) => id === first.list);
+  const isBeginning = isOfColumn(at, list?.sheetName ?? "", first.header);
+  const card = useBeginning<HTMLDivElement>(isBeginning);
   const factor =
     [...(list?.mapping.fields.values() ?? [])].find(({ unit }) => (unit?.factor ?? 1) > 1)?.unit?.factor ?? 1;
   return (
-    <Disclosure
-      label={speech.count(`intake.changes.${stems[first.rule]}`, cells.length, { header: first.header, factor })}
-    >
-      <ul className={styles.list}>
-        {cells.slice(0, shownCells).map((cell) => (
-          <li key={cell.row} className={styles.quiet}>
-            {book.source === "workbook" && (
-              <PlaceLink
-                place={{
-                  sheet: book.sheets[cell.sheet]?.name ?? "",
-                  cell: addressOf({ row: cell.row, column: cell.column, rows: 1, columns: 1 }),
-                }}
-                text={addressOf({ row: cell.row, column: cell.column, rows: 1, columns: 1 })}
-                onGoTo={onGoTo}
-              />
-            )}{" "}
-            {String(cell.from ?? "")} → {shownValue(speech, book, cell)}
-          </li>
-        ))}
-      </ul>
-    </Disclosure>
+    <div ref={card}>
+      <Disclosure
+        startsOpen={isBeginning}
+        label={speech.count(`intake.changes.${stems[first.rule]}`, cells.length, { header: first.header, factor })}
+      >
+        <ul className={styles.list}>
+          {cells.slice(0, shownCells).map((cell) => (
+            <li key={cell.row} className={styles.quiet}>
+              {book.source === "workbook" && (
+                <PlaceLink
+                  place={{
+                    sheet: book.sheets[cell.sheet]?.name ?? "",
+                    cell: addressOf({ row: cell.row, column: cell.column, rows: 1, columns: 1 }),
+                  }}
+                  text={addressOf({ row: cell.row, column: cell.column, rows: 1, columns: 1 })}
+                  onGoTo={onGoTo}
+                />
+              )}{" "}
+              {String(cell.from ?? "")} → {shownValue(speech, book, cell)}
+            </li>
+          ))}
+        </ul>
+      </Disclosure>
+    </div>
   );
 }
 

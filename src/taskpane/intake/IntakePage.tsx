@@ -21,6 +21,8 @@ interface IntakePageProps {
   readonly session: Session;
   readonly workbook: WorkbookPort;
   readonly asOf: number;
+  /** A column that the page begins at: its question, else what is changed in it. */
+  readonly at?: { readonly sheet: string; readonly header: string } | null;
   readonly onGoTo: (place: CellPlace) => void;
   readonly onLeave: () => void;
 }
@@ -39,7 +41,7 @@ const useStyles = makeStyles({
 });
 
 /** Takes lists over: what was found, its columns, what is open, what will change. Nothing is written before its foot. */
-export function IntakePage({ session, workbook, asOf, onGoTo, onLeave }: IntakePageProps) {
+export function IntakePage({ session, workbook, asOf, at = null, onGoTo, onLeave }: IntakePageProps) {
   const styles = useStyles();
   const speech = useSpeech();
   const { intakes } = workbook;
@@ -201,8 +203,10 @@ export function IntakePage({ session, workbook, asOf, onGoTo, onLeave }: IntakeP
             onAnswer={answer}
             onReset={reset}
             onGoTo={onGoTo}
+            at={at}
           />
           <ChangesPart
+            at={at}
             book={book}
             settled={settled}
             answers={choices.answers}

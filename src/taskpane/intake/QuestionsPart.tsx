@@ -13,6 +13,7 @@ import { ChoiceButton } from "../parts/ChoiceButton";
 import { ChoiceGroup } from "../parts/ChoiceGroup";
 import { Disclosure } from "../parts/Disclosure";
 import { PlaceLink } from "../parts/PlaceLink";
+import { isOfColumn, useBeginning, type BeginAt } from "./beginAt";
 import { fieldWords } from "./fieldWords";
 import { usePartStyles } from "./part";
 
@@ -23,6 +24,8 @@ interface QuestionsPartProps {
   readonly onAnswer: (answers: Answers) => void;
   readonly onReset: (id: string) => void;
   readonly onGoTo: (place: CellPlace) => void;
+  /** The column whose question the page begins at. */
+  readonly at?: BeginAt | null;
 }
 
 /** So many questions stand open on the page; the smaller ones are folded. */
@@ -35,8 +38,15 @@ export function QuestionsPart(props: QuestionsPartProps) {
   const styles = usePartStyles();
   const speech = useSpeech();
   const asked = askedQuestions(props.understood.questions);
-  const first = asked.slice(0, most);
-  const rest = asked.slice(most);
+  const isAsked = (question: Question): boolean =>
+    isOfColumn(
+      props.at ?? null,
+      props.understood.lists.find(({ id }) => id === question.list)?.sheetName ?? "",
+      question.header ?? "",
+    );
+  const first = asked.filter((question, index) => index < most || isAsked(question));
+  const rest = asked.filter((question) => !first.includes(question));
+  const beginning = first.find(isAsked);
   return (
     <section className={styles.part}>
       <h3 className={styles.title}>
@@ -46,7 +56,7 @@ export function QuestionsPart(props: QuestionsPartProps) {
       </h3>
       {asked.length > 0 && <p className={styles.quiet}>{speech.say("intake.questions.noAnswer")}</p>}
       {first.map((question) => (
-        <OneQuestion key={question.id} question={question} {...props} />
+        <OneQuestion key={question.id} question={question} isBeginning={question === beginning} {...props} />
       ))}
       {rest.length > 0 && (
         <Disclosure label={speech.count("intake.questions.more", rest.length)}>
@@ -63,20 +73,22 @@ export function QuestionsPart(props: QuestionsPartProps) {
 
 function OneQuestion({
   question,
+  isBeginning = false,
   book,
   answers,
   onAnswer,
   onReset,
   onGoTo,
-}: QuestionsPartProps & { readonly question: Question }) {
+}: QuestionsPartProps & { readonly question: Question; readonly isBeginning?: boolean }) {
   const styles = usePartStyles();
+  const card = useBeginning<HTMLDivElement>(isBeginning);
   const speech = useSpeech();
   const answer = answers[question.id];
   const options = question.options.some(({ value }) => value === leave)
     ? question.options
     : [...question.options, { value: leave }];
   return (
-    <div className={styles.card}>
+    <div ref={card} className={styles.card}>
       {question.options.length > 0 ? (
         <ChoiceGroup
           label={questionWords(speech, question)}

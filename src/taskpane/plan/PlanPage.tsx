@@ -8,6 +8,7 @@ import { useSpeech } from "../frame/speech";
 import { JobFoot } from "../parts/JobFoot";
 import { ViewSwitch } from "../frame/ViewSwitch";
 import { ExplainingFrame } from "../parts/explaining";
+import { UncountedLine } from "../parts/UncountedLine";
 import { writing } from "../parts/writing";
 import { ScenariosView } from "../scenarios/ScenariosView";
 import { draftOf } from "../session/state";
@@ -79,6 +80,7 @@ export function PlanPage(props: PageProps) {
   };
   return (
     <ViewSwitch tab="plan" view={state.views.plan} onView={(view) => dispatch({ type: "view", tab: "plan", view })}>
+      <UncountedLine look={look} onToData={() => dispatch({ type: "tab", tab: "data" })} />
       <ExplainingFrame rules={preview.rules} view={state.views.plan} onGoTo={goTo}>
         {shown()}
       </ExplainingFrame>

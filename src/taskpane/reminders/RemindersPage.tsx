@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { cockpitOf } from "../../workbook/cockpit/cockpitOf";
 import { readCockpitNotes } from "../../workbook/cockpit/readCockpitNotes";
 import type { Look } from "../../workbook/look/look";
+import { uncountedOf } from "../../workbook/look/uncounted";
 import { allNetworksOf } from "../../workbook/reminders/allNetworksOf";
 import { remindersOf } from "../../workbook/reminders/remindersOf";
 import { filterReminders } from "../../workbook/reminders/filterReminders";
@@ -23,6 +24,7 @@ import { JobFoot } from "../parts/JobFoot";
 import { FocusReturn } from "../parts/FocusReturn";
 import { SheetFoot } from "../parts/SheetFoot";
 import { TabPage } from "../parts/TabPage";
+import { UncountedLine } from "../parts/UncountedLine";
 import { PartyView } from "../callParty/PartyView";
 import type { PageProps } from "../session/pageProps";
 import type { WorkbookPort } from "../session/workbookPort";
@@ -49,10 +51,8 @@ export function RemindersPage(props: PageProps) {
     () => (customer !== null && view === "customer" ? cockpitOf(look, asOf, customer) : null),
     [look, asOf, customer, view],
   );
-  const unusable = useMemo(
-    () => [...(look.contactColumns?.date ?? [])].filter((date) => Number.isNaN(date)).length,
-    [look],
-  );
+  const uncounted = useMemo(() => uncountedOf(look), [look]);
+  const isPartial = uncounted.customers + uncounted.contacts > 0;
   const { wantsLog } = state;
   useEffect(() => {
     if (!wantsLog || isBusy) return;
@@ -95,7 +95,8 @@ export function RemindersPage(props: PageProps) {
             list={reminders}
             question={<ConsentQuestion look={look} session={session} />}
             hasContacts={look.contacts !== null}
-            unusable={unusable}
+            isPartial={isPartial}
+            onCadence={() => dispatch({ type: "takeOver", isOpen: true })}
             older={state.older.reminders ?? []}
             choice={choice}
             onChoice={setChoice}
@@ -134,6 +135,7 @@ export function RemindersPage(props: PageProps) {
           all && (
             <DayView
               look={look}
+              isPartial={isPartial || look.contacts === null}
               networks={all}
               asOf={asOf}
               session={session}
@@ -231,6 +233,7 @@ export function RemindersPage(props: PageProps) {
         >
           {/* Party and control name their own. */}
           {view !== "party" && view !== "control" && <FaultBar faults={reminders.faults} />}
+          <UncountedLine look={look} onToData={() => dispatch({ type: "tab", tab: "data" })} />
           {shown()}
         </ViewSwitch>
       )}

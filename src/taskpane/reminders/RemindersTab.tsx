@@ -2,7 +2,6 @@ import type { LookPart } from "../../workbook/look/lookParts";
 import { changedWords } from "../parts/changedWords";
 import {
   Button,
-  Link,
   makeStyles,
   Menu,
   MenuButton,
@@ -38,8 +37,10 @@ interface RemindersTabProps {
   readonly list: ReminderList;
   /** Without contacts every network counts as never contacted, and this is said. */
   readonly hasContacts: boolean;
-  /** Contacts without a date that can be used: they do not count. */
-  readonly unusable?: number;
+  /** Rows could not be read: a list without a line says nothing. */
+  readonly isPartial?: boolean;
+  /** Opens the question how often customers are to be contacted. */
+  readonly onCadence?: () => void;
   /** The sheet that was written is older than the data. */
   readonly older?: readonly LookPart[];
   readonly choice: ListChoice;
@@ -127,7 +128,8 @@ const all = "*";
 export function RemindersTab({
   list,
   hasContacts,
-  unusable = 0,
+  isPartial = false,
+  onCadence,
   older = [],
   choice,
   onChoice,
@@ -160,6 +162,9 @@ export function RemindersTab({
     () => [...new Set([...shown.listed.map((entry) => entry.adviser), ...(adviser === null ? [] : [adviser])])],
     [shown, adviser],
   );
+  // Nobody can become due: neither a class nor a number of contacts says how often.
+  const everybody = Object.values(list.counts).reduce((sum, each) => sum + each, 0);
+  const isWithoutTarget = everybody > 0 && list.counts.noTarget + list.counts.dropped === everybody;
   const countOf = (each: ReminderState): number =>
     each === "overdue" || each === "dueSoon" ? counts[each] : list.counts[each];
   // Whose state is looked at stands in the line; the others are a click away, the line stays one line.
@@ -281,13 +286,6 @@ export function RemindersTab({
             })}
           </Caution>
         )}
-        {unusable > 0 && (
-          <Caution role="status">
-            <Link inline className={styles.link} title={speech.say("pane.reminders.look")} onClick={onToData}>
-              {speech.count("pane.reminders.unusable", unusable)}
-            </Link>
-          </Caution>
-        )}
       </div>
       {!hasContacts && (
         <div className={styles.empty}>
@@ -302,11 +300,18 @@ export function RemindersTab({
       )}
       {lines.length === 0 ? (
         <div className={styles.empty}>
-          {list.listed.length === 0 && !isOther
-            ? unusable > 0 || list.faults.length > 0
-              ? speech.say("pane.reminders.noneRead")
-              : speech.say("pane.reminders.none", { day: speech.day(list.asOf) })
-            : speech.say("pane.reminders.noneShown")}
+          {list.listed.length > 0 || isOther
+            ? speech.say("pane.reminders.noneShown")
+            : isWithoutTarget
+              ? speech.say("pane.reminders.noTarget")
+              : isPartial || list.faults.length > 0 || !hasContacts
+                ? speech.say("pane.reminders.noneRead")
+                : speech.say("pane.reminders.none", { day: speech.day(list.asOf) })}
+          {isWithoutTarget && !isOther && list.listed.length === 0 && onCadence && (
+            <Button size="small" onClick={onCadence}>
+              {speech.say("pane.reminders.cadence")}
+            </Button>
+          )}
           {(list.listed.length > 0 || isOther) && (
             <Button size="small" onClick={() => onChoice(wholeList)}>
               {speech.say("pane.reminders.showAll")}

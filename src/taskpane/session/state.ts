@@ -92,6 +92,8 @@ export interface State {
   readonly wantsLog: boolean;
   /** The page that takes a list over stands in the place of the tab. */
   readonly isTakingOver: boolean;
+  /** The column that it begins at; null for its first lines. */
+  readonly takesOverAt: { readonly sheet: string; readonly header: string } | null;
   /** By what the last contact of a day was made that was logged here; null before the first. */
   readonly lastUsed: { readonly day: number; readonly instrument: Instrument } | null;
   /** Who works here; null where nobody has said. */
@@ -123,6 +125,7 @@ export function initialState({ tab, day }: { readonly tab: Tab; readonly day: nu
     classesPage: "list",
     wantsLog: false,
     isTakingOver: false,
+    takesOverAt: null,
     lastUsed: null,
     me: readMe(),
     dayWork: noDayWork,
@@ -146,7 +149,7 @@ export type Action =
   | { readonly type: "classesPage"; readonly page: ClassesPage }
   | { readonly type: "log" }
   | { readonly type: "logTaken" }
-  | { readonly type: "takeOver"; readonly isOpen: boolean }
+  | { readonly type: "takeOver"; readonly isOpen: boolean; readonly at?: NonNullable<State["takesOverAt"]> }
   | { readonly type: "me"; readonly me: string | null }
   | { readonly type: "dayWork"; readonly day: number; readonly done?: DayDone; readonly skipped?: string }
   | { readonly type: "unskip" }
@@ -189,7 +192,7 @@ export function reduce(state: State, action: Action): State {
     case "log":
       return { ...state, tab: "reminders", views: { ...state.views, reminders: "customer" }, wantsLog: true };
     case "takeOver":
-      return { ...state, isTakingOver: action.isOpen };
+      return { ...state, isTakingOver: action.isOpen, takesOverAt: action.at ?? null };
     case "logTaken":
       return { ...state, wantsLog: false };
     case "me":

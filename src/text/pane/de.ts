@@ -597,9 +597,21 @@ export const paneDe: TextsLike<typeof paneEn> = {
   "pane.party.nobody":
     "Kein Platz ist besetzt. Wo Einwilligungen in Anrufe fehlen, tragen Sie sie in der Liste ein (⋯), oder sagen Sie in den Kontaktregeln, dass Unternehmen als Bestandskunden angerufen werden.",
   "pane.sheetMenu": "Blatt „{sheet}“ …",
-  "pane.reminders.unusable.one": "1 Kontakt ohne gültiges Datum zählt nicht.",
-  "pane.reminders.unusable.other": "{count} Kontakte ohne gültiges Datum zählen nicht.",
-  "pane.reminders.look": "Ansehen",
+  "pane.uncounted": "Nicht ganz lesbar, und insoweit nicht gezählt: {rows}. Ansehen und beheben",
+  "pane.uncounted.customers.one": "1 Kunde",
+  "pane.uncounted.customers.other": "{count} Kunden",
+  "pane.uncounted.contacts.one": "1 Kontakt",
+  "pane.uncounted.contacts.other": "{count} Kontakte",
+  "pane.reminders.noTarget":
+    "Niemand kann fällig werden: Weder Klasse noch Potenzial noch Kontakte je Jahr sagen, wie oft Sie mit einem Kunden sprechen wollen.",
+  "pane.reminders.cadence": "Festlegen, wie oft …",
+  "pane.data.column.one": "{sheet}, Spalte „{header}“: 1 Zelle",
+  "pane.data.column.other": "{sheet}, Spalte „{header}“: {count} Zellen",
+  "pane.data.words.one": "überall derselbe Inhalt",
+  "pane.data.words.other": "{count} verschiedene Inhalte",
+  "pane.data.more.one": "und eine weitere Zelle",
+  "pane.data.more.other": "und {count} weitere Zellen",
+  "pane.data.repair": "Beheben …",
   "pane.reminders.noneRead":
     "Was gelesen werden konnte, ergibt keine Erinnerung; sehen Sie an, was nicht gelesen werden konnte.",
   "pane.reminders.otherCount.one": "1 Verbund mit anderem Status",
@@ -899,7 +911,7 @@ export const paneDe: TextsLike<typeof paneEn> = {
   "pane.kind.dateIsText.one": "Datum ist Text",
   "pane.kind.dateIsText.other": "Datumsangaben sind Text",
   "pane.howTo.dateIsText":
-    "Geben Sie das Datum noch einmal als Datum ein, oder nutzen Sie Daten > Text in Spalten mit dem Format Ihrer Daten. SKM rät nie, ob 03.04. März oder April ist.",
+    "Drücken Sie „Beheben“: Es zeigt, wie die Texte gelesen werden, und fragt, was zwei Lesarten hat. Oder geben Sie das Datum noch einmal als Datum ein. SKM rät nie, ob 03.04. März oder April ist.",
   "pane.kind.dateInvalid.one": "Datum ist nicht verwendbar",
   "pane.kind.dateInvalid.other": "Datumsangaben sind nicht verwendbar",
   "pane.howTo.dateInvalid": "Geben Sie ein echtes Datum zwischen 1900 und 9999 in die Zelle ein, oder leeren Sie sie.",
@@ -910,7 +922,7 @@ export const paneDe: TextsLike<typeof paneEn> = {
   "pane.kind.numberIsText.one": "Zahl ist Text",
   "pane.kind.numberIsText.other": "Zahlen sind Text",
   "pane.howTo.numberIsText":
-    "Markieren Sie die Zellen und wählen Sie „In eine Zahl umwandeln“, oder geben Sie die Zahl neu ein.",
+    "Drücken Sie „Beheben“: Es zeigt, wie die Texte gelesen werden, bevor sich etwas ändert. Oder markieren Sie die Zellen und wählen Sie „In eine Zahl umwandeln“.",
   "pane.kind.numberIsBoolean.one": "Zahl ist WAHR oder FALSCH",
   "pane.kind.numberIsBoolean.other": "Zahlen sind WAHR oder FALSCH",
   "pane.howTo.numberIsBoolean": "Geben Sie die Zahl in die Zelle ein, oder leeren Sie sie.",
