@@ -83,6 +83,7 @@ const useStyles = makeStyles({
   },
   // In a low pane the explanation below gives way first: else the foot of the page lies over it.
   main: { flexGrow: 1, flexBasis: 0, minHeight: "180px", display: "flex", flexDirection: "column", overflow: "hidden" },
+  panel: { flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column", overflow: "hidden" },
   wait: { flexGrow: 1, display: "flex", alignItems: "center", justifyContent: "center" },
   again: {
     flexGrow: 1,
@@ -248,14 +249,16 @@ function PaneFrame({ workbook, tab: firstTab, day: firstDay }: Required<Omit<Pan
           <NoticeBar notice={notice} onGoTo={goTo} onClose={() => dispatch({ type: "notice", notice: null })} />
         </div>
       )}
-      <main className={styles.main} id="skm-page" role="tabpanel" aria-label={speech.say(`pane.tab.${tab}`)}>
-        {isChecking ? (
-          <Suspense fallback={null}>
-            <CheckPage workbook={workbook} onClose={() => setChecking(false)} />
-          </Suspense>
-        ) : (
-          page()
-        )}
+      <main className={styles.main}>
+        <div className={styles.panel} id="skm-page" role="tabpanel" aria-label={speech.say(`pane.tab.${tab}`)}>
+          {isChecking ? (
+            <Suspense fallback={null}>
+              <CheckPage workbook={workbook} onClose={() => setChecking(false)} />
+            </Suspense>
+          ) : (
+            page()
+          )}
+        </div>
       </main>
       {work && (look || state.progress) && (
         <div className={styles.work}>

@@ -1,6 +1,6 @@
 import { mostCriteria, mostWeight, type CastingRules, type ClassThreshold, type Criterion } from "./criteria";
 import { weightUnits, pointUnits } from "./units";
-import { isNotAssessed, valueKey } from "./valueKey";
+import { isBlankKey, valueKey } from "./valueKey";
 
 /** Why rules cannot cast; indexes of criteria and classes in their lists. Nothing is cast while one of them stands. */
 export type CastingFault =
@@ -81,7 +81,7 @@ function criterionFaults(
   scale.choices.forEach(({ choice, points }, step) => {
     const key = valueKey(choice) as string;
     if (isOutside(points)) faults.push({ fault: "pointsOutside", criterion, step, of: "choices" });
-    if (isNotAssessed(key)) faults.push({ fault: "choiceBlank", criterion, step, of: "choices" });
+    if (isBlankKey(key)) faults.push({ fault: "choiceBlank", criterion, step, of: "choices" });
     else if (seen.has(key)) faults.push({ fault: "choiceDoubled", criterion, step, of: "choices" });
     seen.add(key);
   });

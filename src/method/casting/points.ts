@@ -104,7 +104,7 @@ export function reader(scale: PreparedScale): (cell: unknown) => number {
 function byKey(cell: unknown, { choicePoints }: PreparedScale): number {
   const key = valueKey(cell);
   if (key === undefined) return notInScale;
-  return isNotAssessed(key) ? notAssessed : (choicePoints.get(key) ?? notInScale);
+  return choicePoints.get(key) ?? (isNotAssessed(key) ? notAssessed : notInScale);
 }
 
 /** Why a cell is not in the scale. */

@@ -2,7 +2,7 @@ import { stepsOf, type Steps } from "../segment/steps";
 import type { CastingRules, ClassThreshold } from "./criteria";
 import { groupKey } from "./faults";
 import { pointUnits, weightUnits } from "./units";
-import { isNotAssessed, valueKey } from "./valueKey";
+import { isBlankKey, valueKey } from "./valueKey";
 
 /** A scale, prepared for a pass over many cells. Points in units. */
 export interface PreparedScale {
@@ -51,7 +51,7 @@ export function castingRule(rules: CastingRules): CastingRule {
       choicePoints: new Map(
         scale.choices
           .map(({ choice, points }) => [valueKey(choice) as string, pointUnits(points)] as const)
-          .filter(([key]) => !isNotAssessed(key)),
+          .filter(([key]) => !isBlankKey(key)),
       ),
     })),
     byWeight: Int32Array.from(weights.keys()).sort((a, b) => (weights[b] as number) - (weights[a] as number) || a - b),

@@ -15,7 +15,33 @@ const truths = new Map([
   ["falsch", "false"],
 ]);
 
-/** A blank or a dash of any length means: not assessed. */
-export function isNotAssessed(key: string): boolean {
+/** A blank or a dash of any length means: not assessed, whatever a scale says. */
+export function isBlankKey(key: string): boolean {
   return key === "" || key === "-" || key === "–" || key === "—";
+}
+
+/** Texts by which people say that nobody knows. A choice of these words that a scale holds is an answer all the same. */
+const unknownWords: ReadonlySet<string> = new Set([
+  ...["k.a.", "k. a.", "k.a", "k/a", "keine angabe", "keine angaben", "o.a.", "o. a.", "ohne angabe", "unbekannt"],
+  ...["unbek.", "nicht bekannt", "nicht bewertet", "nicht erfasst", "n.v.", "(leer)", "leer", "fehlt"],
+  ...[
+    "n/a",
+    "na",
+    "n.a.",
+    "n. a.",
+    "#n/a",
+    "#nv",
+    "unknown",
+    "not known",
+    "not assessed",
+    "not available",
+    "tbd",
+    "tbc",
+  ],
+  ...["t.b.d.", "(blank)", "null", "?", "??", "???"],
+]);
+
+/** Whether a text that no scale names says that there is no answer. */
+export function isNotAssessed(key: string): boolean {
+  return isBlankKey(key) || unknownWords.has(key);
 }

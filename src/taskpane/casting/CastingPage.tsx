@@ -37,6 +37,7 @@ export function CastingPage(props: PageProps) {
       actions={castings}
       onPage={(next) => dispatch({ type: "classesPage", page: next })}
       onGoTo={goTo}
+      onMap={() => dispatch({ type: "tab", tab: "data" })}
       foot={
         <WriteBar
           job="classes"

@@ -24,16 +24,30 @@ interface CastingViewProps {
   readonly actions: CastingActions;
   readonly onPage: (page: ClassesPage) => void;
   readonly onGoTo: (place: CellPlace) => void;
+  /** Opens the page where the columns are chosen. */
+  readonly onMap: () => void;
   readonly foot: ReactNode;
 }
 
 /** Classes by criteria: the first criteria, the overview, and the pages behind it. */
-export function CastingView({ look, classes, asOf, page, isBusy, actions, onPage, onGoTo, foot }: CastingViewProps) {
+export function CastingView({
+  look,
+  classes,
+  asOf,
+  page,
+  isBusy,
+  actions,
+  onPage,
+  onGoTo,
+  onMap,
+  foot,
+}: CastingViewProps) {
   const toList = () => onPage("list");
   if (!classes)
     return (
       <EmptyCasting
         isBusy={isBusy}
+        onChooseId={look.customers?.missing.includes("customerId") ? onMap : undefined}
         onPropose={actions.propose}
         onAccept={(criteria) => void actions.accept(criteria)}
         onExample={(set, addColumns) => void actions.useExample(set, addColumns)}

@@ -11,6 +11,8 @@ import type { Criterion } from "./shapes";
 
 interface EmptyCastingProps {
   readonly isBusy: boolean;
+  /** Nothing can be cast without an id: where to choose its column. Undefined where there is one. */
+  readonly onChooseId?: (() => void) | undefined;
   /** Reads the columns of the customers table; null where that failed, which is said elsewhere. */
   readonly onPropose: () => Promise<CriteriaProposal | null>;
   readonly onAccept: (criteria: readonly Criterion[]) => void;
@@ -39,12 +41,12 @@ const useStyles = makeStyles({
 const exampleSets: readonly ExampleSet[] = ["trade", "financialServices"];
 
 /** No criteria yet: what they are for, a proposal from the columns that can be looked at first, and two example sets. */
-export function EmptyCasting({ isBusy, onPropose, onAccept, onExample }: EmptyCastingProps) {
+export function EmptyCasting({ isBusy, onChooseId, onPropose, onAccept, onExample }: EmptyCastingProps) {
   const styles = useStyles();
   const speech = useSpeech();
   const [proposal, setProposal] = useState<CriteriaProposal | null>(null);
   const [taken, setTaken] = useState<readonly boolean[]>([]);
-  const [weights, setWeights] = useState<readonly number[]>([]);
+  const [criteria, setCriteria] = useState<readonly Criterion[]>([]);
   const [addsColumns, setAddsColumns] = useState(true);
   const put = <T,>(values: readonly T[], index: number, value: T): readonly T[] =>
     values.map((each, at) => (at === index ? value : each));
@@ -54,13 +56,23 @@ export function EmptyCasting({ isBusy, onPropose, onAccept, onExample }: EmptyCa
     if (!found) return;
     setProposal(found);
     setTaken(found.criteria.map(() => true));
-    setWeights(found.criteria.map(({ weight }) => weight));
+    setCriteria(found.criteria);
   };
 
-  if (proposal) {
-    const chosen = proposal.criteria.flatMap((criterion, index) =>
-      taken[index] ? [{ ...criterion, weight: weights[index] ?? criterion.weight }] : [],
+  if (onChooseId)
+    return (
+      <TabPage>
+        <h2 className={styles.title}>{speech.say("pane.classes.noId")}</h2>
+        <p className={styles.text}>{speech.say("pane.classes.noIdWhy")}</p>
+        <div className={styles.line}>
+          <Button appearance="primary" onClick={onChooseId}>
+            {speech.say("pane.classes.chooseId")}
+          </Button>
+        </div>
+      </TabPage>
     );
+  if (proposal) {
+    const chosen = criteria.filter((_, index) => taken[index]);
     const isUsable = chosen.length > 0 && chosen.some(({ weight }) => weight > 0) && chosen.every(isWeight);
     return (
       <TabPage
@@ -81,11 +93,10 @@ export function EmptyCasting({ isBusy, onPropose, onAccept, onExample }: EmptyCa
           {speech.say(proposal.criteria.length === 0 ? "pane.proposal.nothing" : "pane.proposal.lead")}
         </p>
         <ProposalTable
-          criteria={proposal.criteria}
+          criteria={criteria}
           taken={taken}
-          weights={weights}
           onTake={(index, isTaken) => setTaken(put(taken, index, isTaken))}
-          onWeight={(index, weight) => setWeights(put(weights, index, weight))}
+          onChange={(index, criterion) => setCriteria(put(criteria, index, criterion))}
         />
         {proposal.leftOut.length > 0 && (
           <Disclosure label={speech.say("pane.proposal.leftOut")} aside={speech.number(proposal.leftOut.length)}>

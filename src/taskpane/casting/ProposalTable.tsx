@@ -1,5 +1,7 @@
-import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
+import { isFlat, reversed } from "../../method/casting/proposal";
 import { useSpeech, type Speech } from "../frame/speech";
+import { Caution } from "../parts/Caution";
 import { NumberField } from "../parts/NumberField";
 import { quietWords } from "../parts/quietWords";
 import type { Criterion } from "./shapes";
@@ -8,9 +10,8 @@ interface ProposalTableProps {
   readonly criteria: readonly Criterion[];
   /** By criterion: whether it will be written. */
   readonly taken: readonly boolean[];
-  readonly weights: readonly number[];
   readonly onTake: (index: number, isTaken: boolean) => void;
-  readonly onWeight: (index: number, weight: number) => void;
+  readonly onChange: (index: number, criterion: Criterion) => void;
 }
 
 const useStyles = makeStyles({
@@ -40,7 +41,7 @@ const useStyles = makeStyles({
 });
 
 /** Proposed criteria, each with its weight and its scale in words; what is unchecked is not written. */
-export function ProposalTable({ criteria, taken, weights, onTake, onWeight }: ProposalTableProps) {
+export function ProposalTable({ criteria, taken, onTake, onChange }: ProposalTableProps) {
   const styles = useStyles();
   const speech = useSpeech();
   return (
@@ -57,15 +58,44 @@ export function ProposalTable({ criteria, taken, weights, onTake, onWeight }: Pr
             onChange={(_, { checked }) => onTake(index, checked === true)}
           />
           <NumberField
-            value={weights[index] ?? 1}
+            value={criterion.weight}
             label={speech.say("pane.proposal.weightOf", { criterion: criterion.name })}
-            onChange={(weight) => weight !== null && onWeight(index, weight)}
+            onChange={(weight) => weight !== null && onChange(index, { ...criterion, weight })}
           />
-          <span className={styles.scale}>{scaleWords(speech, criterion)}</span>
+          <div className={styles.scale}>
+            {scaleWords(speech, criterion)}
+            {criterion.networkRule === "sum" && <div>{speech.say("pane.proposal.summed")}</div>}
+            {isFlat(criterion.scale) ? (
+              <Caution>
+                {speech.say("pane.proposal.flat", { points: speech.number(pointsOfFirst(criterion), 2) })}
+              </Caution>
+            ) : (
+              <div>
+                {isFalling(criterion) && `${speech.say("pane.proposal.falling")} `}
+                <Button
+                  size="small"
+                  appearance="subtle"
+                  aria-label={speech.say("pane.proposal.reverseOf", { criterion: criterion.name })}
+                  onClick={() => onChange(index, { ...criterion, scale: reversed(criterion.scale) })}
+                >
+                  {speech.say("pane.proposal.reverse")}
+                </Button>
+              </div>
+            )}
+          </div>
         </li>
       ))}
     </ul>
   );
+}
+
+function pointsOfFirst({ scale }: Criterion): number {
+  return (scale.bands[0] ?? scale.choices[0])?.points ?? 0;
+}
+
+/** Fewer points for larger numbers. */
+function isFalling({ scale: { bands } }: Criterion): boolean {
+  return bands.length > 1 && (bands[0]?.points ?? 0) > (bands.at(-1)?.points ?? 0);
 }
 
 /** A scale in one line: "up to 500: 0 · 500 to 2,000: 50 · over 2,000: 100". */

@@ -12,7 +12,12 @@ export function standing(speech: Speech, { rules }: Classes, network: ClassedNet
       ? speech.say("pane.classes.tooLittle", { assessed })
       : speech.say("pane.classes.tooLittleAsk", { assessed, criterion: ask });
   }
-  if (ask === undefined || network.low === network.high) return speech.say("pane.classes.sure");
+  if (ask === undefined || network.low === network.high) {
+    const open = rules.criteria.filter((_, index) => network.pointStates[index] === "notAssessed");
+    return open.length === 0
+      ? speech.say("pane.classes.sure")
+      : speech.say("pane.classes.openWithoutEffect", { criteria: open.map(({ name }) => name).join(", ") });
+  }
   const words = { class: network.class, better: network.couldBe, worse: network.worstClass, criterion: ask };
   if (network.couldBe === "")
     return speech.say(network.worstClass === "" ? "pane.classes.stays" : "pane.classes.couldFall", words);

@@ -16,6 +16,15 @@ interface MatrixProps {
 }
 
 const useStyles = makeStyles({
+  // What is read aloud instead of the figures that stand apart.
+  spoken: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+    whiteSpace: "nowrap",
+  },
   grid: { display: "grid", gap: "3px", minWidth: 0 },
   row: { display: "contents" },
   head: {
@@ -167,23 +176,25 @@ export function Matrix({ potentialBands, penetrationBands, cells, selected, onSe
                 data-code={code}
                 tabIndex={code === stop ? 0 : -1}
                 aria-selected={cell.segment === selected}
-                aria-label={speech.say("pane.casting.cell", {
-                  segment: cell.segment,
-                  customers: cell.customers,
-                  unused: speech.number(cell.unused),
-                })}
                 className={mergeClasses(styles.cell, cell.segment === selected && styles.selected)}
                 onClick={() => choose(code)}
                 onKeyDown={(event) => move(event, code)}
               >
                 <span className={styles.heat} style={{ opacity: heatOf(cell.unused, most) }} aria-hidden="true" />
-                <span className={styles.top}>
+                <span className={styles.spoken}>
+                  {speech.say("pane.casting.cell", {
+                    segment: cell.segment,
+                    customers: cell.customers,
+                    unused: speech.number(cell.unused),
+                  })}
+                </span>
+                <span className={styles.top} aria-hidden="true">
                   <span className={styles.segment}>{cell.segment}</span>
                   <span className={mergeClasses(styles.customers, cell.customers === 0 && styles.empty)}>
                     {speech.number(cell.customers)}
                   </span>
                 </span>
-                <span className={mergeClasses(styles.unused, cell.customers === 0 && styles.empty)}>
+                <span className={mergeClasses(styles.unused, cell.customers === 0 && styles.empty)} aria-hidden="true">
                   {cell.customers === 0 ? "–" : speech.short(cell.unused)}
                 </span>
               </div>

@@ -700,6 +700,10 @@ export const paneDe: TextsLike<typeof paneEn> = {
   "pane.classes.emptyTitle": "Casten Sie Ihre Verbünde",
   "pane.classes.emptyLead":
     "Ein Casting bewertet jeden Verbund nach sichtbaren Kriterien und ordnet ihn der Klasse A, B, C oder D zu. Beginnen Sie mit Kriterien: Jedes ist eine Spalte Ihrer Kundentabelle mit einem Gewicht und einer Skala.",
+  "pane.classes.chooseId": "Spalte unter Daten wählen",
+  "pane.classes.noIdWhy":
+    "An ihr werden Antworten, Klassen von Hand und festgehaltene Castings wiedergefunden. Wählen Sie die Spalte unter Daten; gibt es keine, fügen Sie eine mit 1, 2, 3 … an.",
+  "pane.classes.noId": "Das Casting braucht eine Kunden-ID. In Ihrer Kundentabelle ist keine Spalte dafür gewählt.",
   "pane.classes.propose": "Aus meinen Spalten vorschlagen",
   "pane.classes.proposeHint": "Sie sehen den Vorschlag zuerst. Vor dem Übernehmen wird nichts geschrieben.",
   "pane.classes.orExample": "Oder beginnen Sie mit einem erfundenen Satz:",
@@ -709,7 +713,7 @@ export const paneDe: TextsLike<typeof paneEn> = {
   "pane.classes.setWords.financialServices":
     "Attraktivität, Provisionsvolumen, Nachfolge, Versicherungsprämie, Privatvermögen",
   "pane.classes.use": "Diesen Satz verwenden",
-  "pane.classes.useSet": "Den Satz „{set}“ verwenden",
+  "pane.classes.useSet": "Diesen Satz verwenden: {set}",
   "pane.classes.addColumns": "Fehlende Spalten leer an die Kundentabelle anfügen",
   "pane.proposal.title": "Vorgeschlagene Kriterien",
   "pane.proposal.lead":
@@ -717,9 +721,17 @@ export const paneDe: TextsLike<typeof paneEn> = {
   "pane.proposal.nothing":
     "Keine Spalte eignet sich so als Kriterium. Ergänzen Sie Spalten in der Kundentabelle, oder verwenden Sie einen Beispielsatz.",
   "pane.proposal.weightOf": "Gewicht von {criterion}",
+  "pane.proposal.summed": "Die Bänder gelten für Verbünde: Die Zahlen der Mitglieder werden addiert.",
+  "pane.proposal.falling": "weniger ist besser",
+  "pane.proposal.reverseOf": "Umkehren: die Punkte von {criterion}",
+  "pane.proposal.reverse": "Umkehren",
+  "pane.proposal.flat":
+    "Alle Antworten sind {points} Punkte wert: Das Kriterium entscheidet nichts, bis Sie sie bewerten.",
   "pane.proposal.leftOut": "Ausgelassene Spalten",
   "pane.proposal.reason.blank": "sie ist leer",
   "pane.proposal.reason.oneValue": "sie enthält nur einen Wert",
+  "pane.proposal.reason.onlyMark":
+    "sie enthält nur ein Zeichen und leere Zellen: Leer heißt „nicht bewertet“. Schreiben Sie „nein“, wo das Zeichen fehlt",
   "pane.proposal.reason.tooManyTexts": "sie enthält zu viele verschiedene Texte",
   "pane.proposal.preview.one": "Schreibt 1 Kriterium und die Klassenschwellen auf das Regelblatt.",
   "pane.proposal.preview.other": "Schreibt {count} Kriterien und die Klassenschwellen auf das Regelblatt.",
@@ -736,6 +748,8 @@ export const paneDe: TextsLike<typeof paneEn> = {
   "pane.classes.tooLittle": "Nur {assessed} bewertet",
   "pane.classes.tooLittleAsk": "Nur {assessed} bewertet: zuerst nach {criterion} fragen",
   "pane.classes.sure": "Alles ist bewertet",
+  "pane.classes.openWithoutEffect":
+    "Nicht bewertet: {criteria}. Das ändert nichts, alle Antworten darauf sind gleich viel wert",
   "pane.classes.stays": "{class}, wie auch immer die offenen Antworten ausfallen",
   "pane.classes.couldFall": "{class}, könnte noch {worse} werden: zuerst nach {criterion} fragen",
   "pane.classes.couldBeEither": "{class}, könnte {better} oder {worse} sein: zuerst nach {criterion} fragen",

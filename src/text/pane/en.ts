@@ -680,6 +680,10 @@ export const paneEn = {
   "pane.classes.emptyTitle": "Cast your networks",
   "pane.classes.emptyLead":
     "A casting rates every network by criteria that you can see, and puts it into class A, B, C or D. Start with criteria; each one is a column of your customers table, with a weight and a scale.",
+  "pane.classes.chooseId": "Choose the column under Data",
+  "pane.classes.noIdWhy":
+    "Answers, overrides and kept castings are found again by it. Choose the column under Data; if there is none, add one with 1, 2, 3 … and look again.",
+  "pane.classes.noId": "Casting needs a customer ID. No column of your customers table is taken for it.",
   "pane.classes.propose": "Propose from my columns",
   "pane.classes.proposeHint": "You see the proposal first. Nothing is written before you accept it.",
   "pane.classes.orExample": "Or begin with an invented set:",
@@ -689,7 +693,7 @@ export const paneEn = {
   "pane.classes.setWords.financialServices":
     "Attractiveness, provision volume, succession, insurance premium, private wealth",
   "pane.classes.use": "Use this set",
-  "pane.classes.useSet": "Use the set “{set}”",
+  "pane.classes.useSet": "Use this set: {set}",
   "pane.classes.addColumns": "Add the missing columns, blank, to the customers table",
   "pane.proposal.title": "Proposed criteria",
   "pane.proposal.lead":
@@ -697,9 +701,16 @@ export const paneEn = {
   "pane.proposal.nothing":
     "No column can be a criterion as it stands. Add columns to the customers table, or use an example set.",
   "pane.proposal.weightOf": "Weight of {criterion}",
+  "pane.proposal.summed": "The bands hold networks: the members’ numbers are added up.",
+  "pane.proposal.falling": "less is better",
+  "pane.proposal.reverseOf": "Reverse the points of {criterion}",
+  "pane.proposal.reverse": "Reverse",
+  "pane.proposal.flat": "All answers are worth {points} points: this criterion decides nothing until you rate them.",
   "pane.proposal.leftOut": "Columns left out",
   "pane.proposal.reason.blank": "it is blank",
   "pane.proposal.reason.oneValue": "it holds one value only",
+  "pane.proposal.reason.onlyMark":
+    "it holds only a mark and blanks: a blank is “not assessed”. Type “no” where the mark is missing",
   "pane.proposal.reason.tooManyTexts": "it holds too many different texts",
   "pane.proposal.preview.one": "Will write 1 criterion and the class thresholds to the rules sheet.",
   "pane.proposal.preview.other": "Will write {count} criteria and the class thresholds to the rules sheet.",
@@ -716,6 +727,8 @@ export const paneEn = {
   "pane.classes.tooLittle": "Only {assessed} assessed",
   "pane.classes.tooLittleAsk": "Only {assessed} assessed: ask {criterion} first",
   "pane.classes.sure": "Everything is assessed",
+  "pane.classes.openWithoutEffect":
+    "Not assessed: {criteria}. It changes nothing, their answers are all worth the same",
   "pane.classes.stays": "{class}, whatever the open answers are",
   "pane.classes.couldFall": "{class}, could still become {worse}: ask {criterion} first",
   "pane.classes.couldBeEither": "{class}, could be {better} or {worse}: ask {criterion} first",

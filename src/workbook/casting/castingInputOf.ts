@@ -1,7 +1,7 @@
 import { groupKey } from "../../method/casting/faults";
 import { pointsOf, type ValueFault, type ValueFinding } from "../../method/casting/points";
 import { castingRule } from "../../method/casting/rule";
-import { findingAt, isErrorCell, quoted, type Cell, type SourcePlace } from "../excel/cell";
+import { findingAt, isBlankCell, isErrorCell, quoted, type Cell, type SourcePlace } from "../excel/cell";
 import type { Finding, FindingKind } from "../excel/finding";
 import type { CustomerColumns, CustomerField } from "../look/look";
 import type { FoundSource } from "../excel/source";
@@ -50,7 +50,14 @@ export function castingInputOf(
   const at = sourcePlace(found, "customers");
   const column = (position: number | undefined): readonly Cell[] | null =>
     position === undefined || position < 0 ? null : read(position);
-  const cells = rules.positions.map((position) => column(position) ?? new Array<Cell>(customers.count).fill(""));
+  const cells = rules.positions.map((position, criterion) => {
+    const own = column(position) ?? new Array<Cell>(customers.count).fill("");
+    const isAmount = (rules.rules.criteria[criterion]?.scale.bands.length ?? 0) > 0;
+    // A blank revenue is 0, in the matrix and here: the same facts give the same answer.
+    return isAmount && position >= 0 && position === found.columns.revenue
+      ? own.map((cell) => (isBlankCell(cell) ? 0 : cell))
+      : own;
+  });
   const hasGroups = rules.rules.criteria.some(({ targetGroup }) => targetGroup !== undefined);
   const targetGroups = hasGroups ? column(found.columns.targetGroup) : null;
   const leadIds = column(leadPosition(found));

@@ -7,6 +7,7 @@ import { readColumns } from "../excel/readColumns";
 import { checkedCustomers } from "../look/checkedCustomers";
 import type { JobOptions } from "../excel/written";
 import { leadPosition } from "./positionsRead";
+import { unitedNetworks } from "./unitedNetworks";
 
 export interface CriteriaProposal {
   readonly criteria: readonly Criterion[];
@@ -48,22 +49,17 @@ export async function proposeCriteria(look: Look, options: JobOptions): Promise<
       },
     );
   });
+  const networkOf = unitedNetworks(look).networks.networkOf;
   const { criteria, leftOut } = propose(
-    asked.map(({ header, position }) => ({
+    asked.map(({ header, position, field }) => ({
       key: header,
       header,
-      cells: recordsOf(look, firstRow, cells.get(position) ?? []),
+      cells: recordsOf(look, firstRow, cells.get(position) ?? [], field === "revenue"),
+      ...(field && summed.has(field) ? { networkOf } : {}),
     })),
   );
-  const isSummed = new Set(asked.filter(({ field }) => field && summed.has(field)).map(({ header }) => header));
   return {
-    criteria: criteria
-      .slice(0, mostCriteria)
-      .map((criterion) =>
-        isSummed.has(criterion.column) && criterion.scale.choices.length === 0
-          ? { ...criterion, networkRule: "sum" }
-          : criterion,
-      ),
+    criteria: criteria.slice(0, mostCriteria),
     leftOut: leftOut.map(({ key, reason }) => ({ header: key, reason })),
   };
 }
@@ -73,9 +69,10 @@ function firstRowOf(look: Look): number {
   return Number(row) + 1;
 }
 
-function recordsOf(look: Look, firstRow: number, cells: readonly unknown[]): unknown[] {
+/** A blank revenue is 0, as in the matrix. */
+function recordsOf(look: Look, firstRow: number, cells: readonly unknown[], isRevenue: boolean): unknown[] {
   return Array.from(look.customerColumns?.sheetRow ?? [], (row) => {
     const cell = cells[row - firstRow];
-    return isErrorCell(cell) ? "" : cell;
+    return isErrorCell(cell) ? "" : isRevenue && (cell === "" || cell === undefined) ? 0 : cell;
   });
 }

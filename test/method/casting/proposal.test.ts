@@ -2,8 +2,8 @@ import { departmentsOf, exampleFormats } from "../../../src/method/casting/decis
 import { exampleCriteria } from "../../../src/method/casting/examples";
 import { castingFaults } from "../../../src/method/casting/faults";
 import { lintScales } from "../../../src/method/casting/lint";
-import { pointsOf } from "../../../src/method/casting/points";
-import { proposeCriteria, quantileBands } from "../../../src/method/casting/proposal";
+import { notAssessed, pointsOf } from "../../../src/method/casting/points";
+import { isFlat, proposeCriteria, quantileBands, reversed } from "../../../src/method/casting/proposal";
 import { castingRule } from "../../../src/method/casting/rule";
 import { say, type TextKey } from "../../../src/text/text";
 import { criterion, matrixOf, rulesOf } from "./rules";
@@ -100,4 +100,76 @@ test("a criterion calls its departments in from 50 points, each once, not where 
   ]);
   expect(departmentsOf(castingRule(rules), matrix, 0)).toEqual(["Tax", "Legal", "Trade"]);
   expect(departmentsOf(castingRule(rules), matrix, 1)).toEqual(["Funds"]);
+});
+
+const choicesFor = (...cells: unknown[]) =>
+  proposeCriteria([{ key: "k", header: "K", cells }]).criteria[0]?.scale.choices.map(
+    ({ choice, points }) => `${choice} ${points}`,
+  );
+
+test.each<[string, unknown[], string[]]>([
+  ["yes and no in letters of two languages", ["J", "n", "", "k.A."], ["n 0", "J 100"]],
+  ["truth values", [true, false], ["false 0", "true 100"]],
+  ["good and bad", ["gut", "schlecht", "mittel", "n/a"], ["schlecht 0", "mittel 50", "gut 100"]],
+  ["sizes", ["large", "small", "medium"], ["small 0", "medium 50", "large 100"]],
+  ["words of one step", ["ja", "j", "nein"], ["nein 0", "j 100", "ja 100"]],
+  [
+    "school grades in words",
+    ["sehr gut", "befriedigend", "ausreichend", "gut"],
+    ["ausreichend 0", "befriedigend 33", "gut 67", "sehr gut 100"],
+  ],
+  ["phases", ["Kunde", "Interessent", "Stammkunde"], ["Interessent 0", "Kunde 50", "Stammkunde 100"]],
+  [
+    "one word more than the ladder knows",
+    ["low", "high", "medium", "purple"],
+    ["low 0", "medium 50", "purple 50", "high 100"],
+  ],
+  ["no order at all", ["red", "blue"], ["blue 50", "red 50"]],
+])("texts with a plain order rise: %s", (_, cells, expected) => {
+  expect(choicesFor(...cells)).toEqual(expected);
+});
+
+test("words for “nobody knows” are no answers, unless the scale holds them", () => {
+  const proposal = proposeCriteria([{ key: "k", header: "K", cells: ["k.A.", "n/a", "?", "TBD", "unbekannt", ""] }]);
+  expect(proposal.leftOut).toEqual([{ key: "k", reason: "blank" }]);
+  const scale = (choices: string[]) => ({
+    ...criterion("k", 1),
+    scale: { bands: [], choices: choices.map((choice, at) => ({ choice, points: at * 100 })) },
+  });
+  const points = (choices: string[], ...cells: unknown[]) => [
+    ...pointsOf(castingRule(rulesOf([scale(choices)])), [cells]).matrix.points,
+  ];
+  expect(points(["no", "yes"], "k. A.", "yes", "K.A.", "?")).toEqual([notAssessed, 10000, notAssessed, notAssessed]);
+  expect(points(["no", "k.A."], "K.A.", "n/a", "-")).toEqual([10000, notAssessed, notAssessed]);
+});
+
+test("amounts that networks add up get bands of networks, and a text among them stays a finding", () => {
+  const networkOf = [0, 0, 1, 2, 3, -1];
+  const cells = [10, 30, 50, 60, "approx. 70", 1000];
+  const { criteria } = proposeCriteria([{ key: "p", header: "Potential", cells, networkOf }]);
+  expect(criteria[0]).toMatchObject({ networkRule: "sum", scale: { choices: [] } });
+  // 40, 50 and 60, not 10, 30, 50, 60 and 1000.
+  expect(criteria[0]?.scale.bands.map(({ upTo }) => upTo)).toEqual([40, 50, null]);
+});
+
+test("less is better where the header says so, school grades begin with the best, and a scale is reversed", () => {
+  const bandsOf = (header: string, cells: number[]) =>
+    proposeCriteria([{ key: "k", header, cells }]).criteria[0]!.scale.bands.map(({ points }) => points);
+  expect(bandsOf("Entfernung km", [5, 10, 20, 40])).toEqual([100, 67, 33, 0]);
+  expect(bandsOf("Lost deals", [0, 1, 2, 3])).toEqual([100, 67, 33, 0]);
+  expect(bandsOf("Size", [5, 10, 20, 40])).toEqual([0, 33, 67, 100]);
+  expect(bandsOf("Bonität", [1, 2, 5, 2])).toEqual([100, 75, 0]);
+  expect(bandsOf("Bonität", [610, 720, 805, 820])).toEqual([0, 33, 67, 100]);
+  const scale = { bands: [{ over: null, upTo: 5, points: 20 }], choices: [{ choice: "x", points: 80 }] };
+  expect(reversed(scale)).toEqual({
+    bands: [{ over: null, upTo: 5, points: 80 }],
+    choices: [{ choice: "x", points: 20 }],
+  });
+  expect(isFlat(scale)).toBe(false);
+  expect(isFlat({ bands: [], choices: [{ choice: "x", points: 50 }] })).toBe(true);
+});
+
+test("a mark beside blanks is left out with the reason: its blanks are not assessed", () => {
+  const { leftOut } = proposeCriteria([{ key: "k", header: "K", cells: ["x", "", "X"] }]);
+  expect(leftOut).toEqual([{ key: "k", reason: "onlyMark" }]);
 });

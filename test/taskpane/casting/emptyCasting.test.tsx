@@ -4,14 +4,14 @@ import type { Criterion } from "../../../src/taskpane/casting/shapes";
 import { button, click, enter, find, render, settle } from "../render";
 import { someRules } from "./someClasses";
 
-async function show(language: "de" | "en" = "en") {
+async function show(language: "de" | "en" = "en", criteria: readonly Criterion[] = someRules.criteria) {
   const calls: string[] = [];
   const accepted: (readonly Criterion[])[] = [];
   const page = render(
     <EmptyCasting
       isBusy={false}
       onPropose={async () => ({
-        criteria: someRules.criteria,
+        criteria,
         leftOut: [{ header: "Remark", reason: "tooManyTexts" as const }],
       })}
       onAccept={(criteria) => accepted.push(criteria)}
@@ -26,9 +26,9 @@ test("says what to do, and both example sets are labelled so", async () => {
   const { page, calls } = await show();
   expect(page.textContent).toContain("Cast your networks");
   expect(page.textContent!.match(/Example/g)).toHaveLength(2);
-  click(button(page, "Use the set “Trade”"));
+  click(button(page, "Use this set: Trade"));
   click(find(page, 'input[type="checkbox"]'));
-  click(button(page, "Use the set “Financial services for companies”"));
+  click(button(page, "Use this set: Financial services for companies"));
   expect(calls).toEqual(["trade true", "financialServices false"]);
 });
 
@@ -60,4 +60,40 @@ test("weights that are all zero or below zero are not written", async () => {
   expect(accept()).toBe(true);
   weigh("Succession", "2");
   expect(accept()).toBe(false);
+});
+
+test("a scale is turned round before it is written, and one that decides nothing says so", async () => {
+  const [attractiveness, orderValue] = someRules.criteria as [Criterion, Criterion];
+  const flat = {
+    ...attractiveness,
+    name: "Country",
+    scale: { bands: [], choices: ["UK", "Brazil"].map((choice) => ({ choice, points: 50 })) },
+  };
+  const { page, accepted } = await show("en", [orderValue, flat]);
+  click(button(page, "Propose from my columns"));
+  await settle();
+  expect(page.textContent).toContain("All answers are worth 50 points: this criterion decides nothing");
+  expect(page.textContent!.match(/decides nothing/g)).toHaveLength(1);
+  click(button(page, "Reverse the points of Order value"));
+  expect(page.textContent).toContain("less is better");
+  click(button(page, "Write these criteria"));
+  expect(accepted[0]![0]!.scale.bands.map(({ points }) => points)).toEqual([100, 50, 0]);
+});
+
+test("without an id the page says what is missing, and leads there", () => {
+  const asked: string[] = [];
+  const page = render(
+    <EmptyCasting
+      isBusy={false}
+      onChooseId={() => asked.push("columns")}
+      onPropose={async () => null}
+      onAccept={() => asked.push("accepted")}
+      onExample={() => asked.push("example")}
+    />,
+    "en",
+  );
+  expect(page.textContent).toContain("Casting needs a customer ID.");
+  expect(page.textContent).not.toContain("Propose from my columns");
+  click(button(page, "Choose the column under Data"));
+  expect(asked).toEqual(["columns"]);
 });
