@@ -33,7 +33,7 @@ export default tseslint.config(
   {
     files: ["src/**/*.{ts,tsx}"],
     plugins: { skm: skmRules },
-    rules: { "skm/arrows": "error", "skm/one-list-of-languages": "error" },
+    rules: { "skm/arrows": "error", "skm/one-list-of-languages": "error", "skm/exported-once": "error" },
   },
   {
     files: ["src/taskpane/**/*.{ts,tsx}"],

@@ -1,6 +1,6 @@
 /** SKM.FORECAST's plan over 50 years by month, against a bare double loop over months and cohorts in plain doubles. */
 import { converted } from "../src/method/plan/conversion";
-import { forecast } from "../src/method/plan/forecast";
+import { forecastPlan } from "../src/method/plan/forecast";
 import { examplePlan } from "../src/method/plan/inputs";
 import { medianTimes, printRatio } from "./measuring/median";
 
@@ -27,11 +27,11 @@ function bareDoubleLoop(): number[] {
   return contribution;
 }
 
-const exact = forecast(examplePlan, years, "month").contribution;
+const exact = forecastPlan(examplePlan, years, "month").contribution;
 bareDoubleLoop().forEach((value, month) => {
   if (Math.abs(value - (exact[month] as number)) > 1e-6) throw new Error(`month ${month + 1}: ${value}`);
 });
-const [ours, bare] = medianTimes(201, [() => forecast(examplePlan, years, "month"), bareDoubleLoop]) as [
+const [ours, bare] = medianTimes(201, [() => forecastPlan(examplePlan, years, "month"), bareDoubleLoop]) as [
   number,
   number,
 ];

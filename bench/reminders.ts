@@ -10,7 +10,7 @@ import { latestContacts, type LatestContacts } from "../src/method/cadence/lates
 import { networkClasses } from "../src/method/cadence/networkClass";
 import { networksOf, networksOfContacts, type Networks } from "../src/method/cadence/networks";
 import { isEffective } from "../src/method/cadence/outcome";
-import { reminders, type Reminders } from "../src/method/cadence/reminders";
+import { rankReminders, type Reminders } from "../src/method/cadence/reminders";
 import { activeSnoozes } from "../src/method/cadence/snoozes";
 import { nextTasks } from "../src/method/cadence/tasks";
 import { bitOf, callBits, ConsentMasks, everyInstrument } from "../src/method/consent/consentMasks";
@@ -127,7 +127,7 @@ function listed({ networks, contactNetworks, classOf, phaseOfCustomer, ...given 
   // An import is a call in what tsx makes of it, though none in the bundle.
   const phase = droppedIndex;
   for (let network = 0; network < count; network++) if (phaseOfNetwork[network] === phase) dropped[network] = 1;
-  const list = reminders({
+  const list = rankReminders({
     latest,
     cadenceOf,
     cadences,

@@ -1,5 +1,6 @@
 import { arrowsRule } from "./arrows.mjs";
 import { excelApi, noSyncInLoop } from "./excelApi.mjs";
+import { exportedOnce } from "./exportedNames.mjs";
 import { oneListOfLanguages } from "./languages.mjs";
 
 /** Attributes whose value a person reads. */
@@ -56,6 +57,7 @@ export const skmRules = {
   rules: {
     arrows: arrowsRule,
     "excel-api": excelApi,
+    "exported-once": exportedOnce,
     "no-sync-in-loop": noSyncInLoop,
     "no-untranslated-text": noUntranslatedText,
     "one-list-of-languages": oneListOfLanguages,

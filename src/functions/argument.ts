@@ -1,6 +1,6 @@
 import { sayInCell, type FunctionTextKey } from "../text/functions/functionText";
 import { formatNumber } from "../text/numberFormat";
-import { isBlank, isError, plain, type CellValue } from "./cell";
+import { isBlank, isError, plain, type ArgumentValue } from "./cell";
 import { fail, userLanguage } from "./fail";
 import { gridOf, isLeftOut, type Grid } from "./grid";
 import type { NumberParameter, TableParameter, WordParameter } from "./parameters";
@@ -69,7 +69,7 @@ export function tableIn(argument: unknown, parameter: TableParameter): Grid | un
 }
 
 /** A cell without an error. @throws the error */
-export function thrown<Value extends CellValue>(value: Value | CustomFunctions.Error): Value {
+export function thrown<Value extends ArgumentValue>(value: Value | CustomFunctions.Error): Value {
   if (isError(value)) throw value;
   return value;
 }

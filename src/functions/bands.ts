@@ -1,4 +1,4 @@
-import { forecast } from "../method/plan/forecast";
+import { forecastPlan } from "../method/plan/forecast";
 import { planFaults, type PlanInputs } from "../method/plan/inputs";
 import { mostBands } from "../method/plan/mostBands";
 import type { Spread } from "../method/plan/sensitivity";
@@ -64,7 +64,7 @@ export function bands(
     );
     const period = oneWord(per, parameters.BANDS.per);
     const given = spreadsIn(spreads, plan);
-    const planned = forecast(plan, length, period).contribution;
+    const planned = forecastPlan(plan, length, period).contribution;
     if (planned.length > mostBands.periods)
       throw fail("#VALUE!", "functions.bands.tooManyPeriods", { most: mostBands.periods });
     const largest = highest(plan, given);

@@ -1,4 +1,4 @@
-import { breakEven as breakEvenOf } from "../method/plan/breakEven";
+import { solveBreakEven as breakEvenOf } from "../method/plan/breakEven";
 import { mostYears, type PlanInputs } from "../method/plan/inputs";
 import { numberIn } from "./argument";
 import { isBlank, isError, plain, type PlainCell } from "./cell";

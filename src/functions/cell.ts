@@ -1,8 +1,8 @@
 /** A cell without an error. */
-export type CellValue = number | string | boolean;
+export type ArgumentValue = number | string | boolean;
 
 /** A value as a function computes with it: what Excel's data types wrap is taken out, every kind of blank is "". */
-export type PlainCell = CellValue | CustomFunctions.Error;
+export type PlainCell = ArgumentValue | CustomFunctions.Error;
 
 /**
  * Takes a cell out of its wrapping. A blank is 0 (a number like any other), "" or null, by platform: null, undefined

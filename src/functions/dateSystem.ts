@@ -8,11 +8,11 @@ function countsFrom1904(): boolean {
 }
 
 /** The canonical (1900) serial of a serial of the workbook. */
-export function canonicalSerial(serial: number): number {
+export function serialFromCell(serial: number): number {
   return countsFrom1904() ? serialFrom1904(serial) : serial;
 }
 
 /** The workbook's serial of a canonical (1900) serial. */
-export function workbookSerial(serial: number): number {
+export function serialForCell(serial: number): number {
   return countsFrom1904() ? serialTo1904(serial) : serial;
 }

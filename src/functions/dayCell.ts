@@ -1,6 +1,6 @@
 import { lastSerial } from "../method/calendar/serial";
 import { isError, plain } from "./cell";
-import { canonicalSerial } from "./dateSystem";
+import { serialFromCell } from "./dateSystem";
 
 /** A canonical day; undefined where there is none; an error of the sheet; or "notDay". */
 export type DayCell = number | undefined | CustomFunctions.Error | "notDay";
@@ -13,7 +13,7 @@ export function dayIn(cell: unknown): DayCell {
   const value = plain(cell);
   if (typeof value === "number") {
     if (value === 0) return undefined;
-    const day = canonicalSerial(Math.floor(value));
+    const day = serialFromCell(Math.floor(value));
     return value >= 1 && day <= lastSerial ? day : "notDay";
   }
   if (isError(value)) return value;

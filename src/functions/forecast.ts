@@ -1,4 +1,4 @@
-import { forecast as forecastOf } from "../method/plan/forecast";
+import { forecastPlan as forecastOf } from "../method/plan/forecast";
 import type { Per, PlanInputs } from "../method/plan/inputs";
 import { sayInCell } from "../text/functions/functionText";
 import { oneNumber, oneWord } from "./argument";

@@ -1,7 +1,7 @@
 import { firstHolidayYear, holidaysOf, lastHolidayYear } from "../method/calendar/holidays";
 import { regionOf, type Region } from "../method/calendar/regions";
 import { isBlank, isError, plain, type PlainCell } from "./cell";
-import { workbookSerial } from "./dateSystem";
+import { serialForCell } from "./dateSystem";
 import { fail, guarded } from "./fail";
 import { gridOf } from "./grid";
 
@@ -19,7 +19,7 @@ export function holidays(year: unknown[][], region: unknown, assumption?: unknow
     const isAssumption = assumptionIn(assumption);
     const days = new Set<number>();
     for (const each of yearsIn(year)) for (const { day } of holidaysOf(each, place, isAssumption)) days.add(day);
-    return [...days].sort((a, b) => a - b).map((day) => [workbookSerial(day)]);
+    return [...days].sort((a, b) => a - b).map((day) => [serialForCell(day)]);
   });
 }
 

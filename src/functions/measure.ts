@@ -7,7 +7,7 @@ import { highestInterest, phaseOf } from "../method/measures/phases";
 import { examplePressure } from "../method/measures/pressure";
 import { sayInCell } from "../text/functions/functionText";
 import type { Language } from "../text/languages";
-import { type CellValue, isBlank, isError, plain } from "./cell";
+import { type ArgumentValue, isBlank, isError, plain } from "./cell";
 import { fail, guarded, userLanguage } from "./fail";
 import { extentOf, gridOf, noCell, rowOf } from "./grid";
 import { measuresIn, withheldIn } from "./measureTables";
@@ -56,7 +56,16 @@ export function measure(
   });
 }
 
-type Given = readonly [CellValue, CellValue, CellValue, CellValue, CellValue, CellValue, CellValue, CellValue];
+type Given = readonly [
+  ArgumentValue,
+  ArgumentValue,
+  ArgumentValue,
+  ArgumentValue,
+  ArgumentValue,
+  ArgumentValue,
+  ArgumentValue,
+  ArgumentValue,
+];
 
 interface Tables {
   readonly grid: MeasuresGrid;

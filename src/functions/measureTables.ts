@@ -2,7 +2,7 @@ import { exampleGrid, exampleInstrumentsWithheld, type MeasureCell, type Measure
 import type { Instrument } from "../method/measures/instruments";
 import { highestInterest, phaseOf, phases, type Phase } from "../method/measures/phases";
 import { tableIn } from "./argument";
-import { isBlank, isError, plain, type CellValue } from "./cell";
+import { isBlank, isError, plain, type ArgumentValue } from "./cell";
 import { fail } from "./fail";
 import { instrumentIn } from "./instrumentCell";
 import { parameters, type TableParameter } from "./parameters";
@@ -19,7 +19,7 @@ export function measuresIn(argument: unknown): MeasuresGrid {
     const phase = phaseOf(String(phaseCell));
     if (!phase && index === 0 && typeof interest === "string" && interest !== "") return;
     const best = instrumentIn(String(bestCell));
-    const isAlone = isBlank(nextCell as CellValue);
+    const isAlone = isBlank(nextCell as ArgumentValue);
     const nextBest = isAlone ? best : instrumentIn(String(nextCell));
     // A blank interest is 0, as some platforms pass it.
     const degree = interest === "" ? 0 : interest;
@@ -54,7 +54,7 @@ function isHeader(text: string): boolean {
 interface Row {
   /** From 1, as the user counts. */
   readonly row: number;
-  readonly cells: readonly CellValue[];
+  readonly cells: readonly ArgumentValue[];
 }
 
 /** Rows that are not blank throughout; undefined for an argument that was left out. */
@@ -71,6 +71,6 @@ function rowsIn(
     const cells = given.map(plain);
     const error = cells.find(isError);
     if (error) throw error;
-    return cells.every(isBlank) ? [] : [{ row: index + 1, cells: cells as readonly CellValue[] }];
+    return cells.every(isBlank) ? [] : [{ row: index + 1, cells: cells as readonly ArgumentValue[] }];
   });
 }

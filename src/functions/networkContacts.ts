@@ -1,12 +1,12 @@
 import { idKey } from "../method/cadence/idKey";
-import { latestContacts, type ContactColumns, type LatestContacts } from "../method/cadence/latest";
+import { latestContacts, type LoggedContacts, type LatestContacts } from "../method/cadence/latest";
 import { networksOf, networksOfContacts } from "../method/cadence/networks";
 import { isEffective } from "../method/cadence/outcome";
 import { lastSerial } from "../method/calendar/serial";
 import type { FunctionTextKey } from "../text/functions/functionText";
 import { asOfIn } from "./asOf";
 import { isBlank, isError, plain, type PlainCell } from "./cell";
-import { workbookSerial } from "./dateSystem";
+import { serialForCell } from "./dateSystem";
 import { dayIn } from "./dayCell";
 import { fail } from "./fail";
 import { gridOf, isMissing, type Grid } from "./grid";
@@ -24,7 +24,7 @@ export interface NetworkContactArguments {
 }
 
 export interface NetworkContacts {
-  readonly contacts: ContactColumns;
+  readonly contacts: LoggedContacts;
   readonly latest: LatestContacts;
   /** The last day that counts. */
   readonly until: number;
@@ -113,5 +113,5 @@ function effectiveColumn(outcomes: readonly unknown[] | undefined): Uint8Array |
 
 /** A day as the workbook counts it; blank for none. */
 export function dayOut(day: number | undefined): number | "" {
-  return day ? workbookSerial(day) : "";
+  return day ? serialForCell(day) : "";
 }

@@ -1,7 +1,7 @@
 import { dueDate } from "../method/cadence/due";
 import { exampleTargets, mostContactsPerYear } from "../method/cadence/frequencies";
 import { isError, plain } from "./cell";
-import { workbookSerial } from "./dateSystem";
+import { serialForCell } from "./dateSystem";
 import { dayIn, type DayCell } from "./dayCell";
 import { fail, guarded } from "./fail";
 import { gridOf, spill } from "./grid";
@@ -55,7 +55,7 @@ function dueCell(
   if (due === "noTarget") return "";
   if (due === "noAnchor") return fail("#N/A", "functions.noAnchor");
   if (due === "beyondCalendar") return fail("#VALUE!", "functions.beyondCalendar");
-  return workbookSerial(due.due);
+  return serialForCell(due.due);
 }
 
 function isNoDay(day: DayCell): day is "notDay" {

@@ -7,7 +7,7 @@ import { fail, userLanguage } from "./fail";
 import { parameters } from "./parameters";
 
 /** The arguments of a plan in the order in which every function of the plan takes them. */
-export type PlanArguments = readonly [
+type PlanArguments = readonly [
   advisers: unknown,
   daysPerYear: unknown,
   callsPerDay: unknown,

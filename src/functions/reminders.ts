@@ -6,7 +6,7 @@ import { networkClasses } from "../method/cadence/networkClass";
 import { attemptsSince, exampleAttemptsBeforeOther, triedInVain } from "../method/cadence/attempts";
 import { networksOf, networksOfContacts, type Networks } from "../method/cadence/networks";
 import { isEffective, isOrder } from "../method/cadence/outcome";
-import { reminders as remind, reminderStates } from "../method/cadence/reminders";
+import { rankReminders as remind, reminderStates } from "../method/cadence/reminders";
 import { bitOf, callBits, ConsentMasks, everyInstrument } from "../method/consent/consentMasks";
 import { consentIn, saysYes } from "../method/consent/consentWords";
 import { networkMeasures } from "../method/measures/networkMeasures";
@@ -20,7 +20,7 @@ import { languages } from "../text/languages";
 import { oneNumber, tableIn } from "./argument";
 import { asOfIn } from "./asOf";
 import { isBlank, isError, plain, type PlainCell } from "./cell";
-import { workbookSerial } from "./dateSystem";
+import { serialForCell } from "./dateSystem";
 import { dayIn } from "./dayCell";
 import { fail, guarded, userLanguage } from "./fail";
 import { daysIn } from "./holidayDays";
@@ -155,8 +155,8 @@ function listOf(customers: Customers, log: Contacts | undefined, around: Surroun
       isBlank(named?.[row] ?? "") ? String(customers.cells("customer")?.[row] || key) : key,
       labels[classOf[network] as number] ?? "",
       first(network, "phone"),
-      last > 0 ? workbookSerial(last) : "",
-      workbookSerial(day),
+      last > 0 ? serialForCell(last) : "",
+      serialForCell(day),
       Math.max(0, asOf - day),
       sayInCell(language, `columns.state.${reminderStates[states[network] as number] ?? "current"}`),
       measure?.instrument ? sayInCell(language, `functions.measure.instrument.${measure.instrument}`) : "",

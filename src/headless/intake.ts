@@ -19,7 +19,7 @@ import { answersOf } from "./intakeAnswers";
 import { intakeJson, type IntakeJson } from "./intakeJson";
 import { noteSentences } from "./noteSentences";
 import { isSameFile, save } from "./outputFile";
-import { today } from "./today";
+import { today } from "../taskpane/frame/calendarDay";
 import { UsageError } from "./usageError";
 
 export interface IntakeResult {

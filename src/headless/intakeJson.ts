@@ -3,7 +3,7 @@ import type { LeftReason } from "../intake/body";
 import type { CellRef, Question } from "../intake/question";
 import type { IntakeBook } from "../intake/sheet";
 import { isoDate, serialFrom1904 } from "../method/calendar/serial";
-import { countsOf } from "../intake/counts";
+import { intakeCountsOf } from "../intake/counts";
 import type { List, Understanding } from "../intake/understand";
 import { fieldKinds } from "../intake/words/headers";
 import type { Language } from "../text/text";
@@ -163,7 +163,7 @@ export function intakeJson(book: IntakeBook, understood: Understanding, language
       })),
     ),
     unmatched: understood.unmatched.map(({ list, value, rows }) => ({ table: list, value, rows })),
-    counts: countsOf(book, understood),
+    counts: intakeCountsOf(book, understood),
   };
 }
 

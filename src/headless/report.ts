@@ -10,9 +10,9 @@ import { isCsvFile, takeOverFile } from "./intake";
 import { runJobs } from "./jobs";
 import { noteSentences } from "./noteSentences";
 import { isSameFile, save } from "./outputFile";
-import { recordsOf, usualSheets } from "./reportSheets";
+import { recordsOfSheets, usualSheets } from "./reportSheets";
 import { reportJson, type ReportJson } from "./reportJson";
-import { today } from "./today";
+import { today } from "../taskpane/frame/calendarDay";
 import { UsageError } from "./usageError";
 
 export interface ReportResult {
@@ -37,7 +37,7 @@ export async function report(command: ReportCommand): Promise<ReportResult> {
     const taken = command.intake
       ? await takeOverFile({ input, language, answers: command.answers ?? null, how: "clean" }, asOf)
       : undefined;
-    const { look, written, skipped } = await runJobs(recordsOf(command.sheets ?? usualSheets), asOf, options);
+    const { look, written, skipped } = await runJobs(recordsOfSheets(command.sheets ?? usualSheets), asOf, options);
     await inExcel(unbindMarks);
     const { bytes, notes } = await workbench.save();
     await save(output, bytes);

@@ -17,6 +17,6 @@ export function isReportSheet(name: string): boolean {
   return records.has(name);
 }
 
-export function recordsOf(sheets: readonly ReportSheet[]): readonly SheetRecord[] {
+export function recordsOfSheets(sheets: readonly ReportSheet[]): readonly SheetRecord[] {
   return sheets.flatMap((name) => records.get(name) ?? []);
 }

@@ -1,10 +1,10 @@
 import type { Steps } from "../method/steps";
-import type { Evidence } from "./evidence";
+import type { ColumnEvidence } from "./evidence";
 import { plainKey } from "./headerText";
-import type { Mapping } from "./mapping";
-import { columnReading, numberText, valueIn, type NumberText, type Pattern } from "./numberText";
+import type { RegionMapping } from "./mapping";
+import { columnReading, numberText, numberOfText, type NumberText, type Pattern } from "./numberText";
 import { isTotalText } from "./totalText";
-import { isFrameText, type Region } from "./region";
+import { isFrameText, type ListRegion } from "./region";
 import { cleanText, isDayFormat, isFilled, type CellValue, type IntakeSheet } from "./sheet";
 import { fieldKinds } from "./words/headers";
 
@@ -44,9 +44,9 @@ const pieces = 4096;
  */
 export function* bodyOf(
   sheet: IntakeSheet,
-  region: Region,
-  mapping: Mapping,
-  evidence: readonly Evidence[],
+  region: ListRegion,
+  mapping: RegionMapping,
+  evidence: readonly ColumnEvidence[],
 ): Steps<Body> {
   const { columns } = region;
   const width = columns.filter(({ header }, at) => header !== "" || (evidence[at]?.filled ?? 0) > 0).length;
@@ -151,7 +151,7 @@ function trimBlank(left: LeftRow[], bottom: number): void {
   for (let row = bottom - 1; left.at(-1)?.what === "blank" && left.at(-1)?.row === row; row--) left.pop();
 }
 
-function framesAbove(sheet: IntakeSheet, region: Region): LeftRow[] {
+function framesAbove(sheet: IntakeSheet, region: ListRegion): LeftRow[] {
   const frames: LeftRow[] = [];
   if (region.table) return frames;
   const right = region.area.column + region.area.columns;
@@ -167,7 +167,7 @@ function framesAbove(sheet: IntakeSheet, region: Region): LeftRow[] {
   return frames;
 }
 
-function keyColumns(mapping: Mapping): number[] {
+function keyColumns(mapping: RegionMapping): number[] {
   const id = mapping.fields.get("customerId");
   const name = mapping.fields.get("customer") ?? mapping.fields.get("customerName") ?? mapping.fields.get("name");
   const subject = mapping.fields.get("subject") ?? mapping.fields.get("lastName") ?? mapping.fields.get("fullName");
@@ -198,7 +198,7 @@ function loneCell(
   blankBefore: boolean,
   hasKey: boolean,
   keyAt: readonly number[],
-  evidence: readonly Evidence[],
+  evidence: readonly ColumnEvidence[],
 ): LeftReason | undefined {
   if (text !== undefined && isFrameText(text)) return "footer";
   const isLast = row >= bottom - footerRows;
@@ -230,9 +230,9 @@ interface NumberColumn {
 /** Columns whose cells are numbers that may add up: no keys, no phones, no days. */
 function numberColumns(
   sheet: IntakeSheet,
-  region: Region,
-  mapping: Mapping,
-  evidence: readonly Evidence[],
+  region: ListRegion,
+  mapping: RegionMapping,
+  evidence: readonly ColumnEvidence[],
 ): NumberColumn[] {
   const other = new Set(
     [...mapping.fields.values()]
@@ -241,7 +241,7 @@ function numberColumns(
   );
   const top = region.header.row + region.header.rows;
   return region.columns.flatMap(({ column }, at) => {
-    const { filled, numbers } = evidence[at] as Evidence;
+    const { filled, numbers } = evidence[at] as ColumnEvidence;
     if (other.has(at) || filled < 2 || numbers < 0.6 * filled) return [];
     const texts: NumberText[] = [];
     for (let row = top; row < Math.min(top + 200, region.area.row + region.area.rows); row++) {
@@ -269,7 +269,7 @@ class Sums {
     if (typeof value === "number") return value;
     if (typeof value !== "string" || value === "" || this.column.pattern === undefined) return undefined;
     const text = numberText(cleanText(value));
-    return text ? valueIn(text, this.column.pattern) : undefined;
+    return text ? numberOfText(text, this.column.pattern) : undefined;
   }
 
   add(value: number | undefined): void {

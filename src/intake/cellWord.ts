@@ -37,7 +37,7 @@ const fold = (text: string): string =>
     .trim();
 
 /** A word as it is compared: without case, blanks, hyphens, points; a sign stays what it is. */
-export function wordKey(text: string): string {
+export function comparedWord(text: string): string {
   const folded = fold(text);
   const letters = folded.replace(/[\s.\-‑–_/]/g, "");
   return letters === "" ? folded : letters;
@@ -49,7 +49,7 @@ function known(list: readonly WordMeaning[]): Known {
   const words = new Map<string, WordMeaning[]>();
   for (const meaning of list) {
     for (const word of meaning.words) {
-      const key = wordKey(word);
+      const key = comparedWord(word);
       const meanings = words.get(key) ?? words.set(key, []).get(key)!;
       meanings.push(meaning);
     }
@@ -97,17 +97,17 @@ export function wordFieldOf(field: Field): WordField | undefined {
 
 /** What a word means in a field, in the language of its list; undefined when nobody knows it. */
 export function readWord(field: WordField, text: string, language: Language): ReadWord | undefined {
-  const meanings = lists[field].get(wordKey(text));
+  const meanings = lists[field].get(comparedWord(text));
   const meaning = meanings?.find((each) => each.in === language) ?? meanings?.find((each) => each.in === undefined);
   if (!meaning) return meanings?.[0] && { to: meanings[0].to, asked: [meanings[0].to] };
   return { to: meaning.to, ...(meaning.asked && { asked: meaning.asked }) };
 }
 
-const ranks = classRanks.map((rank) => rank.map(wordKey));
+const ranks = classRanks.map((rank) => rank.map(comparedWord));
 
 /** The ladder of ranks that all words of a class column stand on ("1" to "4", gold, silver, bronze); undefined for none. */
 export function classRankOf(words: readonly string[]): readonly string[] | undefined {
-  const keys = words.map(wordKey);
+  const keys = words.map(comparedWord);
   if (keys.length < 2) return undefined;
   const at = ranks.findIndex((rank) => keys.every((key) => rank.includes(key)));
   return at < 0 ? undefined : classRanks[at];
@@ -115,7 +115,7 @@ export function classRankOf(words: readonly string[]): readonly string[] | undef
 
 /** The known word that is spelled most alike, and its meaning; undefined when none is near. */
 export function nearestWord(field: WordField, text: string): string | undefined {
-  const key = wordKey(text);
+  const key = comparedWord(text);
   if (key.length < 4 || key.length > 40) return undefined;
   let best: { to: string; distance: number } | undefined;
   for (const [word, [meaning]] of lists[field]) {

@@ -1,17 +1,17 @@
 import { addMonths, dateOf, serialFrom1904, serialOf, serialTo1904 } from "../method/calendar/serial";
-import { classRankOf, readWord, wordFieldOf, wordKey } from "./cellWord";
+import { classRankOf, readWord, wordFieldOf, comparedWord } from "./cellWord";
 import type { ColumnRead, Conversion } from "./column";
 import { composedText } from "./composedName";
 import { isNoContact, isOpen, wonRows } from "./counts";
 import { dayText } from "./dayText";
-import { fitsIn, numberText, valueIn, type Pattern } from "./numberText";
+import { fitsIn, numberText, numberOfText, type Pattern } from "./numberText";
 import { leave, type Answers, type Question } from "./question";
 import {
   cellAt,
   cleanText,
   isDayFormat,
   isFilled,
-  textOf,
+  cellText,
   type CellValue,
   type IntakeBook,
   type IntakeSheet,
@@ -48,7 +48,7 @@ export interface CleanTable {
 }
 
 /** A task that a list says is still to be done. */
-export interface OpenTask {
+interface OpenTask {
   readonly customerId: string | number;
   /** Serial of the 1900 system. */
   readonly due: number;
@@ -172,7 +172,7 @@ function answeredConversions(book: IntakeBook, list: List, column: ColumnRead, a
               ? question.groups.map(({ pattern }) => pattern)
               : [answer as Pattern];
           const pattern = wanted.find((each) => fitsIn(number, each));
-          return pattern ? [{ row, from, to: valueIn(number, pattern) }] : [];
+          return pattern ? [{ row, from, to: numberOfText(number, pattern) }] : [];
         });
       case "dateOrder":
       case "dateConflict":
@@ -267,7 +267,7 @@ function filledFromAbove(
   const filled = new Map<number, string>();
   let above = "";
   for (const row of list.body.rows) {
-    const text = textOf(cellAt(sheet, row, column));
+    const text = cellText(cellAt(sheet, row, column));
     if (text !== "") above = text;
     else if (blank.has(row) && above !== "") filled.set(row, above);
   }
@@ -397,12 +397,12 @@ class Shaper {
       const record: CleanRecord = read.record(row, customerFields);
       const name = list.composedName
         ? composedText(sheet, list.region, row, list.composedName)
-        : textOf(plain(record.customer));
+        : cellText(plain(record.customer));
       if (name !== "") record.customer = name;
       if (byName) record.customerId = name === "" ? null : name;
       const perYear = read.rhythm(row);
       if (perYear !== undefined) record.contactsPerYear = perYear;
-      const key = textOf(plain(record.customerId));
+      const key = cellText(plain(record.customerId));
       if (first && key !== "") {
         if (seen.has(key)) continue;
         seen.add(key);
@@ -433,7 +433,7 @@ class Shaper {
           ...(isAhead && { followUp: next }),
           ...(customer.adviser !== undefined && { adviser: customer.adviser }),
         });
-      else if (next !== undefined && id !== null) this.addTask(plain(id), next, textOf(plain(customer.customer)));
+      else if (next !== undefined && id !== null) this.addTask(plain(id), next, cellText(plain(customer.customer)));
     }
     const { weeks } = list;
     if (!weeks || answerTo(this.answers, list, "", "marks") !== "asProposed") return found;
@@ -442,7 +442,7 @@ class Shaper {
     weeks.columns.forEach((at, index) => {
       const value = cellAt(sheet, row, list.region.area.column + at);
       if (!isFilled(value)) return;
-      const to = readWord("mark", textOf(value), list.language)?.to;
+      const to = readWord("mark", cellText(value), list.language)?.to;
       const year = weeks.years[index] ?? (said === undefined ? undefined : Number(said));
       const month = answerTo(this.answers, list, "", "dayOfMonth");
       const monthDay = month === "last" ? undefined : month === undefined ? undefined : Number(month);
@@ -486,12 +486,12 @@ class Shaper {
     for (const row of list.body.rows) {
       const record: CleanRecord = read.record(row, contactFields);
       if (!hasId && name) {
-        const text = textOf(cellAt(sheet, row, name.column));
+        const text = cellText(cellAt(sheet, row, name.column));
         record.customerId = this.ids.get(text) ?? text;
       }
       if (done && isOpen(cellAt(sheet, row, done.column), list)) {
         const due = read.dayAt("date", row);
-        const subject = textOf(cellAt(sheet, row, find("subject")?.column ?? -1)) || textOf(plain(record.note));
+        const subject = cellText(cellAt(sheet, row, find("subject")?.column ?? -1)) || cellText(plain(record.note));
         if (due !== undefined && record.customerId !== undefined) this.addTask(plain(record.customerId), due, subject);
         continue;
       }
@@ -515,8 +515,8 @@ class Shaper {
       const value = done < 0 ? null : cellAt(sheet, row, done);
       if (done >= 0 && !isOpen(value, list) && isFilled(value)) continue;
       const due = read.dayAt("due", row);
-      const subject = textOf(cellAt(sheet, row, find("subject")));
-      const own = textOf(cellAt(sheet, row, find("customerName")));
+      const subject = cellText(cellAt(sheet, row, find("subject")));
+      const own = cellText(cellAt(sheet, row, find("customerName")));
       const name = own !== "" ? own : names.find((each) => subject.includes(each));
       const id = name === undefined ? undefined : this.ids.get(name);
       if (due !== undefined && id !== undefined) this.addTask(id, due, subject);
@@ -647,7 +647,9 @@ class Reader {
     const rank = classes && classRankOf(classes.words.map(({ word }) => word));
     const direction = classes && rank && answerTo(answers, list, classes.header, "classRank");
     this.ranks =
-      direction === undefined || !rank ? undefined : (direction === "first" ? rank : [...rank].reverse()).map(wordKey);
+      direction === undefined || !rank
+        ? undefined
+        : (direction === "first" ? rank : [...rank].reverse()).map(comparedWord);
   }
 
   /** True for a row whose phase says that it is no customer, and which an answer leaves out. */
@@ -666,7 +668,7 @@ class Reader {
 
   textAt(field: Field, row: number): string {
     const column = this.columns.get(field);
-    return column ? textOf(cellAt(this.sheet, row, column.column)) : "";
+    return column ? cellText(cellAt(this.sheet, row, column.column)) : "";
   }
 
   numberAt(field: Field, row: number): number | undefined {
@@ -689,9 +691,9 @@ class Reader {
     const column = this.columns.get(field);
     const words = column && wordFieldOf(column.field);
     if (!column || !words) return undefined;
-    const text = textOf(cellAt(this.sheet, row, column.column));
+    const text = cellText(cellAt(this.sheet, row, column.column));
     if (text === "") return undefined;
-    const answer = this.wordAnswers(column).get(wordKey(text));
+    const answer = this.wordAnswers(column).get(comparedWord(text));
     if (answer !== undefined) return answer;
     const read = readWord(words, text, this.list.language);
     return read && (read.asked === undefined || read.asked.length < 2) ? read.to : undefined;
@@ -704,7 +706,7 @@ class Reader {
     if (!answers) {
       const found = column.words.flatMap(({ word }) => {
         const to = wordAnswer(this.answers, this.list.id, column.header, word);
-        return to === undefined ? [] : [[wordKey(word), to] as const];
+        return to === undefined ? [] : [[comparedWord(word), to] as const];
       });
       this.answered.set(column.field, (answers = new Map(found)));
     }
@@ -766,9 +768,9 @@ class Reader {
   }
 
   private wordCell(column: ColumnRead, row: number, value: CellValue): CleanCell {
-    const text = textOf(value);
+    const text = cellText(value);
     if (column.field === "class" && this.ranks) {
-      const at = this.ranks.indexOf(wordKey(text));
+      const at = this.ranks.indexOf(comparedWord(text));
       return at < 0 ? text : ("ABCD"[at] ?? text);
     }
     const code = this.wordAt(column.field, row);
@@ -795,7 +797,7 @@ class Reader {
 
 /** An id as it is shown: "01067" where the format makes the zero. */
 function shownId(sheet: IntakeSheet, row: number, column: number, value: CellValue): CellValue {
-  if (typeof value !== "number") return textOf(value);
+  if (typeof value !== "number") return cellText(value);
   const zeros = /^0{2,}$/.exec(sheet.formatAt(row, column));
   return zeros ? String(value).padStart(zeros[0].length, "0") : value;
 }

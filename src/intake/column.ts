@@ -1,10 +1,10 @@
 import type { Language } from "../text/languages";
 import { dateOf, serialFrom1904, serialOf, serialTo1904 } from "../method/calendar/serial";
 import type { Steps } from "../method/steps";
-import { nearestWord, readWord, wordFieldOf, wordKey, type ReadWord, type WordField } from "./cellWord";
-import { dayIn, dayReading, dayText, orderOf, saysNoDay, type DayText } from "./dayText";
+import { nearestWord, readWord, wordFieldOf, comparedWord, type ReadWord, type WordField } from "./cellWord";
+import { dayOfText, dayReading, dayText, orderOf, saysNoDay, type DayText } from "./dayText";
 import type { Mapped } from "./mapping";
-import { columnReading, fitsIn, isPlain, numberText, valueIn, type NumberText, type Pattern } from "./numberText";
+import { columnReading, fitsIn, isPlain, numberText, numberOfText, type NumberText, type Pattern } from "./numberText";
 import { cleanText, isDayFormat, isFilled, type CellValue, type IntakeBook, type IntakeSheet } from "./sheet";
 import { fieldKinds, type Field } from "./words/headers";
 import { errorTexts, notAssessedWords } from "./words/notAssessed";
@@ -207,7 +207,7 @@ function* readNumbers(
   const readings: Record<string, number> = {};
   const questions: ColumnQuestion[] = [];
   const convert = (text: (typeof texts)[number], pattern: Pattern): void => {
-    conversions.push({ row: text.row, from: text.from, to: valueIn(text.number, pattern) });
+    conversions.push({ row: text.row, from: text.from, to: numberOfText(text.number, pattern) });
     readings[pattern] = (readings[pattern] ?? 0) + 1;
   };
   let plainNumbers = 0;
@@ -346,7 +346,7 @@ function* readDays(
   for (const { row, from, day } of texts) {
     // Where the order is open, nothing that hangs on it is converted, not even what is the same in both.
     if (questions.length > 0 && day.hasOrder) continue;
-    const serial = dayIn(day, reading);
+    const serial = dayOfText(day, reading);
     if (serial === undefined) {
       left.push({ row, from, why: "noDay" });
       continue;
@@ -418,7 +418,7 @@ function* readWords(
     else if (notAssessedWords.has(key) && readWord(words, text, language) === undefined)
       notAssessed.push({ row, from: text });
     else {
-      const folded = wordKey(text);
+      const folded = comparedWord(text);
       const entry = counts.get(folded) ?? counts.set(folded, { word: text, count: 0, rows: [] }).get(folded)!;
       entry.count++;
       if (entry.rows.length < fewestWords) entry.rows.push(row);

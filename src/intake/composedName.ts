@@ -1,8 +1,8 @@
 import type { Steps } from "../method/steps";
 import { plainKey } from "./headerText";
-import type { Mapping } from "./mapping";
-import type { Region } from "./region";
-import { isFilled, textOf, type IntakeSheet } from "./sheet";
+import type { RegionMapping } from "./mapping";
+import type { ListRegion } from "./region";
+import { isFilled, cellText, type IntakeSheet } from "./sheet";
 
 /** A name that stands in one of several columns: the firm, else the person, else what is neither. */
 export interface ComposedName {
@@ -23,8 +23,8 @@ const furtherNames = ["Name (Adressattyp keine Angabe)", "Name 2", "Kurzname"].m
 /** The further columns that name a customer where its own is blank; undefined when none does. */
 export function* composedNameOf(
   sheet: IntakeSheet,
-  region: Region,
-  mapping: Mapping,
+  region: ListRegion,
+  mapping: RegionMapping,
   rows: readonly number[],
 ): Steps<ComposedName | undefined> {
   const own = mapping.fields.get("customer")?.at;
@@ -56,17 +56,17 @@ export function* composedNameOf(
 /** The name of a row: the first part that is filled. */
 export function composedText(
   sheet: IntakeSheet,
-  region: Region,
+  region: ListRegion,
   row: number,
   { parts, isLastFirst }: ComposedName,
 ): string {
   for (const part of parts) {
-    const texts = part.map((at) => textOf(cellOf(sheet, region, row, at))).filter((text) => text !== "");
+    const texts = part.map((at) => cellText(cellOf(sheet, region, row, at))).filter((text) => text !== "");
     if (texts.length > 0) return texts.join(isLastFirst ? ", " : " ");
   }
   return "";
 }
 
-function cellOf(sheet: IntakeSheet, region: Region, row: number, at: number) {
+function cellOf(sheet: IntakeSheet, region: ListRegion, row: number, at: number) {
   return sheet.values[row - sheet.top]?.[region.area.column + at - sheet.left];
 }

@@ -1,7 +1,7 @@
 import { addMonths, serialFrom1904 } from "../method/calendar/serial";
 import { readWord } from "./cellWord";
 import type { ColumnRead } from "./column";
-import { isFilled, textOf, type CellValue, type IntakeBook, type IntakeSheet } from "./sheet";
+import { isFilled, cellText, type CellValue, type IntakeBook, type IntakeSheet } from "./sheet";
 import type { List, Understanding } from "./understand";
 
 /** How many records a reading gives, every proposed answer taken. */
@@ -15,7 +15,7 @@ export interface IntakeCounts {
 }
 
 /** Counts records by kind: open activities are tasks, planned ones and crosses for "no" are nothing. */
-export function countsOf(book: IntakeBook, { lists, customers, asOf }: Understanding): IntakeCounts {
+export function intakeCountsOf(book: IntakeBook, { lists, customers, asOf }: Understanding): IntakeCounts {
   let contacts = 0;
   let tasks = 0;
   let persons = 0;
@@ -71,12 +71,12 @@ function isDone(value: CellValue | undefined, list: Pick<List, "language">): boo
 function doneText(value: CellValue | undefined): string {
   if (typeof value === "number") return value === 1 || value === 100 ? "100" : "0";
   if (typeof value === "boolean") return String(value);
-  return textOf(value);
+  return cellText(value);
 }
 
 /** True for a row that stands for no contact at all: planned, cancelled. */
 export function isNoContact(value: CellValue | undefined, list: Pick<List, "language">): boolean {
-  return isFilled(value) && readWord("outcome", textOf(value), list.language)?.to === "none";
+  return isFilled(value) && readWord("outcome", cellText(value), list.language)?.to === "none";
 }
 
 /** Rows of deals that were won within twelve months before the as-of day. */
@@ -88,7 +88,7 @@ export function wonRows(book: IntakeBook, list: List, asOf: number): readonly nu
   const yearBefore = addMonths(asOf, -12) ?? 0;
   return list.body.rows.filter((row) => {
     const word = stage && sheet.values[row - sheet.top]?.[stage.column - sheet.left];
-    if (stage && readWord("stage", textOf(word), list.language)?.to !== "won") return false;
+    if (stage && readWord("stage", cellText(word), list.language)?.to !== "won") return false;
     if (!date) return true;
     const value = converted.get(row) ?? sheet.values[row - sheet.top]?.[date.column - sheet.left];
     if (typeof value !== "number") return false;

@@ -168,7 +168,7 @@ export function dayReading(days: readonly DayText[]): DayReading {
 }
 
 /** The day of a text by the reading of its column; undefined when it stays as it is. */
-export function dayIn(day: DayText, reading: Pick<DayReading, "order" | "digits">): number | undefined {
+export function dayOfText(day: DayText, reading: Pick<DayReading, "order" | "digits">): number | undefined {
   if (day.wrongWeekday) return undefined;
   if (day.hasOrder) {
     const { dmy, mdy } = day.readings;

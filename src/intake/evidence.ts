@@ -1,11 +1,11 @@
 import { dayText } from "./dayText";
 import { numberText } from "./numberText";
-import type { Region } from "./region";
+import type { ListRegion } from "./region";
 import { cellAt, cleanText, isDayFormat, isFilled, type IntakeSheet } from "./sheet";
 import { errorTexts, notAssessedWords } from "./words/notAssessed";
 
 /** What the first rows of a column hold, as far as it speaks for or against a field. */
-export interface Evidence {
+export interface ColumnEvidence {
   readonly filled: number;
   /** Cells that are or read as numbers. */
   readonly numbers: number;
@@ -24,7 +24,7 @@ export interface Evidence {
 const sampleRows = 500;
 
 /** What the first rows of each column of a region hold. */
-export function evidenceOf(sheet: IntakeSheet, region: Region): Evidence[] {
+export function evidenceOf(sheet: IntakeSheet, region: ListRegion): ColumnEvidence[] {
   const top = region.header.row + region.header.rows;
   const bottom = Math.min(region.area.row + region.area.rows, top + sampleRows);
   return region.columns.map(({ column }) => {

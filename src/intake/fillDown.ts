@@ -1,7 +1,7 @@
 import type { Body } from "./body";
-import type { Mapping } from "./mapping";
-import type { Region } from "./region";
-import { isFilled, textOf, type IntakeSheet } from "./sheet";
+import type { RegionMapping } from "./mapping";
+import type { ListRegion } from "./region";
+import { isFilled, cellText, type IntakeSheet } from "./sheet";
 import { fieldKinds, type Field } from "./words/headers";
 
 /** A column in which a value stands once for a group of rows, and blanks below it. */
@@ -16,7 +16,7 @@ export interface FillDown {
  * Columns that may be filled from above: texts that are no keys, the first of them filled, most of them blank, and every
  * value once; or merged cells. Never numbers, days or keys.
  */
-export function fillDownOf(sheet: IntakeSheet, region: Region, mapping: Mapping, body: Body): FillDown[] {
+export function fillDownOf(sheet: IntakeSheet, region: ListRegion, mapping: RegionMapping, body: Body): FillDown[] {
   const found: FillDown[] = [];
   for (const mapped of mapping.fields.values()) {
     if (!["text", "word", "name"].includes(fieldKinds[mapped.field]) || mapped.field === "customer") continue;
@@ -33,7 +33,7 @@ export function fillDownOf(sheet: IntakeSheet, region: Region, mapping: Mapping,
     const values: string[] = [];
     for (const row of body.rows) {
       const value = sheet.values[row - sheet.top]?.[column - sheet.left];
-      if (isFilled(value)) values.push(textOf(value));
+      if (isFilled(value)) values.push(cellText(value));
       else blank.push(row);
     }
     if (merged.length > 0 && blank.length > 0) {

@@ -1,7 +1,7 @@
 import type { Language } from "../text/languages";
-import type { Evidence } from "./evidence";
-import { mapColumns, type Mapping } from "./mapping";
-import type { Region } from "./region";
+import type { ColumnEvidence } from "./evidence";
+import { mapColumns, type RegionMapping } from "./mapping";
+import type { ListRegion } from "./region";
 import { weekColumnsOf, type WeekColumns } from "./weekPlan";
 import type { IntakeSheet } from "./sheet";
 import type { Field, TableKind } from "./words/headers";
@@ -10,7 +10,7 @@ import type { Field, TableKind } from "./words/headers";
 export interface KindOfList {
   /** "none": nothing in it is a list of customers or of what was done with them. */
   readonly kind: TableKind | "none";
-  readonly mapping: Mapping;
+  readonly mapping: RegionMapping;
   /** Columns for weeks or days, with marks in their cells. */
   readonly weeks?: WeekColumns;
   /** Customers with columns for the last and the next contact: contacts are read from them. */
@@ -22,8 +22,8 @@ const kinds: readonly TableKind[] = ["contacts", "tasks", "orders", "persons", "
 /** Tells what a list is from the fields that its columns would be. */
 export function kindOf(
   sheet: IntakeSheet,
-  region: Region,
-  evidence: readonly Evidence[],
+  region: ListRegion,
+  evidence: readonly ColumnEvidence[],
   options: {
     readonly language: Language;
     readonly asOf: number;
@@ -36,7 +36,7 @@ export function kindOf(
   const weeks = weekColumnsOf(sheet, region);
   const mappings = Object.fromEntries(
     kinds.map((kind) => [kind, mapColumns(region, evidence, kind, options)]),
-  ) as Record<TableKind, Mapping>;
+  ) as Record<TableKind, RegionMapping>;
   const kind = options.told ?? chosenKind(mappings, evidence, weeks !== undefined);
   const mapping = mappings[kind === "none" ? "customers" : kind];
   const isOneTable = kind === "customers" && (mapping.fields.has("lastContact") || mapping.fields.has("nextContact"));
@@ -44,13 +44,13 @@ export function kindOf(
 }
 
 function chosenKind(
-  mappings: Readonly<Record<TableKind, Mapping>>,
-  evidence: readonly Evidence[],
+  mappings: Readonly<Record<TableKind, RegionMapping>>,
+  evidence: readonly ColumnEvidence[],
   hasWeeks: boolean,
 ): TableKind | "none" {
   const has = (kind: TableKind, field: Field): boolean => mappings[kind].fields.has(field);
   const any = (kind: TableKind, ...fields: readonly Field[]): boolean => fields.some((field) => has(kind, field));
-  const evidenceOfField = (kind: TableKind, field: Field): Evidence | undefined => {
+  const evidenceOfField = (kind: TableKind, field: Field): ColumnEvidence | undefined => {
     const at = mappings[kind].fields.get(field)?.at;
     return at === undefined ? undefined : evidence[at];
   };

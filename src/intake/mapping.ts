@@ -2,9 +2,9 @@ import type { Language } from "../text/languages";
 import { dateOf } from "../method/calendar/serial";
 import { classRankOf, readWord, type WordField } from "./cellWord";
 import { distanceWithin } from "./distance";
-import type { Evidence } from "./evidence";
+import type { ColumnEvidence } from "./evidence";
 import { plainKey, type HeaderText, type Period } from "./headerText";
-import type { Region } from "./region";
+import type { ListRegion } from "./region";
 import { bankHeaders, fieldKinds, firmFacts, type Field, type Meaning, type TableKind } from "./words/headers";
 import { knownByLength, meaningsOf, systemOf, type KnownMeaning } from "./words/known";
 import type { Unit } from "./words/units";
@@ -32,7 +32,7 @@ export interface Mapped extends Candidate {
 }
 
 /** The columns of a region read as a table of one kind. */
-export interface Mapping {
+export interface RegionMapping {
   readonly kind: TableKind;
   readonly fields: ReadonlyMap<Field, Mapped>;
   /** Columns that may be a field but are never taken without an answer. */
@@ -48,8 +48,8 @@ const firmKeys = new Set(firmFacts.map(plainKey));
 
 /** Maps the columns of a region to the fields of a kind of table: header words first, contents for and against. */
 export function mapColumns(
-  region: Region,
-  evidence: readonly Evidence[],
+  region: ListRegion,
+  evidence: readonly ColumnEvidence[],
   kind: TableKind,
   {
     language,
@@ -60,7 +60,7 @@ export function mapColumns(
     readonly asOf: number;
     readonly hand: Readonly<Partial<Record<Field, number | null>>>;
   },
-): Mapping {
+): RegionMapping {
   const keys = region.columns.map(({ lower }) => lower.key);
   const system = systemOf(keys);
   const hasFirmFacts = system !== undefined || keys.filter((key) => firmKeys.has(key)).length >= 1;
@@ -69,9 +69,9 @@ export function mapColumns(
   region.columns.forEach((column, at) => {
     if (column.header === "" || bankHeaders.test(column.header)) return;
     for (const found of candidatesOf(column.lower, column.joined, kind)) {
-      const field = fieldFor(found.meaning, kind, evidence[at] as Evidence);
+      const field = fieldFor(found.meaning, kind, evidence[at] as ColumnEvidence);
       if (!field) continue;
-      const points = found.points + contentPoints(field, evidence[at] as Evidence, found.meaning, language);
+      const points = found.points + contentPoints(field, evidence[at] as ColumnEvidence, found.meaning, language);
       const candidate: Candidate = {
         field,
         at,
@@ -81,7 +81,8 @@ export function mapColumns(
         ...(found.period && { period: found.period }),
       };
       if (candidate.points < look) continue;
-      if (isWithheld(candidate, column.lower.noun, hasFirmFacts, evidence[at] as Evidence)) withheld.push(candidate);
+      if (isWithheld(candidate, column.lower.noun, hasFirmFacts, evidence[at] as ColumnEvidence))
+        withheld.push(candidate);
       else candidates.push(candidate);
     }
   });
@@ -100,7 +101,7 @@ export function mapColumns(
 /** Above every word of a header. */
 const byHandPoints = 1000;
 
-function handCandidates(region: Region, hand: Readonly<Partial<Record<Field, number | null>>>): Candidate[] {
+function handCandidates(region: ListRegion, hand: Readonly<Partial<Record<Field, number | null>>>): Candidate[] {
   return Object.entries(hand).flatMap(([field, column]) => {
     const at = region.columns.findIndex((each) => each.column === column);
     const lower = region.columns[at]?.lower;
@@ -162,7 +163,7 @@ function digitsOf(key: string): string {
 }
 
 /** The field of a meaning in a kind of table; where the cells decide between key and name, by them. */
-function fieldFor(meaning: Meaning, kind: TableKind, evidence: Evidence): Field | undefined {
+function fieldFor(meaning: Meaning, kind: TableKind, evidence: ColumnEvidence): Field | undefined {
   const field = meaning.in[kind];
   if (meaning.cells !== "idOrName" || field === undefined) return field;
   if (evidence.filled > 0 && evidence.codes >= 0.8 * evidence.filled) return "customerId";
@@ -172,7 +173,7 @@ function fieldFor(meaning: Meaning, kind: TableKind, evidence: Evidence): Field 
 const mostClasses = 12;
 
 /** What the cells say for a field or against it. */
-function contentPoints(field: Field, evidence: Evidence, meaning: Meaning, language: Language): number {
+function contentPoints(field: Field, evidence: ColumnEvidence, meaning: Meaning, language: Language): number {
   const { filled } = evidence;
   // A blank column is its own field at most, never what it may be beside others.
   if (filled === 0) return field === "note" || (meaning.points ?? 100) < sure || meaning.byWords ? -60 : -rival - 1;
@@ -201,14 +202,14 @@ function contentPoints(field: Field, evidence: Evidence, meaning: Meaning, langu
 }
 
 /** Real numbers that lie where days lie: a column of days whose format was lost. */
-function looksLikeSerials(evidence: Evidence): boolean {
+function looksLikeSerials(evidence: ColumnEvidence): boolean {
   return evidence.spelled.every((text) => {
     const number = Number(text);
     return Number.isNaN(number) || (number >= 20000 && number <= 80000) || /^(?:19|20)\d{6}$/.test(text);
   });
 }
 
-function wordPoints(field: Field, evidence: Evidence, meaning: Meaning, language: Language): number {
+function wordPoints(field: Field, evidence: ColumnEvidence, meaning: Meaning, language: Language): number {
   if (field === "class") {
     const ranked = classRankOf(evidence.spelled) !== undefined;
     if (ranked) return 0;
@@ -234,13 +235,13 @@ function wordPoints(field: Field, evidence: Evidence, meaning: Meaning, language
   return known < 1 ? -5 : 0;
 }
 
-function knownShare(field: WordField, evidence: Evidence, language: Language): number {
+function knownShare(field: WordField, evidence: ColumnEvidence, language: Language): number {
   let known = 0;
   for (const [word, count] of evidence.words) if (readWord(field, word, language)) known += count;
   return evidence.filled === 0 ? 0 : known / evidence.filled;
 }
 
-function isWithheld(candidate: Candidate, key: string, hasFirmFacts: boolean, evidence: Evidence): boolean {
+function isWithheld(candidate: Candidate, key: string, hasFirmFacts: boolean, evidence: ColumnEvidence): boolean {
   const { meaning, field, period } = candidate;
   switch (meaning.asked) {
     case "turnover":
@@ -281,14 +282,14 @@ const consentWords = new Set(
 );
 
 /** The product's own columns of consents, filled with words that mean one thing, are no question. */
-function understoodConsent(field: Field, points: number, evidence: Evidence): boolean {
+function understoodConsent(field: Field, points: number, evidence: ColumnEvidence): boolean {
   if (field === "consent" || points < 100) return false;
   return [...evidence.words.keys()].every((word) => consentWords.has(word));
 }
 
 function assign(
   candidates: readonly Candidate[],
-  evidence: readonly Evidence[],
+  evidence: readonly ColumnEvidence[],
   thisYear: number,
 ): ReadonlyMap<Field, Mapped> {
   const fields = new Map<Field, Mapped>();

@@ -149,7 +149,7 @@ function isGrouped(digits: string, found: readonly (readonly [string, number])[]
 }
 
 /** The value of a number text in one of its patterns; at most twelve digits behind the point are kept exact. */
-export function valueIn(number: NumberText, pattern: Pattern): number {
+export function numberOfText(number: NumberText, pattern: Pattern): number {
   const decimal = (separators[patterns.indexOf(pattern)] as readonly [string, string])[1];
   const at = number.digits.lastIndexOf(decimal);
   const plain =
@@ -190,7 +190,7 @@ export function columnReading(numbers: readonly NumberText[]): ColumnReading {
         }
         const byValue = new Map<number, Pattern[]>();
         for (const pattern of together) {
-          const value = valueIn(number, pattern);
+          const value = numberOfText(number, pattern);
           (byValue.get(value) ?? byValue.set(value, []).get(value)!).push(pattern);
         }
         next.push(...byValue.values());

@@ -3,7 +3,7 @@ import { classRankOf } from "./cellWord";
 import type { ColumnRead } from "./column";
 import type { Candidate, Mapped } from "./mapping";
 import { leave, type CellRef, type Question, type QuestionAbout, type QuestionOption } from "./question";
-import { cleanText, isFilled, textOf, type IntakeBook, type IntakeSheet } from "./sheet";
+import { cleanText, isFilled, cellText, type IntakeBook, type IntakeSheet } from "./sheet";
 import type { List, NearName } from "./understand";
 import { readWord } from "./cellWord";
 import { fieldKinds, type Field } from "./words/headers";
@@ -43,7 +43,7 @@ export function questionsOf(
         sheet: list.sheet,
         row,
         column,
-        text: textOf(sheet.values[row - sheet.top]?.[column - sheet.left]),
+        text: cellText(sheet.values[row - sheet.top]?.[column - sheet.left]),
       }));
     if (list.kind === "orders" && !hasCustomers)
       ask("deals", "", {
@@ -284,7 +284,7 @@ function meaningQuestions(list: List, ask: Ask, sheet: IntakeSheet): void {
       sheet: list.sheet,
       row,
       column,
-      text: textOf(sheet.values[row - sheet.top]?.[column - sheet.left]),
+      text: cellText(sheet.values[row - sheet.top]?.[column - sheet.left]),
     }));
     const filled = list.body.rows.some((row) => isFilled(sheet.values[row - sheet.top]?.[column - sheet.left]));
     if (!filled) continue;

@@ -5,8 +5,8 @@ import {
   cellAt,
   cleanText,
   isFilled,
-  textOf,
-  type Block,
+  cellText,
+  type CellBlock,
   type CellValue,
   type IntakeSheet,
   type KnownTable,
@@ -28,12 +28,12 @@ export interface RegionColumn {
 }
 
 /** A list on a sheet: its header and everything below it. */
-export interface Region {
+export interface ListRegion {
   readonly sheet: number;
   /** The header rows; no rows when the list has none. */
-  readonly header: Block;
+  readonly header: CellBlock;
   /** Header and body, down to the last filled row. */
-  readonly area: Block;
+  readonly area: CellBlock;
   readonly columns: readonly RegionColumn[];
   readonly table?: KnownTable;
   readonly isChosen?: true;
@@ -59,7 +59,7 @@ export function isFrameText(text: string): boolean {
 }
 
 /** Every list of a sheet: Excel's tables, blocks chosen by hand, and what the shape of the cells shows. */
-export function regionsOf(sheet: IntakeSheet, index: number): Region[] {
+export function regionsOf(sheet: IntakeSheet, index: number): ListRegion[] {
   if (sheet.isHidden) return [];
   const known = sheet.tables.map((table) => tableRegion(sheet, index, table));
   const chosen = (sheet.chosen ?? []).map((block) => chosenRegion(sheet, index, block));
@@ -68,14 +68,14 @@ export function regionsOf(sheet: IntakeSheet, index: number): Region[] {
   return [...known, ...chosen, ...shaped].sort((a, b) => a.area.row - b.area.row || a.area.column - b.area.column);
 }
 
-function tableRegion(sheet: IntakeSheet, index: number, table: KnownTable): Region {
+function tableRegion(sheet: IntakeSheet, index: number, table: KnownTable): ListRegion {
   const { row, column, columns } = table.block;
   return regionAt(sheet, index, column, column + columns - 1, { row, column, rows: 1, columns }, table.block, {
     table,
   });
 }
 
-function chosenRegion(sheet: IntakeSheet, index: number, block: Block): Region {
+function chosenRegion(sheet: IntakeSheet, index: number, block: CellBlock): ListRegion {
   const right = block.column + block.columns - 1;
   const rows = Array.from({ length: Math.min(block.rows, headerRows) }, (_none, at) => block.row + at).filter((row) =>
     isRowFilled(sheet, row, block.column, right),
@@ -99,14 +99,14 @@ function regionAt(
   index: number,
   left: number,
   right: number,
-  header: Block,
-  area: Block,
-  extra: Pick<Region, "table" | "isChosen">,
-): Region {
+  header: CellBlock,
+  area: CellBlock,
+  extra: Pick<ListRegion, "table" | "isChosen">,
+): ListRegion {
   return { sheet: index, header, area, columns: columnsOf(sheet, header, left, right), ...extra };
 }
 
-function shapedRegions(sheet: IntakeSheet, index: number, covered: readonly Block[]): Region[] {
+function shapedRegions(sheet: IntakeSheet, index: number, covered: readonly CellBlock[]): ListRegion[] {
   const isCovered = (row: number, column: number): boolean =>
     covered.some(
       (block) =>
@@ -136,7 +136,7 @@ function shapedRegions(sheet: IntakeSheet, index: number, covered: readonly Bloc
     else bands.push([column, column]);
   }
   bands = joinBands(sheet, bands, filled);
-  const regions: Region[] = [];
+  const regions: ListRegion[] = [];
   for (const [left, right] of bands) {
     if (right === left) continue;
     regions.push(...bandRegions(sheet, index, left, right, filled, isCovered));
@@ -183,7 +183,7 @@ function joinBands(
 /** True when a header row names a key or a day: what makes a list one of its own. */
 function bearsKey(sheet: IntakeSheet, row: number, [left, right]: readonly [number, number]): boolean {
   for (let column = left; column <= right; column++) {
-    const { keys, noun } = readHeader(textOf(cellAt(sheet, row, column)));
+    const { keys, noun } = readHeader(cellText(cellAt(sheet, row, column)));
     const found = [...keys, noun].flatMap((key) => meaningsOf(key));
     if (found.some(({ meaning }) => Object.values(meaning.in).some((field) => keyFields.has(field)))) return true;
   }
@@ -198,12 +198,12 @@ function bandRegions(
   right: number,
   filled: readonly (readonly number[])[],
   isCovered: (row: number, column: number) => boolean,
-): Region[] {
+): ListRegion[] {
   const rows = filled.flatMap((columns, at) =>
     columns.some((column) => column >= left && column <= right) ? [sheet.top + at] : [],
   );
   const last = lastFilledRow(sheet, left, right, isCovered);
-  const regions: Region[] = [];
+  const regions: ListRegion[] = [];
   let from = 0;
   // Lists one below the other: after a blank row another header begins another list.
   for (let guard = 0; from < rows.length && guard < 50; guard++) {
@@ -307,7 +307,7 @@ function lastFilledRow(
 }
 
 function headerTexts(sheet: IntakeSheet, row: number, left: number, right: number): string[] {
-  return Array.from({ length: right - left + 1 }, (_none, at) => textOf(cellAt(sheet, row, left + at)));
+  return Array.from({ length: right - left + 1 }, (_none, at) => cellText(cellAt(sheet, row, left + at)));
 }
 
 function isKnown(text: string): boolean {
@@ -350,7 +350,7 @@ function headerScore(sheet: IntakeSheet, row: number, left: number, right: numbe
     if (row >= last || years.length === 0 || texts.length < 2 || years.length + texts.length < filled.length)
       return undefined;
   }
-  const texts = filled.map((value) => textOf(value));
+  const texts = filled.map((value) => cellText(value));
   const below: (readonly CellValue[])[] = [];
   for (let next = row + 1; next <= last && below.length < 6; next++) {
     if (isRowFilled(sheet, next, left, right))
@@ -365,7 +365,7 @@ function headerScore(sheet: IntakeSheet, row: number, left: number, right: numbe
   for (let at = 0; at < width; at++) {
     const value = cells[at];
     if (!isFilled(value)) continue;
-    const text = textOf(value);
+    const text = cellText(value);
     const holds = below.some((cellsBelow) => {
       const cell = cellsBelow[at];
       return typeof cell === "number" || (typeof cell === "string" && /\d/.test(cell));
@@ -403,20 +403,20 @@ function groupRowAbove(sheet: IntakeSheet, header: number, left: number, right: 
   if (spans.length > 0) return row;
   if (filled.length < 2) return header;
   // A line of data above a header would be a list of its own.
-  return filled.some((value) => isDataText(textOf(value))) ? header : row;
+  return filled.some((value) => isDataText(cellText(value))) ? header : row;
 }
 
-function mergesOf(sheet: IntakeSheet, row: number, left: number, right: number): readonly Block[] {
+function mergesOf(sheet: IntakeSheet, row: number, left: number, right: number): readonly CellBlock[] {
   return sheet.merges.filter(
     (merge) => merge.row <= row && row < merge.row + merge.rows && merge.column >= left && merge.column <= right,
   );
 }
 
-function columnsOf(sheet: IntakeSheet, header: Block, left: number, right: number): RegionColumn[] {
+function columnsOf(sheet: IntakeSheet, header: CellBlock, left: number, right: number): RegionColumn[] {
   const lowerRow = header.row + header.rows - 1;
   const upper = header.rows > 1 ? groupTexts(sheet, header.row, lowerRow, left, right) : [];
   return Array.from({ length: right - left + 1 }, (_none, at) => {
-    const text = header.rows === 0 ? "" : textOf(cellAt(sheet, lowerRow, left + at));
+    const text = header.rows === 0 ? "" : cellText(cellAt(sheet, lowerRow, left + at));
     const group = upper[at] ?? "";
     const isTwo = group !== "" && text !== "" && group !== text;
     return {
@@ -442,7 +442,7 @@ function groupTexts(sheet: IntakeSheet, row: number, lowerRow: number, left: num
   }
   return texts.map((text, at) => {
     const merge = merges.find(({ column, columns }) => left + at >= column && left + at < column + columns);
-    if (merge) return textOf(cellAt(sheet, row, merge.column));
-    return isKnown(textOf(cellAt(sheet, lowerRow, left + at))) ? "" : text;
+    if (merge) return cellText(cellAt(sheet, row, merge.column));
+    return isKnown(cellText(cellAt(sheet, lowerRow, left + at))) ? "" : text;
   });
 }

@@ -4,7 +4,7 @@ import type { Language } from "../text/languages";
 export type CellValue = string | number | boolean | null;
 
 /** A block of cells; row and column count from 0 on the sheet. */
-export interface Block {
+export interface CellBlock {
   readonly row: number;
   readonly column: number;
   readonly rows: number;
@@ -14,7 +14,7 @@ export interface Block {
 /** A table of Excel's: its header and its totals row are known. */
 export interface KnownTable {
   readonly name: string;
-  readonly block: Block;
+  readonly block: CellBlock;
   readonly hasTotals: boolean;
 }
 
@@ -33,12 +33,12 @@ export interface IntakeSheet {
   readonly isFormula: (row: number, column: number) => boolean;
   /** The text that Excel shows in a cell, where the format makes more of it than the value ("01067" of 1067). */
   readonly textAt?: (row: number, column: number) => string;
-  readonly merges: readonly Block[];
+  readonly merges: readonly CellBlock[];
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
   readonly tables: readonly KnownTable[];
   /** Blocks that a person chose by hand: they are lists as they stand, whatever their headers say. */
-  readonly chosen?: readonly Block[];
+  readonly chosen?: readonly CellBlock[];
 }
 
 export interface IntakeBook {
@@ -75,7 +75,7 @@ export function cellAt(sheet: IntakeSheet, row: number, column: number): CellVal
 }
 
 /** A cell as a text: numbers in their shortest form, blanks as "". */
-export function textOf(value: CellValue | undefined): string {
+export function cellText(value: CellValue | undefined): string {
   if (typeof value === "string") return cleanText(value);
   return value === null || value === undefined ? "" : String(value);
 }

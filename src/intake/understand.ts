@@ -3,16 +3,16 @@ import type { Steps } from "../method/steps";
 import { bodyOf, type Body } from "./body";
 import { readColumn, type ColumnRead } from "./column";
 import { composedNameOf, composedText, type ComposedName } from "./composedName";
-import { evidenceOf, type Evidence } from "./evidence";
+import { evidenceOf, type ColumnEvidence } from "./evidence";
 import { fillDownOf, type FillDown } from "./fillDown";
 import { plainKey, unitInTitle } from "./headerText";
 import { kindOf } from "./kind";
-import type { Mapped, Mapping } from "./mapping";
+import type { Mapped, RegionMapping } from "./mapping";
 import { nearNames, type NameMatch } from "./names";
 import type { Question } from "./question";
 import { questionsOf } from "./questions";
-import { regionsOf, type Region } from "./region";
-import { isFilled, textOf, type IntakeBook, type IntakeSheet } from "./sheet";
+import { regionsOf, type ListRegion } from "./region";
+import { isFilled, cellText, type IntakeBook, type IntakeSheet } from "./sheet";
 import type { WeekColumns } from "./weekPlan";
 import { fieldKinds, type Field, type TableKind } from "./words/headers";
 import { languageOfHeaders } from "./words/language";
@@ -36,8 +36,8 @@ export interface List {
   readonly sheet: number;
   readonly sheetName: string;
   readonly language: Language;
-  readonly region: Region;
-  readonly mapping: Mapping;
+  readonly region: ListRegion;
+  readonly mapping: RegionMapping;
   readonly body: Body;
   /** Every mapped column, in the order of the sheet. */
   readonly columns: readonly ColumnRead[];
@@ -66,7 +66,7 @@ export interface Understanding {
   readonly noList: readonly {
     readonly sheet: number;
     readonly why: "hidden" | "empty" | "unknown";
-    readonly region?: Region;
+    readonly region?: ListRegion;
   }[];
   readonly questions: readonly Question[];
   readonly nearNames: readonly NearName[];
@@ -87,7 +87,7 @@ export interface UnderstandOptions {
 }
 
 /** The place of a list, by which a person's choices refer to it. */
-export function placeOf(region: Region): string {
+export function placeOf(region: ListRegion): string {
   return `${region.sheet}!${region.area.row},${region.area.column}`;
 }
 
@@ -98,8 +98,8 @@ export function placeOf(region: Region): string {
  */
 export function* understand(book: IntakeBook, options: UnderstandOptions): Steps<Understanding> {
   const found: {
-    region: Region;
-    evidence: Evidence[];
+    region: ListRegion;
+    evidence: ColumnEvidence[];
     sheet: IntakeSheet;
     language: Language;
     kind: ReturnType<typeof kindOf>;
@@ -152,8 +152,8 @@ export function* understand(book: IntakeBook, options: UnderstandOptions): Steps
 function* listOf(
   book: IntakeBook,
   sheet: IntakeSheet,
-  region: Region,
-  evidence: readonly Evidence[],
+  region: ListRegion,
+  evidence: readonly ColumnEvidence[],
   kind: TableKind,
   { mapping: told, weeks, isOneTable }: Omit<ReturnType<typeof kindOf>, "kind">,
   id: string,
@@ -165,7 +165,7 @@ function* listOf(
   const columns: ColumnRead[] = [];
   const mapped = [...mapping.fields.values()].sort((a, b) => a.at - b.at);
   for (const each of mapped) {
-    const column = region.columns[each.at] as Region["columns"][number];
+    const column = region.columns[each.at] as ListRegion["columns"][number];
     columns.push(yield* readColumn(book, sheet, body.rows, each, column.header, column.column, { language, asOf }));
   }
   const taken = new Set(mapped.map(({ at }) => at));
@@ -194,7 +194,7 @@ function* listOf(
 }
 
 /** "alle Angaben in T€" above a list holds for its amounts that name no unit of their own. */
-function withTitleUnit(sheet: IntakeSheet, region: Region, mapping: Mapping): Mapping {
+function withTitleUnit(sheet: IntakeSheet, region: ListRegion, mapping: RegionMapping): RegionMapping {
   let unit: ReturnType<typeof unitInTitle>;
   for (let row = sheet.top; row < region.header.row && !unit; row++) {
     for (const value of sheet.values[row - sheet.top] ?? []) {
@@ -210,7 +210,7 @@ function withTitleUnit(sheet: IntakeSheet, region: Region, mapping: Mapping): Ma
 
 const weakKeys = /^(?:nr|no|nummer|number|#|lfdnr|pos|id)$/;
 
-function keyOf(mapping: Mapping, columns: readonly ColumnRead[], composed: ComposedName | undefined): ListKey {
+function keyOf(mapping: RegionMapping, columns: readonly ColumnRead[], composed: ComposedName | undefined): ListKey {
   const id = columns.find(({ field }) => field === "customerId");
   const name = columns.find(({ field }) => field === "customer" || field === "customerName");
   const column = id ?? name;
@@ -225,13 +225,13 @@ function keyOf(mapping: Mapping, columns: readonly ColumnRead[], composed: Compo
   };
 }
 
-function marksOf(sheet: IntakeSheet, region: Region, weeks: WeekColumns, rows: readonly number[]): List["marks"] {
+function marksOf(sheet: IntakeSheet, region: ListRegion, weeks: WeekColumns, rows: readonly number[]): List["marks"] {
   const counts = new Map<string, { word: string; count: number }>();
   for (const row of rows) {
     for (const at of weeks.columns) {
       const value = sheet.values[row - sheet.top]?.[region.area.column + at - sheet.left];
       if (!isFilled(value)) continue;
-      const word = textOf(value);
+      const word = cellText(value);
       const entry =
         counts.get(word.toLowerCase()) ?? counts.set(word.toLowerCase(), { word, count: 0 }).get(word.toLowerCase())!;
       entry.count++;
@@ -244,13 +244,13 @@ const firstCreditor = 70000;
 
 function otherRowsOf(
   sheet: IntakeSheet,
-  region: Region,
+  region: ListRegion,
   kind: TableKind,
-  mapping: Mapping,
+  mapping: RegionMapping,
   rows: readonly number[],
 ): List["otherRows"] {
-  const cell = (row: number, at: number): ReturnType<typeof textOf> =>
-    textOf(sheet.values[row - sheet.top]?.[region.area.column + at - sheet.left]);
+  const cell = (row: number, at: number): ReturnType<typeof cellText> =>
+    cellText(sheet.values[row - sheet.top]?.[region.area.column + at - sheet.left]);
   if (kind === "persons") {
     const company = mapping.fields.get("customerName")?.at;
     return company === undefined
@@ -294,9 +294,9 @@ function customersOf(book: IntakeBook, lists: readonly List[]): { name: string; 
     if (out.has(row)) return [];
     const name = list.composedName
       ? composedText(sheet, list.region, row, list.composedName)
-      : textOf(cell(row, nameAt));
+      : cellText(cell(row, nameAt));
     const id = cell(row, idAt);
-    return [{ name, id: typeof id === "number" ? id : textOf(id) || name }];
+    return [{ name, id: typeof id === "number" ? id : cellText(id) || name }];
   });
   if (list.kind === "customers") return customers;
   return [
@@ -325,7 +325,7 @@ function namesOf(
     const sheet = book.sheets[list.sheet] as IntakeSheet;
     const counts = new Map<string, number>();
     for (const row of list.body.rows) {
-      const text = textOf(sheet.values[row - sheet.top]?.[list.region.area.column + mapped.at - sheet.left]);
+      const text = cellText(sheet.values[row - sheet.top]?.[list.region.area.column + mapped.at - sheet.left]);
       if (text !== "") counts.set(text, (counts.get(text) ?? 0) + 1);
     }
     if (byId) {

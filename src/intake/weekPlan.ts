@@ -1,6 +1,6 @@
 import { serialOf } from "../method/calendar/serial";
 import { dayText, mondayOf } from "./dayText";
-import type { Region } from "./region";
+import type { ListRegion } from "./region";
 import { cellAt, cleanText, isDayFormat, isFilled, type IntakeSheet } from "./sheet";
 import { monthNumbers } from "./words/months";
 
@@ -23,7 +23,7 @@ const fewest = 4;
 const longestMark = 3;
 
 /** The columns of a plan by weeks: at least four headers that read as weeks, months or days above short marks. */
-export function weekColumnsOf(sheet: IntakeSheet, region: Region): WeekColumns | undefined {
+export function weekColumnsOf(sheet: IntakeSheet, region: ListRegion): WeekColumns | undefined {
   const found = region.columns.flatMap(({ header, column }, at) => {
     const read = headerTime(header.split(" / ").at(-1) ?? "", sheet, region, column);
     return read && hasMarks(sheet, region, column) ? [{ at, ...read }] : [];
@@ -45,7 +45,7 @@ export function weekColumnsOf(sheet: IntakeSheet, region: Region): WeekColumns |
 function headerTime(
   text: string,
   sheet: IntakeSheet,
-  region: Region,
+  region: ListRegion,
   column: number,
 ): { unit: WeekColumns["unit"]; number: number; year: number | undefined } | undefined {
   const inHeader = region.header.rows > 0 ? cellAt(sheet, region.header.row + region.header.rows - 1, column) : null;
@@ -74,7 +74,7 @@ function fullYear(text: string): number {
   return text.length === 2 ? 2000 + Number(text) : Number(text);
 }
 
-function hasMarks(sheet: IntakeSheet, region: Region, column: number): boolean {
+function hasMarks(sheet: IntakeSheet, region: ListRegion, column: number): boolean {
   const top = region.header.row + region.header.rows;
   for (let row = top; row < Math.min(top + 300, region.area.row + region.area.rows); row++) {
     const value = cellAt(sheet, row, column);
@@ -84,7 +84,7 @@ function hasMarks(sheet: IntakeSheet, region: Region, column: number): boolean {
   return true;
 }
 
-function yearAbove(sheet: IntakeSheet, region: Region): number | undefined {
+function yearAbove(sheet: IntakeSheet, region: ListRegion): number | undefined {
   for (let row = region.header.row + region.header.rows - 2; row >= sheet.top; row--) {
     for (const value of sheet.values[row - sheet.top] ?? []) {
       const text = typeof value === "string" ? value : typeof value === "number" ? String(value) : "";

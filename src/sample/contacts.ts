@@ -1,20 +1,20 @@
 import { businessDayFrom, businessDayUpTo, monthsLater } from "./day";
 import type { Letter, SampleCustomer, SampleNetwork } from "./networks";
 import type { Random } from "./random";
-import type { Instrument, Outcome, TalkFormat } from "./words";
+import type { SampleInstrument, SampleOutcome, SampleTalkFormat } from "./words";
 
 /** A contact before it is put into words. Days are serials. */
 export interface SampleContact {
   readonly day: number;
   readonly network: number;
   readonly member: number;
-  readonly instrument: Instrument;
+  readonly instrument: SampleInstrument;
   readonly direction: "in" | "out";
-  readonly format: TalkFormat | "";
+  readonly format: SampleTalkFormat | "";
   /** -1: none was called in. */
   readonly department: number;
   /** Blank counts as reached. */
-  readonly outcome: Outcome | "";
+  readonly outcome: SampleOutcome | "";
   readonly interestAfter: number | "";
   readonly followUp: number | "";
   readonly minutes: number;
@@ -127,8 +127,8 @@ function layContact(
   letter: Letter,
   latest: boolean,
 ): Omit<SampleContact, "day" | "network" | "member"> {
-  const instrument = random.weigh<Instrument>(instruments[letter]);
-  const outcome = random.weigh<Outcome | "">([
+  const instrument = random.weigh<SampleInstrument>(instruments[letter]);
+  const outcome = random.weigh<SampleOutcome | "">([
     ["reached", 50],
     ["", 2],
     ["order", customer.penetration === 3 ? 0 : 20],
@@ -180,7 +180,7 @@ function enterLate(random: Random, contacts: readonly SampleContact[]): SampleCo
   return rows;
 }
 
-const instruments: Record<Letter, readonly (readonly [Instrument, number])[]> = {
+const instruments: Record<Letter, readonly (readonly [SampleInstrument, number])[]> = {
   A: [
     ["visit", 34],
     ["phone", 38],
@@ -208,7 +208,7 @@ const instruments: Record<Letter, readonly (readonly [Instrument, number])[]> = 
   ],
 };
 
-const minutes: Record<Instrument, readonly [low: number, high: number, step: number]> = {
+const minutes: Record<SampleInstrument, readonly [low: number, high: number, step: number]> = {
   mail: [5, 10, 5],
   email: [3, 10, 1],
   phone: [5, 25, 1],
@@ -217,17 +217,17 @@ const minutes: Record<Instrument, readonly [low: number, high: number, step: num
   video: [20, 60, 5],
 };
 
-function formatOf(random: Random, instrument: Instrument, letter: Letter): TalkFormat | "" {
+function formatOf(random: Random, instrument: SampleInstrument, letter: Letter): SampleTalkFormat | "" {
   if (instrument === "mail" || instrument === "email") return "";
   const large = letter === "A" || letter === "B";
   if (instrument === "visit" || instrument === "video") {
-    return random.weigh<TalkFormat>([
+    return random.weigh<SampleTalkFormat>([
       ["annual", 3],
       ["advice", 6],
       ["strategy", large ? 2 : 0],
     ]);
   }
-  return random.weigh<TalkFormat | "">([
+  return random.weigh<SampleTalkFormat | "">([
     ["care", 6],
     ["advice", 3],
     ["callParty", 4],
@@ -236,7 +236,7 @@ function formatOf(random: Random, instrument: Instrument, letter: Letter): TalkF
   ]);
 }
 
-function interestAfter(random: Random, outcome: Outcome | ""): number {
+function interestAfter(random: Random, outcome: SampleOutcome | ""): number {
   if (outcome === "order") return 4;
   if (outcome === "refused") return random.between(0, 1);
   if (outcome === "appointment" || outcome === "followUp") return random.between(2, 3);

@@ -1,10 +1,10 @@
 import type { Random } from "./random";
-import type { Phase } from "./words";
+import type { SamplePhase } from "./words";
 
 export type Letter = "A" | "B" | "C" | "D";
 
 /** Where a network stands on the as-of day; its contacts are laid out so that the method comes to the same. */
-export type Standing = "overdue" | "dueSoon" | "planned" | "current" | "never" | "dropped" | "objection";
+type Standing = "overdue" | "dueSoon" | "planned" | "current" | "never" | "dropped" | "objection";
 
 export interface SampleCustomer {
   readonly band: "A" | "B" | "C";
@@ -12,7 +12,7 @@ export interface SampleCustomer {
   readonly penetration: 1 | 2 | 3;
   readonly potential: number;
   readonly revenue: number;
-  readonly phase: Phase;
+  readonly phase: SamplePhase;
   readonly firm: number;
 }
 
@@ -133,7 +133,7 @@ function layCustomer(random: Random, band: "A" | "B" | "C", penetration: 1 | 2 |
   const potential = Math.round((low * (high / low) ** random.next()) / step) * step;
   const share = { 1: 0.54 + 0.4 * random.next(), 2: 0.05 + 0.42 * random.next(), 3: 0 }[penetration];
   const revenue = Math.round((potential * share) / 10) * 10;
-  const phase = random.weigh<Phase>(
+  const phase = random.weigh<SamplePhase>(
     (
       {
         1: [

@@ -7,8 +7,8 @@ import { seededRandom } from "./random";
 import { layRegisters, type SampleRegisters } from "./registers";
 import { wordContact, wordCustomer } from "./rows";
 import type { SampleWords } from "./words";
-import { wordsDe } from "./wordsDe";
-import { wordsEn } from "./wordsEn";
+import { sampleWordsDe } from "./sampleWordsDe";
+import { sampleWordsEn } from "./sampleWordsEn";
 
 /** A cell of the sample: a number, a text, "" for blank, or the error #N/A. Dates are serials of the 1900 system. */
 export type SampleCell = number | string | { readonly error: "#N/A" };
@@ -51,7 +51,7 @@ export interface SampleChoice {
   readonly seed?: number;
 }
 
-const wordsOf: Readonly<Record<Language, SampleWords>> = { en: wordsEn, de: wordsDe };
+const wordsOf: Readonly<Record<Language, SampleWords>> = { en: sampleWordsEn, de: sampleWordsDe };
 
 export const customerRows = 120;
 export const contactRows = 966;

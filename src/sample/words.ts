@@ -15,14 +15,14 @@ export interface SampleWords {
   readonly firms: readonly { readonly name: string; readonly group: number }[];
   readonly networkName: string;
   readonly targetGroups: readonly string[];
-  readonly phases: Readonly<Record<Phase, string>>;
-  readonly instruments: Readonly<Record<Instrument, string>>;
+  readonly phases: Readonly<Record<SamplePhase, string>>;
+  readonly instruments: Readonly<Record<SampleInstrument, string>>;
   readonly directions: Readonly<Record<"in" | "out", string>>;
-  readonly formats: Readonly<Record<TalkFormat, string>>;
-  readonly outcomes: Readonly<Record<Outcome, string>>;
+  readonly formats: Readonly<Record<SampleTalkFormat, string>>;
+  readonly outcomes: Readonly<Record<SampleOutcome, string>>;
   readonly departments: readonly string[];
   readonly topics: readonly string[];
-  readonly notes: Readonly<Record<Outcome, readonly string[]>>;
+  readonly notes: Readonly<Record<SampleOutcome, readonly string[]>>;
   readonly customerTypes: Readonly<Record<"business" | "consumer", string>>;
   readonly registers: {
     readonly sheet: string;
@@ -49,7 +49,7 @@ export interface SampleWords {
   readonly textDate: (year: number, month: number, day: number) => string;
 }
 
-export type Phase = "prospect" | "qualified" | "buyer" | "customer" | "regular" | "dropped";
-export type Instrument = "mail" | "email" | "phone" | "visit" | "phoneField" | "video";
-export type Outcome = "reached" | "notReached" | "appointment" | "followUp" | "refused" | "order";
-export type TalkFormat = "annual" | "advice" | "strategy" | "callParty" | "afterSales" | "care";
+export type SamplePhase = "prospect" | "qualified" | "buyer" | "customer" | "regular" | "dropped";
+export type SampleInstrument = "mail" | "email" | "phone" | "visit" | "phoneField" | "video";
+export type SampleOutcome = "reached" | "notReached" | "appointment" | "followUp" | "refused" | "order";
+export type SampleTalkFormat = "annual" | "advice" | "strategy" | "callParty" | "afterSales" | "care";

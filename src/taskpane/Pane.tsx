@@ -11,14 +11,14 @@ import { makeSpeech, SpeechProvider, useSpeech } from "./frame/speech";
 import { tabs, type Tab } from "./frame/tabs";
 import { useTheme } from "./frame/theme";
 import type { OfficeSurroundings } from "./officeContext";
-import { FigureExplanation } from "./parts/FigureExplanation";
+import { ExplanationPanel } from "./parts/ExplanationPanel";
 import { NoticeBar } from "./parts/NoticeBar";
 import { pressPrimaryAct } from "./parts/primaryAct";
 import { WorkBar } from "./parts/WorkBar";
 import type { PageProps } from "./session/pageProps";
 import { usePaneRequests } from "./session/paneRequests";
 import { asOfDay } from "./session/state";
-import { useExplaining } from "./session/useExplaining";
+import { useSelectedFigure } from "./session/useSelectedFigure";
 import { usePreview } from "./session/usePreview";
 import { useSession } from "./session/useSession";
 import type { WorkbookPort } from "./session/workbookPort";
@@ -137,7 +137,7 @@ function PaneFrame({ workbook, tab: firstTab, day: firstDay }: Required<Omit<Pan
   const [isChecking, setChecking] = useState(false);
   // Whatever opens a view leaves the check: a tab, a key, a button of the ribbon.
   useEffect(() => setChecking(false), [tab, views]);
-  const explanation = useExplaining(workbook, speech.language, look, isExplaining);
+  const explanation = useSelectedFigure(workbook, speech.language, look, isExplaining);
 
   useEffect(() => {
     document.documentElement.lang = speech.language;
@@ -266,7 +266,7 @@ function PaneFrame({ workbook, tab: firstTab, day: firstDay }: Required<Omit<Pan
         </div>
       )}
       {isExplaining && (
-        <FigureExplanation explanation={explanation} onGoTo={goTo} onClose={() => setExplaining(false)} />
+        <ExplanationPanel explanation={explanation} onGoTo={goTo} onClose={() => setExplaining(false)} />
       )}
       <Footer
         isExplaining={isExplaining}

@@ -1,6 +1,6 @@
 import { openAddIn } from "../../src/headless/addIn";
 import { runJobs } from "../../src/headless/jobs";
-import { recordsOf, usualSheets } from "../../src/headless/reportSheets";
+import { recordsOfSheets, usualSheets } from "../../src/headless/reportSheets";
 import { serialOfDay } from "../../src/sample/day";
 import type { Workbench } from "../../src/workbench/headless";
 import { profiles } from "../../src/workbench/host/profile";
@@ -57,10 +57,10 @@ async function mainJob(client: "ours" | "Microsoft's"): Promise<{ state: unknown
   if (client === "Microsoft's") Object.assign(globalThis, { Excel: loadMicrosoftClient(workbench.host).Excel });
   const options = { language: "en", live: true } as const;
   await loadSample({ language: "en", asOf });
-  await runJobs(recordsOf(usualSheets), asOf, options);
+  await runJobs(recordsOfSheets(usualSheets), asOf, options);
   const look = await lookAt(options);
   await changeRules(look, { plan: { ...look.rules.plan, advisers: 12 } }, options);
-  await runJobs(recordsOf(usualSheets), asOf, { ...options, live: false });
+  await runJobs(recordsOfSheets(usualSheets), asOf, { ...options, live: false });
   return { state: stateOf(workbench), findings: look.findings };
 }
 

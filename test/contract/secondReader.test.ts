@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { readXlsx } from "hucre/xlsx";
 import { openAddIn } from "../../src/headless/addIn";
 import { runJobs } from "../../src/headless/jobs";
-import { recordsOf, usualSheets } from "../../src/headless/reportSheets";
+import { recordsOfSheets, usualSheets } from "../../src/headless/reportSheets";
 import { serialOfDay } from "../../src/sample/day";
 import { sampleFile } from "../../src/sample/sampleFile";
 
@@ -15,7 +15,7 @@ test("another library reads what we save: the sample as it was, and the sheets o
   const path = join(mkdtempSync(join(tmpdir(), "reader-")), "sample.xlsx");
   writeFileSync(path, input);
   const workbench = await openAddIn(path, "en");
-  await runJobs(recordsOf(usualSheets), asOf, { language: "en", live: true });
+  await runJobs(recordsOfSheets(usualSheets), asOf, { language: "en", live: true });
   const saved: Uint8Array | { bytes: Uint8Array } = await workbench.save();
   const before = await readXlsx(input, { readStyles: true });
   const after = await readXlsx("bytes" in saved ? saved.bytes : saved, { readStyles: true });

@@ -1,4 +1,4 @@
-import type { Block, CellValue, IntakeBook, IntakeSheet, KnownTable } from "../../src/intake/sheet";
+import type { CellBlock, CellValue, IntakeBook, IntakeSheet, KnownTable } from "../../src/intake/sheet";
 import { understand, type Understanding, type UnderstandOptions } from "../../src/intake/understand";
 import { finished } from "../../src/method/steps";
 import { serialOfIso } from "../../src/method/calendar/serial";
@@ -13,12 +13,12 @@ export type Row = readonly (CellValue | Day | undefined)[];
 
 export interface SheetParts {
   readonly name?: string;
-  readonly merges?: readonly Block[];
+  readonly merges?: readonly CellBlock[];
   readonly tables?: readonly KnownTable[];
   readonly hiddenColumns?: readonly number[];
   readonly hiddenRows?: readonly number[];
   readonly isHidden?: boolean;
-  readonly chosen?: readonly Block[];
+  readonly chosen?: readonly CellBlock[];
   /** Row and column of cells with formulas. */
   readonly formulas?: readonly (readonly [number, number])[];
   readonly formats?: Readonly<Record<string, string>>;

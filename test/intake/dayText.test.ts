@@ -1,10 +1,10 @@
-import { dayIn, dayReading, dayText, mondayOf } from "../../src/intake/dayText";
+import { dayOfText, dayReading, dayText, mondayOf } from "../../src/intake/dayText";
 import { isoDate } from "../../src/method/calendar/serial";
 
 const read = (...texts: string[]) => {
   const days = texts.map((text) => dayText(text)!);
   const reading = dayReading(days);
-  return days.map((each) => isoDate(dayIn(each, reading) ?? -1) ?? null);
+  return days.map((each) => isoDate(dayOfText(each, reading) ?? -1) ?? null);
 };
 
 test.each([

@@ -1,10 +1,10 @@
 import fc from "fast-check";
-import { columnReading, numberText, patterns, valueIn, type Pattern } from "../../src/intake/numberText";
+import { columnReading, numberText, patterns, numberOfText, type Pattern } from "../../src/intake/numberText";
 
 const read = (...texts: string[]) => {
   const numbers = texts.map((text) => numberText(text)!);
   const reading = columnReading(numbers);
-  return reading.pattern ? numbers.map((number) => valueIn(number, reading.pattern!)) : reading;
+  return reading.pattern ? numbers.map((number) => numberOfText(number, reading.pattern!)) : reading;
 };
 
 test.each([

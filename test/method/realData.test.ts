@@ -5,7 +5,7 @@
 import { latestContacts } from "../../src/method/cadence/latest";
 import { networkClasses } from "../../src/method/cadence/networkClass";
 import { networksOf, networksOfContacts } from "../../src/method/cadence/networks";
-import { reminders, reminderStates } from "../../src/method/cadence/reminders";
+import { rankReminders, reminderStates } from "../../src/method/cadence/reminders";
 import { isoDate, serialOfIso } from "../../src/method/calendar/serial";
 import { penetrationBands, potentialPresets } from "../../src/method/segment/bands";
 import { portfolio } from "../../src/method/segment/portfolio";
@@ -51,7 +51,13 @@ onRealData("latest contacts, reminders and portfolio", () => {
       undefined,
       targets,
     );
-    const found = reminders({ latest, cadenceOf: classOf, cadences: targets, holidays: new Set(), asOf: day(asOf) });
+    const found = rankReminders({
+      latest,
+      cadenceOf: classOf,
+      cadences: targets,
+      holidays: new Set(),
+      asOf: day(asOf),
+    });
     const expected = networks.keys.filter((key) => {
       const last = lastOrder.get(key);
       if (last === undefined) return false;

@@ -3,7 +3,7 @@ import { isEffective } from "../../src/method/cadence/outcome";
 import { latestContacts } from "../../src/method/cadence/latest";
 import { networkClasses } from "../../src/method/cadence/networkClass";
 import { networksOf, networksOfContacts } from "../../src/method/cadence/networks";
-import { reminders, reminderStates } from "../../src/method/cadence/reminders";
+import { rankReminders, reminderStates } from "../../src/method/cadence/reminders";
 import { penetrationBands, potentialPresets } from "../../src/method/segment/bands";
 import { coder, segmentFaultOf, segmentLabel, segmentLabels, segmentRule } from "../../src/method/segment/segment";
 import { serialOfDay } from "../../src/sample/day";
@@ -51,7 +51,7 @@ function judge(language: "de" | "en", day: string) {
     count,
     asOf,
   );
-  const result = reminders({
+  const result = rankReminders({
     latest,
     cadenceOf: classes.classOf,
     cadences: exampleTargets,

@@ -1,7 +1,7 @@
 import { dayOfSerial, isBusinessDay, serialOfDay } from "../../src/sample/day";
 import { contactRows, customerRows, sampleWorkbook, type SampleCell } from "../../src/sample/sampleWorkbook";
-import { wordsDe } from "../../src/sample/wordsDe";
-import { wordsEn } from "../../src/sample/wordsEn";
+import { sampleWordsDe } from "../../src/sample/sampleWordsDe";
+import { sampleWordsEn } from "../../src/sample/sampleWordsEn";
 
 const asOf = serialOfDay("2026-03-31");
 const english = sampleWorkbook({ language: "en", asOf });
@@ -80,15 +80,15 @@ describe("the sample workbook", () => {
 
 describe("both languages", () => {
   it("say the same in as many words", () => {
-    for (const [key, words] of Object.entries(wordsDe)) {
-      const other = (wordsEn as unknown as Record<string, unknown>)[key];
+    for (const [key, words] of Object.entries(sampleWordsDe)) {
+      const other = (sampleWordsEn as unknown as Record<string, unknown>)[key];
       expect(Array.isArray(words)).toBe(Array.isArray(other));
       if (Array.isArray(words)) expect([key, words.length]).toEqual([key, (other as unknown[]).length]);
     }
-    for (const outcome of Object.keys(wordsDe.notes) as (keyof typeof wordsDe.notes)[]) {
-      expect(wordsDe.notes[outcome]).toHaveLength(wordsEn.notes[outcome].length);
+    for (const outcome of Object.keys(sampleWordsDe.notes) as (keyof typeof sampleWordsDe.notes)[]) {
+      expect(sampleWordsDe.notes[outcome]).toHaveLength(sampleWordsEn.notes[outcome].length);
     }
-    expect(wordsDe.firms.map((firm) => firm.group)).toEqual(wordsEn.firms.map((firm) => firm.group));
+    expect(sampleWordsDe.firms.map((firm) => firm.group)).toEqual(sampleWordsEn.firms.map((firm) => firm.group));
   });
 
   it("have the same shape: numbers and dates equal, texts where texts are", () => {

@@ -5,7 +5,7 @@ import { PlanTab } from "../../src/taskpane/plan/PlanTab";
 import { ExplainingFrame } from "../../src/taskpane/parts/explaining";
 import type { Look } from "../../src/workbook/look/look";
 import { planBookOf } from "../../src/workbook/planning/planBookOf";
-import type { PlanCosts } from "../../src/workbook/rules/furtherRules";
+import type { PlanCostRules } from "../../src/workbook/rules/furtherRules";
 import type { PlanRules } from "../../src/workbook/rules/rules";
 import { planRemarkSentence } from "../../src/workbook/sentences/planSentences";
 import { button, click, enter, find, press, render } from "./render";
@@ -14,10 +14,10 @@ import { asOf, exampleRules, someLook } from "./someLook";
 function show(
   change: Partial<PlanRules> = {},
   language: "de" | "en" = "en",
-  more: { isExample?: boolean; hasDraft?: boolean; costs?: Partial<PlanCosts>; look?: Look } = {},
+  more: { isExample?: boolean; hasDraft?: boolean; costs?: Partial<PlanCostRules>; look?: Look } = {},
 ) {
   const changes: PlanRules[] = [];
-  const costChanges: PlanCosts[] = [];
+  const costChanges: PlanCostRules[] = [];
   const calls: string[] = [];
   const inputs = { ...exampleRules.plan, ...change };
   const planCosts = { ...exampleRules.planCosts, ...more.costs };

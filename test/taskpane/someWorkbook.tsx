@@ -6,7 +6,7 @@ import { intakes } from "../../src/taskpane/session/intakePort";
 import type { WorkbookPort } from "../../src/taskpane/session/workbookPort";
 import type { Look } from "../../src/workbook/look/look";
 import type { ScenarioInput } from "../../src/method/plan/scenarios";
-import { fingerprintOf, planBaseOf, planBookOf, planTermsOf } from "../../src/workbook/planning/planBookOf";
+import { signaturePrint, planBaseOf, planBookOf, planTermsOf } from "../../src/workbook/planning/planBookOf";
 import type { Rules, RulesChange } from "../../src/workbook/rules/rules";
 import type { JobOptions, WriteOptions } from "../../src/workbook/excel/written";
 import { someCastings } from "./casting/someCastings";
@@ -224,7 +224,7 @@ export function signed(rules: Rules, name: string, by: string, day: number): Rul
     signedOn: day,
     contributionYear1: found.case.years[0]!.contribution,
     contributionAll: found.case.total.contribution,
-    fingerprint: fingerprintOf(planBaseOf(rules), found.layer, planTermsOf(rules)),
+    fingerprint: signaturePrint(planBaseOf(rules), found.layer, planTermsOf(rules)),
   };
   return { ...rules, scenarioStates: [...rules.scenarioStates.filter((each) => each.scenario !== name), state] };
 }

@@ -61,6 +61,6 @@ export function systemOf(keys: readonly string[]): string | undefined {
 }
 
 /** The fields that a kind of table can have, in the order of their meanings. */
-export function fieldsOf(kind: TableKind): readonly Field[] {
+export function fieldsOfKind(kind: TableKind): readonly Field[] {
   return [...new Set(meanings.flatMap((meaning) => meaning.in[kind] ?? []))];
 }

@@ -1,6 +1,6 @@
 import { finished, type Steps } from "../steps";
 import { sumOf, type Choices } from "./choices";
-import { hullOf, stepsOf, type Step } from "./hull";
+import { hullOf, hullSteps, type Step } from "./hull";
 import { improveByPairs } from "./improveByPairs";
 import { expanded, type Layer } from "./layer";
 
@@ -45,7 +45,7 @@ export function chooserOf(items: readonly Choices[], roomFor = mostStates): Choo
   const hulls = items.map(hullOf);
   const lightest = Int32Array.from(hulls, (hull) => hull[0] as number);
   const leastWeight = sumOf(items, lightest, "weights");
-  const steps = hulls.flatMap((hull, item) => stepsOf(items[item] as Choices, item, hull));
+  const steps = hulls.flatMap((hull, item) => hullSteps(items[item] as Choices, item, hull));
   steps.sort((a, b) => b.slope - a.slope || a.item - b.item || a.weight - b.weight);
 
   /** The choices of the relaxation, without the step that breaks the capacity. */

@@ -61,7 +61,7 @@ export function choicesOf(group: ResponseGroup): Choices {
 }
 
 /** The time there is, in whole thousandths of a minute. */
-export function capacityOf(minutes: number): number {
+export function wholeCapacity(minutes: number): number {
   // 2,000.9999999999998 are 2,001 minutes that went through a share.
   return Math.floor(minutes * perMinute + 1e-6);
 }

@@ -30,7 +30,7 @@ export function hullOf({ weights, values }: Choices): number[] {
 }
 
 /** The steps along the upper hull of an item, with the value that each adds per weight. */
-export function stepsOf({ weights, values }: Choices, item: number, hull: readonly number[]): Step[] {
+export function hullSteps({ weights, values }: Choices, item: number, hull: readonly number[]): Step[] {
   return hull.slice(1).map((to, index) => {
     const from = hull[index] as number;
     const weight = (weights[to] as number) - (weights[from] as number);

@@ -2,7 +2,7 @@ import { allocationOf, type Allocation } from "./allocation";
 import { blockChoices, type BlockChoices } from "./blockChoices";
 import type { Steps } from "../steps";
 import { chooserOf, type Chosen, type Reached } from "./choose";
-import { capacityOf, choicesOf, perMoney, type ResponseGroup } from "./group";
+import { wholeCapacity, choicesOf, perMoney, type ResponseGroup } from "./group";
 
 export interface Optimum {
   readonly allocation: Allocation;
@@ -57,14 +57,14 @@ export function optimiserOf(groups: readonly ResponseGroup[], roomFor?: number):
   let last: { readonly minutes: number; readonly chosen: Chosen | undefined } | undefined;
   function* chosenWith(minutes: number): Steps<Chosen | undefined> {
     if (minutes < 0) return undefined;
-    if (last?.minutes !== minutes) last = { minutes, chosen: yield* chooser.best(capacityOf(minutes)) };
+    if (last?.minutes !== minutes) last = { minutes, chosen: yield* chooser.best(wholeCapacity(minutes)) };
     return last.chosen;
   }
   return {
     valueWith: chosenWith,
     *reaches(minutes, value) {
       if (minutes < 0) return { isReached: false, isProven: true };
-      return yield* chooser.reaches(capacityOf(minutes), value);
+      return yield* chooser.reaches(wholeCapacity(minutes), value);
     },
     *with(minutes) {
       const chosen = yield* chosenWith(minutes);

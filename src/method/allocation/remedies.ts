@@ -1,6 +1,6 @@
 import { finished } from "../steps";
 import { allocationOf, evenly, type Allocation } from "./allocation";
-import { capacityOf, perMinute, weightOf, type ResponseGroup } from "./group";
+import { wholeCapacity, perMinute, weightOf, type ResponseGroup } from "./group";
 import { optimiserOf, type Optimum } from "./optimum";
 
 /**
@@ -28,7 +28,7 @@ export interface Stretched {
  * @returns undefined where the least contacts do not fit
  */
 export function stretchedAllocation(groups: readonly ResponseGroup[], minutes: number): Stretched | undefined {
-  const capacity = capacityOf(minutes);
+  const capacity = wholeCapacity(minutes);
   if (leastWeight(groups) > capacity) return undefined;
   const factor = stretchFactor(groups, capacity);
   return {
@@ -46,7 +46,7 @@ export function stretchedAllocation(groups: readonly ResponseGroup[], minutes: n
  * @returns undefined where the least contacts do not fit
  */
 export function priorityAllocation(groups: readonly ResponseGroup[], minutes: number): Allocation | undefined {
-  let left = capacityOf(minutes) - leastWeight(groups);
+  let left = wholeCapacity(minutes) - leastWeight(groups);
   if (left < 0) return undefined;
   return allocationOf(
     groups,
@@ -89,7 +89,7 @@ export interface MissingTime {
  * @param groups the most important first
  */
 export function missingTime(groups: readonly ResponseGroup[], minutes: number): MissingTime | undefined {
-  const capacity = capacityOf(minutes);
+  const capacity = wholeCapacity(minutes);
   const missing = leastWeight(groups) - capacity;
   if (missing <= 0) return undefined;
   let left = capacity;

@@ -1,4 +1,4 @@
-import type { ContactColumns, LatestContacts } from "./latest";
+import type { LoggedContacts, LatestContacts } from "./latest";
 import { lastSerial } from "../calendar/serial";
 
 /** Example: after so many attempts that reached nobody another instrument is proposed. */
@@ -26,7 +26,7 @@ export interface Attempts {
  * @param bitsOf the instrument of a row, in bits; asked for attempts alone
  */
 export function attemptsSince(
-  contacts: Pick<ContactColumns, "networks" | "dates" | "effective" | "followUps">,
+  contacts: Pick<LoggedContacts, "networks" | "dates" | "effective" | "followUps">,
   latest: Pick<LatestContacts, "days" | "rows">,
   asOf: number,
   bitsOf: (row: number) => number = () => 0,

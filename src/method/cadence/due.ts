@@ -1,6 +1,6 @@
 import { addMonths, lastSerial } from "../calendar/serial";
 import { nextWorkingDay } from "../calendar/workingDay";
-import { intervalOf, type Interval } from "./frequencies";
+import { intervalOf, type ContactInterval } from "./frequencies";
 
 /** How a due date came about; what the derivation sentence is made of. */
 export interface Derivation {
@@ -41,7 +41,7 @@ export function dueDate(input: DueInput, holidays: ReadonlySet<number>): Derivat
 }
 
 /** The day one interval after another; undefined after the year 9999. */
-export function plusInterval(serial: number, interval: Interval): number | undefined {
+export function plusInterval(serial: number, interval: ContactInterval): number | undefined {
   if ("months" in interval) return addMonths(serial, interval.months);
   const day = serial + interval.days;
   return day <= lastSerial ? day : undefined;
@@ -50,7 +50,7 @@ export function plusInterval(serial: number, interval: Interval): number | undef
 function derived(
   rule: Derivation["rule"],
   last: number | undefined,
-  interval: Interval | undefined,
+  interval: ContactInterval | undefined,
   unmoved: number | undefined,
   holidays: ReadonlySet<number>,
 ): Derivation | NoDueDate {

@@ -22,10 +22,10 @@ export const weightWithoutClass = 1;
 export const mostContactsPerYear = 366;
 
 /** The time between two contacts, in months or in days. */
-export type Interval = { readonly months: number } | { readonly days: number };
+export type ContactInterval = { readonly months: number } | { readonly days: number };
 
 /** Interval of a number of contacts per year: 12 / n months when that is whole, else 365 / n days, rounded. None for 0. */
-export function intervalOf(contactsPerYear: number): Interval | undefined {
+export function intervalOf(contactsPerYear: number): ContactInterval | undefined {
   if (!(contactsPerYear > 0)) return undefined;
   const months = 12 / contactsPerYear;
   return Number.isInteger(months) ? { months } : { days: intervalInDays(contactsPerYear) };

@@ -1,7 +1,7 @@
 import { lastSerial } from "../calendar/serial";
 
 /** Contacts as columns; index = row of the contacts table. */
-export interface ContactColumns {
+export interface LoggedContacts {
   /** Index of the contact's network; below 0 where the customer is unknown: such rows do not count. */
   readonly networks: Int32Array;
   /** Serials, a time of day allowed; a row whose date is not a number of at least 1 does not count. */
@@ -50,7 +50,7 @@ const lastShortDay = 65535;
  * @param recentFrom first day of the contacts whose rows are wanted; none unless given
  */
 export function latestContacts(
-  contacts: ContactColumns,
+  contacts: LoggedContacts,
   networkCount: number,
   asOf: number,
   recentFrom = Infinity,

@@ -1,7 +1,7 @@
 import { idKey } from "./idKey";
 
 /** Customers as columns; index = row of the customers table. Cells as they come from the sheet. */
-export interface CustomerColumns {
+export interface NetworkCustomers {
   readonly ids: ArrayLike<unknown>;
   readonly networks?: ArrayLike<unknown> | undefined;
   readonly advisers?: ArrayLike<unknown> | undefined;
@@ -29,7 +29,7 @@ export interface Networks {
 }
 
 /** Joins customers into networks. A customer without one is its own, under its id. */
-export function networksOf(customers: CustomerColumns): Networks {
+export function networksOf(customers: NetworkCustomers): Networks {
   const { ids, networks, advisers } = customers;
   const count = ids.length;
   const networkOf = new Int32Array(count).fill(-1);

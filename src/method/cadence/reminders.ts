@@ -92,7 +92,7 @@ const untargeted = { days: 365, weight: weightWithoutClass };
  * Due day, state and priority of every network, and the ordered list of those to contact (docs/method.md, Reminders). The
  * agreed day comes before the cadence; an after-sales contact or a task is the reminder where it is due before that.
  */
-export function reminders(input: ReminderInput): Reminders {
+export function rankReminders(input: ReminderInput): Reminders {
   const { latest, cadenceOf, cadences, blocked, dropped, holidays } = input;
   const asOf = Math.floor(input.asOf);
   const soon = asOf + (input.soonDays ?? exampleSoonDays);

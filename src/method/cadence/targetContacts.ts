@@ -2,7 +2,7 @@ import type { Phase } from "../measures/phases";
 import type { ReminderState } from "./reminders";
 
 /** What of a network decides whether anything is asked of its adviser. */
-export interface Standing {
+interface Standing {
   readonly state: ReminderState;
   readonly phase: Phase | null;
   /** By its class, its phase or a number of its own. */

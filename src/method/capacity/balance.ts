@@ -14,7 +14,7 @@ export interface MovableNetwork {
   readonly minutes: number;
 }
 
-export interface Move {
+interface Move {
   /** Index in the networks. */
   readonly network: number;
   readonly from: number;

@@ -16,7 +16,7 @@ export type MoveCause =
     }
   | { readonly by: "rules" };
 
-export interface Move {
+interface Move {
   readonly key: string;
   readonly from: string;
   readonly to: string;

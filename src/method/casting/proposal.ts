@@ -36,7 +36,7 @@ const marks: ReadonlySet<string> = new Set(["x", "✓", "✔", "ja", "yes", "tru
  * "high"), else 50 points each until somebody says otherwise. All weigh 1. A column with more numbers than texts counts
  * as numbers, its texts become choices; in an amount that networks add up a text stays a finding of its cell.
  */
-export function proposeCriteria(columns: readonly ProposalColumn[]): Proposal {
+export function proposalFrom(columns: readonly ProposalColumn[]): Proposal {
   const criteria: Criterion[] = [];
   const leftOut: { key: string; reason: ProposalReason }[] = [];
   for (const { key, header, cells, networkOf } of columns) {

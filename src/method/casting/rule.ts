@@ -1,4 +1,4 @@
-import { stepsOf, type Steps } from "../segment/steps";
+import { bandStepsOf, type BandSteps } from "../segment/steps";
 import type { CastingRules, ClassThreshold } from "./criteria";
 import { groupKey } from "./faults";
 import { pointUnits, weightUnits } from "./units";
@@ -6,7 +6,7 @@ import { isBlankKey, valueKey } from "./valueKey";
 
 /** A scale, prepared for a pass over many cells. Points in units. */
 export interface PreparedScale {
-  readonly steps: Steps | undefined;
+  readonly steps: BandSteps | undefined;
   readonly bandPoints: Float64Array;
   readonly choicePoints: ReadonlyMap<string, number>;
 }
@@ -46,7 +46,7 @@ export function castingRule(rules: CastingRules): CastingRule {
       steps:
         scale.bands.length === 0
           ? undefined
-          : stepsOf(scale.bands.map(({ over, upTo }, index) => ({ label: String(index), over, upTo }))),
+          : bandStepsOf(scale.bands.map(({ over, upTo }, index) => ({ label: String(index), over, upTo }))),
       bandPoints: Float64Array.from(scale.bands, ({ points }) => pointUnits(points)),
       choicePoints: new Map(
         scale.choices

@@ -17,7 +17,7 @@ export interface Reaction {
   readonly orders: number;
 }
 
-export interface Standing {
+interface Standing {
   readonly phase: Phase | undefined;
   readonly interest: number | undefined;
 }

@@ -1,4 +1,4 @@
-import { forecast } from "./forecast";
+import { forecastPlan } from "./forecast";
 import type { PlanInputs } from "./inputs";
 import { rangeOf, valueIn, varied, type VariableInput } from "./variation";
 
@@ -26,10 +26,10 @@ const most = 1e12;
  * @param year 1..50; its contribution is meant, not the sum up to it
  * @param target a finite number
  */
-export function breakEven(inputs: PlanInputs, input: VariableInput, target: number, year: number): BreakEven {
+export function solveBreakEven(inputs: PlanInputs, input: VariableInput, target: number, year: number): BreakEven {
   const range = rangeOf(inputs, input, year * 12);
   const contributionAt = (value: number): number =>
-    forecast(varied(inputs, input, value), year, "year").contribution[year - 1] as number;
+    forecastPlan(varied(inputs, input, value), year, "year").contribution[year - 1] as number;
   const upTo = Math.min(range.upTo, most);
   const [worst, best] = range.isFalling ? [upTo, range.from] : [range.from, upTo];
   const least = contributionAt(worst);

@@ -23,7 +23,7 @@ export interface Forecast {
  * @param inputs without faults (planFaults)
  * @param years 1..50
  */
-export function forecast(inputs: PlanInputs, years: number, per: Per): Forecast {
+export function forecastPlan(inputs: PlanInputs, years: number, per: Per): Forecast {
   const length = monthsPer[per];
   const periods = (years * 12) / length;
   const monthly = times(callsPerYear(inputs), { over: 1n, under: 12n });

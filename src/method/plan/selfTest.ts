@@ -1,5 +1,5 @@
 import { converted } from "./conversion";
-import { forecast } from "./forecast";
+import { forecastPlan } from "./forecast";
 import { examplePlan } from "./inputs";
 import { planRemarks } from "./remarks";
 import { planSummary, type PlanSummary } from "./summary";
@@ -57,7 +57,7 @@ const printedPayOff = [441_000, 1_260_000, 551_250, 15_750];
  * The literature's case (docs/method.md, Success plan) computed anew: every printed number beside the one that comes out.
  * @param compute the forecast under test
  */
-export function selfTest(compute: typeof forecast = forecast): SelfTestRow[] {
+export function selfTest(compute: typeof forecastPlan = forecastPlan): SelfTestRow[] {
   const row = (what: SelfTestSubject, at: number | null, expected: number, found: number | undefined): SelfTestRow => ({
     what,
     at,

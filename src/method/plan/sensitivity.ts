@@ -1,4 +1,4 @@
-import { forecast } from "./forecast";
+import { forecastPlan } from "./forecast";
 import { planFaults, type PlanFault, type PlanInputs } from "./inputs";
 import { varied, type VariableInput } from "./variation";
 
@@ -56,5 +56,5 @@ export function twoWayTable(inputs: PlanInputs, down: Axis, across: Axis, years:
 
 function totalContribution(inputs: PlanInputs, years: number): number {
   if (planFaults(inputs, years).length > 0) return NaN;
-  return forecast(inputs, years, "year").contribution.reduce((sum, each) => sum + each, 0);
+  return forecastPlan(inputs, years, "year").contribution.reduce((sum, each) => sum + each, 0);
 }

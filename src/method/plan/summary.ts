@@ -1,5 +1,5 @@
 import { dividedBy, fraction, minus, plus, times, toNumber, type Fraction } from "./fraction";
-import { callsPerYear, forecast } from "./forecast";
+import { callsPerYear, forecastPlan } from "./forecast";
 import { mostYears, type PlanInputs } from "./inputs";
 
 /** The figures of a full year, when follow-ups run, as the method's table prints them. */
@@ -76,7 +76,7 @@ export function ratesOf(inputs: PlanInputs): Record<"immediate" | "followUp" | "
 function payOffOf(inputs: PlanInputs): number[] {
   const lastMonth = Math.ceil(inputs.conversionCurve.at(-1)?.month ?? 0) + inputs.followUpMonths + 13;
   const years = Math.min(mostYears, Math.ceil(lastMonth / 12));
-  const { contribution } = forecast(inputs, years, "year");
+  const { contribution } = forecastPlan(inputs, years, "year");
   const steps = Array.from(contribution, (value, index) =>
     index === 0 ? value : toNumber(minus(fraction(value), fraction(contribution[index - 1] as number))),
   );

@@ -1,24 +1,24 @@
 import { orderCounts } from "./chance";
 import type { CurveStep } from "./conversion";
-import { forecast } from "./forecast";
+import { forecastPlan } from "./forecast";
 import { monthsPer, type Per, type PlanInputs } from "./inputs";
 import { latinHypercube, triangular } from "./latinHypercube";
 import type { Spread } from "./sensitivity";
 import { isDelay, valueIn, varied } from "./variation";
 
 /** P10, P50 and P90. */
-export type Band = readonly [number, number, number];
+export type Percentiles = readonly [number, number, number];
 
 const shares = [0.1, 0.5, 0.9] as const;
 
 /** Contribution of each period, from two sources kept apart and together. */
 export interface PlanBands {
   /** The rates are what the plan says: exact. */
-  readonly chance: readonly Band[];
+  readonly chance: readonly Percentiles[];
   /** The rates are uncertain, chance is left out: simulated. */
-  readonly rates: readonly Band[];
+  readonly rates: readonly Percentiles[];
   /** Simulated rates with exact chance for each. */
-  readonly both: readonly Band[];
+  readonly both: readonly Percentiles[];
 }
 
 /** Plans drawn for the uncertainty of the rates, and for both, where each needs its own convolution. */
@@ -40,7 +40,7 @@ export function planBands(
   // The plan itself is shown to the cent: 441,000 and not a hair below it.
   const drawn =
     spreads.length === 0
-      ? [forecast(inputs, years, per).contribution]
+      ? [forecastPlan(inputs, years, per).contribution]
       : drawnPlans(inputs, spreads, plansDrawn.rates, seed).map((plan) => contributionOf(plan, years, per));
   const rates = Array.from({ length: drawn[0]?.length ?? 0 }, (_, period) =>
     quantiles(drawn.map((each) => [each[period] as number, 1])),
@@ -114,7 +114,7 @@ function chancePoints(plans: readonly PlanInputs[], years: number, per: Per): Po
 }
 
 /** The smallest values at or below which so much of the weight lies. */
-function quantiles(points: Points): Band {
+function quantiles(points: Points): Percentiles {
   points.sort(([a], [b]) => a - b);
   const total = points.reduce((sum, [, weight]) => sum + weight, 0);
   const found = shares.map((share) => {
@@ -122,5 +122,5 @@ function quantiles(points: Points): Band {
     // A hair below the share, so that sums of many small weights do not step over a count that reaches it exactly.
     return points.find(([, weight]) => (sum += weight) >= share * total * (1 - 1e-12))?.[0] ?? 0;
   });
-  return found as unknown as Band;
+  return found as unknown as Percentiles;
 }

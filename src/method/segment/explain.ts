@@ -1,6 +1,6 @@
 import type { Band } from "./bands";
 import { coder, segmentFaultOf, segmentLabel, type SegmentFault, type SegmentRule } from "./segment";
-import { bandsOver, stepOf, stepOfRatio, type Steps } from "./steps";
+import { bandsOver, stepOf, stepOfRatio, type BandSteps } from "./steps";
 
 /** Why a customer is in its segment, or in none. Codes and numbers; the sentence is made elsewhere. */
 export interface SegmentReason {
@@ -44,7 +44,7 @@ export function explainSegment(potential: unknown, revenue: unknown, rule: Segme
   };
 }
 
-function stretchAround(step: number, bands: readonly Band[], steps: Steps): SegmentReason["stretch"] {
+function stretchAround(step: number, bands: readonly Band[], steps: BandSteps): SegmentReason["stretch"] {
   const over = step === 0 ? null : (steps.limits[step - 1] as number);
   const upTo = step === steps.limits.length ? null : (steps.limits[step] as number);
   const labels = bandsOver(bands, over ?? -Infinity, upTo ?? Infinity).map((index) => (bands[index] as Band).label);

@@ -1,5 +1,5 @@
 import type { Band } from "./bands";
-import { bandsOver, inNoBand, inSeveralBands, stepsOf } from "./steps";
+import { bandsOver, inNoBand, inSeveralBands, bandStepsOf } from "./steps";
 
 /** An interval (over, upTo] that no band or more than one band takes; null is "no limit on this side". */
 export interface BandFinding {
@@ -15,7 +15,7 @@ export interface BandFinding {
  * @param floor potentials lie over 0 (pass 0); penetrations may be 0 itself (pass null): below the floor nothing is missing
  */
 export function lintBands(bands: readonly Band[], floor: number | null): BandFinding[] {
-  const { limits, takers } = stepsOf(bands);
+  const { limits, takers } = bandStepsOf(bands);
   const findings: { kind: "gap" | "overlap"; over: number | null; upTo: number | null; labels: readonly string[] }[] =
     [];
   for (let step = 0; step < takers.length; step++) {

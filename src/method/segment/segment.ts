@@ -1,6 +1,6 @@
 import type { Band } from "./bands";
 import { exceeds, nearLimit } from "./isAbove";
-import { inNoBand, inSeveralBands, stepOf, stepOfRatio, stepsOf, type Steps } from "./steps";
+import { inNoBand, inSeveralBands, stepOf, stepOfRatio, bandStepsOf, type BandSteps } from "./steps";
 
 /** Why a customer has no segment; the codes are negative, the codes of segments are not. */
 export const segmentFaults = {
@@ -22,13 +22,13 @@ export type SegmentFault = keyof typeof segmentFaults;
 export interface SegmentRule {
   readonly potential: readonly Band[];
   readonly penetration: readonly Band[];
-  readonly potentialSteps: Steps;
-  readonly penetrationSteps: Steps;
+  readonly potentialSteps: BandSteps;
+  readonly penetrationSteps: BandSteps;
 }
 
 /** The bands of both dimensions, with the steps that find the band of an amount. */
 export function segmentRule(potential: readonly Band[], penetration: readonly Band[]): SegmentRule {
-  return { potential, penetration, potentialSteps: stepsOf(potential), penetrationSteps: stepsOf(penetration) };
+  return { potential, penetration, potentialSteps: bandStepsOf(potential), penetrationSteps: bandStepsOf(penetration) };
 }
 
 export interface SegmentColumn {

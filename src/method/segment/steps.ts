@@ -10,13 +10,13 @@ export const inSeveralBands = -2;
  * A band table as steps along the axis: step i holds the values over limits[i-1] and up to limits[i] (open at both
  * ends of the axis), and takers[i] is the band that takes them, or inNoBand, or inSeveralBands.
  */
-export interface Steps {
+export interface BandSteps {
   readonly limits: Float64Array;
   readonly takers: Int16Array;
 }
 
 /** The steps of bands in any order. A rest band takes the steps that no other takes. */
-export function stepsOf(bands: readonly Band[]): Steps {
+export function bandStepsOf(bands: readonly Band[]): BandSteps {
   const limits = Float64Array.from(
     new Set(bands.flatMap((band) => [band.over, band.upTo]).filter((edge): edge is number => edge !== null)),
   ).sort();

@@ -19,13 +19,13 @@ export interface ValueInputs {
 
 export const mostValueYears = 100;
 
-export interface ValueFault {
+interface CustomerValueFault {
   readonly fault: "notFinite" | "negative" | "rateOutside" | "notAboveMinusOne" | "yearsOutside";
   readonly input: Exclude<keyof ValueInputs, "isFirstNow">;
 }
 
 /** The first thing that is wrong with the inputs; nothing is computed from inputs with a fault. */
-export function valueFault(inputs: ValueInputs): ValueFault | undefined {
+export function valueFault(inputs: ValueInputs): CustomerValueFault | undefined {
   for (const input of ["contribution", "acquisitionCost", "contactCost"] as const) {
     if (!Number.isFinite(inputs[input])) return { fault: "notFinite", input };
     if (inputs[input] < 0) return { fault: "negative", input };

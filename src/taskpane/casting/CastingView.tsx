@@ -4,7 +4,7 @@ import type { Classes } from "../../workbook/casting/classes";
 import type { WorkshopProgress } from "../../workbook/casting/workshop";
 import type { CellPlace } from "../../workbook/excel/finding";
 import type { Look } from "../../workbook/look/look";
-import { customerPlaceOf } from "../matrix/customerPlaceOf";
+import { customerPlaceOf } from "../../workbook/look/sourcePlace";
 import type { ClassesPage } from "../frame/views";
 import { useSpeech } from "../frame/speech";
 import type { CastingActions } from "../session/castingActions";

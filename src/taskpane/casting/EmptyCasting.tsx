@@ -7,7 +7,7 @@ import { Disclosure } from "../parts/Disclosure";
 import { quietWords } from "../parts/quietWords";
 import { TabPage } from "../parts/TabPage";
 import { ProposalTable } from "./ProposalTable";
-import type { Criterion } from "./shapes";
+import type { Criterion } from "../../method/casting/criteria";
 
 interface EmptyCastingProps {
   readonly isBusy: boolean;

@@ -4,7 +4,7 @@ import { useSpeech, type Speech } from "../frame/speech";
 import { Caution } from "../parts/Caution";
 import { NumberField } from "../parts/NumberField";
 import { quietWords } from "../parts/quietWords";
-import type { Criterion } from "./shapes";
+import type { Criterion } from "../../method/casting/criteria";
 
 interface ProposalTableProps {
   readonly criteria: readonly Criterion[];

@@ -2,12 +2,12 @@ import { Slider, Switch, makeStyles, tokens } from "@fluentui/react-components";
 import type { Classes } from "../../workbook/casting/classes";
 import { useSpeech } from "../frame/speech";
 import { NumberField } from "../parts/NumberField";
-import type { Draft } from "./variation";
+import type { VariationDraft } from "./variation";
 
 interface RuleSlidersProps {
   readonly classes: Classes;
-  readonly draft: Draft;
-  readonly onChange: (draft: Draft) => void;
+  readonly draft: VariationDraft;
+  readonly onChange: (draft: VariationDraft) => void;
 }
 
 const useStyles = makeStyles({

@@ -9,7 +9,7 @@ import { Figure } from "../parts/Figure";
 import { quietWords } from "../parts/quietWords";
 import { MigrationMatrix } from "./MigrationMatrix";
 import { MovedList } from "./MovedList";
-import { countsOf, movesBetween } from "./snapshotCounts";
+import { classCountsOf, movesBetween } from "./snapshotCounts";
 import { SubPage } from "./SubPage";
 
 interface SnapshotsPageProps {
@@ -113,7 +113,7 @@ export function SnapshotsPage({ classes, asOf, isBusy, onRead, onKeep, onLeave }
               <li key={index} className={styles.kept}>
                 <strong>{nameOf(speech, snapshot)}</strong>
                 <span className={styles.quiet}>
-                  {countsOf(snapshot)
+                  {classCountsOf(snapshot)
                     .map(([label, count]) => `${label || "–"} ${speech.number(count)}`)
                     .join(" · ")}
                 </span>

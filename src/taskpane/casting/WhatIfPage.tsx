@@ -12,13 +12,13 @@ import { MovedList } from "./MovedList";
 import { RuleSliders } from "./RuleSliders";
 import { scoreWords } from "./standing";
 import { SubPage } from "./SubPage";
-import { changesOf, draftFrom } from "./variation";
+import { ruleChangesOf, draftFrom } from "./variation";
 
 interface WhatIfPageProps {
   readonly classes: Classes;
   /** Work is under way. */
   readonly isBusy: boolean;
-  readonly onApply: (change: ReturnType<typeof changesOf>) => void;
+  readonly onApply: (change: ReturnType<typeof ruleChangesOf>) => void;
   readonly onLeave: () => void;
 }
 
@@ -51,7 +51,7 @@ export function WhatIfPage({ classes, isBusy, onApply, onLeave }: WhatIfPageProp
   const speech = useSpeech();
   const [draft, setDraft] = useState(() => draftFrom(classes));
   const [selected, setSelected] = useState<number | null>(null);
-  const change = useMemo(() => changesOf(classes, draft), [classes, draft]);
+  const change = useMemo(() => ruleChangesOf(classes, draft), [classes, draft]);
   const result = useMemo(() => whatIf(classes, change), [classes, change]);
   const hasChange = Object.keys(change).length > 0;
   const { migration, faults } = result;

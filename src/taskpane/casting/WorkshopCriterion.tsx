@@ -2,7 +2,8 @@ import { Input, makeStyles, mergeClasses, tokens } from "@fluentui/react-compone
 import { useState, type KeyboardEvent, type Ref } from "react";
 import { useSpeech } from "../frame/speech";
 import { scaleWords } from "./ProposalTable";
-import type { AnswerValue, Criterion } from "./shapes";
+import type { Criterion } from "../../method/casting/criteria";
+import type { AnswerValue } from "./shapes";
 import { choiceKeys, isChoice } from "./workshopState";
 import { quietWords } from "../parts/quietWords";
 

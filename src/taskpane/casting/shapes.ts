@@ -1,8 +1,6 @@
-import type { Classes } from "../../workbook/casting/classes";
 import type { explainNetwork } from "../../workbook/casting/explainNetwork";
 
 /** Shapes of src/workbook that several parts of the classes view name. */
-export type Criterion = Classes["rules"]["criteria"][number];
 export type Reason = NonNullable<ReturnType<typeof explainNetwork>>;
 
 /** What a cell of the customers table takes as an answer; null blanks it: not assessed. */

@@ -12,7 +12,7 @@ export function movesBetween({ labels, from, to }: SnapshotComparison): Int32Arr
 }
 
 /** "A 12 · B 30 · – 4": the networks of a kept casting by class. */
-export function countsOf({ thresholds, records }: CastingSnapshot): readonly (readonly [string, number])[] {
+export function classCountsOf({ thresholds, records }: CastingSnapshot): readonly (readonly [string, number])[] {
   return [...thresholds.map(({ label }) => label), ""].map(
     (label) => [label, records.filter((record) => record.label === label).length] as const,
   );

@@ -1,7 +1,7 @@
 import type { Classes } from "../../workbook/casting/classes";
 
 /** What the sliders hold while nothing is written. */
-export interface Draft {
+export interface VariationDraft {
   /** Scores from which the classes begin, best first; the last class takes the rest and has none. */
   readonly froms: readonly number[];
   readonly weights: readonly number[];
@@ -10,7 +10,7 @@ export interface Draft {
 }
 
 /** The rules as they stand in the workbook. */
-export function draftFrom({ rules }: Classes): Draft {
+export function draftFrom({ rules }: Classes): VariationDraft {
   return {
     froms: rules.thresholds.slice(0, -1).map(({ from }) => from ?? 0),
     weights: rules.criteria.map(({ weight }) => weight),
@@ -20,7 +20,7 @@ export function draftFrom({ rules }: Classes): Draft {
 }
 
 /** What differs from the rules, as the workbook takes it; an empty object where nothing does. */
-export function changesOf(classes: Classes, draft: Draft) {
+export function ruleChangesOf(classes: Classes, draft: VariationDraft) {
   const { rules } = classes;
   const before = draftFrom(classes);
   const differs = (a: readonly number[], b: readonly number[]): boolean => a.some((each, index) => each !== b[index]);

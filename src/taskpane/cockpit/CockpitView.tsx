@@ -1,7 +1,7 @@
 import { Badge, Button, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type ReactNode, useEffect, useState } from "react";
 import type { Cockpit } from "../../workbook/cockpit/cockpit";
-import { type Line, nextLines, standingLines } from "../../workbook/cockpit/cockpitLines";
+import { type CockpitLine, nextLines, standingLines } from "../../workbook/cockpit/cockpitLines";
 import type { CellPlace } from "../../workbook/excel/finding";
 import type { OpenTask } from "../../workbook/reminders/reminderEntry";
 import { useSpeech } from "../frame/speech";
@@ -265,7 +265,7 @@ export function CockpitView({ top, cockpit, onNotes, isBusy, onAct, onFinish, on
   );
 }
 
-function Lines({ lines }: { readonly lines: readonly Line[] }) {
+function Lines({ lines }: { readonly lines: readonly CockpitLine[] }) {
   const styles = useStyles();
   return (
     <dl className={styles.lines}>

@@ -10,7 +10,7 @@ import { quietWords } from "../parts/quietWords";
 import type { ContactDraft } from "./useContactDraft";
 
 /** Something odd about a contact. */
-export interface Judged {
+export interface OddContact {
   readonly isError: boolean;
   readonly sentence: string;
 }

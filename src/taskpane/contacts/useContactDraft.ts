@@ -3,7 +3,7 @@ import type { Instrument } from "../../method/measures/instruments";
 import type { NewContact } from "../../workbook/contacts/newContact";
 import { outcomes, type Outcome } from "../../workbook/words/outcomes";
 import { unreadableField } from "../parts/unreadableField";
-import type { Judged } from "./LogFoot";
+import type { OddContact } from "./LogFoot";
 import type { LogTarget, ReRated } from "./LogContactPage";
 
 /** The outcomes that are asked for, in the order of their keys 1 to 6. */
@@ -23,7 +23,7 @@ export interface ContactDraftInput {
   /** The next contact by the cadence, counted from the day of this one, or the next try; null without a target. */
   readonly onPropose: (day: number, customerId: string, outcome: Outcome) => number | null;
   /** What is odd about a contact, in sentences. */
-  readonly onJudge: (contact: NewContact) => readonly Judged[];
+  readonly onJudge: (contact: NewContact) => readonly OddContact[];
   /** What the reaction speaks for: another phase, another interest; null where all stays as it is. */
   readonly onReRate: (contact: NewContact) => ReRated | null;
   /** @param reRated taken along where the user left it chosen */

@@ -5,7 +5,7 @@ import type { AcceptedCalibration, CalibratedInput } from "../../workbook/eviden
 import { calibrationOf } from "../../workbook/evidence/calibrationOf";
 import { calibrationProblems } from "../../workbook/evidence/calibrationProblems";
 import type { Look } from "../../workbook/look/look";
-import type { PlanCosts } from "../../workbook/rules/furtherRules";
+import type { PlanCostRules } from "../../workbook/rules/furtherRules";
 import { FaultBar } from "../parts/FaultBar";
 import { useSpeech } from "../frame/speech";
 import { NoteIcon } from "../parts/icons";
@@ -27,7 +27,7 @@ interface CalibrationViewProps {
   readonly onAccept: (change: AcceptedCalibration["change"]) => void;
 }
 
-type Weights = Pick<PlanCosts, "priorStrength" | "leastCases">;
+type Weights = Pick<PlanCostRules, "priorStrength" | "leastCases">;
 
 const useStyles = makeStyles({
   lead: quietWords,

@@ -1,11 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Band } from "../../method/plan/uncertainty";
+import type { Percentiles } from "../../method/plan/uncertainty";
 import { useSpeech } from "../frame/speech";
 
 interface FanChartProps {
   readonly label: string;
   /** Per period P10, P50 and P90, and what the plan says. */
-  readonly periods: readonly { readonly name: string; readonly band: Band; readonly plan: number }[];
+  readonly periods: readonly { readonly name: string; readonly band: Percentiles; readonly plan: number }[];
 }
 
 const useStyles = makeStyles({

@@ -1,10 +1,10 @@
 import { Select, makeStyles, tokens } from "@fluentui/react-components";
 import type { ColumnRead } from "../../intake/column";
 import type { Settled } from "../../intake/settle";
-import { cellAt, isDayFormat, isFilled, textOf, type IntakeBook, type IntakeSheet } from "../../intake/sheet";
+import { cellAt, isDayFormat, isFilled, cellText, type IntakeBook, type IntakeSheet } from "../../intake/sheet";
 import { placeOf, type List } from "../../intake/understand";
 import { fieldKinds, type Field } from "../../intake/words/headers";
-import { fieldsOf } from "../../intake/words/known";
+import { fieldsOfKind } from "../../intake/words/known";
 import { serialFrom1904 } from "../../method/calendar/serial";
 import { useSpeech, type Speech } from "../frame/speech";
 import { Disclosure } from "../parts/Disclosure";
@@ -75,11 +75,11 @@ function ListColumns({
   const speech = useSpeech();
   const sheet = book.sheets[list.sheet] as IntakeSheet;
   const mapped = new Set(list.columns.map(({ field }) => field));
-  const further = fieldsOf(list.kind).filter((field) => !mapped.has(field));
+  const further = fieldsOfKind(list.kind).filter((field) => !mapped.has(field));
   const headers = list.region.columns.filter(({ header }) => header !== "" || list.region.header.rows === 0);
   const options = headers.map(({ header, column }) => (
     <option key={column} value={column}>
-      {header || textOf(cellAt(sheet, list.region.area.row, column))}
+      {header || cellText(cellAt(sheet, list.region.area.row, column))}
     </option>
   ));
   return (
@@ -157,7 +157,7 @@ function samplesOf(speech: Speech, book: IntakeBook, sheet: IntakeSheet, list: L
     if (isSerial) shown.push(speech.day(Math.floor(book.countsFrom1904 ? serialFrom1904(value) : value)));
     else
       shown.push(
-        typeof value === "number" && fieldKinds[column.field] === "amount" ? speech.number(value, 2) : textOf(value),
+        typeof value === "number" && fieldKinds[column.field] === "amount" ? speech.number(value, 2) : cellText(value),
       );
   }
   return shown.join(" · ");

@@ -2,7 +2,7 @@ import { Button, Spinner, makeStyles, tokens } from "@fluentui/react-components"
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { SettleOptions, Settled } from "../../intake/settle";
 import type { Answers } from "../../intake/question";
-import type { Block, IntakeBook } from "../../intake/sheet";
+import type { CellBlock, IntakeBook } from "../../intake/sheet";
 import type { CellPlace } from "../../workbook/excel/finding";
 import type { IntakeRun } from "../../workbook/intake/intakeRecord";
 import type { HowTaken, TakenOver } from "../../workbook/intake/takeOver";
@@ -28,12 +28,12 @@ interface IntakePageProps {
 }
 
 /** What a person chose on the page; every reading starts from it. */
-export type Choices = Required<Pick<SettleOptions, "answers" | "further">> & {
+export type IntakeChoices = Required<Pick<SettleOptions, "answers" | "further">> & {
   readonly kinds: NonNullable<SettleOptions["kinds"]>;
   readonly columns: NonNullable<SettleOptions["columns"]>;
 };
 
-const noChoices: Choices = { answers: {}, further: false, kinds: {}, columns: {} };
+const noChoices: IntakeChoices = { answers: {}, further: false, kinds: {}, columns: {} };
 
 const useStyles = makeStyles({
   wait: { padding: tokens.spacingVerticalXXL },
@@ -47,10 +47,10 @@ export function IntakePage({ session, workbook, asOf, at = null, onGoTo, onLeave
   const { intakes } = workbook;
   const [book, setBook] = useState<IntakeBook | null>(null);
   const [file, setFile] = useState("");
-  const [choices, setChoices] = useState<Choices>(noChoices);
+  const [choices, setChoices] = useState<IntakeChoices>(noChoices);
   const [settled, setSettled] = useState<Settled | null>(null);
   const [runs, setRuns] = useState<readonly IntakeRun[]>([]);
-  const chosen = useRef<Record<string, Block[]>>({});
+  const chosen = useRef<Record<string, CellBlock[]>>({});
   // The names that are surely one start out joined: each can be taken out again.
   const proposed = useRef(false);
 

@@ -13,7 +13,7 @@ import { TabPage } from "../parts/TabPage";
 import type { Draft } from "../session/state";
 import { BandEditor } from "./BandEditor";
 import { CustomerList } from "./CustomerList";
-import { customerPlaceOf } from "./customerPlaceOf";
+import { customerPlaceOf } from "../../workbook/look/sourcePlace";
 import { Matrix } from "./Matrix";
 import { SegmentPanel } from "./SegmentPanel";
 

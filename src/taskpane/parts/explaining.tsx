@@ -3,7 +3,7 @@ import { fingerprint } from "../../method/fingerprint";
 import type { FigureExplanation as Explained } from "../../workbook/trace/figureExplanation";
 import type { CellPlace } from "../../workbook/excel/finding";
 import type { Rules } from "../../workbook/rules/rules";
-import { FigureExplanation } from "./FigureExplanation";
+import { ExplanationPanel } from "./ExplanationPanel";
 
 /** What a view says of a figure; the version of the rules is added to it. */
 export type FigureStory = Omit<Explained, "rulesVersion">;
@@ -40,7 +40,7 @@ export function ExplainingFrame({ rules, view, onGoTo, children }: ExplainingFra
     <ExplainingContext.Provider value={explaining}>
       {children}
       {story && (
-        <FigureExplanation
+        <ExplanationPanel
           explanation={{ ...story, rulesVersion: fingerprint(rules) }}
           onGoTo={onGoTo}
           onClose={() => {

@@ -1,13 +1,13 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { costNames } from "../../method/plan/costs";
-import type { PlanCosts } from "../../workbook/rules/furtherRules";
+import type { PlanCostRules } from "../../workbook/rules/furtherRules";
 import { useSpeech } from "../frame/speech";
 import { DayField } from "../parts/DayField";
 import { NumberField } from "../parts/NumberField";
 
 interface PlanCostFieldsProps {
-  readonly planCosts: PlanCosts;
-  readonly onChange: (planCosts: PlanCosts) => void;
+  readonly planCosts: PlanCostRules;
+  readonly onChange: (planCosts: PlanCostRules) => void;
 }
 
 const useStyles = makeStyles({

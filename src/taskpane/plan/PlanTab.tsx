@@ -10,7 +10,7 @@ import {
 import type { ReactNode } from "react";
 import type { Look } from "../../workbook/look/look";
 import type { PlanBook } from "../../workbook/planning/planBook";
-import type { PlanCosts } from "../../workbook/rules/furtherRules";
+import type { PlanCostRules } from "../../workbook/rules/furtherRules";
 import type { PlanRules } from "../../workbook/rules/rules";
 import { planFaultSentence, planRemarkSentence } from "../../workbook/sentences/planSentences";
 import { useSpeech } from "../frame/speech";
@@ -23,7 +23,7 @@ import { ContributionChart } from "./ContributionChart";
 import { PeriodTable } from "./PeriodTable";
 import { PlanActualTable } from "./PlanActualTable";
 import { PlanCostFields } from "./PlanCostFields";
-import { PlanInputs } from "./PlanInputs";
+import { PlanInputsPart } from "./PlanInputsPart";
 import { PlanReadings } from "./PlanReadings";
 import { SelfTest } from "./SelfTest";
 import { afterCostStory, contributionStory } from "./yearStory";
@@ -31,7 +31,7 @@ import { afterCostStory, contributionStory } from "./yearStory";
 interface PlanTabProps {
   /** With the unwritten changes. */
   readonly inputs: PlanRules;
-  readonly planCosts: PlanCosts;
+  readonly planCosts: PlanCostRules;
   /** Computed from those. */
   readonly book: PlanBook;
   /** The workbook has no plan table: these are the method's example inputs. */
@@ -41,7 +41,7 @@ interface PlanTabProps {
   readonly look: Look;
   readonly isBusy: boolean;
   readonly onChange: (plan: PlanRules) => void;
-  readonly onCosts: (planCosts: PlanCosts) => void;
+  readonly onCosts: (planCosts: PlanCostRules) => void;
   readonly onDiscard: () => void;
   readonly onApply: () => void;
   readonly onWriteActuals: () => void;
@@ -175,7 +175,7 @@ export function PlanTab(props: PlanTabProps) {
       <section>
         <h2 className={styles.title}>{speech.say("pane.plan.inputs")}</h2>
         {isExample && <div className={styles.hint}>{speech.say("pane.plan.exampleHint")}</div>}
-        <PlanInputs plan={inputs} onChange={onChange} />
+        <PlanInputsPart plan={inputs} onChange={onChange} />
       </section>
       <section>
         <h2 className={styles.title}>{speech.say("pane.plan.costs")}</h2>

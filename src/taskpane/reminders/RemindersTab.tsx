@@ -30,7 +30,7 @@ import { longList } from "../parts/longList";
 import { quietWords } from "../parts/quietWords";
 import { FilterButton } from "./FilterButton";
 import { type ReminderAct, ReminderRow, rowHeights } from "./ReminderRow";
-import { countsOf, type Line, linesOf } from "./lines";
+import { stateCountsOf, type ListLine, linesOf } from "./lines";
 import { type ListChoice, wholeList } from "./listChoice";
 
 interface RemindersTabProps {
@@ -156,7 +156,7 @@ export function RemindersTab({
   );
   const lines = useMemo(() => linesOf(shown, { ...further, adviser, state }), [shown, adviser, state, further]);
   const entries = useMemo(() => lines.flatMap((line) => (line.kind === "reminder" ? [line.entry] : [])), [lines]);
-  const counts = useMemo(() => countsOf(list, { ...further, adviser }), [list, adviser, further]);
+  const counts = useMemo(() => stateCountsOf(list, { ...further, adviser }), [list, adviser, further]);
   // Whose last reminder is done stays chosen, and can be seen to be.
   const advisers = useMemo(
     () => [...new Set([...shown.listed.map((entry) => entry.adviser), ...(adviser === null ? [] : [adviser])])],
@@ -177,7 +177,7 @@ export function RemindersTab({
   const others = furtherStates.reduce((sum, each) => sum + (each === state ? 0 : list.counts[each]), 0);
   const heightOf = useCallback(
     (index: number) => {
-      const line = lines[index] as Line;
+      const line = lines[index] as ListLine;
       if (line.kind === "adviser") return headingHeight;
       return line.entry.key === open ? rowHeights.open : rowHeights.closed;
     },
@@ -323,11 +323,11 @@ export function RemindersTab({
           className={styles.list}
           count={lines.length}
           heightOf={heightOf}
-          keyOf={(index) => keyOfLine(lines[index] as Line)}
+          keyOf={(index) => keyOfLine(lines[index] as ListLine)}
           label={speech.say("pane.reminders.list")}
           comingFrom={comingFrom}
           row={(index) => {
-            const line = lines[index] as Line;
+            const line = lines[index] as ListLine;
             if (line.kind === "reminder")
               return (
                 <ReminderRow
@@ -364,6 +364,6 @@ export function RemindersTab({
   );
 }
 
-function keyOfLine(line: Line): string {
+function keyOfLine(line: ListLine): string {
   return line.kind === "adviser" ? "adviser " + line.adviser : "network " + line.entry.key;
 }

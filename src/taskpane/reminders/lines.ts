@@ -2,7 +2,7 @@ import { filterReminders, type ReminderFilter } from "../../workbook/reminders/f
 import type { NetworkReminder } from "../../workbook/reminders/reminderEntry";
 
 /** A line of the list: an adviser's heading with the counts, or a network. */
-export type Line =
+export type ListLine =
   | {
       readonly kind: "adviser";
       readonly adviser: string;
@@ -17,8 +17,8 @@ interface Listed {
 }
 
 /** The networks of a choice, as they come, each adviser below a heading. */
-export function linesOf({ listed }: Listed, filter: ReminderFilter): Line[] {
-  const lines: Line[] = [];
+export function linesOf({ listed }: Listed, filter: ReminderFilter): ListLine[] {
+  const lines: ListLine[] = [];
   let heading: { kind: "adviser"; adviser: string; count: number; overdue: number; dueSoon: number } | undefined;
   for (const entry of filterReminders(listed, filter)) {
     if (heading?.adviser !== entry.adviser) {
@@ -33,7 +33,7 @@ export function linesOf({ listed }: Listed, filter: ReminderFilter): Line[] {
 }
 
 /** Counts of a list by state, whatever state is chosen. */
-export function countsOf(
+export function stateCountsOf(
   { listed }: Listed,
   filter: ReminderFilter,
 ): { readonly overdue: number; readonly dueSoon: number } {

@@ -23,7 +23,7 @@ import {
   baseOf,
   caseOfDraft,
   inputsOf,
-  inputWords,
+  scenarioInputWords,
   isRate,
   isTaken,
   nameOfInput,
@@ -168,7 +168,9 @@ export function ScenarioEditor({ look, book, draft: first, isBusy, onSave, onRem
                   {name}
                   <br />
                   <span className={styles.words}>
-                    {speech.say("pane.scenarios.inBase", { value: inputWords(speech, input, baseOf(rules, input)) })}
+                    {speech.say("pane.scenarios.inBase", {
+                      value: scenarioInputWords(speech, input, baseOf(rules, input)),
+                    })}
                   </span>
                 </span>
                 <NumberField

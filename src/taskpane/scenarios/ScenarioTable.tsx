@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ScenarioInput } from "../../method/plan/scenarios";
 import type { PlanBook, PlanCase, ScenarioCase } from "../../workbook/planning/planBook";
-import { baseOf, inputWords, nameOfInput } from "./scenarioDraft";
+import { baseOf, scenarioInputWords, nameOfInput } from "./scenarioDraft";
 import type { Rules } from "../../workbook/rules/rules";
 import { useSpeech, type Speech } from "../frame/speech";
 import { AskedFigure } from "../parts/AskedFigure";
@@ -127,13 +127,13 @@ export function ScenarioTable({ book, rules, shown, onOpen }: ScenarioTableProps
         <tbody>
           {inputs.map((input) =>
             row(nameOfInput(speech, input), [
-              inputWords(speech, input, baseOf(rules, input)),
+              scenarioInputWords(speech, input, baseOf(rules, input)),
               ...shown.map(({ layer }) => {
                 const value = layer[input];
                 return value === undefined ? (
-                  <span className={styles.same}>{inputWords(speech, input, baseOf(rules, input))}</span>
+                  <span className={styles.same}>{scenarioInputWords(speech, input, baseOf(rules, input))}</span>
                 ) : (
-                  <span className={styles.changed}>{inputWords(speech, input, value)}</span>
+                  <span className={styles.changed}>{scenarioInputWords(speech, input, value)}</span>
                 );
               }),
             ]),
@@ -198,7 +198,7 @@ function differenceStory(speech: Speech, base: PlanCase, scenario: ScenarioCase)
     }),
     inputs: scenario.changes.map(({ input, base: before, value }) => ({
       label: nameOfInput(speech, input),
-      value: `${inputWords(speech, input, before)} → ${inputWords(speech, input, value)}`,
+      value: `${scenarioInputWords(speech, input, before)} → ${scenarioInputWords(speech, input, value)}`,
     })),
     rows: [],
     rowCount: 0,

@@ -6,7 +6,7 @@ import { useSpeech } from "../frame/speech";
 import { FigureTable } from "../parts/FigureTable";
 import { WarningIcon } from "../parts/icons";
 import { TabPage } from "../parts/TabPage";
-import { inputWords, nameOfInput } from "./scenarioDraft";
+import { scenarioInputWords, nameOfInput } from "./scenarioDraft";
 import { SealMark } from "./SealMark";
 
 interface SignedScenarioProps {
@@ -108,7 +108,11 @@ export function SignedScenario({ scenario, isBusy, onWithdraw, onCopy, onLeave }
           ]}
           rows={changes.map(({ input, base, value }) => ({
             key: input,
-            cells: [nameOfInput(speech, input), inputWords(speech, input, base), inputWords(speech, input, value)],
+            cells: [
+              nameOfInput(speech, input),
+              scenarioInputWords(speech, input, base),
+              scenarioInputWords(speech, input, value),
+            ],
           }))}
         />
       </div>

@@ -4,7 +4,7 @@ import type { Look } from "../../workbook/look/look";
 import { planBaseOf, planBookOf, scenarioKey } from "../../workbook/planning/planBookOf";
 import type { ScenarioCase } from "../../workbook/planning/planBook";
 import { planRows } from "../../workbook/rules/planRows";
-import { inputName } from "../../workbook/rules/scenarios";
+import { scenarioInputName } from "../../workbook/rules/scenarios";
 import type { Rules } from "../../workbook/rules/rules";
 import type { Speech } from "../frame/speech";
 
@@ -59,13 +59,13 @@ export function isRate(input: ScenarioInput): boolean {
 }
 
 /** An input's value as a person reads it. */
-export function inputWords(speech: Speech, input: ScenarioInput, value: number | null): string {
+export function scenarioInputWords(speech: Speech, input: ScenarioInput, value: number | null): string {
   if (value === null) return "–";
   return isRate(input) ? speech.percent(value) : speech.number(value, 2);
 }
 
 export function nameOfInput(speech: Speech, input: ScenarioInput): string {
-  return inputName(speech.language, input);
+  return scenarioInputName(speech.language, input);
 }
 
 /** Whether another scenario has the name. */

@@ -8,7 +8,7 @@ import type { Finding } from "../../workbook/excel/finding";
 import type { Look } from "../../workbook/look/look";
 import type { JobOptions } from "../../workbook/excel/written";
 import type { CastingSnapshot } from "../../method/casting/snapshot";
-import type { Criterion } from "../casting/shapes";
+import type { Criterion } from "../../method/casting/criteria";
 import type { WorkshopActions } from "../casting/useWorkshop";
 import type { Action, Work } from "./state";
 import type { WorkbookPort } from "./workbookPort";

@@ -27,4 +27,4 @@ export const castings: CastingPort = {
   keepSnapshot,
   snapshots,
 };
-export const matrixSheet: Pick<WorkbookPort, "writeMatrix"> = { writeMatrix };
+export const matrixActs: Pick<WorkbookPort, "writeMatrix"> = { writeMatrix };

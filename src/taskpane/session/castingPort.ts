@@ -6,7 +6,7 @@ import type { Finding } from "../../workbook/excel/finding";
 import type { Look } from "../../workbook/look/look";
 import type { JobOptions, WriteOptions, Written } from "../../workbook/excel/written";
 import type { CastingSnapshot } from "../../method/casting/snapshot";
-import type { Criterion } from "../casting/shapes";
+import type { Criterion } from "../../method/casting/criteria";
 
 /** The part of src/workbook that reads and writes for the casting, as the pane uses it. */
 export interface CastingPort {

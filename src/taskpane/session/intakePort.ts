@@ -1,6 +1,6 @@
 import type { Changes } from "../../intake/changes";
 import type { Settled, SettleOptions } from "../../intake/settle";
-import type { Block, IntakeBook } from "../../intake/sheet";
+import type { CellBlock, IntakeBook } from "../../intake/sheet";
 import type { Understanding } from "../../intake/understand";
 import type { Language } from "../../text/text";
 import type { JobOptions } from "../../workbook/excel/written";
@@ -14,7 +14,7 @@ import { laterPort } from "./laterPort";
 export interface IntakePort {
   readBook(options: ReadBookOptions): Promise<Pick<BookRead, "book">>;
   readCsv(bytes: Uint8Array, name: string, language: Language): Promise<IntakeBook>;
-  selectedBlock(): Promise<{ readonly sheet: string; readonly block: Block } | null>;
+  selectedBlock(): Promise<{ readonly sheet: string; readonly block: CellBlock } | null>;
   settle(book: IntakeBook, options: SettleOptions, job: JobOptions): Promise<Settled>;
   takeOver(book: IntakeBook, understood: Understanding, changes: Changes, options: TakeOverOptions): Promise<TakenOver>;
   runs(): Promise<readonly IntakeRun[]>;

@@ -24,4 +24,4 @@ export const planning: PlanningPort = {
   writeCapacity,
   writeCustomerValue,
 };
-export const planSheet: Pick<WorkbookPort, "writePlan"> = { writePlan };
+export const planSheetActs: Pick<WorkbookPort, "writePlan"> = { writePlan };

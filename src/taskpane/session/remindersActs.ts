@@ -43,4 +43,4 @@ export const parties: PartyPort = { writeCallParty, partyResults, enterPartyResu
 export const campaigns: CampaignPort = { startCampaign, writeCampaign, enterCareCalls, writeCareCalls };
 export const controls: ControlPort = { writeControl, writeEconomy };
 export const exports: ExportPort = { rememberCalendar, furtherColumns, writeConsents };
-export const remindersSheet: Pick<WorkbookPort, "writeReminders"> = { writeReminders };
+export const reminderSheetActs: Pick<WorkbookPort, "writeReminders"> = { writeReminders };

@@ -2,7 +2,7 @@ import type { Instrument } from "../../method/measures/instruments";
 import type { Explanation } from "../../workbook/sentences/explainError";
 import { presetOf } from "../../workbook/rules/exampleRules";
 import type { Look } from "../../workbook/look/look";
-import type { PlanCosts, PlanPrior } from "../../workbook/rules/furtherRules";
+import type { PlanCostRules, PlanPrior } from "../../workbook/rules/furtherRules";
 import type { PlanRules, RuleBand, Rules } from "../../workbook/rules/rules";
 import type { Progress, Written } from "../../workbook/excel/written";
 import type { Tab } from "../frame/tabs";
@@ -29,7 +29,7 @@ export interface Draft {
   /** What the plan said before values of the calibration were accepted; changed together with the plan only. */
   readonly planPriors?: readonly PlanPrior[];
   /** Reading, start and costs of the plan. */
-  readonly planCosts?: PlanCosts;
+  readonly planCosts?: PlanCostRules;
 }
 
 export interface Offer {

@@ -13,9 +13,9 @@ const castingActs = () => import(/* webpackChunkName: "casting" */ "./castingAct
 const remindersActs = () => import(/* webpackChunkName: "reminders" */ "./remindersActs");
 const planActs = () => import(/* webpackChunkName: "plan" */ "./planActs");
 
-const { writeMatrix } = laterPort(() => castingActs().then(({ matrixSheet }) => matrixSheet));
-const { writeReminders } = laterPort(() => remindersActs().then(({ remindersSheet }) => remindersSheet));
-const { writePlan } = laterPort(() => planActs().then(({ planSheet }) => planSheet));
+const { writeMatrix } = laterPort(() => castingActs().then(({ matrixActs }) => matrixActs));
+const { writeReminders } = laterPort(() => remindersActs().then(({ reminderSheetActs }) => reminderSheetActs));
+const { writePlan } = laterPort(() => planActs().then(({ planSheetActs }) => planSheetActs));
 const { changeRules } = laterPort(() =>
   import(/* webpackChunkName: "rules" */ "../../workbook/rules/changeRules").then(({ changeRules }) => ({
     changeRules,

@@ -25,7 +25,7 @@ export function quotedSheet(name: string): string {
 }
 
 /** "A1:B2", "A:B" for whole columns, "1:2" for whole rows. */
-export function areaAddress(area: Area): string {
+export function addressOnGrid(area: Area): string {
   const lastRow = area.row + area.rows;
   const lastColumn = area.column + area.columns - 1;
   if (area.row === 0 && area.rows >= MAX_ROWS) {

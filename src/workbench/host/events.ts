@@ -1,5 +1,5 @@
 import type { CellChange, SheetState } from "../model/workbook";
-import { areaAddress } from "./address";
+import { addressOnGrid } from "./address";
 import type { HostContext } from "./context";
 import { rangeHandle, type Handle } from "./handle";
 import { shapes } from "./members";
@@ -56,7 +56,7 @@ export class EventDesk {
           entry(10, target, {
             changeType: change.kind,
             worksheetId: change.sheetId,
-            address: areaAddress(change.area),
+            address: addressOnGrid(change.area),
             source: origin === "coauthor" ? "Remote" : "Local",
             triggerSource: origin === "addin" ? "ThisLocalAddin" : "Unknown",
             referenceId: keepReference(this.host, range),
@@ -71,7 +71,7 @@ export class EventDesk {
   /** The workbook's event tells nothing; those of a sheet and of all sheets tell the address. */
   selectionChanged(): void {
     const { sheetId, area } = this.host.model.selection();
-    const place = { worksheetId: sheetId, address: areaAddress(area) };
+    const place = { worksheetId: sheetId, address: addressOnGrid(area) };
     this.send([
       entry(2, WORKBOOK, {}),
       ...[sheetId, WORKBOOK]

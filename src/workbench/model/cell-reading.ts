@@ -7,7 +7,7 @@ import type { EngineCell, EvaluatedCell, Zone } from "./library";
 import { displayText } from "./number-format";
 import type { Area, CellFormat, CellValue } from "./workbook";
 import type { WorkbookEngine } from "./workbook-engine";
-import { areaOf, joinZones, overlaps, zoneOf } from "./zones";
+import { areaOfZone, joinZones, overlaps, zoneOf } from "./zones";
 
 export class CellReading {
   private readonly used = new Map<string, Area | null>();
@@ -38,7 +38,7 @@ export class CellReading {
     if (known !== undefined) return known;
     let zone = formatted ? usedZone(this.workbook.getters, sheetId) : this.contentZone(sheetId);
     for (const spill of this.spills(sheetId)) zone = zone ? joinZones(zone, spill) : spill;
-    const area = zone ? areaOf(zone) : null;
+    const area = zone ? areaOfZone(zone) : null;
     this.used.set(key, area);
     return area;
   }
@@ -163,13 +163,13 @@ export class CellReading {
   /** Every spilled area of a sheet, its formula's cell first. */
   spillAreas(sheetId: string): Area[] {
     return this.spills(sheetId)
-      .map(areaOf)
+      .map(areaOfZone)
       .filter(({ rows, columns }) => rows * columns > 1);
   }
 
   spillArea(sheetId: string, row: number, column: number): Area | null {
     const zone = this.evaluator.getSpreadZone({ sheetId, row, col: column });
-    const area = zone ? areaOf(zone) : null;
+    const area = zone ? areaOfZone(zone) : null;
     return area && area.rows * area.columns > 1 ? area : null;
   }
 

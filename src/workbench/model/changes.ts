@@ -5,7 +5,7 @@ import type { CellBatch } from "./cell-batch";
 import { TouchedRows } from "./touched-rows";
 import type { Area, CellChange } from "./workbook";
 import type { WorkbookEngine } from "./workbook-engine";
-import { areaOf, joinZones, zoneOf } from "./zones";
+import { areaOfZone, joinZones, zoneOf } from "./zones";
 
 /** Commands after which formulas on any sheet may read differently. */
 const TOUCHING_ALL = new Set(["RENAME_SHEET", "DELETE_SHEET", "REMOVE_COLUMNS_ROWS", "MOVE_RANGES", "DUPLICATE_SHEET"]);
@@ -175,7 +175,7 @@ function joinChanges(changes: readonly CellChange[]): CellChange[] {
   for (const change of changes) {
     const last = joined.at(-1);
     if (last && last.kind === "RangeEdited" && change.kind === "RangeEdited" && last.sheetId === change.sheetId) {
-      joined[joined.length - 1] = { ...last, area: areaOf(joinZones(zoneOf(last.area), zoneOf(change.area))) };
+      joined[joined.length - 1] = { ...last, area: areaOfZone(joinZones(zoneOf(last.area), zoneOf(change.area))) };
     } else joined.push(change);
   }
   return joined;

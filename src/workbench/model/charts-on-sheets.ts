@@ -3,7 +3,7 @@ import { chartDefinition } from "./charts";
 import type { EngineRange, EvaluatedCell } from "./library";
 import type { Area, ChartChange, ChartState, Place } from "./workbook";
 import type { WorkbookEngine } from "./workbook-engine";
-import { areaOf } from "./zones";
+import { areaOfZone } from "./zones";
 
 export class ChartsOnSheets {
   constructor(private readonly workbook: WorkbookEngine) {}
@@ -12,7 +12,7 @@ export class ChartsOnSheets {
     return Object.entries(this.workbook.store.chartMarks).flatMap(([id, mark]) => {
       if (!mark || mark.sheetId !== sheetId) return [];
       const { source, series, ...rest } = mark;
-      const place = ({ sheetId: at, zone }: EngineRange): Place => ({ sheetId: at, area: areaOf(zone) });
+      const place = ({ sheetId: at, zone }: EngineRange): Place => ({ sheetId: at, area: areaOfZone(zone) });
       const list = series?.map((each) => ({
         ...each,
         name: typeof each.name === "string" ? each.name : place(each.name),

@@ -33,7 +33,7 @@ const GIVES_ARRAYS = new Set(
   ).split(" "),
 );
 
-export interface Names {
+interface Names {
   /** True for a defined name that stands for one cell or one value. */
   isSingle(name: string): boolean;
   /** True for a function of an add-in: nobody knows how many values it gives. */

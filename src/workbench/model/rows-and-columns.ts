@@ -3,7 +3,7 @@ import type { CellReading } from "./cell-reading";
 import type { Zone } from "./library";
 import type { Area } from "./workbook";
 import type { WorkbookEngine } from "./workbook-engine";
-import { areaOf } from "./zones";
+import { areaOfZone } from "./zones";
 
 const POINTS_PER_PIXEL = 0.75;
 
@@ -133,7 +133,7 @@ export class RowsAndColumns {
   }
 
   merges(sheetId: string): readonly Area[] {
-    return (this.workbook.getters.getMerges!(sheetId) as Zone[]).map(areaOf);
+    return (this.workbook.getters.getMerges!(sheetId) as Zone[]).map(areaOfZone);
   }
 }
 

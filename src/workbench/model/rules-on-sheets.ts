@@ -3,7 +3,7 @@ import { engineRule, ruleOf, type EngineRule } from "./conditional-rules";
 import type { Zone } from "./library";
 import type { Area, ConditionalRule } from "./workbook";
 import type { WorkbookEngine } from "./workbook-engine";
-import { areaOf, overlaps, zoneOf } from "./zones";
+import { areaOfZone, overlaps, zoneOf } from "./zones";
 
 export class RulesOnSheets {
   constructor(private readonly workbook: WorkbookEngine) {}
@@ -40,7 +40,7 @@ export class RulesOnSheets {
     const list = this.workbook.getters.getConditionalFormats!(sheetId) as { rule: EngineRule; ranges: string[] }[];
     return list.flatMap(({ rule, ranges }) =>
       ranges.flatMap((address) => {
-        const area = areaOf(this.workbook.getters.getRangeFromSheetXC!(sheetId, address).zone as Zone);
+        const area = areaOfZone(this.workbook.getters.getRangeFromSheetXC!(sheetId, address).zone as Zone);
         return ruleOf(rule, area) ?? [];
       }),
     );

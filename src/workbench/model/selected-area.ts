@@ -2,7 +2,7 @@
 import { quietly, type Zone } from "./library";
 import type { Area } from "./workbook";
 import type { WorkbookEngine } from "./workbook-engine";
-import { areaOf, zoneOf } from "./zones";
+import { areaOfZone, zoneOf } from "./zones";
 
 export class SelectedArea {
   private asked: { sheetId: string; area: Area; zone: string } | undefined;
@@ -25,7 +25,7 @@ export class SelectedArea {
     if (this.asked?.sheetId === sheetId && this.asked.zone === JSON.stringify(zone)) {
       return { sheetId, area: this.asked.area };
     }
-    return { sheetId, area: areaOf(zone) };
+    return { sheetId, area: areaOfZone(zone) };
   }
 
   select(sheetId: string, area: Area): void {

@@ -36,9 +36,9 @@ import {
 import { copiedMarks } from "./sheet-copy";
 import type { KnownTable, NamedThings, KnownName } from "./symbols";
 import type { Area, CellInput, ChartState, NoteState, Place, ValidationRule } from "./workbook";
-import { areaOf, zoneOf } from "./zones";
+import { areaOfZone, zoneOf } from "./zones";
 
-export interface Workbench {
+interface Workbench {
   readonly initial?: InitialState;
   /** Filled by the store when the engine builds it. */
   store?: WorkbookStore;
@@ -335,7 +335,7 @@ export class WorkbookStore extends CorePlugin implements NamedThings {
           sheetId,
           name: mark?.name ?? `Table${id}`,
           hasTotals: mark?.hasTotals ?? false,
-          area: areaOf(range.zone),
+          area: areaOfZone(range.zone),
           columns: headerTexts(this.getters, sheetId, top, left, right),
         });
       }

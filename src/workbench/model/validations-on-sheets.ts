@@ -2,7 +2,7 @@
 import type { ValidationMark } from "./marks";
 import type { Area, ValidationRule, ValidationState } from "./workbook";
 import type { WorkbookEngine } from "./workbook-engine";
-import { areaOf, overlaps, zoneOf } from "./zones";
+import { areaOfZone, overlaps, zoneOf } from "./zones";
 
 const MANY_ROWS = 20_000;
 
@@ -18,7 +18,7 @@ export class ValidationsOnSheets {
 
   private stateOf(id: string, { at, source, ...rule }: ValidationMark): ValidationState {
     const text = typeof source === "string" ? source : source.toFormulaString(this.workbook.getters);
-    return { id, area: areaOf(at.zone), ...rule, source: text };
+    return { id, area: areaOfZone(at.zone), ...rule, source: text };
   }
 
   /** The cells get this rule instead of any other. */
@@ -94,5 +94,5 @@ function without(area: Area, cut: Area): Area[] {
     { top, bottom, left: b.right + 1, right: a.right },
   ]
     .filter((zone) => zone.top <= zone.bottom && zone.left <= zone.right)
-    .map(areaOf);
+    .map(areaOfZone);
 }

@@ -6,7 +6,7 @@ export function zoneOf({ row, column, rows, columns }: Area): Zone {
   return { top: row, bottom: row + rows - 1, left: column, right: column + columns - 1 };
 }
 
-export function areaOf({ top, bottom, left, right }: Zone): Area {
+export function areaOfZone({ top, bottom, left, right }: Zone): Area {
   return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
 }
 

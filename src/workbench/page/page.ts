@@ -28,7 +28,7 @@ interface Desk {
   readonly running: RunningAddIn;
 }
 
-export interface Workbench {
+interface Workbench {
   readonly model: SpreadsheetModel;
   readonly host: Host;
   readonly faults: Faults;

@@ -1,7 +1,7 @@
 import { hostCodeOf } from "../excel/workbookError";
 import type { CheckedExcel } from "./checkedExcel";
 import { openScratch } from "./scratch";
-import { automaticSteps, type Observation, type Question } from "./steps";
+import { automaticSteps, type Observation, type CheckQuestion } from "./steps";
 
 export type Verdict = "passed" | "failed" | "leftOut" | "yes" | "no" | "unknown";
 
@@ -61,6 +61,6 @@ export async function checkExcel(
 }
 
 /** The answer to a question as a step. */
-export function answered(key: Question, verdict: "yes" | "no" | "unknown"): StepResult {
+export function answered(key: CheckQuestion, verdict: "yes" | "no" | "unknown"): StepResult {
   return { key, verdict, expected: "yes", seen: verdict, took: null };
 }

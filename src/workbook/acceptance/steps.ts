@@ -1,7 +1,7 @@
 import { dueDate } from "../../method/cadence/due";
 import { holidaysOf } from "../../method/calendar/holidays";
 import { serialOf } from "../../method/calendar/serial";
-import { forecast } from "../../method/plan/forecast";
+import { forecastPlan } from "../../method/plan/forecast";
 import { examplePlan } from "../../method/plan/inputs";
 import { penetrationBands, potentialPresets } from "../../method/segment/bands";
 import { segmentColumn, segmentLabel, segmentRule } from "../../method/segment/segment";
@@ -34,7 +34,7 @@ const potentials = Array.from({ length: manyRows }, (_, row) => ((row * 7919) % 
 const revenues = potentials.map((potential, row) => (row % 3 === 0 ? 0 : Math.round((potential * (row % 100)) / 100)));
 
 const years = (immediateRate: number): string =>
-  Array.from(forecast({ ...examplePlan, immediateRate }, 2, "year").contribution).join(" | ");
+  Array.from(forecastPlan({ ...examplePlan, immediateRate }, 2, "year").contribution).join(" | ");
 
 /** "441000 | 1701000" of the last column of a plan of two years, header row first. */
 const contributions = (values: readonly (readonly unknown[])[]): string =>
@@ -324,4 +324,4 @@ export const automaticSteps: readonly AutomaticStep[] = [
 
 /** What only eyes can say: each is a question that is answered with yes, no, or cannot say. */
 export const questions = ["ribbon", "theme", "undo", "print", "functions", "closed"] as const;
-export type Question = (typeof questions)[number];
+export type CheckQuestion = (typeof questions)[number];

@@ -3,7 +3,8 @@ import { columnLetters } from "../excel/address";
 import { fillHeader, idCell, inkNote, numberCell, userText, type AreaFormat, type SheetCell } from "../excel/layout";
 import type { AdviserCapacity, Capacity } from "./capacity";
 import type { CapacityReferences } from "./capacityReferences";
-import { none, type NetworksPart } from "./networksPart";
+import { none } from "../excel/none";
+import type { NetworksPart } from "./networksPart";
 import { cellsAt, tablePart, type SheetPart } from "../excel/sheetPart";
 
 /** Cells of the inputs above, absolute. */

@@ -11,7 +11,7 @@ import {
   type SheetLayout,
   userText,
 } from "../excel/layout";
-import { cellAt } from "../excel/sheetPart";
+import { absoluteCell } from "../excel/sheetPart";
 import type { Look } from "../look/look";
 import { advisersPart, classesIn } from "./advisersPart";
 import type { AdviserCapacity, Capacity } from "./capacity";
@@ -42,7 +42,7 @@ export function capacitySheet({ language, look, capacity, networks, days, live }
     capacity,
     look.rules.frequencies.map((each) => each.class),
   );
-  const input = (row: number): string => cellAt(inputsTop + 1 + row, 1);
+  const input = (row: number): string => absoluteCell(inputsTop + 1 + row, 1);
   const { callParty } = look.rules;
   const inputs: readonly (readonly SheetCell[])[] = [
     [say(language, "sheets.capacity.from"), day(capacity.from)],
@@ -160,6 +160,6 @@ export function capacitySheet({ language, look, capacity, networks, days, live }
 }
 
 /** Regions whose days without work the sheet needs. */
-export function regionsOf(advisers: readonly AdviserCapacity[]): ReadonlySet<string> {
+export function holidayRegionsOf(advisers: readonly AdviserCapacity[]): ReadonlySet<string> {
   return new Set(advisers.filter(({ isInTable }) => isInTable).map(({ region }) => region));
 }

@@ -3,9 +3,7 @@ import { workbookSerial, type DateSystem } from "../excel/dateSystem";
 import { dayFormat, fillHeader, idCell, userText, type AreaFormat, type Block } from "../excel/layout";
 import type { NetworkTarget } from "./networkTargets";
 import { cellsAt, tablePart, type SheetPart } from "../excel/sheetPart";
-
-/** What stands where there is no class or no adviser, so that formulas can compare it. */
-export const none = "–";
+import { none } from "../excel/none";
 
 /** Days without work by region, "" for the table's closing days alone. */
 export type DaysByRegion = ReadonlyMap<string, readonly number[]>;

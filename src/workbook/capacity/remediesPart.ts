@@ -3,7 +3,7 @@ import { say, type Language } from "../../text/text";
 import { idCell, numberCell, userText, type AreaFormat, type Block, type SheetCell } from "../excel/layout";
 import type { ClassResponse } from "../rules/furtherRules";
 import { remedyKinds, type Capacity, type Remedies, type RemediesOf } from "./capacity";
-import { cellAt, cellsAt, tablePart, type SheetPart } from "../excel/sheetPart";
+import { absoluteCell, cellsAt, tablePart, type SheetPart } from "../excel/sheetPart";
 
 /** Remedies by adviser and by class, the response curves, least contacts without time, and proposed moves. */
 export function remediesParts(
@@ -39,7 +39,7 @@ export function remediesParts(
     const first = row + 2;
     const loss = (line: number, from: number, of: RemediesOf["stretch"]): SheetCell =>
       live
-        ? `=IF(OR(${cellAt(line, 8)}="",${cellAt(line, from)}=""),"",${cellAt(line, 8)}-${cellAt(line, from)})`
+        ? `=IF(OR(${absoluteCell(line, 8)}="",${absoluteCell(line, from)}=""),"",${absoluteCell(line, 8)}-${absoluteCell(line, from)})`
         : numberCell(of?.loss);
     const contribution = (of: RemediesOf, kind: (typeof remedyKinds)[number]): SheetCell =>
       numberCell(of[kind]?.contribution);
@@ -199,7 +199,7 @@ export function remediesParts(
   function curves(row: number, { fits }: Remedies): SheetPart {
     const first = row + 2;
     const judged = new Map(response.map((each) => [each.class.toUpperCase(), each]));
-    const at = (line: number, position: number): string => cellAt(line, position);
+    const at = (line: number, position: number): string => absoluteCell(line, position);
     return tablePart(
       row,
       say(language, "sheets.capacity.curves"),

@@ -11,7 +11,7 @@ import type { Look } from "../look/look";
 import { type Reads, sheetRecord } from "../look/sheetRecord";
 import { writeOne } from "../look/writeJob";
 import { advisersSheet } from "../rules/advisers";
-import { callPartySheet } from "../rules/callParty";
+import { callPartyRuleSheet } from "../rules/callParty";
 import type { RuleTables } from "../rules/ensureRules";
 import { exampleRules } from "../rules/exampleRules";
 import { holidaysFor } from "../rules/holidaysFor";
@@ -20,7 +20,7 @@ import { rowPlaces } from "../rules/ruleReader";
 import type { Capacity } from "./capacity";
 import { capacitySteps } from "./capacityOf";
 import type { CapacityReferences } from "./capacityReferences";
-import { capacitySheet, regionsOf } from "./capacitySheet";
+import { capacitySheet, holidayRegionsOf } from "./capacitySheet";
 import { networkTargets } from "./networkTargets";
 
 const capacityRead: Reads = {
@@ -75,7 +75,7 @@ export const capacityRecord = sheetRecord<object, Capacity>({
   pages({ look, asOf, options: { language, live } }, capacity, { tables }) {
     const { from, to } = capacity;
     const days = new Map(
-      [...regionsOf(capacity.advisers)].map((region) => {
+      [...holidayRegionsOf(capacity.advisers)].map((region) => {
         const all = [...holidaysFor(look, from, to, region as Region | "")];
         return [region, all.filter((day) => day >= from && day <= to).sort((a, b) => a - b)] as const;
       }),
@@ -112,7 +112,7 @@ function referencesOf(tables: RuleTables): CapacityReferences {
   const parties = rowPlaces(
     table("callParty"),
     ["minutes"],
-    callPartySheet.named?.textOfRow as (row: string) => TextKey,
+    callPartyRuleSheet.named?.textOfRow as (row: string) => TextKey,
   );
   const plan = rowPlaces(table("plan"), planRows, (row) => `sheets.rules.plan.${row}` as TextKey);
   const planCells = (["daysPerYear", "callsPerDay", "followUpRate"] as const).map((row) =>

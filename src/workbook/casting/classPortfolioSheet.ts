@@ -13,7 +13,8 @@ import {
   type SheetLayout,
 } from "../excel/layout";
 import type { Classes } from "./classes";
-import { classesColumns, columnOf, none } from "./classesSheet";
+import { none } from "../excel/none";
+import { classesColumns, networkColumn } from "./classesSheet";
 import { portfolioOf, type GroupedPortfolio } from "./portfolioOf";
 
 export interface ClassPortfolioInput {
@@ -50,7 +51,7 @@ export function classPortfolioSheet(input: ClassPortfolioInput): SheetLayout {
     ? say(language, "sheets.classPortfolio.live", { sheet: live.classesSheet, rules: live.rulesSheet })
     : say(language, "sheets.classes.fixed", { day: input.day });
   blocks.push({ row: 1, column: 0, cells: [[userText(input.source)], [userText(note)]] });
-  const cells = (column: number): string => `${quotedSheet(live?.classesSheet ?? "")}!${columnOf(at, column)}`;
+  const cells = (column: number): string => `${quotedSheet(live?.classesSheet ?? "")}!${networkColumn(at, column)}`;
   const amounts = { potential: at.potential, revenue: at.revenue, unused: at.unused } as const;
   const bySegment = portfolioOf(classes, "segment", input.segments);
   const byAdviser = portfolioOf(classes, "adviser");

@@ -13,6 +13,7 @@ import {
   type SheetLayout,
 } from "../excel/layout";
 import type { Cell } from "../excel/cell";
+import { none } from "../excel/none";
 import type { Classes, ClassedNetwork } from "./classes";
 
 /** How the formulas of a live sheet name the rules. */
@@ -57,9 +58,6 @@ export interface ClassesColumns {
   readonly departments: number;
 }
 
-/** What stands where there is no class, no segment or no adviser, so that formulas can count it. */
-export const none = "–";
-
 const countsRow = 4;
 const headerRow = 8;
 const money = "#,##0";
@@ -87,7 +85,7 @@ export function classesColumns({ rules, networks }: Classes): ClassesColumns {
 }
 
 /** The cells of a column of the network rows, absolute, without the sheet. */
-export function columnOf({ firstRow, rows }: ClassesColumns, column: number, width = 1): string {
+export function networkColumn({ firstRow, rows }: ClassesColumns, column: number, width = 1): string {
   const area = { row: firstRow, column, rows: Math.max(1, rows), columns: width };
   // A block of one cell is written as a block all the same: a spill below keeps its reference.
   return addressOf(area, true);
@@ -115,7 +113,7 @@ export function classesSheet(input: ClassesSheetInput): SheetLayout {
         { day: input.day },
       );
   blocks.push({ row: 1, column: 0, cells: [[userText(input.source)], [userText(note)]] });
-  const effective = columnOf(at, at.effective);
+  const effective = networkColumn(at, at.effective);
   const classRow: SheetCell[] = [...labels.map(idCell), none];
   blocks.push({
     row: countsRow,
@@ -195,7 +193,7 @@ export function classesSheet(input: ClassesSheetInput): SheetLayout {
   }
 
   function pushFormulas(refer: ClassesReferences): void {
-    const cells = (column: number, width = 1): string => columnOf(at, column, width);
+    const cells = (column: number, width = 1): string => networkColumn(at, column, width);
     const put = (column: number, formula: string): unknown => blocks.push(rowBlock(at.firstRow, column, [formula]));
     const bands = `${refer.potentialBands},${refer.penetrationBands}`;
     const dash = inFormula(none);

@@ -1,5 +1,5 @@
 import { mostCriteria, type Criterion } from "../../method/casting/criteria";
-import { proposeCriteria as propose, type ProposalReason } from "../../method/casting/proposal";
+import { proposalFrom as propose, type ProposalReason } from "../../method/casting/proposal";
 import { isErrorCell } from "../excel/cell";
 import { readInExcel, stopWhenCancelled } from "../excel/excel";
 import type { CustomerField, Look } from "../look/look";

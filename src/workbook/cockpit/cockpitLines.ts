@@ -10,16 +10,16 @@ import { phaseWords } from "../words/registerWords";
 import type { Cockpit } from "./cockpit";
 
 /** A label and what is said under it. */
-export type Line = readonly [label: string, text: string];
+export type CockpitLine = readonly [label: string, text: string];
 
 const number = (language: Language, value: number): string =>
   formatNumber(language, value, { maximumFractionDigits: 1 });
 
 /** Class, casting, override, departments, segment, phase and interest in words. */
-export function standingLines(language: Language, cockpit: Cockpit): Line[] {
+export function standingLines(language: Language, cockpit: Cockpit): CockpitLine[] {
   const { reminder, class: cast, segment, phase } = cockpit;
   const label = (key: string): string => say(language, `sheets.cockpit.${key}` as Parameters<typeof say>[1]);
-  const lines: Line[] = [
+  const lines: CockpitLine[] = [
     [
       label("class"),
       say(language, "sheets.cockpit.classSentence", {
@@ -91,7 +91,7 @@ export function standingLines(language: Language, cockpit: Cockpit): Line[] {
 }
 
 /** What comes next: due day with its derivation, what to do and why, tasks, topic. */
-export function nextLines(language: Language, cockpit: Cockpit): Line[] {
+export function nextLines(language: Language, cockpit: Cockpit): CockpitLine[] {
   const { reminder } = cockpit;
   const label = (key: string): string => say(language, `sheets.cockpit.${key}` as Parameters<typeof say>[1]);
   const state = say(language, `columns.state.${reminder.state}`);
@@ -111,7 +111,7 @@ export function nextLines(language: Language, cockpit: Cockpit): Line[] {
     [label("measure"), `${instrumentWord(language, reminder.what)}. ${whatSentence(language, reminder.what)}`],
     ...reminder.tasks
       .slice(0, 5)
-      .map((task, index): Line => [
+      .map((task, index): CockpitLine => [
         index === 0 ? label("tasks") : "",
         taskSentence(language, task, daySentence(language, task.due)),
       ]),

@@ -19,7 +19,7 @@ import { monthName } from "../sentences/day";
 import { instrumentWords } from "../words/instrumentWords";
 import { outcomeWords } from "../words/outcomeWords";
 import type { Cockpit, CockpitContact } from "./cockpit";
-import { nextLines, standingLines, wrapped, type Line } from "./cockpitLines";
+import { nextLines, standingLines, wrapped, type CockpitLine } from "./cockpitLines";
 
 export interface CockpitSheetInput {
   readonly language: Language;
@@ -69,7 +69,7 @@ export function cockpitSheet({ language, look, cockpit, notes }: CockpitSheetInp
   );
   pushLines(
     "consents",
-    cockpit.consents.map(({ instrument, permission }): Line => [
+    cockpit.consents.map(({ instrument, permission }): CockpitLine => [
       instrumentWords.wordOf(language, instrument),
       permission.isPermitted
         ? say(language, "sheets.cockpit.permitted", {
@@ -156,7 +156,7 @@ export function cockpitSheet({ language, look, cockpit, notes }: CockpitSheetInp
     row++;
   }
 
-  function pushLines(key: string, lines: readonly Line[]): void {
+  function pushLines(key: string, lines: readonly CockpitLine[]): void {
     heading(key);
     const cells = lines.flatMap(([label, said]) =>
       wrapped(said, lineWidth).map((part, index): SheetCell[] => [userText(index === 0 ? label : ""), userText(part)]),

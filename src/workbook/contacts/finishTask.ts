@@ -4,7 +4,7 @@ import { inExcel, stopWhenCancelled, WriteState } from "../excel/excel";
 import type { Look } from "../look/look";
 import { registerPositions } from "../registers/judgeRegister";
 import { day } from "../registers/registerColumn";
-import { placeOf } from "../registers/registerPlaces";
+import { registerPlaceOf } from "../registers/registerPlaces";
 import { registerNames } from "../excel/ownTables";
 import { WorkbookError } from "../excel/workbookError";
 import type { JobOptions } from "../excel/written";
@@ -27,7 +27,7 @@ export async function finishTask(
   options: JobOptions,
 ): Promise<void> {
   const state = new WriteState();
-  const place = placeOf(look.registers, "tasks");
+  const place = registerPlaceOf(look.registers, "tasks");
   if (!place) throw new WorkbookError("taskGone");
   const { sheet: name, area, headers } = place;
   const { customerId, done } = registerPositions("tasks", headers);

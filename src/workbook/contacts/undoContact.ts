@@ -1,5 +1,5 @@
 import { addressOf, areaOf } from "../excel/address";
-import { type AppendedRow, hasHeaders, isSameCell } from "../excel/appendRows";
+import { type AppendedRow, hasHeaders, holdsWritten } from "../excel/appendRows";
 import { inExcel, stopWhenCancelled, WriteState } from "../excel/excel";
 import { readRequest } from "../excel/readRequest";
 import { choiceArea, type SourceChoice } from "../excel/source";
@@ -29,7 +29,7 @@ export async function undoContact({ choice, cells, place }: AppendedRow, options
     const sheet = context.workbook.worksheets.getItem(choice.sheet);
     const table = choice.tableName === null ? null : context.workbook.tables.getItem(choice.tableName);
     const isContact = (row: readonly unknown[]): boolean =>
-      [...cells].every(([position, cell]) => isSameCell(row[position], cell));
+      [...cells].every(([position, cell]) => holdsWritten(row[position], cell));
 
     function lastRow(): LastRow {
       const rows = table?.rows.load("count");

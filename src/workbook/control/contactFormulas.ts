@@ -17,24 +17,24 @@ export function contactReferences(contacts: FoundSource<ContactField>): ContactR
 }
 
 /** A further criterion of COUNTIFS: the column and what its cells must be. */
-export type Criterion = readonly [column: string, wanted: string];
+export type CountCriterion = readonly [column: string, wanted: string];
 
 /** Formulas over the contacts from one cell's day to another's, both included; without "=". */
 export interface ContactFormulas {
-  readonly contacts: (criteria: readonly Criterion[], from?: string, to?: string) => string;
+  readonly contacts: (criteria: readonly CountCriterion[], from?: string, to?: string) => string;
   /** Contacts on which somebody was reached. */
-  readonly effective: (criteria: readonly Criterion[], from?: string, to?: string) => string;
+  readonly effective: (criteria: readonly CountCriterion[], from?: string, to?: string) => string;
   readonly withOutcome: (
     outcome: "appointment" | "order" | "notReached",
-    criteria: readonly Criterion[],
+    criteria: readonly CountCriterion[],
     from?: string,
     to?: string,
   ) => string;
-  readonly orderContribution: (criteria: readonly Criterion[], from?: string, to?: string) => string;
-  readonly minutes: (criteria: readonly Criterion[], from?: string, to?: string) => string;
-  readonly withMinutes: (criteria: readonly Criterion[], from?: string, to?: string) => string;
+  readonly orderContribution: (criteria: readonly CountCriterion[], from?: string, to?: string) => string;
+  readonly minutes: (criteria: readonly CountCriterion[], from?: string, to?: string) => string;
+  readonly withMinutes: (criteria: readonly CountCriterion[], from?: string, to?: string) => string;
   /** Day of the last contact on which somebody was reached; 0 for none. */
-  readonly lastEffective: (criteria: readonly Criterion[]) => string;
+  readonly lastEffective: (criteria: readonly CountCriterion[]) => string;
 }
 
 /**
@@ -44,15 +44,15 @@ export interface ContactFormulas {
  */
 export function contactFormulas(columns: ContactReferences, first: string, last: string): ContactFormulas {
   const inDays = (from = first, to = last): string => `${columns.date},">="&${from},${columns.date},"<"&${to}+1`;
-  const and = (criteria: readonly Criterion[]): string =>
+  const and = (criteria: readonly CountCriterion[]): string =>
     criteria.map(([column, wanted]) => `,${column},${wanted}`).join("");
   const words = (outcome: "appointment" | "order" | "notReached"): readonly string[] => [
     ...new Set(languages.map((language) => say(language, `words.outcome.${outcome}`))),
   ];
-  const reached = (criteria: readonly Criterion[]): readonly Criterion[] =>
+  const reached = (criteria: readonly CountCriterion[]): readonly CountCriterion[] =>
     columns.outcome === ""
       ? criteria
-      : [...criteria, ...words("notReached").map((word): Criterion => [columns.outcome, inFormula(`<>${word}`)])];
+      : [...criteria, ...words("notReached").map((word): CountCriterion => [columns.outcome, inFormula(`<>${word}`)])];
   const formulas: ContactFormulas = {
     contacts: (criteria, from, to) => `COUNTIFS(${inDays(from, to)}${and(criteria)})`,
     effective: (criteria, from, to) => formulas.contacts(reached(criteria), from, to),

@@ -7,7 +7,7 @@ import { mark, networkKeys, notChanceFormula, shareCell, type NetworkColumn } fr
 import type { MemberColumns } from "./memberRows";
 
 /** What a row of the networks needs beside its network. */
-export interface NetworkRow {
+interface NetworkRow {
   readonly language: Language;
   readonly control: Control;
   /** Row on the sheet, from 1. */

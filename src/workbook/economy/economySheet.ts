@@ -1,5 +1,5 @@
 import { say } from "../../text/text";
-import { contactFormulas, type Criterion, isPlainCriterion } from "../control/contactFormulas";
+import { contactFormulas, type CountCriterion, isPlainCriterion } from "../control/contactFormulas";
 import { columnLetters } from "../excel/address";
 import { dayCell } from "../excel/dayCell";
 import {
@@ -181,7 +181,7 @@ export function economySheet(input: EconomySheetInput): SheetLayout {
     const criteria = of ? criteriaOf(of.dimension, of.spellings) : [[]];
     const counted = formulas && criteria ? criteria : null;
     const [from, to] = days ? [`$${letterOf.from}${line}`, `$${letterOf.to}${line}`] : [firstDay, lastDay];
-    const over = (formula: (each: readonly Criterion[]) => string, value: number): SheetCell =>
+    const over = (formula: (each: readonly CountCriterion[]) => string, value: number): SheetCell =>
       counted ? `=${counted.map(formula).join("+")}` : value;
     const ratio = (amount: Column, count: Column, value: number | undefined): SheetCell =>
       formulas
@@ -223,13 +223,16 @@ export function economySheet(input: EconomySheetInput): SheetLayout {
   }
 
   /** One set of criteria for each spelling; null where no formula can tell the rows. */
-  function criteriaOf(dimension: Dimension, spellings: readonly string[]): readonly (readonly Criterion[])[] | null {
+  function criteriaOf(
+    dimension: Dimension,
+    spellings: readonly string[],
+  ): readonly (readonly CountCriterion[])[] | null {
     const column = live?.contacts[dimension] ?? "";
     if (column === "" || spellings.length === 0) return null;
     // A blank cell is found by "=".
     if (spellings.length === 1 && spellings[0] === "") return [[[column, '"="']]];
     return spellings.every(isPlainCriterion)
-      ? spellings.map((each): readonly Criterion[] => [[column, inFormula(`=${each}`)]])
+      ? spellings.map((each): readonly CountCriterion[] => [[column, inFormula(`=${each}`)]])
       : null;
   }
 

@@ -1,5 +1,5 @@
 import type { Per, PlanFault } from "../../method/plan/inputs";
-import type { Band } from "../../method/plan/uncertainty";
+import type { Percentiles } from "../../method/plan/uncertainty";
 import type { InputSpread, RangeFault } from "./ranges";
 
 /** Bands of the plan (docs/method.md, Bands). */
@@ -28,9 +28,9 @@ export interface BandPeriod {
   readonly period: number;
   /** What the plan says. */
   readonly plan: number;
-  readonly chance: Band;
-  readonly rates: Band;
-  readonly both: Band;
+  readonly chance: Percentiles;
+  readonly rates: Percentiles;
+  readonly both: Percentiles;
 }
 
 /** The same distribution computed twice: exactly by convolution, and by drawing the fate of every call. */

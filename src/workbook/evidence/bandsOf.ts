@@ -1,5 +1,5 @@
 import { orderCounts } from "../../method/plan/chance";
-import { forecast } from "../../method/plan/forecast";
+import { forecastPlan } from "../../method/plan/forecast";
 import { mostBands } from "../../method/plan/mostBands";
 import { planFaults, type Per, type PlanInputs } from "../../method/plan/inputs";
 import { planBands, plansDrawn } from "../../method/plan/uncertainty";
@@ -50,7 +50,7 @@ export function bandsOf(look: Look, options: BandOptions = {}): Bands {
   const calibration = asOf === undefined ? null : calibrationOf(look, asOf);
   const { spreads, faults: rangeFaults } = spreadsOf(inputs, years, planRanges, calibration);
   const uncertain = uncertainSpreads(spreads);
-  const planned = forecast(inputs, years, per).contribution;
+  const planned = forecastPlan(inputs, years, per).contribution;
   const tooLarge =
     planned.length > mostBands.periods
       ? ({ what: "periods", most: mostBands.periods } as const)

@@ -13,7 +13,7 @@ import {
   type SheetLayout,
   userText,
 } from "../excel/layout";
-import { inputName as priorName } from "../rules/scenarios";
+import { scenarioInputName as priorName } from "../rules/scenarios";
 import { planFaultSentence } from "../sentences/planSentences";
 import type { CalibratedInput, Calibration, CalibrationRow } from "./calibration";
 import { calibrationFormulas, type CalibrationPlaces } from "./calibrationFormulas";

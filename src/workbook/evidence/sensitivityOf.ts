@@ -1,5 +1,5 @@
-import { breakEven } from "../../method/plan/breakEven";
-import { forecast } from "../../method/plan/forecast";
+import { solveBreakEven } from "../../method/plan/breakEven";
+import { forecastPlan } from "../../method/plan/forecast";
 import { planFaults } from "../../method/plan/inputs";
 import { sensitivity, twoWayTable } from "../../method/plan/sensitivity";
 import { isDelay, type VariableInput } from "../../method/plan/variation";
@@ -33,10 +33,10 @@ export function sensitivityOf(look: Look, asOf?: number): Sensitivity {
     width,
   }));
   const valuesFor = (input: VariableInput, values: readonly number[] | undefined): readonly number[] =>
-    values ?? stepsOf(spreads.find((each) => each.input === input) as InputSpread);
+    values ?? spreadSteps(spreads.find((each) => each.input === input) as InputSpread);
   return {
     years,
-    base: isPlan ? forecast(inputs, years, "year").contribution.reduce((sum, each) => sum + each, 0) : NaN,
+    base: isPlan ? forecastPlan(inputs, years, "year").contribution.reduce((sum, each) => sum + each, 0) : NaN,
     bars,
     faults,
     rangeFaults,
@@ -46,12 +46,17 @@ export function sensitivityOf(look: Look, asOf?: number): Sensitivity {
       return { down, across, cells: twoWayTable(inputs, down, across, years) };
     },
     breakEven: (input, target, year) =>
-      isPlan && Number.isFinite(target) ? breakEven(inputs, input, target, year) : null,
+      isPlan && Number.isFinite(target) ? solveBreakEven(inputs, input, target, year) : null,
   };
 }
 
 /** From low over the plan's value to high, half-way steps between; of delays whole months. */
-export function stepsOf({ input, low, plan, high }: Pick<InputSpread, "input" | "low" | "plan" | "high">): number[] {
+export function spreadSteps({
+  input,
+  low,
+  plan,
+  high,
+}: Pick<InputSpread, "input" | "low" | "plan" | "high">): number[] {
   const half = (a: number, b: number): number =>
     isDelay(input) ? Math.round((a + b) / 2) : Number(((a + b) / 2).toPrecision(6));
   return [...new Set([low, half(low, plan), plan, half(plan, high), high])];

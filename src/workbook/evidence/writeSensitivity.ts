@@ -1,4 +1,4 @@
-import { forecast } from "../../method/plan/forecast";
+import { forecastPlan } from "../../method/plan/forecast";
 import type { WriteOptions, Written } from "../excel/written";
 import type { Look } from "../look/look";
 import { type Reads, sheetRecord } from "../look/sheetRecord";
@@ -70,6 +70,6 @@ function widestTwo({ bars }: Sensitivity): NonNullable<SensitivityChoice["twoWay
 }
 
 function tenthMore({ plan }: Rules): number {
-  const [first = 0] = forecast(planInputs(plan), 1, "year").contribution;
+  const [first = 0] = forecastPlan(planInputs(plan), 1, "year").contribution;
   return Math.round(first * 1.1);
 }

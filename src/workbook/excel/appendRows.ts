@@ -153,7 +153,7 @@ export function rowsPart(
     await context.sync();
     for (let at = 0; at + rows.length <= block.rows; at++) {
       const isOurs = rows.every((cells, index) =>
-        [...cells].every(([position, cell]) => isSameCell(read.values[at + index]?.[position], cell)),
+        [...cells].every(([position, cell]) => holdsWritten(read.values[at + index]?.[position], cell)),
       );
       if (!isOurs) continue;
       areas = rows.map((_, index) => ({ ...block, row: from + at + index, rows: 1 }));
@@ -244,7 +244,7 @@ export function hasHeaders(header: Excel.Range, headers: readonly string[]): boo
 }
 
 /** Whether a cell that was read holds what was written: a text without its apostrophe, a number in a text cell as text. */
-export function isSameCell(read: unknown, written: SheetCell): boolean {
+export function holdsWritten(read: unknown, written: SheetCell): boolean {
   const plain = typeof written === "string" && written.startsWith("'") ? written.slice(1) : written;
   return read === plain || (typeof plain === "number" && read === String(plain));
 }

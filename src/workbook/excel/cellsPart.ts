@@ -2,12 +2,12 @@ import { idKey } from "../../method/cadence/idKey";
 import { addressOf } from "./address";
 import { type Cell, isErrorCell } from "./cell";
 import { type SheetCell, userText } from "./layout";
-import { isSameCell } from "./appendRows";
+import { holdsWritten } from "./appendRows";
 import { WorkbookError, type WorkbookErrorCode } from "./workbookError";
 import type { WritingPart } from "./writeTogether";
 
 /** A cell of a row to be written, with what stood in it when it was looked at. */
-export interface CellChange {
+interface RowChange {
   /** From 0 on the sheet. */
   readonly column: number;
   readonly before: Cell;
@@ -39,7 +39,7 @@ export interface CellsPlace {
 export function cellsPart(
   context: Excel.RequestContext,
   place: CellsPlace,
-  changes: readonly CellChange[],
+  changes: readonly RowChange[],
 ): WritingPart {
   const { sheet: sheetName, source, row, idColumn, id } = place;
   const at = (sheetRow: number, column: number): Excel.Range =>
@@ -84,7 +84,9 @@ export function cellsPart(
     isThere: async () => {
       const now = read();
       await context.sync();
-      return isInPlace(now) && now.cells.every((cell, index) => isSameCell(cellOf(cell), changes[index]?.after ?? ""));
+      return (
+        isInPlace(now) && now.cells.every((cell, index) => holdsWritten(cellOf(cell), changes[index]?.after ?? ""))
+      );
     },
     takeBack: async () => {
       changes.forEach(({ column, before }, index) => {

@@ -44,7 +44,7 @@ export function tablePart(
 }
 
 /** The address of one cell, absolute. */
-export function cellAt(row: number, column: number): string {
+export function absoluteCell(row: number, column: number): string {
   return addressOf({ row, column, rows: 1, columns: 1 }, true);
 }
 

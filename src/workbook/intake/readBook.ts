@@ -1,4 +1,4 @@
-import type { Block, CellValue, IntakeBook, IntakeSheet } from "../../intake/sheet";
+import type { CellBlock, CellValue, IntakeBook, IntakeSheet } from "../../intake/sheet";
 import type { Language } from "../../text/text";
 import { addressOf, areaOf, type Area } from "../excel/address";
 import { readInExcel, stopWhenCancelled } from "../excel/excel";
@@ -17,7 +17,7 @@ const mostColumns = 200;
 export interface ReadBookOptions extends JobOptions {
   readonly language: Language;
   /** Blocks chosen by hand, by sheet. */
-  readonly chosen?: Readonly<Record<string, readonly Block[]>>;
+  readonly chosen?: Readonly<Record<string, readonly CellBlock[]>>;
 }
 
 export interface BookRead {
@@ -187,6 +187,6 @@ async function hiddenLines(
   );
 }
 
-function blocksOf(address: string): Block[] {
+function blocksOf(address: string): CellBlock[] {
   return address.split(",").flatMap((each) => areaOf(each.trim()) ?? []);
 }

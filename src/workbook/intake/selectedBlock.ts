@@ -1,9 +1,9 @@
-import type { Block } from "../../intake/sheet";
+import type { CellBlock } from "../../intake/sheet";
 import { areaOf } from "../excel/address";
 import { readInExcel } from "../excel/excel";
 
 /** The selected block of cells when it is large enough for a list: two rows and three columns, or the other way round. */
-export async function selectedBlock(): Promise<{ readonly sheet: string; readonly block: Block } | null> {
+export async function selectedBlock(): Promise<{ readonly sheet: string; readonly block: CellBlock } | null> {
   return readInExcel(async (context) => {
     const range = context.workbook.getSelectedRange();
     const used = range.getUsedRangeOrNullObject(true).load("address");

@@ -3,7 +3,7 @@ import { addressOf, columnLetters, type Area } from "../excel/address";
 import { argumentOrder, planArgument } from "./planFormulas";
 import { fillHeader, inFormula, rowBlock, type AreaFormat, type Block, type SheetCell } from "../excel/layout";
 import { readingWords } from "../words/ruleWords";
-import { count, money, type ModelPart, type ModelSheet } from "./modelSheet";
+import { countFormat, centFormat, type ModelPart, type ModelSheet } from "./modelSheet";
 import { triangleDifferences } from "./trianglePart";
 
 /** Two figures in the workbook's currency are one when they differ by less. */
@@ -44,8 +44,8 @@ export function forecastPart(sheet: ModelSheet): ModelPart {
         fill: fillHeader,
         align: "Right",
       },
-      { area: area(left.forecast + 1, 3), numberFormat: count },
-      { area: area(left.forecast + 4, 1), numberFormat: money },
+      { area: area(left.forecast + 1, 3), numberFormat: countFormat },
+      { area: area(left.forecast + 4, 1), numberFormat: centFormat },
       { area: area(left.difference, 1), numberFormat: "#,##0.00;-#,##0.00;0" },
     );
   }
@@ -69,7 +69,8 @@ export function checkFormulas(sheet: ModelSheet): string[] {
     addressOf({ row: top + 1, column: left.difference, rows, columns: 1 }, true);
   const largest = (ranges: string): string => `MAX(MAX(${ranges}),-MIN(${ranges}))`;
   const off = largest(`${column(yearsTop, years)},${column(monthsTop, months)}`);
-  const words = (key: TextKey, values: Record<string, string> = {}): string => sentence(say(language, key), values);
+  const words = (key: TextKey, values: Record<string, string> = {}): string =>
+    sentenceFormula(say(language, key), values);
   const forecast =
     terms.reading === "exceeds"
       ? `IF(${off}<${tolerance},${words("sheets.plan.check.agree")},${words("sheets.plan.check.differ", { off: `ROUND(${off},2)` })})`
@@ -90,7 +91,7 @@ export function checkFormulas(sheet: ModelSheet): string[] {
 }
 
 /** A sentence as a formula: its placeholders are formulas. */
-export function sentence(text: string, formulas: Readonly<Record<string, string>>): string {
+export function sentenceFormula(text: string, formulas: Readonly<Record<string, string>>): string {
   const parts = text.split(/\{(\w+)\}/);
   const pieces = parts.map((part, index) => (index % 2 === 0 ? inFormula(part) : (formulas[part] ?? '""')));
   const kept = pieces.filter((piece) => piece !== '""');

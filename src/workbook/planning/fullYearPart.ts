@@ -1,7 +1,7 @@
 import { say } from "../../text/text";
 import { fillHeader, numberCell, rowBlock, type SheetCell } from "../excel/layout";
 import { fullYearFigures, type FullYearFigure } from "./modelPlaces";
-import { money, type ModelPart, type ModelSheet } from "./modelSheet";
+import { centFormat, type ModelPart, type ModelSheet } from "./modelSheet";
 
 /** The figures of a full year, when follow-ups run, by the inputs alone. */
 export function fullYearPart(sheet: ModelSheet): ModelPart {
@@ -17,9 +17,9 @@ export function fullYearPart(sheet: ModelSheet): ModelPart {
     appointmentsPerDay: "#,##0.00",
     appointmentsPerWeek: "#,##0.00",
     successOfCalls: "0.0#%",
-    contributionPerCall: money,
-    costOfYear: money,
-    leftOfYear: money,
+    contributionPerCall: centFormat,
+    costOfYear: centFormat,
+    leftOfYear: centFormat,
     returnOnCalls: "0.0%",
   };
   return {

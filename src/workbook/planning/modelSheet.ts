@@ -37,5 +37,5 @@ export interface ModelPart {
   readonly formats: readonly AreaFormat[];
 }
 
-export const money = "#,##0.00";
-export const count = "#,##0.0#";
+export const centFormat = "#,##0.00";
+export const countFormat = "#,##0.0#";

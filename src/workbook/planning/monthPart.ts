@@ -5,7 +5,7 @@ import { columnLetters } from "../excel/address";
 import { fillHeader, numberCell, rowBlock, type AreaFormat, type Block, type SheetCell } from "../excel/layout";
 import { gainCell } from "./agePart";
 import { periodColumns, type PeriodColumn } from "./modelPlaces";
-import { count, money, type ModelPart, type ModelSheet } from "./modelSheet";
+import { countFormat, centFormat, type ModelPart, type ModelSheet } from "./modelSheet";
 
 /** The plan by month: calls, appointments at once and from follow-ups, orders over all cohorts, contribution, costs. */
 export function monthPart(sheet: ModelSheet): ModelPart {
@@ -66,8 +66,8 @@ export function periodFormats(headerRow: number, rows: number): AreaFormat[] {
     },
     { area: { row: headerRow, column: 0, rows: 1, columns: 1 }, align: "Left" },
     { area: area(0, 1), align: "Left" },
-    { area: area(from("calls"), 6), numberFormat: count },
-    { area: area(from("contribution"), 3), numberFormat: money },
+    { area: area(from("calls"), 6), numberFormat: countFormat },
+    { area: area(from("contribution"), 3), numberFormat: centFormat },
     { area: area(from("returnOnCalls"), 1), numberFormat: "0.0%" },
   ];
 }

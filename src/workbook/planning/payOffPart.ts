@@ -1,7 +1,7 @@
 import { say } from "../../text/text";
 import { addressOf } from "../excel/address";
 import { fillHeader, rowBlock, type SheetCell } from "../excel/layout";
-import { money, type ModelPart, type ModelSheet } from "./modelSheet";
+import { centFormat, type ModelPart, type ModelSheet } from "./modelSheet";
 import { harvest, harvestRows } from "./trianglePart";
 import { exactSum } from "./planCase";
 
@@ -44,7 +44,7 @@ export function payOffPart(sheet: ModelSheet): ModelPart {
       { area: { row: yearsTop, column: left.payOff, rows: 1, columns: 1 }, align: "Left" },
       {
         area: { row: yearsTop + 1, column: left.payOff + 1, rows: shownYears, columns: shownYears },
-        numberFormat: money,
+        numberFormat: centFormat,
       },
     ],
   };

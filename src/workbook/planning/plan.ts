@@ -1,4 +1,4 @@
-import { forecast } from "../../method/plan/forecast";
+import { forecastPlan } from "../../method/plan/forecast";
 import { planFaults, type Per, type PlanFault, type PlanInputs } from "../../method/plan/inputs";
 import { planRemarks, type PlanRemark } from "../../method/plan/remarks";
 import { planSummary, type PlanSummary } from "../../method/plan/summary";
@@ -42,7 +42,7 @@ export function planInputs(plan: PlanRules): PlanInputs {
 }
 
 function periods(inputs: PlanInputs, years: number, per: Per): PlanPeriod[] {
-  const { period, calls, appointments, orders, contribution } = forecast(inputs, years, per);
+  const { period, calls, appointments, orders, contribution } = forecastPlan(inputs, years, per);
   return Array.from(period, (number, index) => ({
     period: number,
     calls: calls[index] as number,

@@ -4,7 +4,7 @@ import { fraction, minus, toNumber } from "../../method/plan/fraction";
 import { monthStarts } from "../../method/plan/monthDays";
 import { loggedContacts } from "../contacts/loggedContacts";
 import type { Look } from "../look/look";
-import type { ActualFigure, ActualMonth, PlanActuals, PlanCase } from "./planBook";
+import type { PlanComparison, ActualMonth, PlanActuals, PlanCase } from "./planBook";
 import { exactSum } from "./planCase";
 
 type Figure = "calls" | "followUpCalls" | "appointments" | "orders" | "contribution";
@@ -31,7 +31,7 @@ export function planActuals(look: Look, plan: PlanCase, start: number, asOf: num
   for (let month = 0; month + 1 < starts.length && (starts[month] as number) <= end; month++) {
     const planned = plan.months[month];
     if (!planned) break;
-    const figure = (name: Figure): ActualFigure => figureOf(planned[name], actual[name][month] as number);
+    const figure = (name: Figure): PlanComparison => figureOf(planned[name], actual[name][month] as number);
     months.push({
       month: month + 1,
       from: starts[month] as number,
@@ -44,7 +44,7 @@ export function planActuals(look: Look, plan: PlanCase, start: number, asOf: num
     });
   }
   const full = months.filter(({ isFull }) => isFull);
-  const sum = (name: Figure): ActualFigure =>
+  const sum = (name: Figure): PlanComparison =>
     figureOf(exactSum(full.map((each) => each[name].plan)), exactSum(full.map((each) => each[name].actual)));
   return {
     start,
@@ -89,6 +89,6 @@ function followUpCallsIn(contacts: ContactLog, end: number): ReadonlySet<number>
   return new Set(log.followUps.flatMap(({ call }) => (call >= 0 ? [call] : [])));
 }
 
-function figureOf(plan: number, actual: number): ActualFigure {
+function figureOf(plan: number, actual: number): PlanComparison {
   return { plan, actual, deviation: toNumber(minus(fraction(actual), fraction(plan))) };
 }

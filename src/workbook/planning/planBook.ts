@@ -114,14 +114,14 @@ export interface ActualMonth {
   /** False for the month in which the as-of day lies. */
   readonly isFull: boolean;
   /** Active calls that reached somebody. */
-  readonly calls: ActualFigure;
-  readonly followUpCalls: ActualFigure;
-  readonly appointments: ActualFigure;
-  readonly orders: ActualFigure;
-  readonly contribution: ActualFigure;
+  readonly calls: PlanComparison;
+  readonly followUpCalls: PlanComparison;
+  readonly appointments: PlanComparison;
+  readonly orders: PlanComparison;
+  readonly contribution: PlanComparison;
 }
 
-export interface ActualFigure {
+export interface PlanComparison {
   readonly plan: number;
   readonly actual: number;
   /** Actual less plan. */

@@ -106,12 +106,12 @@ function scenarioCase(
     case: own,
     faults,
     difference,
-    seal: sealUnder(scenario.name, own, fingerprintOf(base, scenario.layer, terms), rules),
+    seal: sealUnder(scenario.name, own, signaturePrint(base, scenario.layer, terms), rules),
   };
 }
 
 /** What a signature under a scenario keeps of base and scenario. */
-export function fingerprintOf(base: PlanBase, layer: ScenarioLayer, terms: PlanTerms): string {
+export function signaturePrint(base: PlanBase, layer: ScenarioLayer, terms: PlanTerms): string {
   const calendar = terms.reading === "workingDays" ? [terms.start ?? "", ...terms.holidays] : [];
   return sealOf(base, layer, [terms.reading, ...calendar]);
 }

@@ -4,7 +4,7 @@ import { say } from "../../text/text";
 import { planInputs } from "./plan";
 import { planRemarkSentence } from "../sentences/planSentences";
 import { inFormula, rowBlock, userText, type SheetCell } from "../excel/layout";
-import { sentence } from "./forecastPart";
+import { sentenceFormula } from "./forecastPart";
 import type { ModelPart, ModelSheet } from "./modelSheet";
 
 /** What a reader must know beside the figures; live, their numbers follow the inputs. */
@@ -30,12 +30,12 @@ function remarkCells({ language, plan, at, live }: ModelSheet): SheetCell[][] {
   const { input, figure } = at;
   const perDay = input("callsPerDay");
   const fromMonth = `(${input("followUpMonths")}+1)`;
-  const load = sentence(say(language, "sheets.plan.remark.followUpLoad"), {
+  const load = sentenceFormula(say(language, "sheets.plan.remark.followUpLoad"), {
     callsPerYear: `ROUND(${figure("followUpCalls")},2)`,
     callsPerDay: `ROUND(${perDay}*(1+${input("followUpRate")}),2)`,
     fromMonth,
   });
-  const week = sentence(say(language, "sheets.plan.remark.appointmentsPerWeek"), {
+  const week = sentenceFormula(say(language, "sheets.plan.remark.appointmentsPerWeek"), {
     after: `ROUND(${figure("appointmentsPerWeek")},2)`,
     before: `ROUND(5*${perDay}*${input("immediateRate")},2)`,
     fromMonth,

@@ -10,7 +10,7 @@ import { surveyWorkbook } from "../excel/survey";
 import { WorkbookError } from "../excel/workbookError";
 import { stopAtFault } from "../excel/workbookError";
 import type { JobOptions } from "../excel/written";
-import { fingerprintOf, planBaseOf, planTermsOf, scenarioKey, scenariosOf } from "./planBookOf";
+import { signaturePrint, planBaseOf, planTermsOf, scenarioKey, scenariosOf } from "./planBookOf";
 import type { Scenario } from "./planBook";
 import { flowOf, planCase } from "./planCase";
 
@@ -101,7 +101,7 @@ export async function signScenario(
     signedOn: day,
     contributionYear1: years[0]?.contribution ?? null,
     contributionAll: total.contribution,
-    fingerprint: fingerprintOf(base, scenario.layer, terms),
+    fingerprint: signaturePrint(base, scenario.layer, terms),
   };
   return changeRules(look, { scenarioStates: withState(rules, state) }, options);
 }

@@ -3,7 +3,7 @@ import { costNames } from "../../method/plan/costs";
 import { say, type Language, type TextKey } from "../../text/text";
 import { workbookSerial, type DateSystem } from "../excel/dateSystem";
 import { columnLetters } from "../excel/address";
-import { inputName } from "../rules/scenarios";
+import { scenarioInputName } from "../rules/scenarios";
 import { planRows } from "../rules/planRows";
 import {
   dayFormat,
@@ -136,7 +136,11 @@ export function scenariosSheet({ language, book, dateSystem, live }: ScenariosSh
     });
     const isRate = input.endsWith("Rate") || input.startsWith("conversion:");
     const isMoney = input === "contributionPerOrder" || input.startsWith("cost");
-    rows.push({ label: inputName(language, input), cells, format: isRate ? "0.0#%" : isMoney ? money : "General" });
+    rows.push({
+      label: scenarioInputName(language, input),
+      cells,
+      format: isRate ? "0.0#%" : isMoney ? money : "General",
+    });
   }
 
   function pushSeals(): void {

@@ -2,7 +2,7 @@ import { nearest } from "../../method/plan/fraction";
 import type { PlanFlow } from "../../method/plan/planFlow";
 import { say } from "../../text/text";
 import { fillHeader, rowBlock, type SheetCell } from "../excel/layout";
-import { count, type ModelPart, type ModelSheet } from "./modelSheet";
+import { countFormat, type ModelPart, type ModelSheet } from "./modelSheet";
 
 /** Appointments of each month by the year of the calls that they go back to; those of follow-up calls come later. */
 export function sowingPart({ language, flow, plan, at, live }: ModelSheet): ModelPart {
@@ -37,7 +37,10 @@ export function sowingPart({ language, flow, plan, at, live }: ModelSheet): Mode
         fill: fillHeader,
         align: "Right",
       },
-      { area: { row: monthsTop + 1, column: left.byYear, rows: shown, columns: shownYears }, numberFormat: count },
+      {
+        area: { row: monthsTop + 1, column: left.byYear, rows: shown, columns: shownYears },
+        numberFormat: countFormat,
+      },
     ],
   };
 }

@@ -5,7 +5,7 @@ import { addressOf, columnLetters, type Area } from "../excel/address";
 import { fillHeader, inkNote, rowBlock, type AreaFormat, type SheetCell } from "../excel/layout";
 import { gainCell } from "./agePart";
 import { sownIn } from "./sowingPart";
-import { money, type ModelPart, type ModelSheet } from "./modelSheet";
+import { centFormat, type ModelPart, type ModelSheet } from "./modelSheet";
 
 /**
  * The cohort triangle (sowing and harvest): a row for each month of appointments, a column for each month in which they
@@ -78,7 +78,7 @@ export function trianglePart(sheet: ModelSheet): ModelPart {
       color: inkNote,
       numberFormat: "#,##0.00;-#,##0.00;0",
     },
-    { area: harvestArea, numberFormat: money },
+    { area: harvestArea, numberFormat: centFormat },
   ];
   return {
     blocks: [

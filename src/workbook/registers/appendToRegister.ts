@@ -17,7 +17,7 @@ import { stopAtTakenNames } from "../excel/takenNames";
 import { entriesOf, registerPositions } from "./judgeRegister";
 import type { CellDialect } from "./registerColumn";
 import { recordCells, registerLayout } from "./registerLayout";
-import { placeOf } from "./registerPlaces";
+import { registerPlaceOf } from "./registerPlaces";
 import type { NewRecord, Registers } from "./registers";
 
 /** What a job knows of the registers from its look. */
@@ -111,7 +111,7 @@ async function recordParts(
   const dialect: CellDialect = { language: options.language, dateSystem: look.dateSystem };
   const known = new Map<Register, SurveyedRegister>();
   for (const [register] of records) {
-    const place = placeOf(look.registers, register);
+    const place = registerPlaceOf(look.registers, register);
     if (place) known.set(register, place);
   }
   const isKnown = records.every(([register]) => known.has(register));

@@ -10,6 +10,6 @@ export function rememberPlaces(registers: Registers, found: ReadonlyMap<Register
 }
 
 /** Where the table of a register stands that these records were read from. */
-export function placeOf(registers: Registers, register: Register): SurveyedRegister | undefined {
+export function registerPlaceOf(registers: Registers, register: Register): SurveyedRegister | undefined {
   return places.get(registers)?.get(register);
 }

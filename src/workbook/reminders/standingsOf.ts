@@ -1,7 +1,7 @@
 import { networkCadences, type NetworkCadences } from "../../method/cadence/cadences";
 import { attemptsSince, triedInVain, type Attempts } from "../../method/cadence/attempts";
 import { latestContacts, type LatestContacts } from "../../method/cadence/latest";
-import { reminders, type Reminders } from "../../method/cadence/reminders";
+import { rankReminders, type Reminders } from "../../method/cadence/reminders";
 import { activeSnoozes, type ActiveSnoozes } from "../../method/cadence/snoozes";
 import { nextTasks, nextTaskDay } from "../../method/cadence/tasks";
 import { bitOf, callBits, type ConsentMasks } from "../../method/consent/consentMasks";
@@ -141,7 +141,7 @@ function* compute(look: Look, asOf: number): Steps<Standings> {
   for (const [network, change] of droppedBy) lookAgain[network] = change.lookAgain ?? 0;
   const holidays = holidaysFor(look, earliest(latest.days, asOf), asOf + daysAhead);
   yield;
-  const found = reminders({
+  const found = rankReminders({
     latest,
     attempts,
     ...cadences,

@@ -4,7 +4,7 @@ import { numberCell } from "../excel/layout";
 import type { CallPartyRules } from "./furtherRules";
 import { KeyedReader } from "./keyedReader";
 import { whole, wholeFromOne, type Expected, type RuleReader } from "./ruleReader";
-import { day, time, type RuleTableSheet } from "./ruleTable";
+import { dayInLanguage, time, type RuleTableSheet } from "./ruleTable";
 
 const callPartyRows = [
   "partyFrom",
@@ -36,7 +36,7 @@ export function judgeCallParty(reader: RuleReader | undefined, example: CallPart
   };
 }
 
-export const callPartySheet: RuleTableSheet = {
+export const callPartyRuleSheet: RuleTableSheet = {
   headers: ["setting", "value"],
   formats: [null, null],
   rows: ({ callParty: rules }, { language, day }) => {
@@ -50,7 +50,7 @@ export const callPartySheet: RuleTableSheet = {
     return callPartyRows.map((row) => [say(language, `sheets.rules.callParty.${row}`), values[row]]);
   },
   cellFormats: () => [
-    [callPartyRows.indexOf("partyFrom"), 1, day],
+    [callPartyRows.indexOf("partyFrom"), 1, dayInLanguage],
     [callPartyRows.indexOf("startTime"), 1, time],
   ],
   named: { rows: callPartyRows, textOfRow },

@@ -24,7 +24,7 @@ export interface FurtherRules {
   readonly advisers: readonly AdviserRule[];
   readonly response: readonly ClassResponse[];
   readonly customerValue: CustomerValueRules;
-  readonly planCosts: PlanCosts;
+  readonly planCosts: PlanCostRules;
   readonly planRanges: readonly PlanRange[];
   readonly planPriors: readonly PlanPrior[];
   readonly scenarios: readonly ScenarioValue[];
@@ -129,7 +129,7 @@ export interface CustomerValueRules {
   readonly years: number;
 }
 
-export interface PlanCosts extends CostsOfPlan {
+export interface PlanCostRules extends CostsOfPlan {
   /** How the plan's model is read. */
   readonly reading: PlanReading;
   /** Serial of the first month's first day; null: not said. */

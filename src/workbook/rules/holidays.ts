@@ -1,6 +1,6 @@
 import { quoted } from "../excel/cell";
 import type { RuleReader } from "./ruleReader";
-import { day, type RuleTableSheet } from "./ruleTable";
+import { dayInLanguage, type RuleTableSheet } from "./ruleTable";
 
 /** Own closing days; the statutory holidays of a region come on top (`holidaysFor`). */
 export function judgeHolidays(reader: RuleReader | undefined): readonly number[] {
@@ -15,6 +15,6 @@ export function judgeHolidays(reader: RuleReader | undefined): readonly number[]
 
 export const holidaysSheet: RuleTableSheet = {
   headers: ["holiday"],
-  formats: [day],
+  formats: [dayInLanguage],
   rows: ({ holidays }, write) => holidays.map((serial) => [write.day(serial)]),
 };

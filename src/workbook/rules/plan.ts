@@ -41,7 +41,7 @@ export function planFormat(row: string): string {
   return row.endsWith("Rate") ? percent : row === "contributionPerOrder" ? money : general;
 }
 
-export const planSheet: RuleTableSheet = {
+export const planRuleSheet: RuleTableSheet = {
   headers: ["input", "value"],
   formats: [null, null],
   rows: ({ plan }, { language }) =>

@@ -1,10 +1,10 @@
 import { say, type TextKey } from "../../text/text";
 import { numberCell } from "../excel/layout";
 import { readingWords } from "../words/ruleWords";
-import type { PlanCosts } from "./furtherRules";
+import type { PlanCostRules } from "./furtherRules";
 import { KeyedReader } from "./keyedReader";
 import { notNegative, whole, type RuleReader } from "./ruleReader";
-import { day, money, type RuleTableSheet } from "./ruleTable";
+import { dayInLanguage, money, type RuleTableSheet } from "./ruleTable";
 
 export const planCostRows = [
   "reading",
@@ -14,14 +14,14 @@ export const planCostRows = [
   "costPerAdviser",
   "priorStrength",
   "leastCases",
-] as const satisfies readonly (keyof PlanCosts)[];
+] as const satisfies readonly (keyof PlanCostRules)[];
 
 const textOfRow = (row: string): TextKey => `sheets.rules.planCosts.${row}` as TextKey;
 
 /** How the plan's model is read, when it starts and what it costs. */
-export function judgePlanCosts(reader: RuleReader | undefined, example: PlanCosts): PlanCosts {
+export function judgePlanCosts(reader: RuleReader | undefined, example: PlanCostRules): PlanCostRules {
   if (!reader) return example;
-  const keyed = new KeyedReader<keyof PlanCosts>(reader, planCostRows, textOfRow, false);
+  const keyed = new KeyedReader<keyof PlanCostRules>(reader, planCostRows, textOfRow, false);
   return {
     reading: keyed.word("reading", readingWords, "reading", example.reading),
     planStart: keyed.optionalDay("planStart"),
@@ -46,7 +46,7 @@ export const planCostsSheet: RuleTableSheet = {
           : numberCell(costs[row]),
     ]),
   cellFormats: () => [
-    [planCostRows.indexOf("planStart"), 1, day],
+    [planCostRows.indexOf("planStart"), 1, dayInLanguage],
     ...(["costPerCall", "costPerAppointment", "costPerAdviser"] as const).map(
       (row) => [planCostRows.indexOf(row), 1, money] as const,
     ),

@@ -2,8 +2,8 @@ import { curveMonthOf, type ScenarioInput } from "../../method/plan/scenarios";
 import { numberCell } from "../excel/layout";
 import type { CalibratedInput, PlanPrior } from "./furtherRules";
 import { named, whole, type RuleReader } from "./ruleReader";
-import { day, type RuleTableSheet } from "./ruleTable";
-import { expectedOf, inputName, scenarioInputOf } from "./scenarios";
+import { dayInLanguage, type RuleTableSheet } from "./ruleTable";
+import { expectedOf, scenarioInputName, scenarioInputOf } from "./scenarios";
 
 const measured: readonly ScenarioInput[] = [
   "immediateRate",
@@ -43,10 +43,10 @@ function known(value: number | null): number | null {
 
 export const planPriorsSheet: RuleTableSheet = {
   headers: ["input", "acceptedValue", "planBefore", "cases", "contactsUpTo"],
-  formats: [null, null, null, null, day],
+  formats: [null, null, null, null, dayInLanguage],
   rows: ({ planPriors }, write) =>
     planPriors.map(({ input, accepted, before, n, asOf }) => [
-      inputName(write.language, input),
+      scenarioInputName(write.language, input),
       numberCell(accepted),
       numberCell(before),
       numberCell(n),
@@ -57,6 +57,6 @@ export const planPriorsSheet: RuleTableSheet = {
       const input = calibratedInputOf(String(name)) ?? "";
       // As exact as it was accepted: rates to 0.01 %, contribution to the cent.
       const format = input === "contributionPerOrder" ? "#,##0.00" : input === "followUpMonths" ? "0" : "0.00%";
-      return [[row, 1, format] as const, [row, 2, format] as const, [row, 4, day] as const];
+      return [[row, 1, format] as const, [row, 2, format] as const, [row, 4, dayInLanguage] as const];
     }),
 };

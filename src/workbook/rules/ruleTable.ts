@@ -10,7 +10,7 @@ export type ColumnKey = Extract<TextKey, `columns.${string}`> extends `columns.$
 export const money = "#,##0.00";
 export const percent = "0.0##%";
 /** Stands for the day format of the language. */
-export const day = "day";
+export const dayInLanguage = "day";
 export const time = "hh:mm";
 export const general = "General";
 

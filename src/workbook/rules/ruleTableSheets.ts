@@ -1,7 +1,7 @@
 import type { RuleTable } from "../excel/ownTables";
 import { advisersSheet } from "./advisers";
 import { penetrationBandsSheet, potentialBandsSheet } from "./bands";
-import { callPartySheet } from "./callParty";
+import { callPartyRuleSheet } from "./callParty";
 import { contactRulesSheet } from "./contactRules";
 import { conversionSheet } from "./conversion";
 import { customerValueSheet } from "./customerValue";
@@ -11,13 +11,13 @@ import { holidaysSheet } from "./holidays";
 import { instrumentCostsSheet } from "./instrumentCosts";
 import { measuresSheet } from "./measures";
 import { phaseFrequenciesSheet } from "./phaseFrequencies";
-import { planSheet } from "./plan";
+import { planRuleSheet } from "./plan";
 import { planCostsSheet } from "./planCosts";
 import { planPriorsSheet } from "./planPriors";
 import { planRangesSheet } from "./planRanges";
 import { responseSheet } from "./response";
 import type { RuleTableSheet } from "./ruleTable";
-import { scenariosSheet } from "./scenarios";
+import { scenariosRuleSheet } from "./scenarios";
 import { scenarioStatesSheet } from "./scenarioStates";
 import { settingsSheet } from "./settings";
 import { thrustsSheet } from "./thrusts";
@@ -31,13 +31,13 @@ export const ruleTableSheets: Readonly<Record<RuleTable, RuleTableSheet>> = {
   frequencies: frequenciesSheet,
   settings: settingsSheet,
   holidays: holidaysSheet,
-  plan: planSheet,
+  plan: planRuleSheet,
   conversion: conversionSheet,
   phaseFrequencies: phaseFrequenciesSheet,
   measures: measuresSheet,
   withheld: withheldSheet,
   contactRules: contactRulesSheet,
-  callParty: callPartySheet,
+  callParty: callPartyRuleSheet,
   instrumentCosts: instrumentCostsSheet,
   efforts: effortsSheet,
   advisers: advisersSheet,
@@ -46,6 +46,6 @@ export const ruleTableSheets: Readonly<Record<RuleTable, RuleTableSheet>> = {
   planCosts: planCostsSheet,
   planRanges: planRangesSheet,
   planPriors: planPriorsSheet,
-  scenarios: scenariosSheet,
+  scenarios: scenariosRuleSheet,
   scenarioStates: scenarioStatesSheet,
 };

@@ -2,7 +2,7 @@ import { say, type Language } from "../../text/text";
 import type { DateSystem } from "../excel/dateSystem";
 import { cellWriter } from "./cellWriter";
 import { exampleRules } from "./exampleRules";
-import { day } from "./ruleTable";
+import { dayInLanguage } from "./ruleTable";
 import { ruleTableSheets } from "./ruleTableSheets";
 import type { Rules } from "./rules";
 import type { RuleTable } from "../excel/ownTables";
@@ -33,7 +33,7 @@ export function ruleTableLayout(
 ): RuleTableLayout {
   const { headers, formats } = ruleTableSheets[table];
   const rows = ruleRows(table, rules, language, dateSystem);
-  const format = (code: string): string => (code === day ? dayFormat(language) : code);
+  const format = (code: string): string => (code === dayInLanguage ? dayFormat(language) : code);
   const header = headers.map((key) => say(language, `columns.${key}`));
   return {
     table,
@@ -66,6 +66,6 @@ export function cellFormatsOf(
   return (ruleTableSheets[table].cellFormats?.(rows) ?? []).map(([row, column, code]) => [
     row,
     column,
-    code === day ? dayFormat(language) : code,
+    code === dayInLanguage ? dayFormat(language) : code,
   ]);
 }

@@ -1,7 +1,7 @@
 import { numberCell, userText } from "../excel/layout";
 import type { ScenarioState } from "./furtherRules";
 import { named, type Expected, type RuleReader } from "./ruleReader";
-import { day, money, type RuleTableSheet } from "./ruleTable";
+import { dayInLanguage, money, type RuleTableSheet } from "./ruleTable";
 
 const amount: Expected = { word: "amount", isFine: Number.isFinite };
 
@@ -31,7 +31,7 @@ export function judgeScenarioStates(
 
 export const scenarioStatesSheet: RuleTableSheet = {
   headers: ["scenario", "signedBy", "signedOn", "contributionYear1", "contributionAll", "fingerprint"],
-  formats: [null, null, day, money, money, null],
+  formats: [null, null, dayInLanguage, money, money, null],
   rows: ({ scenarioStates }, write) =>
     scenarioStates.map((each) => [
       userText(each.scenario),

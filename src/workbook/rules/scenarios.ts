@@ -17,13 +17,13 @@ export function scenarioInputOf(text: string): ScenarioInput | undefined {
   const month = /\d+/.exec(text)?.[0];
   if (month === undefined) return undefined;
   const isConversion = languages.some(
-    (language) => wordKey(inputName(language, curveInput(Number(month)))) === wordKey(text),
+    (language) => wordKey(scenarioInputName(language, curveInput(Number(month)))) === wordKey(text),
   );
   return isConversion ? curveInput(Number(month)) : undefined;
 }
 
 /** As it is written and shown: "Conversion after month 6". */
-export function inputName(language: Language, input: ScenarioInput): string {
+export function scenarioInputName(language: Language, input: ScenarioInput): string {
   const month = curveMonthOf(input);
   if (month !== undefined) return say(language, "sheets.rules.scenarios.conversion", { month });
   const cost = costWords.codes.find((code) => code === input);
@@ -54,11 +54,15 @@ export function expectedOf(input: ScenarioInput): Expected {
   return planExpected[input as keyof typeof planExpected] ?? notNegative;
 }
 
-export const scenariosSheet: RuleTableSheet = {
+export const scenariosRuleSheet: RuleTableSheet = {
   headers: ["scenario", "input", "value"],
   formats: [null, null, null],
   rows: ({ scenarios }, { language }) =>
-    scenarios.map(({ scenario, input, value }) => [userText(scenario), inputName(language, input), numberCell(value)]),
+    scenarios.map(({ scenario, input, value }) => [
+      userText(scenario),
+      scenarioInputName(language, input),
+      numberCell(value),
+    ]),
   cellFormats: (rows) =>
     rows.map((cells, row) => {
       const input = scenarioInputOf(String(cells[1])) ?? "advisers";

@@ -4,7 +4,7 @@ import { numberCell } from "../excel/layout";
 import { KeyedReader } from "./keyedReader";
 import { settingRows } from "./planRows";
 import { notNegative, type RuleReader } from "./ruleReader";
-import { day, type RuleTableSheet } from "./ruleTable";
+import { dayInLanguage, type RuleTableSheet } from "./ruleTable";
 
 type SettingRow = (typeof settingRows)[number];
 const textOfRow = (row: string): TextKey => `sheets.rules.${row}` as TextKey;
@@ -27,6 +27,6 @@ export const settingsSheet: RuleTableSheet = {
       say(language, `sheets.rules.${row}`),
       row === "asOf" ? day(rules.asOf) : numberCell(rules.soonDays),
     ]),
-  cellFormats: () => [[0, 1, day]],
+  cellFormats: () => [[0, 1, dayInLanguage]],
   named: { rows: settingRows, textOfRow },
 };

@@ -1,5 +1,5 @@
 import { addressOf, type Area } from "../excel/address";
-import { isSameCell } from "../excel/appendRows";
+import { holdsWritten } from "../excel/appendRows";
 import { inkNote, type SheetCell } from "../excel/layout";
 import type { SheetTarget } from "../excel/ownership";
 import { finishSheet, openSheet } from "../excel/ownSheet";
@@ -63,7 +63,7 @@ export function tablesPart(
       await context.sync();
       return tables.every(({ layout }, index) =>
         layout.cells.every((cells: readonly SheetCell[], row) =>
-          cells.every((cell, position) => isSameCell(read[index]?.values[row]?.[position], cell)),
+          cells.every((cell, position) => holdsWritten(read[index]?.values[row]?.[position], cell)),
         ),
       );
     },

@@ -2,7 +2,7 @@ import { mostValueYears } from "../../method/value/customerValue";
 import { say, sayCount, type Language } from "../../text/text";
 import { workbookSerial } from "../excel/dateSystem";
 import { columnLetters } from "../excel/address";
-import { cellAt, cellsAt } from "../excel/sheetPart";
+import { absoluteCell, cellsAt } from "../excel/sheetPart";
 import type { Look } from "../look/look";
 import {
   dayFormat,
@@ -76,10 +76,10 @@ export function valueSheet({ language, look, values, live }: ValueSheetInput): S
   const headerRow = inputsTop + 2 + Math.max(inputRows.length, classes.length + 1);
   const first = headerRow + 1;
   const count = values.rows.length;
-  const input = (row: (typeof inputRows)[number]): string => cellAt(inputsTop + 1 + inputRows.indexOf(row), 1);
+  const input = (row: (typeof inputRows)[number]): string => absoluteCell(inputsTop + 1 + inputRows.indexOf(row), 1);
   const worth = worthOfOne();
   const column = (key: Column): string => cellsAt(first, columnKeys.indexOf(key), count);
-  const classTable = `${cellAt(inputsTop + 1, classLeft)}:${cellAt(inputsTop + Math.max(1, classes.length), classLeft + 1)}`;
+  const classTable = `${absoluteCell(inputsTop + 1, classLeft)}:${absoluteCell(inputsTop + Math.max(1, classes.length), classLeft + 1)}`;
   const remarks = values.remarks.map((remark) => valueRemark(language, remark));
   const notes = [
     say(language, "sheets.value.contributions", {
@@ -104,7 +104,7 @@ export function valueSheet({ language, look, values, live }: ValueSheetInput): S
       cells: [
         [say(language, "columns.class"), say(language, "sheets.value.column.costPerContact")],
         ...classes.map((label, index): SheetCell[] => {
-          const cell = cellAt(inputsTop + 1 + index, classLeft);
+          const cell = absoluteCell(inputsTop + 1 + index, classLeft);
           return [idCell(label), live ? `=${live.costPerContact(cell)}` : (costs.get(label.toUpperCase()) ?? 0)];
         }),
       ],
@@ -251,7 +251,7 @@ export function valueSheet({ language, look, values, live }: ValueSheetInput): S
         return [year, stays, worthThen, stays * worthThen];
       }
       const row = inputsTop + 1 + index;
-      const [at, stays, worthThen] = [0, 1, 2].map((position) => cellAt(row, yearLeft + position)) as [
+      const [at, stays, worthThen] = [0, 1, 2].map((position) => absoluteCell(row, yearLeft + position)) as [
         string,
         string,
         string,

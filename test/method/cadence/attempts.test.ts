@@ -1,7 +1,7 @@
 import { activeSnoozes } from "../../../src/method/cadence/snoozes";
 import { attemptsSince, triedInVain } from "../../../src/method/cadence/attempts";
 import { latestContacts } from "../../../src/method/cadence/latest";
-import { reminders, dueRules, reminderStates } from "../../../src/method/cadence/reminders";
+import { rankReminders, dueRules, reminderStates } from "../../../src/method/cadence/reminders";
 import { serialOfIso } from "../../../src/method/calendar/serial";
 
 const day = (iso: string): number => serialOfIso(iso) as number;
@@ -30,10 +30,10 @@ function read(rows: readonly Row[], asOf: string, networks = 1) {
 function standing(
   rows: readonly Row[],
   asOf: string,
-  more: Partial<Parameters<typeof reminders>[0]> & { readonly perYear?: number } = {},
+  more: Partial<Parameters<typeof rankReminders>[0]> & { readonly perYear?: number } = {},
 ) {
   const { latest, attempts } = read(rows, asOf);
-  const found = reminders({
+  const found = rankReminders({
     latest,
     attempts,
     cadenceOf: Int32Array.of(0),

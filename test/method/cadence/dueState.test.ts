@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { dueState } from "../../../src/method/cadence/dueState";
 import { exampleTargets } from "../../../src/method/cadence/frequencies";
-import { reminders, reminderStates } from "../../../src/method/cadence/reminders";
+import { rankReminders, reminderStates } from "../../../src/method/cadence/reminders";
 
 test("the edges: the as-of day itself is due soon, so is the last of the days", () => {
   expect([-1, 0, 14, 15].map((days) => dueState(46000 + days, 46000))).toEqual([
@@ -20,7 +20,7 @@ test("a due day has the state that the reminders give it", () => {
       fc.integer({ min: 44000, max: 46000 }),
       fc.integer({ min: 0, max: 60 }),
       (days, asOf, soonDays) => {
-        const list = reminders({
+        const list = rankReminders({
           latest: {
             days: Int32Array.from(days),
             rows: new Int32Array(days.length),

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { dueDate } from "../../../src/method/cadence/due";
 import { exampleTargets, intervalInDays } from "../../../src/method/cadence/frequencies";
-import { dueRules, reminders, reminderStates, type ReminderInput } from "../../../src/method/cadence/reminders";
+import { dueRules, rankReminders, reminderStates, type ReminderInput } from "../../../src/method/cadence/reminders";
 import { serialOfIso } from "../../../src/method/calendar/serial";
 
 const asOf = serialOfIso("2026-03-31") as number;
@@ -32,7 +32,7 @@ const inputOf = (networks: readonly Network[], more: Partial<ReminderInput> = {}
 });
 
 const statesOf = (networks: readonly Network[]): unknown[] =>
-  [...reminders(inputOf(networks)).states].map((code) => reminderStates[code]);
+  [...rankReminders(inputOf(networks)).states].map((code) => reminderStates[code]);
 
 test("each state", () => {
   expect(
@@ -57,7 +57,7 @@ test("due today is due soon, not overdue", () => {
 });
 
 test("priority is days overdue by interval, times the weight of the class", () => {
-  const { priority, due } = reminders(
+  const { priority, due } = rankReminders(
     inputOf([{ agreed: asOf - 5 }, { agreed: asOf - 5, class: 3 }, { agreed: asOf + 1 }]),
   );
   expect([...due]).toEqual([asOf - 5, asOf - 5, asOf + 1]);
@@ -67,7 +67,7 @@ test("priority is days overdue by interval, times the weight of the class", () =
 });
 
 test("the list: per adviser, those without one last, most urgent first, ties by due day, class and row", () => {
-  const { listed } = reminders(
+  const { listed } = rankReminders(
     inputOf([
       { adviser: 1, agreed: asOf + 2 },
       { adviser: -1, agreed: asOf - 300 },
@@ -85,7 +85,7 @@ test("the list: per adviser, those without one last, most urgent first, ties by 
 });
 
 test("a network without a class weighs as the lowest class where everything else is equal: the row decides", () => {
-  const { listed } = reminders(
+  const { listed } = rankReminders(
     inputOf([
       { agreed: asOf - 40, class: -1 },
       { agreed: asOf - 40, class: 3 },
@@ -99,13 +99,13 @@ test("a network without a class weighs as the lowest class where everything else
 
 test("the days before due soon can be chosen", () => {
   const input = inputOf([{ agreed: asOf + 20 }]);
-  expect(reminders(input).listed).toHaveLength(0);
-  expect(reminders({ ...input, soonDays: 20 }).listed).toHaveLength(1);
+  expect(rankReminders(input).listed).toHaveLength(0);
+  expect(rankReminders({ ...input, soonDays: 20 }).listed).toHaveLength(1);
 });
 
 test("nothing to list, and nobody at all", () => {
-  expect(reminders(inputOf([{ last: asOf }])).listed).toHaveLength(0);
-  expect(reminders(inputOf([])).listed).toHaveLength(0);
+  expect(rankReminders(inputOf([{ last: asOf }])).listed).toHaveLength(0);
+  expect(rankReminders(inputOf([])).listed).toHaveLength(0);
 });
 
 test("the columns say what the single due date says, and the order is that of a plain sort", () => {
@@ -118,7 +118,7 @@ test("the columns say what the single due date says, and the order is that of a 
   const holidays = new Set([asOf + 3, asOf + 4, asOf - 30]);
   fc.assert(
     fc.property(fc.array(network, { maxLength: 40 }), (networks) => {
-      const found = reminders(inputOf(networks, { holidays }));
+      const found = rankReminders(inputOf(networks, { holidays }));
       networks.forEach((each, index) => {
         const derivation = dueDate(
           {

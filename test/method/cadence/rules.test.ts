@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { networkCadences } from "../../../src/method/cadence/cadences";
 import { exampleTargets } from "../../../src/method/cadence/frequencies";
-import { latestContacts, type ContactColumns } from "../../../src/method/cadence/latest";
-import { dueRules, reminders, reminderStates, type ReminderInput } from "../../../src/method/cadence/reminders";
+import { latestContacts, type LoggedContacts } from "../../../src/method/cadence/latest";
+import { dueRules, rankReminders, reminderStates, type ReminderInput } from "../../../src/method/cadence/reminders";
 import { activeSnoozes } from "../../../src/method/cadence/snoozes";
 import { nextTaskDay, nextTasks } from "../../../src/method/cadence/tasks";
 import { addMonths, isoDate, serialOfIso } from "../../../src/method/calendar/serial";
@@ -159,7 +159,7 @@ const input = (more: Partial<ReminderInput>): ReminderInput => ({
   ...more,
 });
 const seen = (more: Partial<ReminderInput>): unknown[] => {
-  const { rules, states, due, unmoved } = reminders(input(more));
+  const { rules, states, due, unmoved } = rankReminders(input(more));
   return [
     dueRules[rules[0] as number],
     reminderStates[states[0] as number],
@@ -245,7 +245,7 @@ const row = fc.record({
   followUp: fc.oneof(fc.constant(NaN), fc.integer({ min: asOf - 900, max: asOf + 90 })),
   order: fc.constantFrom(0, 0, 1),
 });
-const columnsOf = (rows: readonly Row[]): ContactColumns => ({
+const columnsOf = (rows: readonly Row[]): LoggedContacts => ({
   networks: Int32Array.from(rows, (each) => each.network),
   dates: Float64Array.from(rows, (each) => each.date),
   effective: Uint8Array.from(rows, (each) => each.effective),
@@ -254,7 +254,7 @@ const columnsOf = (rows: readonly Row[]): ContactColumns => ({
 });
 const holidays = new Set([day("2026-04-03"), day("2026-04-06")]);
 const dueOf = (rows: readonly Row[]): Int32Array =>
-  reminders(
+  rankReminders(
     input({ latest: latestContacts(columnsOf(rows), 5, asOf), cadenceOf: Int32Array.of(0, 1, 2, 3, -1), holidays }),
   ).due;
 

@@ -3,7 +3,7 @@ import { exampleCriteria } from "../../../src/method/casting/examples";
 import { castingFaults } from "../../../src/method/casting/faults";
 import { lintScales } from "../../../src/method/casting/lint";
 import { notAssessed, pointsOf } from "../../../src/method/casting/points";
-import { isFlat, proposeCriteria, quantileBands, reversed } from "../../../src/method/casting/proposal";
+import { isFlat, proposalFrom, quantileBands, reversed } from "../../../src/method/casting/proposal";
 import { castingRule } from "../../../src/method/casting/rule";
 import { say, type TextKey } from "../../../src/text/text";
 import { criterion, matrixOf, rulesOf } from "./rules";
@@ -16,7 +16,7 @@ test("numbers get quantile bands with as many values each, texts their values", 
     { over: 50, upTo: 75, points: 67 },
     { over: 75, upTo: null, points: 100 },
   ]);
-  const { criteria, leftOut } = proposeCriteria([
+  const { criteria, leftOut } = proposalFrom([
     { key: "revenue", header: " Revenue ", cells: [5, null, 7, 9, "-", 11] },
     { key: "interest", header: "Interest", cells: ["high", "low", "High", "", "medium"] },
     { key: "country", header: "Country", cells: ["UK", "Brazil", "UK"] },
@@ -49,7 +49,7 @@ test("numbers get quantile bands with as many values each, texts their values", 
 
 test("skewed numbers give fewer bands, none of them empty; every value of a proposal has points", () => {
   const cells = [0, 0, 0, 0, 0, 0, 5, "n/a", 900, null];
-  const { criteria } = proposeCriteria([{ key: "k", header: "K", cells }]);
+  const { criteria } = proposalFrom([{ key: "k", header: "K", cells }]);
   expect(criteria[0]?.scale.bands).toEqual([
     { over: null, upTo: 0, points: 0 },
     { over: 0, upTo: null, points: 100 },
@@ -103,7 +103,7 @@ test("a criterion calls its departments in from 50 points, each once, not where 
 });
 
 const choicesFor = (...cells: unknown[]) =>
-  proposeCriteria([{ key: "k", header: "K", cells }]).criteria[0]?.scale.choices.map(
+  proposalFrom([{ key: "k", header: "K", cells }]).criteria[0]?.scale.choices.map(
     ({ choice, points }) => `${choice} ${points}`,
   );
 
@@ -130,7 +130,7 @@ test.each<[string, unknown[], string[]]>([
 });
 
 test("words for “nobody knows” are no answers, unless the scale holds them", () => {
-  const proposal = proposeCriteria([{ key: "k", header: "K", cells: ["k.A.", "n/a", "?", "TBD", "unbekannt", ""] }]);
+  const proposal = proposalFrom([{ key: "k", header: "K", cells: ["k.A.", "n/a", "?", "TBD", "unbekannt", ""] }]);
   expect(proposal.leftOut).toEqual([{ key: "k", reason: "blank" }]);
   const scale = (choices: string[]) => ({
     ...criterion("k", 1),
@@ -146,7 +146,7 @@ test("words for “nobody knows” are no answers, unless the scale holds them",
 test("amounts that networks add up get bands of networks, and a text among them stays a finding", () => {
   const networkOf = [0, 0, 1, 2, 3, -1];
   const cells = [10, 30, 50, 60, "approx. 70", 1000];
-  const { criteria } = proposeCriteria([{ key: "p", header: "Potential", cells, networkOf }]);
+  const { criteria } = proposalFrom([{ key: "p", header: "Potential", cells, networkOf }]);
   expect(criteria[0]).toMatchObject({ networkRule: "sum", scale: { choices: [] } });
   // 40, 50 and 60, not 10, 30, 50, 60 and 1000.
   expect(criteria[0]?.scale.bands.map(({ upTo }) => upTo)).toEqual([40, 50, null]);
@@ -154,7 +154,7 @@ test("amounts that networks add up get bands of networks, and a text among them 
 
 test("less is better where the header says so, school grades begin with the best, and a scale is reversed", () => {
   const bandsOf = (header: string, cells: number[]) =>
-    proposeCriteria([{ key: "k", header, cells }]).criteria[0]!.scale.bands.map(({ points }) => points);
+    proposalFrom([{ key: "k", header, cells }]).criteria[0]!.scale.bands.map(({ points }) => points);
   expect(bandsOf("Entfernung km", [5, 10, 20, 40])).toEqual([100, 67, 33, 0]);
   expect(bandsOf("Lost deals", [0, 1, 2, 3])).toEqual([100, 67, 33, 0]);
   expect(bandsOf("Size", [5, 10, 20, 40])).toEqual([0, 33, 67, 100]);
@@ -170,6 +170,6 @@ test("less is better where the header says so, school grades begin with the best
 });
 
 test("a mark beside blanks is left out with the reason: its blanks are not assessed", () => {
-  const { leftOut } = proposeCriteria([{ key: "k", header: "K", cells: ["x", "", "X"] }]);
+  const { leftOut } = proposalFrom([{ key: "k", header: "K", cells: ["x", "", "X"] }]);
   expect(leftOut).toEqual([{ key: "k", reason: "onlyMark" }]);
 });

@@ -7,7 +7,7 @@ import { classPortfolio } from "../../../src/method/casting/classPortfolio";
 import { exampleEffort } from "../../../src/method/casting/effort";
 import { castingFaults } from "../../../src/method/casting/faults";
 import { pointsOf } from "../../../src/method/casting/points";
-import { proposeCriteria } from "../../../src/method/casting/proposal";
+import { proposalFrom } from "../../../src/method/casting/proposal";
 import { castingRule } from "../../../src/method/casting/rule";
 import { serialOfIso } from "../../../src/method/calendar/serial";
 import { onRealData, realRows } from "../../realData";
@@ -35,7 +35,7 @@ onRealData("classes and scores", () => {
     recency: keys.map((key) => sumsBy.get(key)?.last ?? null),
     country: customers.map(({ Country }) => (["Germany", "USA", "France"].includes(Country ?? "") ? Country : "other")),
   };
-  const proposal = proposeCriteria(Object.entries(columns).map(([key, cells]) => ({ key, header: key, cells })));
+  const proposal = proposalFrom(Object.entries(columns).map(([key, cells]) => ({ key, header: key, cells })));
   const weights = [2, 4, 3, 1];
   const rules = rulesOf(
     proposal.criteria.map((each, index) => ({ ...each, weight: weights[index] as number })),

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { binomial, convolution, orderCounts, type Counts } from "../../../src/method/plan/chance";
 import { drawnOrders } from "../../../src/method/plan/drawnCalls";
 import { exampleSpread } from "../../../src/method/plan/exampleSpreads";
-import { forecast } from "../../../src/method/plan/forecast";
+import { forecastPlan } from "../../../src/method/plan/forecast";
 import { examplePlan, planFaults, type Per } from "../../../src/method/plan/inputs";
 import { latinHypercube, seeded, triangular } from "../../../src/method/plan/latinHypercube";
 import { contributionOf, drawnPlans, planBands } from "../../../src/method/plan/uncertainty";
@@ -33,7 +33,7 @@ test("property: a binomial over many trials keeps its mean, and its variance", (
 
 test("the mean of the exact orders is the plan, where calls are whole", () => {
   const whole = { ...examplePlan, daysPerYear: 216 };
-  const { orders } = forecast(whole, 3, "year");
+  const { orders } = forecastPlan(whole, 3, "year");
   orderCounts(whole, 3, "year").forEach((counts, year) =>
     expect(meanOf(counts)).toBeCloseTo(orders[year] as number, 9),
   );
@@ -185,7 +185,7 @@ test("triangles by hand", () => {
 });
 
 test("plain doubles give the exact plan to the cent", () => {
-  const exact = forecast(examplePlan, 5, "month").contribution;
+  const exact = forecastPlan(examplePlan, 5, "month").contribution;
   contributionOf(examplePlan, 5, "month").forEach((value, month) =>
     expect(value).toBeCloseTo(exact[month] as number, 6),
   );

@@ -1,14 +1,14 @@
 import fc from "fast-check";
-import { breakEven } from "../../../src/method/plan/breakEven";
-import { forecast } from "../../../src/method/plan/forecast";
+import { solveBreakEven } from "../../../src/method/plan/breakEven";
+import { forecastPlan } from "../../../src/method/plan/forecast";
 import { examplePlan, planFaults } from "../../../src/method/plan/inputs";
 import { valueIn, variableInputs, varied } from "../../../src/method/plan/variation";
 
 const inYear = (inputs: typeof examplePlan, year: number): number =>
-  forecast(inputs, year, "year").contribution[year - 1] as number;
+  forecastPlan(inputs, year, "year").contribution[year - 1] as number;
 
 test.each(variableInputs)("%s: the printed results lead back to the printed inputs", (input) => {
-  const found = breakEven(examplePlan, input, 1701000, 2);
+  const found = solveBreakEven(examplePlan, input, 1701000, 2);
   expect(found.outcome).toBe("solved");
   expect(found.contribution).toBe(1701000);
   // Whole months: the delay may be longer than the plan's own only if it costs nothing.
@@ -16,7 +16,7 @@ test.each(variableInputs)("%s: the printed results lead back to the printed inpu
 });
 
 test("how many calls a day for 500,000 in the first year", () => {
-  const found = breakEven(examplePlan, "callsPerDay", 500000, 1);
+  const found = solveBreakEven(examplePlan, "callsPerDay", 500000, 1);
   expect(found.outcome).toBe("solved");
   expect(found.value).toBeCloseTo(500000 / 441000, 12);
   expect(found.contribution).toBeCloseTo(500000, 6);
@@ -24,22 +24,22 @@ test("how many calls a day for 500,000 in the first year", () => {
 
 test("no solution is said as such", () => {
   // Calls of 12 months that all lead to an appointment at once: 1,890 / 12 x the sum of c(0..11) = 1.3 orders x 5,000.
-  expect(breakEven({ ...examplePlan, followUpRate: 0 }, "immediateRate", 2e6, 1)).toEqual({
+  expect(solveBreakEven({ ...examplePlan, followUpRate: 0 }, "immediateRate", 2e6, 1)).toEqual({
     outcome: "outOfReach",
     value: 1,
     contribution: 1023750,
     movesNothing: false,
   });
-  expect(breakEven(examplePlan, "immediateRate", 1, 1)).toMatchObject({ outcome: "alwaysAbove", value: 0 });
+  expect(solveBreakEven(examplePlan, "immediateRate", 1, 1)).toMatchObject({ outcome: "alwaysAbove", value: 0 });
   // Without advisers no number of calls helps: the plan's own value stands for all of them.
-  expect(breakEven({ ...examplePlan, advisers: 0 }, "callsPerDay", 1, 1)).toEqual({
+  expect(solveBreakEven({ ...examplePlan, advisers: 0 }, "callsPerDay", 1, 1)).toEqual({
     outcome: "outOfReach",
     value: 1,
     contribution: 0,
     movesNothing: true,
   });
-  expect(breakEven(examplePlan, "followUpMonths", 1e7, 2)).toMatchObject({ outcome: "outOfReach", value: 0 });
-  expect(breakEven(examplePlan, "callsPerDay", 0, 1)).toEqual({ outcome: "solved", value: 0, contribution: 0 });
+  expect(solveBreakEven(examplePlan, "followUpMonths", 1e7, 2)).toMatchObject({ outcome: "outOfReach", value: 0 });
+  expect(solveBreakEven(examplePlan, "callsPerDay", 0, 1)).toEqual({ outcome: "solved", value: 0, contribution: 0 });
 });
 
 test("property: what it finds reaches the target, and less does not", () => {
@@ -51,7 +51,7 @@ test("property: what it finds reaches the target, and less does not", () => {
       fc.integer({ min: 1, max: 40 }),
       (input, year, target, percent) => {
         const inputs = { ...examplePlan, immediateRate: percent / 100, followUpRate: 0.5 };
-        const { outcome, value, contribution } = breakEven(inputs, input, target, year);
+        const { outcome, value, contribution } = solveBreakEven(inputs, input, target, year);
         const found = varied(inputs, input, value);
         expect(planFaults(found, year)).toEqual([]);
         expect(inYear(found, year)).toBe(contribution);

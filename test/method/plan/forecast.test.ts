@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { converted } from "../../../src/method/plan/conversion";
-import { forecast } from "../../../src/method/plan/forecast";
+import { forecastPlan } from "../../../src/method/plan/forecast";
 import { examplePlan, monthsPer, planFaults, type Per, type PlanInputs } from "../../../src/method/plan/inputs";
 import { anyPlan } from "./anyPlan";
 
 test("years 1 to 5 of the method's case, exactly", () => {
-  const plan = forecast(examplePlan, 5, "year");
+  const plan = forecastPlan(examplePlan, 5, "year");
   expect([...plan.contribution]).toEqual([441000, 1701000, 2252250, 2268000, 2268000]);
   expect([...plan.appointments]).toEqual([945, 1134, 1134, 1134, 1134]);
   expect([...plan.orders]).toEqual([88.2, 340.2, 450.45, 453.6, 453.6]);
@@ -13,11 +13,11 @@ test("years 1 to 5 of the method's case, exactly", () => {
 });
 
 test("the first months and quarters: nothing before month 5, follow-ups from month 7", () => {
-  const months = forecast(examplePlan, 1, "month");
+  const months = forecastPlan(examplePlan, 1, "month");
   expect([...months.calls.slice(0, 2)]).toEqual([157.5, 157.5]);
   expect([...months.appointments]).toEqual([63, 63, 63, 63, 63, 63, 94.5, 94.5, 94.5, 94.5, 94.5, 94.5]);
   expect([...months.orders]).toEqual([0, 0, 0, 0, 6.3, 6.3, 6.3, 12.6, 12.6, 12.6, 15.75, 15.75]);
-  const quarters = forecast(examplePlan, 1, "quarter");
+  const quarters = forecastPlan(examplePlan, 1, "quarter");
   expect([...quarters.contribution]).toEqual([0, 63000, 157500, 220500]);
   expect([...quarters.period]).toEqual([1, 2, 3, 4]);
 });
@@ -78,7 +78,7 @@ test("every value is the double nearest to the sum over all cohorts", () => {
       fc.integer({ min: 1, max: 4 }),
       fc.constantFrom<Per>("year", "quarter", "month"),
       (inputs, years, per) => {
-        const plan = forecast(inputs, years, per);
+        const plan = forecastPlan(inputs, years, per);
         const exact = cohortByCohort(inputs, years, per);
         expect(plan.period).toHaveLength(exact.length);
         exact.forEach((period, index) => {
@@ -98,7 +98,7 @@ test("every value is the double nearest to the sum over all cohorts", () => {
 test("months add up to quarters and years", () => {
   fc.assert(
     fc.property(anyPlan, (inputs) => {
-      const [years, quarters] = [forecast(inputs, 3, "year"), forecast(inputs, 3, "quarter")];
+      const [years, quarters] = [forecastPlan(inputs, 3, "year"), forecastPlan(inputs, 3, "quarter")];
       years.contribution.forEach((value, year) => {
         const sum = quarters.contribution.slice(year * 4, year * 4 + 4).reduce((total, each) => total + each, 0);
         expect(Math.abs(sum - value)).toBeLessThanOrEqual(value * 1e-12);
@@ -113,7 +113,7 @@ test("the curve: a rate counts from the month after its month", () => {
 });
 
 test("nobody calls: zeros", () => {
-  expect([...forecast({ ...examplePlan, advisers: 0 }, 2, "year").contribution]).toEqual([0, 0]);
+  expect([...forecastPlan({ ...examplePlan, advisers: 0 }, 2, "year").contribution]).toEqual([0, 0]);
 });
 
 test("every fault of the inputs is named with its place", () => {

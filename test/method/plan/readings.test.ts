@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { cohortTriangle } from "../../../src/method/plan/cohortTriangle";
-import { forecast } from "../../../src/method/plan/forecast";
+import { forecastPlan } from "../../../src/method/plan/forecast";
 import { forecastByReading, periodsOf } from "../../../src/method/plan/forecastByReading";
 import { examplePlan, type Per } from "../../../src/method/plan/inputs";
 import { monthlyWorkingDays, monthStarts } from "../../../src/method/plan/monthDays";
@@ -84,7 +84,7 @@ test("the default reading is the forecast, to the last bit", () => {
       fc.constantFrom<Per>("year", "quarter", "month"),
       (inputs, years, per) => {
         const { followUpCalls, ...figures } = forecastByReading(inputs, years, per, "exceeds");
-        expect(figures).toEqual(forecast(inputs, years, per));
+        expect(figures).toEqual(forecastPlan(inputs, years, per));
         expect(followUpCalls.every((each) => each >= 0)).toBe(true);
       },
     ),

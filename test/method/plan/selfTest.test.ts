@@ -1,4 +1,4 @@
-import { forecast } from "../../../src/method/plan/forecast";
+import { forecastPlan } from "../../../src/method/plan/forecast";
 import { selfTest } from "../../../src/method/plan/selfTest";
 
 test("every printed number comes out", () => {
@@ -12,7 +12,7 @@ test("every printed number comes out", () => {
 
 test("a forecast that is off by the last bit fails, with the number that it found", () => {
   const rows = selfTest((inputs, years, per) => {
-    const plan = forecast(inputs, years, per);
+    const plan = forecastPlan(inputs, years, per);
     plan.contribution[0] = 441_000.00000000006;
     return plan;
   });

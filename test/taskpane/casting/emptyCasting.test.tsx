@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { EmptyCasting } from "../../../src/taskpane/casting/EmptyCasting";
-import type { Criterion } from "../../../src/taskpane/casting/shapes";
+import type { Criterion } from "../../../src/method/casting/criteria";
 import { button, click, enter, find, render, settle } from "../render";
 import { someRules } from "./someClasses";
 

@@ -1,13 +1,13 @@
 /** @jest-environment jsdom */
 import { WhatIfPage } from "../../../src/taskpane/casting/WhatIfPage";
-import { changesOf, draftFrom } from "../../../src/taskpane/casting/variation";
+import { ruleChangesOf, draftFrom } from "../../../src/taskpane/casting/variation";
 import type { Classes } from "../../../src/workbook/casting/classes";
 import { whatIf } from "../../../src/workbook/casting/whatIf";
 import { button, click, enter, find, press, render } from "../render";
 import { someClasses } from "./someClasses";
 
 function show(classes: Classes, language: "de" | "en" = "en") {
-  const applied: ReturnType<typeof changesOf>[] = [];
+  const applied: ReturnType<typeof ruleChangesOf>[] = [];
   const left: string[] = [];
   const page = render(
     <WhatIfPage
@@ -98,7 +98,7 @@ test("a cell of the matrix names who moves", () => {
   const classes = someClasses();
   const { page } = show(classes);
   enter(find(page, 'input[aria-label="A from, slider"]'), "90");
-  const moved = whatIf(classes, changesOf(classes, { ...draftFrom(classes), froms: [90, 50, 25] })).moved;
+  const moved = whatIf(classes, ruleChangesOf(classes, { ...draftFrom(classes), froms: [90, 50, 25] })).moved;
   const fromA = moved.filter(({ from, to }) => from === "A" && to === "B");
   click(find(page, `button[aria-label="${fromA.length} networks from A to B"]`));
   const rows = page.querySelectorAll("[data-row]");

@@ -1,5 +1,5 @@
 import { act } from "react";
-import type { PlanCosts } from "../../../src/workbook/rules/furtherRules";
+import type { PlanCostRules } from "../../../src/workbook/rules/furtherRules";
 import type { ContactColumns, Look } from "../../../src/workbook/look/look";
 import type { PlanRules, Rules } from "../../../src/workbook/rules/rules";
 import { say, type Language, type TextKey, type TextValues } from "../../../src/text/text";
@@ -86,7 +86,7 @@ export function plannedLook(rules: Partial<Omit<Rules, "plan" | "planCosts">> & 
 
 interface PlanChange {
   readonly plan?: Partial<PlanRules>;
-  readonly planCosts?: Partial<PlanCosts>;
+  readonly planCosts?: Partial<PlanCostRules>;
 }
 
 /** Each customer is called once; of ten calls four make an appointment and two a follow-up, and half of the appointments an order. */

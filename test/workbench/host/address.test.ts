@@ -1,8 +1,8 @@
-import { areaAddress, parseAddress, quotedSheet } from "../../../src/workbench/host/address";
+import { addressOnGrid, parseAddress, quotedSheet } from "../../../src/workbench/host/address";
 
 test.each(["A1", "B3:C9", "XFD1048576", "A:C", "2:5", "AA10:AB11"])("%s is read and written alike", (address) => {
   const parsed = parseAddress(address);
-  expect(parsed && areaAddress(parsed.area)).toBe(address);
+  expect(parsed && addressOnGrid(parsed.area)).toBe(address);
 });
 
 test.each([
@@ -10,7 +10,7 @@ test.each([
   ["c:A", "A:C"],
 ])("%s is put in order: %s", (given, address) => {
   const parsed = parseAddress(given);
-  expect(parsed && areaAddress(parsed.area)).toBe(address);
+  expect(parsed && addressOnGrid(parsed.area)).toBe(address);
 });
 
 test.each(["", "A0", "XFE1", "A1048577", "1", "A", "A1:", "Customers", "A1,B2"])("%j is no address", (text) => {

@@ -1,9 +1,9 @@
 import type { Language } from "../../../src/text/text";
 import { examplePlan } from "../../../src/method/plan/inputs";
-import { breakEven } from "../../../src/method/plan/breakEven";
+import { solveBreakEven } from "../../../src/method/plan/breakEven";
 import { changeRules } from "../../../src/workbook/rules/changeRules";
 import { breakEvenSentence } from "../../../src/workbook/evidence/breakEvenSentence";
-import { sensitivityOf, stepsOf } from "../../../src/workbook/evidence/sensitivityOf";
+import { sensitivityOf, spreadSteps } from "../../../src/workbook/evidence/sensitivityOf";
 import { writeSensitivity } from "../../../src/workbook/evidence/writeSensitivity";
 import { lookAt } from "../../../src/workbook/reading/lookAt";
 import type { Look } from "../../../src/workbook/look/look";
@@ -50,7 +50,7 @@ test("two-way table: by default in steps from low over plan to high, else the va
     [2142000, NaN],
     [4284000, NaN],
   ]);
-  expect(stepsOf({ input: "conversionDelay", low: 0, plan: 0, high: 3 })).toEqual([0, 2, 3]);
+  expect(spreadSteps({ input: "conversionDelay", low: 0, plan: 0, high: 3 })).toEqual([0, 2, 3]);
 });
 
 test("break-even: how many calls a day for 500,000, and no solution with the nearest that can be reached", async () => {
@@ -63,7 +63,7 @@ test("break-even: how many calls a day for 500,000, and no solution with the nea
   const low = sensitivity.breakEven("followUpMonths", 1, 2)!;
   expect(low.outcome).toBe("alwaysAbove");
   expect(breakEvenSentence("en", "followUpMonths", low)).toBe("No solution: never below 1,260,000, at 24.");
-  const idle = breakEven({ ...examplePlan, advisers: 0 }, "callsPerDay", 1, 1);
+  const idle = solveBreakEven({ ...examplePlan, advisers: 0 }, "callsPerDay", 1, 1);
   expect(breakEvenSentence("en", "callsPerDay", idle)).toBe("No solution: it moves nothing; the contribution is 0.");
 });
 

@@ -1,5 +1,5 @@
 import type { NameState } from "../../model/workbook";
-import { areaAddress, parseAddress, quotedSheet } from "../address";
+import { addressOnGrid, parseAddress, quotedSheet } from "../address";
 import type { BehaviourOf, HostContext } from "../context";
 import { areaOf, findSheet, flag, isRange, sheetState, text } from "../context";
 import type { Handle, RangeHandle } from "../handle";
@@ -32,7 +32,7 @@ function checkName(name: string): void {
 }
 
 function absolute(range: RangeHandle, host: HostContext): string {
-  const cells = areaAddress(areaOf(range, host)).replace(/([A-Z]+)(\d+)|([A-Z]+)|(\d+)/g, (_, c, r, only, row) =>
+  const cells = addressOnGrid(areaOf(range, host)).replace(/([A-Z]+)(\d+)|([A-Z]+)|(\d+)/g, (_, c, r, only, row) =>
     c ? `$${c}$${r}` : `$${only ?? row}`,
   );
   return `=${quotedSheet(sheetState(host, range.sheet).name)}!${cells}`;
@@ -126,7 +126,7 @@ export const nameBehaviour: BehaviourOf<"NamedItem"> = {
       const name = state(self, host);
       const range = target(name, host);
       if (!range) return constant(name.formula);
-      return `${quotedSheet(sheetState(host, range.sheet).name)}!${areaAddress(areaOf(range, host))}`;
+      return `${quotedSheet(sheetState(host, range.sheet).name)}!${addressOnGrid(areaOf(range, host))}`;
     },
     visible: (self, host) => state(self, host).visible,
   },

@@ -1,5 +1,5 @@
 import type { Area } from "../../model/workbook";
-import { areaAddress, intersection, isUnbounded, MAX_COLUMNS, MAX_ROWS, parseAddress, quotedSheet } from "../address";
+import { addressOnGrid, intersection, isUnbounded, MAX_COLUMNS, MAX_ROWS, parseAddress, quotedSheet } from "../address";
 import type { BehaviourOf, HostContext } from "../context";
 import { areaOf, flag, isRange, rangeOn, sheetState, startWriting, whole } from "../context";
 import type { RangeHandle } from "../handle";
@@ -18,7 +18,7 @@ import {
 } from "./rangeCells";
 
 function address(range: RangeHandle, host: HostContext): string {
-  return `${quotedSheet(sheetState(host, range.sheet).name)}!${areaAddress(areaOf(range, host))}`;
+  return `${quotedSheet(sheetState(host, range.sheet).name)}!${addressOnGrid(areaOf(range, host))}`;
 }
 
 /** The range with another place or size, relative to itself. */
@@ -235,6 +235,6 @@ export const rangeBehaviour: BehaviourOf<"Range"> = {
 export const rangeAreasBehaviour: BehaviourOf<"RangeAreas"> = {
   reads: {
     address: ({ sheet, areas }, host) =>
-      areas.map((area) => `${quotedSheet(sheetState(host, sheet).name)}!${areaAddress(area)}`).join(","),
+      areas.map((area) => `${quotedSheet(sheetState(host, sheet).name)}!${addressOnGrid(area)}`).join(","),
   },
 };

@@ -1,7 +1,7 @@
 import { isWithinLimits } from "../formulaLimits";
 import { isReadableFormula } from "../../model/formula-check";
 import type { Area, CellInput, CellValue } from "../../model/workbook";
-import { areaAddress, intersection, isUnbounded } from "../address";
+import { addressOnGrid, intersection, isUnbounded } from "../address";
 import { parseCellText } from "../cellText";
 import type { HostContext } from "../context";
 import { areaOf, startWriting } from "../context";
@@ -161,7 +161,7 @@ export function refuseCutMerges(sheet: string, area: Area, host: HostContext): v
     if (shared && (shared.rows !== merge.rows || shared.columns !== merge.columns))
       throw new HostError(
         "MergedRangeConflict",
-        `Cannot complete the operation. The range overlaps with the merged cells ${areaAddress(merge)}.`,
+        `Cannot complete the operation. The range overlaps with the merged cells ${addressOnGrid(merge)}.`,
       );
   }
 }

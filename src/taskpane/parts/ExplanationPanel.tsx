@@ -62,7 +62,7 @@ const useStyles = makeStyles({
 });
 
 /** Where a figure comes from: its inputs, the formula in words, the rows behind it and the version of the rules. */
-export function FigureExplanation({ explanation, onGoTo, onClose }: FigureExplanationProps) {
+export function ExplanationPanel({ explanation, onGoTo, onClose }: FigureExplanationProps) {
   const styles = useStyles();
   const speech = useSpeech();
   return (

@@ -1,7 +1,7 @@
 import type { SampleWords } from "./words";
 
 /** The sample's words in German. Company, people and places are invented. */
-export const wordsDe: SampleWords = {
+export const sampleWordsDe: SampleWords = {
   company: "Nordlicht Werkstattbedarf GmbH",
   customersSheet: "Kunden",
   contactsSheet: "Kontakte",

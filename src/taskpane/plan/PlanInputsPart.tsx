@@ -53,7 +53,7 @@ const useStyles = makeStyles({
 });
 
 /** The inputs of the plan, each as a slider and a field; a change computes the plan anew and writes nothing. */
-export function PlanInputs({ plan, onChange }: PlanInputsProps) {
+export function PlanInputsPart({ plan, onChange }: PlanInputsProps) {
   const styles = useStyles();
   const speech = useSpeech();
   return (

@@ -8,7 +8,7 @@ import type { WorkbookPort } from "./workbookPort";
  * The explanation of the selected figure, which follows the selection while it is wanted. A selection that cannot be read
  * (a chart, a sheet in edit mode) explains nothing.
  */
-export function useExplaining(
+export function useSelectedFigure(
   workbook: Pick<WorkbookPort, "explainSelection" | "watchSelection">,
   language: Language,
   look: Look | null,

@@ -1,7 +1,7 @@
 import type { SampleWords } from "./words";
 
 /** The sample's words in English. Company, people and places are invented. */
-export const wordsEn: SampleWords = {
+export const sampleWordsEn: SampleWords = {
   company: "Northlight Workshop Supply Ltd",
   customersSheet: "Customers",
   contactsSheet: "Contacts",
