@@ -33,7 +33,7 @@ const GIVES_ARRAYS = new Set(
   ).split(" "),
 );
 
-interface Names {
+export interface NameLookup {
   /** True for a defined name that stands for one cell or one value. */
   isSingle(name: string): boolean;
   /** True for a function of an add-in: nobody knows how many values it gives. */
@@ -49,7 +49,7 @@ interface Operand {
 const CELL = /^\$?[A-Za-z]{1,3}\$?\d{1,7}$/;
 
 /** A formula of a file, without array mark, with "@" wherever Excel would show it. */
-export function withIntersections(formula: string, names: Names): string {
+export function withIntersections(formula: string, names: NameLookup): string {
   const pieces = smallPieces(formula);
   // References to other workbooks keep their last values; nothing is calculated from them.
   if (pieces.some(({ kind, text }) => kind === "other" && text === "[")) return formula;
@@ -60,7 +60,7 @@ export function withIntersections(formula: string, names: Names): string {
 }
 
 /** The formula as it stands in a cell without array mark; undefined when only an array formula says the same. */
-export function withoutIntersections(formula: string, names: Names): string | undefined {
+export function withoutIntersections(formula: string, names: NameLookup): string | undefined {
   const plain = formula.includes("@")
     ? smallPieces(formula)
         .filter((piece) => !isSign(piece))
@@ -76,7 +76,7 @@ class Marking {
 
   constructor(
     private readonly pieces: readonly Piece[],
-    private readonly names: Names,
+    private readonly names: NameLookup,
     private readonly marked: Set<number>,
   ) {}
 
