@@ -34,7 +34,9 @@ export const exportedOnce = {
   meta: {
     type: "problem",
     schema: [],
-    messages: { twice: "{{name}} is exported by {{others}}, too: name each for what it is, or use the one that is there." },
+    messages: {
+      twice: "{{name}} is exported by {{others}}, too: name each for what it is, or use the one that is there.",
+    },
   },
   create(context) {
     const path = relative(source, context.filename);
