@@ -53,7 +53,7 @@ import { writeReminders } from "../../src/workbook/reminders/writeReminders";
 import { changeRules } from "../../src/workbook/rules/changeRules";
 import { loadSample } from "../../src/workbook/sample/loadSample";
 import { writeCustomerValue } from "../../src/workbook/value/writeCustomerValue";
-import { asOf, put, type PromiseWorkbook, type WorkbookOptions } from "./workbook";
+import { asOf, customers, put, type PromiseWorkbook, type WorkbookOptions } from "./workbook";
 
 /** What an action writes, besides sheets that are the add-in's alone. */
 type Writes = "contacts" | "customers" | "registers" | "rules" | "castings" | "settings" | "sheets" | "sample";
@@ -171,8 +171,22 @@ const sheets: readonly Omit<Action, "writes">[] = [
   },
 ];
 
+/** Customers whose last and next contacts stand beside them; the contacts table is no such one. */
+const oneTable: WorkbookOptions = {
+  customers: customers.map((row, at) => [...row, ...(at === 0 ? ["Last contact", "Next contact"] : [asOf - 90, ""])]),
+  contacts: [["Nothing"], ["here"]],
+};
+
 const acts: readonly Action[] = [
   { of: "logContact", writes: ["contacts"], changes: ["Kontakte"], run: (l) => logContact(l, contact, options) },
+  {
+    of: "logContact",
+    when: "last and next contacts stand in the customers table",
+    writes: ["contacts", "customers"],
+    changes: ["Kunden"],
+    workbook: oneTable,
+    run: (l) => logContact(l, contact, options),
+  },
   {
     of: "undoContact",
     writes: ["contacts"],

@@ -102,7 +102,7 @@ test("a needed column that is missing is named and the mapping stands open", () 
     customers: { ...look.customers!, missing: ["potential"], columns: { customerId: 0 } },
   });
   expect(page.textContent).toContain("Missing: Potential.");
-  expect(page.querySelectorAll('[role="group"] select').length).toBe(19);
+  expect(page.querySelectorAll('[role="group"] select').length).toBe(21);
 });
 
 test("without contacts it says what that costs", () => {

@@ -150,7 +150,7 @@ test("10,000 reminders cost a few elements", () => {
 test("nothing due: said with the day; no contacts table: said, with the way to Data", () => {
   expect(show({ ...list, listed: [] }, "de").page.textContent).toContain("Zum 31. März 2026 ist nichts überfällig");
   const { page, calls } = show(list, "en", false);
-  expect(page.textContent).toContain("Reminders need a contacts table");
+  expect(page.textContent).toContain("There is no contacts table yet");
   click(button(page, "Choose it under Data"));
   expect(calls).toEqual(["data"]);
 });

@@ -147,6 +147,19 @@ export const customersSource = source({
       headers: ["Contacts a year", "Kontakte je Jahr", "Contacts per year", "Kontakte pro Jahr", "Kontakte p.a."],
       weight: 1,
     },
+    // In a list without a contacts table they are the contacts; beside one they are kept up to date.
+    lastContact: {
+      kind: "day",
+      headers: ["Last contact", "Letzter Kontakt", "Last contacted", "zuletzt am", "zuletzt kontaktiert"],
+      weight: 0.5,
+      isReadLater: true,
+    },
+    nextContact: {
+      kind: "day",
+      headers: ["Next contact", "Nächster Kontakt", "wieder am", "Wiedervorlage am"],
+      weight: 0.5,
+      isReadLater: true,
+    },
   },
   against: ["Date", "Datum", "Contact date", "Kontaktdatum", "Date of contact", "Kontakt am", "Day", "Tag"],
   enough: 4,

@@ -8,6 +8,7 @@ import type { ReminderAct } from "../reminders/ReminderRow";
 import type { ContactPort } from "../session/contactPort";
 import type { Session } from "../session/useSession";
 import { ConsentPage } from "./ConsentPage";
+import { logPlaceOf } from "./logPlace";
 import { LogContactPage } from "./LogContactPage";
 import { PhasePage } from "./PhasePage";
 import { SnoozePage } from "./SnoozePage";
@@ -93,7 +94,7 @@ export function ActPage({
         campaigns={valuesSeen(look.registers.campaigns.map(({ campaign }) => campaign))}
         campaign={campaign}
         ownCampaigns={campaignsFor(look, asOf, entry.customerIds)}
-        table={look.contacts?.choice.key ?? ""}
+        place={logPlaceOf(speech, look)}
         onSave={(contact, reRated) => void log(entry, contact, reRated, onLeave)}
         onLeave={onLeave}
       />

@@ -12,6 +12,7 @@ import { NumberField } from "../parts/NumberField";
 import { quietWords } from "../parts/quietWords";
 import { InterestChoice } from "./InterestChoice";
 import { LogDetails } from "./LogDetails";
+import type { LogPlace } from "./logPlace";
 import { LogFoot } from "./LogFoot";
 import { askedOutcomes, type ContactDraftInput, useContactDraft } from "./useContactDraft";
 import { reRatedWords } from "./standingMove";
@@ -52,8 +53,7 @@ interface LogContactPageProps extends ContactDraftInput {
   readonly campaigns: readonly string[];
   /** Running campaigns with the customer on their list: one click away. */
   readonly ownCampaigns?: readonly string[];
-  /** Name of the table that the row is appended to. */
-  readonly table: string;
+  readonly place: LogPlace;
   readonly onLeave: () => void;
 }
 
@@ -70,7 +70,7 @@ const useStyles = makeStyles({
  * proposed day.
  */
 export function LogContactPage(props: LogContactPageProps) {
-  const { target, departments, campaigns, table, onLeave } = props;
+  const { target, departments, campaigns, place, onLeave } = props;
   const styles = useStyles();
   const speech = useSpeech();
   const id = useId();
@@ -95,7 +95,7 @@ export function LogContactPage(props: LogContactPageProps) {
       <SubPage
         title={speech.say("pane.log.title", { network: target.network })}
         onLeave={onLeave}
-        foot={<LogFoot table={table} draft={draft} />}
+        foot={<LogFoot place={place} draft={draft} />}
       >
         {target.meanwhile && <Caution role="alert">{target.meanwhile}</Caution>}
         {(target.derivation || target.topic || target.phone || target.attempts) && (

@@ -7,6 +7,7 @@ import { ChoiceButton } from "../parts/ChoiceButton";
 import { DayField } from "../parts/DayField";
 import { saves } from "../parts/unreadableField";
 import { quietWords } from "../parts/quietWords";
+import type { LogPlace } from "./logPlace";
 import type { ContactDraft } from "./useContactDraft";
 
 /** Something odd about a contact. */
@@ -17,9 +18,8 @@ export interface OddContact {
 
 interface LogFootProps {
   readonly draft: ContactDraft;
-  /** Name of the table that the row is appended to. */
-  readonly table: string;
-  /** Beside a form that has to fit into the height of a laptop: without the line that says where the row goes. */
+  readonly place: LogPlace;
+  /** Beside a form that has to fit into the height of a laptop: the line that says where the row goes stands only for the first. */
   readonly isDense?: boolean;
 }
 
@@ -49,7 +49,7 @@ const useStyles = makeStyles({
 });
 
 /** The question that saves the contact: the next one on a day, or none agreed. */
-export function LogFoot({ draft, table, isDense = false }: LogFootProps) {
+export function LogFoot({ draft, place, isDense = false }: LogFootProps) {
   const { isRetry, day, proposed, judged, canSave } = draft;
   const hasOutcome = draft.outcome !== "";
   const styles = useStyles();
@@ -146,7 +146,7 @@ export function LogFoot({ draft, table, isDense = false }: LogFootProps) {
           {speech.say(isDense ? "pane.log.saveNoneShort" : isRetry ? "pane.log.saveNoRetry" : "pane.log.saveNone")}
         </Button>
       </div>
-      {!isDense && <div className={styles.words}>{speech.say("pane.log.preview", { table })}</div>}
+      {(!isDense || place.isNew) && <div className={styles.words}>{place.words}</div>}
     </div>
   );
 }

@@ -9,7 +9,7 @@ import type { Speech } from "../frame/speech";
 export function loggedSentence(
   speech: Speech,
   network: string,
-  { contact, place, leftOut }: Pick<LoggedContact, "contact" | "place" | "leftOut">,
+  { contact, place, leftOut, isFirst }: Pick<LoggedContact, "contact" | "place" | "leftOut" | "isFirst">,
   isUsed: boolean,
 ): string {
   const { followUp, outcome } = contact;
@@ -28,7 +28,8 @@ export function loggedSentence(
       : speech.say("pane.log.noColumns", {
           columns: leftOut.map((field) => speech.say(`columns.${field}`)).join(", "),
         });
-  return [logged, next, lost].filter((part) => part !== "").join(" ");
+  const made = isFirst ? speech.say("pane.log.made", { sheet: place.sheet }) : "";
+  return [logged, made, next, lost].filter((part) => part !== "").join(" ");
 }
 
 /** The same in one line: "Hansen: appointment · 2 Apr 2026". */

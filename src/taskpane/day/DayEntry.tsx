@@ -7,6 +7,7 @@ import type { NewContact } from "../../workbook/contacts/newContact";
 import type { Look } from "../../workbook/look/look";
 import { taskSentence } from "../../workbook/reminders/derivationSentence";
 import type { NetworkReminder } from "../../workbook/reminders/reminderEntry";
+import { logPlaceOf } from "../contacts/logPlace";
 import { LogFoot } from "../contacts/LogFoot";
 import { draftInput } from "../contacts/draftInput";
 import { reRatedWords } from "../contacts/standingMove";
@@ -117,7 +118,7 @@ export function DayEntry({ head, entry, look, asOf, session, contacts, onSkip, o
       onKeyDownCapture={draft.onSaveKey}
       onKeyDown={onKeyDown}
     >
-      <TabPage isDense foot={<LogFoot draft={draft} table={look.contacts?.choice.key ?? ""} isDense />}>
+      <TabPage isDense foot={<LogFoot draft={draft} place={logPlaceOf(speech, look)} isDense />}>
         <div className={styles.body}>
           {head}
           {meanwhile !== "" && <Caution role="alert">{meanwhile}</Caution>}

@@ -4,16 +4,7 @@ import type { Speech } from "../frame/speech";
 
 /** Fields that only lists have and the product's own tables do not. */
 const own: ReadonlySet<Field> = new Set<Field>([
-  ...([
-    "customerName",
-    "lastContact",
-    "nextContact",
-    "consent",
-    "mobile",
-    "firstName",
-    "lastName",
-    "fullName",
-  ] as const),
+  ...(["customerName", "consent", "mobile", "firstName", "lastName", "fullName"] as const),
   ...(["role", "birthday", "name", "amount", "stage", "subject", "due", "doneOn", "done"] as const),
 ]);
 

@@ -208,8 +208,6 @@ export const intakeDe: TextsLike<typeof intakeEn> = {
   "intake.question.header": "Die Liste hat keine Kopfzeile. Benennen Sie ihre Spalten oben.",
   "intake.question.cadence": "Wie oft wollen Sie mit einem Kunden sprechen? Ohne Antwort ist niemand fällig.",
   "intake.field.customerName": "Kunde",
-  "intake.field.lastContact": "Letzter Kontakt",
-  "intake.field.nextContact": "Nächster Kontakt",
   "intake.field.consent": "Einwilligung",
   "intake.field.mobile": "Mobil",
   "intake.field.firstName": "Vorname",

@@ -204,8 +204,6 @@ export const intakeEn = {
   "intake.question.header": "The list has no header row. Name its columns above.",
   "intake.question.cadence": "How often do you want to talk to a customer? Without an answer nobody is due.",
   "intake.field.customerName": "Customer",
-  "intake.field.lastContact": "Last contact",
-  "intake.field.nextContact": "Next contact",
   "intake.field.consent": "Consent",
   "intake.field.mobile": "Mobile",
   "intake.field.firstName": "First name",

@@ -77,7 +77,7 @@ export const paneDe: TextsLike<typeof paneEn> = {
   "pane.data.choiceRange": "{sheet}!{address} · {rows} Zeilen",
   "pane.data.none": "keine",
   "pane.data.noContacts":
-    "Es wurde keine Kontakttabelle gefunden. Ohne sie gibt es keine Erinnerungen. Wählen Sie unten eine Tabelle, oder legen Sie eine mit den Spalten Datum und Kundennr. an.",
+    "Es wurde keine Kontakttabelle gefunden. Ohne sie gilt jeder als noch nie kontaktiert. Wählen Sie unten eine Tabelle; der erste Kontakt, den Sie erfassen, legt sonst eine an.",
   "pane.data.columns": "Tabelle und Spalten",
   "pane.data.columnsOf.customers": "Spalten der Kundentabelle",
   "pane.data.columnsOf.contacts": "Spalten der Kontakttabelle",
@@ -669,6 +669,9 @@ export const paneDe: TextsLike<typeof paneEn> = {
   "pane.log.saveNone": "Speichern · nichts vereinbart",
   "pane.log.saveNoneHint": "Ohne vereinbarten Tag speichern: Der Rhythmus gilt (Strg+Umschalt+Eingabe)",
   "pane.log.preview": "Hängt eine Zeile unten an die Tabelle „{table}“ an.",
+  "pane.log.previewFirst": "Legt das Blatt „{sheet}“ an und trägt den Kontakt dort ein.",
+  "pane.log.previewDays": "„{headers}“ in {sheet} werden nachgetragen.",
+  "pane.log.made": "Dafür wurde das Blatt „{sheet}“ angelegt.",
   "pane.log.topic": "Thema: {topic}",
   "pane.log.customer": "Kunde",
   "pane.log.instrument": "Maßnahme",
@@ -894,7 +897,8 @@ export const paneDe: TextsLike<typeof paneEn> = {
   "pane.reminders.none": "Zum {day} ist nichts überfällig und nichts bald fällig.",
   "pane.reminders.noneShown": "Keine Erinnerung für diese Auswahl.",
   "pane.reminders.showAll": "Alle zeigen",
-  "pane.reminders.noContacts": "Erinnerungen brauchen eine Kontakttabelle mit Datum und Kundennr.",
+  "pane.reminders.noContacts":
+    "Es gibt noch keine Kontakttabelle: Der erste Kontakt, den Sie erfassen, legt sie an. Gibt es eine, wählen Sie sie unter Daten.",
   "pane.reminders.toData": "Unter Daten wählen",
   "pane.reminders.blockedTitle": "Gesperrt: kein Kontakt erwünscht oder erlaubt",
   "pane.plan.inputs": "Eingaben",

@@ -73,7 +73,7 @@ export const paneEn = {
   "pane.data.choiceRange": "{sheet}!{address} · {rows} rows",
   "pane.data.none": "none",
   "pane.data.noContacts":
-    "No contacts table was found. Without one there are no reminders. Choose a table below, or add one with the columns Date and Customer ID.",
+    "No contacts table was found. Without one everybody counts as never contacted. Choose a table below; otherwise the first contact that you log makes one.",
   "pane.data.columns": "Table and columns",
   "pane.data.columnsOf.customers": "Columns of the customers table",
   "pane.data.columnsOf.contacts": "Columns of the contacts table",
@@ -649,6 +649,9 @@ export const paneEn = {
   "pane.log.saveNone": "Save · nothing agreed",
   "pane.log.saveNoneHint": "Save without an agreed day: the cadence holds (Ctrl+Shift+Enter)",
   "pane.log.preview": "Appends one row below the table “{table}”.",
+  "pane.log.previewFirst": "Makes the sheet “{sheet}” and enters the contact there.",
+  "pane.log.previewDays": "“{headers}” in {sheet} are kept up to date.",
+  "pane.log.made": "The sheet “{sheet}” was made for it.",
   "pane.log.topic": "Topic: {topic}",
   "pane.log.customer": "Customer",
   "pane.log.instrument": "By",
@@ -869,7 +872,8 @@ export const paneEn = {
   "pane.reminders.none": "Nothing is overdue and nothing is due soon as of {day}.",
   "pane.reminders.noneShown": "No reminder for this choice.",
   "pane.reminders.showAll": "Show all",
-  "pane.reminders.noContacts": "Reminders need a contacts table with Date and Customer ID.",
+  "pane.reminders.noContacts":
+    "There is no contacts table yet: the first contact that you log makes one. If there is one, choose it under Data.",
   "pane.reminders.toData": "Choose it under Data",
   "pane.reminders.blockedTitle": "Blocked: no contact wanted or permitted",
   "pane.plan.inputs": "Inputs",

@@ -136,6 +136,7 @@ export const wordsDe: TextsLike<typeof wordsEn> = {
   "columns.thrust": "Stoßrichtung",
   "columns.classFrom": "Klasse aus",
   "columns.contactsPerYear": "Kontakte pro Jahr",
+  "columns.nextContact": "Nächster Kontakt",
   "columns.agreed": "Vereinbart für",
   "columns.derivation": "Herleitung",
   "columns.lastInstrument": "Letzte Maßnahme",

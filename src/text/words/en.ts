@@ -133,6 +133,7 @@ export const wordsEn = {
   "columns.thrust": "Thrust",
   "columns.classFrom": "Class from",
   "columns.contactsPerYear": "Contacts a year",
+  "columns.nextContact": "Next contact",
   "columns.agreed": "Agreed for",
   "columns.derivation": "Derivation",
   "columns.lastInstrument": "Last instrument",

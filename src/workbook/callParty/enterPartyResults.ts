@@ -1,5 +1,5 @@
 import { say } from "../../text/text";
-import { contactsPart } from "../contacts/logContact";
+import { contactsParts } from "../contacts/logContact";
 import type { NewContact } from "../contacts/newContact";
 import { inExcel, stopWhenCancelled, WriteState } from "../excel/excel";
 import type { Look } from "../look/look";
@@ -26,17 +26,17 @@ export async function enterPartyResults(look: Look, day: number | null, options:
   return inExcel(async (context) => {
     stopWhenCancelled(options);
     const { contacts } = look;
-    if (!contacts || contacts.missing.length > 0) throw new WorkbookError("noContacts");
+    if (contacts && contacts.missing.length > 0) throw new WorkbookError("noContacts");
     const survey = await surveyWorkbook(context);
-    checkSource(survey, contacts);
+    if (contacts) checkSource(survey, contacts);
     const results = await resultsOn(context, look, day, options);
     const [fault] = results.findings;
     if (fault) throw new WorkbookError("partyUnusable", { place: fault.place, cause: fault });
     const rows = results.rows.filter((row) => row.state === "enter");
     if (rows.length === 0) throw new WorkbookError("partyNothing", { sheet: results.sheet });
-    stopAtProtection(survey, contacts.choice.sheet);
+    stopAtProtection(survey, contacts?.choice.sheet);
 
-    const logged = contactsPart(
+    const logged = await contactsParts(
       context,
       look,
       rows.map((row) => contactOf(row, results.day, say(options.language, "sheets.callParty.format"))),
@@ -49,7 +49,7 @@ export async function enterPartyResults(look: Look, day: number | null, options:
       [["parties", rows.map((row) => recordOf(row, results.day))]],
       options,
       state,
-      { first: () => [logged.part], unlessGrown: true },
+      { first: () => logged.parts, unlessGrown: true },
     );
     return {
       day: results.day,
@@ -95,7 +95,7 @@ function recordOf(row: PartyResultRow, day: number): NewRecord<"parties"> {
 }
 
 /** Said beforehand: Excel would carry out what comes first in a request and refuse the rest. */
-function stopAtProtection(survey: Survey, contactsSheet: string): void {
+function stopAtProtection(survey: Survey, contactsSheet: string | undefined): void {
   const registers = survey.registers.get("parties")?.sheet;
   const sheet = survey.sheets.find(
     ({ name, job, isProtected }) =>

@@ -6,6 +6,7 @@ import { choiceArea, type SourceChoice } from "../excel/source";
 import { WorkbookError } from "../excel/workbookError";
 import { writeTogether, type WritingPart } from "../excel/writeTogether";
 import type { JobOptions } from "../excel/written";
+import { customerDaysParts, formerDays, type CustomerDays } from "./customerDays";
 
 /** The last row of a table, and whether it holds what is to be taken back. */
 interface LastRow {
@@ -16,10 +17,14 @@ interface LastRow {
 }
 
 /**
- * Takes a logged contact, or a row of a register, back when nothing came after it: its row still is the last one and holds what was written.
+ * Takes a logged contact, or a row of a register, back when nothing came after it: its row still is the last one and holds
+ * what was written. The days that it changed in the customers table are as they were.
  * @throws WorkbookError "contactNotLast" with nothing changed, "sourceGone", "sheetProtected"
  */
-export async function undoContact({ choice, cells, place }: AppendedRow, options: JobOptions): Promise<void> {
+export async function undoContact(
+  { choice, cells, place, days = [] }: AppendedRow & { readonly days?: readonly CustomerDays[] },
+  options: JobOptions,
+): Promise<void> {
   const state = new WriteState();
   await inExcel(async (context) => {
     stopWhenCancelled(options);
@@ -80,6 +85,6 @@ export async function undoContact({ choice, cells, place }: AppendedRow, options
         await context.sync();
       },
     };
-    await writeTogether(context, [removal], state, "contact");
+    await writeTogether(context, [...customerDaysParts(context, formerDays(days)), removal], state, "contact");
   }, state);
 }

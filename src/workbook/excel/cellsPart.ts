@@ -7,7 +7,7 @@ import { WorkbookError, type WorkbookErrorCode } from "./workbookError";
 import type { WritingPart } from "./writeTogether";
 
 /** A cell of a row to be written, with what stood in it when it was looked at. */
-interface RowChange {
+export interface RowChange {
   /** From 0 on the sheet. */
   readonly column: number;
   readonly before: Cell;
@@ -16,6 +16,8 @@ interface RowChange {
   readonly header?: { readonly row: number; readonly text: string };
   /** The cell is formatted as text, in which Excel would keep a number as one. */
   readonly isText?: boolean;
+  /** The number format that the cell gets with its value. */
+  readonly format?: string;
 }
 
 export interface CellsPlace {
@@ -62,8 +64,9 @@ export function cellsPart(
     queue: () => {
       held = read();
       // What is read here stood there before this request wrote; the format decides how a text is kept.
-      changes.forEach(({ column, after, isText }) => {
-        if (isText && typeof after === "number") at(row, column).numberFormat = [["General"]];
+      changes.forEach(({ column, after, isText, format }) => {
+        if (format !== undefined) at(row, column).numberFormat = [[format]];
+        else if (isText && typeof after === "number") at(row, column).numberFormat = [["General"]];
         at(row, column).formulas = [[after]];
       });
     },
@@ -89,8 +92,10 @@ export function cellsPart(
       );
     },
     takeBack: async () => {
-      changes.forEach(({ column, before }, index) => {
+      changes.forEach(({ column, before, format }, index) => {
         const cell = held?.cells[index];
+        const formatBefore = isHeldRead ? (cell?.numberFormat[0]?.[0] as string | undefined) : undefined;
+        if (format !== undefined && formatBefore !== undefined) at(row, column).numberFormat = [[formatBefore]];
         // What was read in the writing request, where its answer came; what was seen before, where it was lost.
         const isKnown = cell && isHeldRead;
         const value = isKnown ? cellOf(cell) : before;

@@ -21,6 +21,8 @@ export interface FoundSource<Field extends string> {
   readonly missing: readonly Field[];
   /** True when the user mapped something by hand. */
   readonly mappedByHand: boolean;
+  /** The contacts are the days of the last and the next contact in the customers table: a row is no log to append to. */
+  readonly isOneTable?: true;
 }
 
 export interface SourceMapping {

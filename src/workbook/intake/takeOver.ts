@@ -9,6 +9,7 @@ import { addressOf } from "../excel/address";
 import type { Cell } from "../excel/cell";
 import { inExcel, stopWhenCancelled, WriteState } from "../excel/excel";
 import type { CellPlace } from "../excel/finding";
+import { freeNames } from "../excel/freeNames";
 import { rememberMapping } from "../excel/mapping";
 import type { Mapping, SourceMapping } from "../excel/source";
 import { surveyWorkbook, type Survey } from "../excel/survey";
@@ -74,26 +75,6 @@ async function currentMapping(): Promise<Mapping> {
 }
 
 type Done = Omit<TakenOver, "run" | "tasks">;
-
-/** Names that no sheet and no table has; tables may not be called as names of the workbook either. */
-async function freeNames(context: Excel.RequestContext): Promise<(wanted: string, of: "sheets" | "tables") => string> {
-  const { worksheets, tables, names } = context.workbook;
-  worksheets.load("items/name");
-  tables.load("items/name");
-  names.load("items/name");
-  await context.sync();
-  const taken = {
-    sheets: new Set(worksheets.items.map(({ name }) => name.toLowerCase())),
-    tables: new Set([...tables.items, ...names.items].map(({ name }) => name.toLowerCase())),
-  };
-  return (wanted, of) => {
-    let name = wanted;
-    for (let number = 2; taken[of].has(name.toLowerCase()); number++)
-      name = of === "sheets" ? `${wanted} (${number})` : `${wanted}_${number}`;
-    taken[of].add(name.toLowerCase());
-    return name;
-  };
-}
 
 async function writeClean(
   context: Excel.RequestContext,

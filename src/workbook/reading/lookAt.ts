@@ -18,7 +18,8 @@ import { WorkbookError } from "../excel/workbookError";
 import type { JobOptions } from "../excel/written";
 import { findSource, listChoices, type MatchedSource } from "../look/findSources";
 import type { SourceCells } from "../look/judgeSource";
-import type { Look } from "../look/look";
+import type { CustomerField, Look } from "../look/look";
+import { judgeOneTable, oneTableOf } from "../look/oneTable";
 import { registerFindings } from "../look/registerFindings";
 import { sourcePlace } from "../look/sourcePlace";
 import { type ReadSource, readSources, type SeenSource } from "../look/sources";
@@ -69,6 +70,7 @@ async function lookOnce(context: Excel.RequestContext, options: LookOptions): Pr
     taken.add(match.found.choice.key);
     return [{ ...read, ...match }];
   });
+  withOneTable(matched);
   const customers = (matched.find(({ source }) => source.key === customersSource.key)?.found ??
     null) as Look["customers"];
   const total = matched.reduce((rows, { found }) => rows + found.choice.rows, 0);
@@ -147,6 +149,23 @@ async function lookOnce(context: Excel.RequestContext, options: LookOptions): Pr
     ...crossed,
   ];
   return { ...look, findings };
+}
+
+/** Where the customers table says when a customer was last contacted, it is the contacts table too, until there is one. */
+function withOneTable(matched: (ReadSource & MatchedSource<string>)[]): void {
+  const customers = matched.find(({ source }) => source.key === customersSource.key)?.found;
+  if (!customers) return;
+  const at = matched.findIndex(({ source }) => source.key === contactsSource.key);
+  const contacts = matched[at];
+  const judge = judgeOneTable as ReadSource["judge"];
+  if (contacts) {
+    // Chosen by hand as both: rows are still customers.
+    if (contacts.found.choice.key === customers.choice.key)
+      matched[at] = { ...contacts, judge, found: { ...contacts.found, isOneTable: true } };
+    return;
+  }
+  const found = oneTableOf(customers as FoundSource<CustomerField>);
+  if (found) matched.push({ source: contactsSource, judge, found, doubled: [] });
 }
 
 /** Judging tells nothing of its own: reading has told how far it is. */

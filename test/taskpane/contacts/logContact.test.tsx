@@ -32,7 +32,7 @@ function open(change: Partial<Parameters<typeof LogContactPage>[0]> = {}) {
       day={day}
       departments={["Insurance"]}
       campaigns={["Spring"]}
-      table="Kontakte"
+      place={{ words: "Appends one row below the table “Kontakte”.", isNew: false }}
       isBusy={false}
       onTime={() => 0.425}
       onPropose={(from, _, outcome) => (outcome === "notReached" ? from + 1 : from + (next - day))}

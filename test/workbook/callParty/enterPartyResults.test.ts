@@ -1,4 +1,5 @@
 import { callPartyOf } from "../../../src/workbook/callParty/callPartyOf";
+import type { Look } from "../../../src/workbook/look/look";
 import { enterPartyResults } from "../../../src/workbook/callParty/enterPartyResults";
 import { partyResults } from "../../../src/workbook/callParty/partyResults";
 import { writeCallParty } from "../../../src/workbook/callParty/writeCallParty";
@@ -137,9 +138,14 @@ test("a register that cannot be written takes the contacts back", async () => {
   expect(desk.all("Kontakte")).toEqual(before);
 });
 
-test("without a contacts table nothing can be logged", async () => {
+test("without the columns of a contact nothing can be logged; without a table one is made", async () => {
   const look = await filledIn();
-  await expect(enterPartyResults({ ...look, contacts: null }, asOf, options)).rejects.toMatchObject({
-    code: "noContacts",
-  });
+  const found = look.contacts as NonNullable<Look["contacts"]>;
+  await expect(
+    enterPartyResults({ ...look, contacts: { ...found, missing: ["date"] } }, asOf, options),
+  ).rejects.toMatchObject({ code: "noContacts" });
+  const entered = await enterPartyResults({ ...look, contacts: null }, asOf, options);
+  expect(entered.contacts).toBe(3);
+  expect(desk.sheetId(entered.contactsPlace?.sheet ?? "")).toBeDefined();
+  expect(entered.contactsPlace?.sheet).not.toBe(found.choice.sheet);
 });
