@@ -25,7 +25,8 @@ export function poissonTails(count: number, mean: number): { readonly atMost: nu
   return { atMost: Math.min(1 - atLeast + here, 1), atLeast: Math.min(atLeast, 1) };
 }
 
-function logFactorial(count: number): number {
+/** ln(count!), count whole and from 0 on. */
+export function logFactorial(count: number): number {
   if (count > 256) {
     // Stirling's series; its error is below 1e-15 here.
     const n = count + 1;
