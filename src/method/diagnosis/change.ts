@@ -1,7 +1,7 @@
 import type { Interval } from "../plan/wilson";
 
 /** A figure with its interval. */
-export interface Measured extends Interval {
+export interface MeasuredFigure extends Interval {
   readonly figure: number;
 }
 
@@ -15,7 +15,7 @@ export interface FigureChange extends Interval {
  * The difference of two figures that share no cases, with its interval from theirs alone (MOVER: Zou and Donner, 2008).
  * Stored figures are enough for it.
  */
-export function changeOf(before: Measured, now: Measured): FigureChange {
+export function changeOf(before: MeasuredFigure, now: MeasuredFigure): FigureChange {
   const difference = now.figure - before.figure;
   const low = difference - Math.hypot(now.figure - now.low, before.high - before.figure);
   const high = difference + Math.hypot(now.high - now.figure, before.figure - before.low);

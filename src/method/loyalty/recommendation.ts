@@ -4,7 +4,7 @@ import { normal95, type Interval } from "../plan/wilson";
 /** Example: a group's figure is told from so many answers on. */
 export const exampleFewestAnswers = 10;
 
-export interface Answers {
+export interface RecommendationAnswers {
   /** 9 and 10. */
   readonly promoters: number;
   /** 0 to 6. */
@@ -13,7 +13,7 @@ export interface Answers {
 }
 
 /** Counts whole answers of 0 to 10. */
-export function answersOf(values: Iterable<number>): Answers {
+export function countAnswers(values: Iterable<number>): RecommendationAnswers {
   let [promoters, detractors, answers] = [0, 0, 0];
   for (const value of values) {
     answers++;
@@ -33,7 +33,11 @@ export interface Recommendation extends Interval {
  * The net promoter score with its adjusted Wald interval, which claims no certainty where all answer alike
  * (docs/method.md, Loyalty). Undefined without an answer.
  */
-export function recommendationOf({ promoters, detractors, answers }: Answers): Recommendation | undefined {
+export function recommendationOf({
+  promoters,
+  detractors,
+  answers,
+}: RecommendationAnswers): Recommendation | undefined {
   if (answers === 0) return undefined;
   const score = (promoters - detractors) / answers;
   const error = (p: number, d: number, n: number): number =>
@@ -51,7 +55,7 @@ export function recommendationOf({ promoters, detractors, answers }: Answers): R
 
 /** The score if everybody who was asked and did not answer were a detractor, a promoter. */
 export function boundsOfSilent(
-  { promoters, detractors, answers }: Answers,
+  { promoters, detractors, answers }: RecommendationAnswers,
   asked: number,
 ): { readonly worst: number; readonly best: number } {
   const silent = asked - answers;
@@ -59,7 +63,10 @@ export function boundsOfSilent(
 }
 
 /** The second score less the first; undefined where one of them has no answer. */
-export function recommendationChange(first: Answers, second: Answers): FigureChange | undefined {
+export function recommendationChange(
+  first: RecommendationAnswers,
+  second: RecommendationAnswers,
+): FigureChange | undefined {
   const [before, now] = [recommendationOf(first), recommendationOf(second)];
   return before && now && changeOf({ ...before, figure: before.score }, { ...now, figure: now.score });
 }

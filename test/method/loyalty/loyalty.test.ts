@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { ladderStanding, rungs, type RungEvidence } from "../../../src/method/loyalty/ladder";
 import {
-  answersOf,
+  countAnswers,
   boundsOfSilent,
   recommendationChange,
   recommendationOf,
@@ -33,13 +33,13 @@ test("the ladder's bracket contains every completion of what is not known, and b
 });
 
 test("answers: 9 and 10 recommend, 0 to 6 do not", () => {
-  expect(answersOf([0, 6, 7, 8, 9, 10])).toEqual({ promoters: 2, detractors: 2, answers: 6 });
-  expect(recommendationOf(answersOf([]))).toBeUndefined();
-  expect(recommendationChange(answersOf([]), answersOf([9]))).toBeUndefined();
+  expect(countAnswers([0, 6, 7, 8, 9, 10])).toEqual({ promoters: 2, detractors: 2, answers: 6 });
+  expect(recommendationOf(countAnswers([]))).toBeUndefined();
+  expect(recommendationChange(countAnswers([]), countAnswers([9]))).toBeUndefined();
 });
 
 test("where all answer alike the error is 0 and the interval claims no certainty", () => {
-  const found = recommendationOf(answersOf([10, 10, 10]));
+  const found = recommendationOf(countAnswers([10, 10, 10]));
   expect(found).toMatchObject({ score: 1, standardError: 0, high: 1 });
   expect(found?.low).toBeLessThan(0.5);
 });
