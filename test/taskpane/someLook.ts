@@ -217,6 +217,7 @@ function contactsOf(customers: CustomerColumns): ContactColumns {
     format: chosen.map(() => ""),
     department: chosen.map(() => ""),
     adviser: chosen.map((index) => customers.adviser[index] as string),
+    contactPerson: chosen.map(() => ""),
     outcome: chosen.map(() => "reached"),
     interestAfter: new Float64Array(chosen.length).fill(NaN),
     minutes: new Float64Array(chosen.length).fill(NaN),

@@ -33,6 +33,11 @@ export const contactsSource = source({
       weight: 2,
     },
     adviser: { kind: "text", headers: customersSource.columns.adviser.headers, weight: 0.5 },
+    contactPerson: {
+      kind: "text",
+      headers: ["Person", "Gesprächspartner", "Spoken with", "Gesprochen mit", "Contact person", "Ansprechpartner"],
+      weight: 0.5,
+    },
     format: { kind: "text", headers: ["Format", "Gesprächsformat"], weight: 0.5 },
     direction: { kind: "text", headers: ["Direction", "Richtung"], weight: 0.5 },
     department: { kind: "text", headers: ["Department", "Fachbereich"], weight: 0.5 },

@@ -16,7 +16,7 @@ export type ColumnKind =
   | "day";
 
 /** A job that reads a source. */
-export type SourceJob = "matrix" | "reminders";
+export type SourceJob = "matrix" | "reminders" | "persons";
 
 /** One column of a source, and all that anybody needs to know of it; its label is the text `columns.<field>`. */
 export interface SourceColumn {
@@ -49,6 +49,11 @@ export interface Source<Field extends string = string> {
   readonly against: readonly string[];
   /** Below this sum of weights a table is not taken for one of this kind. */
   readonly enough: number;
+  /**
+   * Key of the source of which this one says more: it is looked for first, and only where a table of that kind remains
+   * beside it.
+   */
+  readonly beside?: string;
 }
 
 /** Keeps the kind of each column in the type. */

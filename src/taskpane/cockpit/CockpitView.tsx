@@ -6,6 +6,7 @@ import type { CellPlace } from "../../workbook/excel/finding";
 import type { OpenTask } from "../../workbook/reminders/reminderEntry";
 import { useSpeech } from "../frame/speech";
 import { Disclosure } from "../parts/Disclosure";
+import { EmailLink, PhoneLink } from "../parts/PhoneLink";
 import { ReminderStateMark } from "../parts/ReminderStateMark";
 import { TabPage } from "../parts/TabPage";
 import { FineIcon, GoToIcon, WarningIcon } from "../parts/icons";
@@ -69,6 +70,13 @@ const useStyles = makeStyles({
   consent: { display: "inline-flex", alignItems: "center", gap: tokens.spacingHorizontalXXS },
   fine: { color: tokens.colorPaletteGreenForeground1 },
   blocked: { color: tokens.colorPaletteRedForeground1 },
+  ways: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: `0 ${tokens.spacingHorizontalS}`,
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: "anywhere",
+  },
   note: { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
 });
 
@@ -154,11 +162,11 @@ export function CockpitView({ top, cockpit, onNotes, isBusy, onAct, onFinish, on
       <section>
         <h3 className={styles.title}>{speech.say("sheets.cockpit.section.people")}</h3>
         <ul className={styles.list}>
-          {cockpit.people.map((person) => (
-            <li key={person.record} className={styles.item}>
+          {cockpit.people.map((person, at) => (
+            <li key={at} className={styles.item}>
               <div className={styles.split}>
                 <span>
-                  {[person.contactPerson, person.customer || person.id].filter((text) => text !== "").join(" · ")}
+                  {[person.contactPerson, person.role, person.customer || person.id].filter(Boolean).join(" · ")}
                 </span>
                 <Button
                   appearance="subtle"
@@ -168,10 +176,11 @@ export function CockpitView({ top, cockpit, onNotes, isBusy, onAct, onFinish, on
                   onClick={() => onGoTo(person.place)}
                 />
               </div>
-              <div className={styles.note}>
-                {[person.phone, person.email, person.hasObjected && speech.say("sheets.cockpit.objected")]
-                  .filter(Boolean)
-                  .join(" · ")}
+              <div className={styles.ways}>
+                <PhoneLink phone={person.phone} />
+                <PhoneLink phone={person.mobile} />
+                <EmailLink email={person.email} />
+                {person.hasObjected && <span>{speech.say("sheets.cockpit.objected")}</span>}
               </div>
             </li>
           ))}
@@ -225,7 +234,11 @@ export function CockpitView({ top, cockpit, onNotes, isBusy, onAct, onFinish, on
                     {speech.day(contact.day)}
                   </Link>
                   <span>
-                    {[contact.instrument, contact.outcome !== "" && speech.say(`words.outcome.${contact.outcome}`)]
+                    {[
+                      contact.contactPerson,
+                      contact.instrument,
+                      contact.outcome !== "" && speech.say(`words.outcome.${contact.outcome}`),
+                    ]
                       .filter(Boolean)
                       .join(" · ")}
                   </span>

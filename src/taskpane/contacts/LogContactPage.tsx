@@ -1,6 +1,7 @@
 import { Checkbox, Dropdown, Option, Textarea, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useId, useState, type KeyboardEvent } from "react";
 import { instruments, type Instrument } from "../../method/measures/instruments";
+import type { Person } from "../../workbook/look/personsIn";
 import type { Phase } from "../../method/measures/phases";
 import { SubPage } from "../casting/SubPage";
 import { useSpeech } from "../frame/speech";
@@ -9,6 +10,7 @@ import { ChoiceButton } from "../parts/ChoiceButton";
 import { ChoiceGroup } from "../parts/ChoiceGroup";
 import { Labelled } from "../parts/Labelled";
 import { NumberField } from "../parts/NumberField";
+import { PhoneLink } from "../parts/PhoneLink";
 import { quietWords } from "../parts/quietWords";
 import { InterestChoice } from "./InterestChoice";
 import { LogDetails } from "./LogDetails";
@@ -16,6 +18,7 @@ import type { LogPlace } from "./logPlace";
 import { LogFoot } from "./LogFoot";
 import { askedOutcomes, type ContactDraftInput, useContactDraft } from "./useContactDraft";
 import { reRatedWords } from "./standingMove";
+import { whomLabel, whomWords } from "./whomWords";
 
 /** Whom a contact is logged for, and what is known beforehand. */
 export interface LogTarget {
@@ -23,6 +26,8 @@ export interface LogTarget {
   readonly network: string;
   /** Its customers; the contact is logged for one of them. */
   readonly customers: readonly { readonly id: string; readonly name: string }[];
+  /** Its customers and their persons: with one of them the contact is. */
+  readonly whom: readonly Whom[];
   /** The customer to begin with. */
   readonly customerId: string;
   readonly adviser: string;
@@ -37,6 +42,16 @@ export interface LogTarget {
   readonly attempts: string;
   /** What others did while the form was open, as one sentence. */
   readonly meanwhile?: string;
+}
+
+/** Somebody to be spoken to, or a customer of whom nobody is known. */
+export interface Whom {
+  readonly customerId: string;
+  /** Of the customer, where the network has several. */
+  readonly customer: string;
+  readonly person: Person | null;
+  /** Why an instrument must not be used with this person. */
+  readonly refusals: Readonly<Partial<Record<Instrument, string>>>;
 }
 
 /** A standing that a contact speaks for. */
@@ -79,7 +94,8 @@ export function LogContactPage(props: LogContactPageProps) {
   const [offered] = useState(() => [
     ...new Set([...(props.campaign ? [props.campaign] : []), ...(props.ownCampaigns ?? [])]),
   ]);
-  const refusal = instrument === "" ? undefined : target.refusals[instrument];
+  const { refusals } = draft;
+  const refusal = instrument === "" ? undefined : refusals[instrument];
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.defaultPrevented) return;
@@ -103,22 +119,22 @@ export function LogContactPage(props: LogContactPageProps) {
             {target.attempts && <div className={styles.recommended}>{target.attempts}</div>}
             {target.derivation && <div>{target.derivation}</div>}
             {target.topic && <div>{speech.say("pane.log.topic", { topic: target.topic })}</div>}
-            {target.phone && <div>{target.phone}</div>}
+            <PhoneLink phone={draft.with?.person?.phone || draft.with?.person?.mobile || target.phone} />
           </div>
         )}
-        {target.customers.length > 1 && (
-          <Labelled label={speech.say("pane.log.customer")} htmlFor={`${id}-customer`}>
+        {target.whom.length > 1 && (
+          <Labelled label={speech.say(whomLabel(target))} htmlFor={`${id}-customer`}>
             <Dropdown
               className={styles.dropdown}
               id={`${id}-customer`}
               size="small"
-              value={target.customers.find((each) => each.id === more.customerId)?.name ?? more.customerId}
-              selectedOptions={[more.customerId]}
-              onOptionSelect={(_, { optionValue }) => optionValue !== undefined && change({ customerId: optionValue })}
+              value={draft.with ? whomWords(speech, draft.with) : ""}
+              selectedOptions={[String(draft.whom)]}
+              onOptionSelect={(_, { optionValue }) => optionValue !== undefined && draft.setWhom(Number(optionValue))}
             >
-              {target.customers.map((each) => (
-                <Option key={each.id} value={each.id}>
-                  {each.name || each.id}
+              {target.whom.map((each, at) => (
+                <Option key={at} value={String(at)}>
+                  {whomWords(speech, each)}
                 </Option>
               ))}
             </Dropdown>
@@ -136,7 +152,7 @@ export function LogContactPage(props: LogContactPageProps) {
                 shape="circular"
                 checked={instrument === each}
                 className={mergeClasses(isRecommended && styles.recommended)}
-                title={isRecommended ? speech.say("pane.log.recommended") : target.refusals[each]}
+                title={isRecommended ? speech.say("pane.log.recommended") : refusals[each]}
                 onClick={() => setInstrument(instrument === each ? "" : each)}
               >
                 {speech.say(`words.instrument.${each}`)}

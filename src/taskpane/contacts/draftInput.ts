@@ -28,6 +28,9 @@ export function draftInput(around: Surroundings): Omit<ContactDraftInput, "onSav
   return {
     // The log names who made the contact, not whose customer it is.
     target: { ...target, meanwhile, adviser: me ?? target.adviser },
+    ...(look.contacts?.columns.contactPerson !== undefined
+      ? { notesPerson: "offered" as const }
+      : look.personColumns && { notesPerson: "chosen" as const }),
     day: asOf,
     used: lastUsed?.day === asOf ? lastUsed.instrument : null,
     isBusy: work !== null,

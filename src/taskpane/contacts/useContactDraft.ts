@@ -11,6 +11,8 @@ export const askedOutcomes = outcomes.filter((outcome) => outcome !== "");
 
 export interface ContactDraftInput {
   readonly target: LogTarget;
+  /** Whom a contact notes: whoever is offered, only who was chosen, or nobody, since the workbook has no place for it. */
+  readonly notesPerson?: "offered" | "chosen";
   /** The day of the contact to begin with. */
   readonly day: number;
   /** What the person used for the last contact of the day: who is phoning phones on, whatever is recommended. */
@@ -43,8 +45,11 @@ export function useContactDraft(input: ContactDraftInput) {
   const [other, setOther] = useState<Readonly<Record<"contact" | "try", number | null>>>({ contact: null, try: null });
   const [tryTime, setTryTime] = useState<number | null>(null);
   const [takesReRating, setTakesReRating] = useState(true);
+  const [whom, setWhomAt] = useState(() => firstWhom(target));
+  const spokenWith = target.whom[whom] ?? null;
   const [more, setMore] = useState({
     customerId: target.customerId,
+    contactPerson: input.notesPerson === "offered" ? (spokenWith?.person?.name ?? "") : "",
     adviser: target.adviser,
     direction: "out" as NewContact["direction"],
     interestAfter: null as number | null,
@@ -82,6 +87,20 @@ export function useContactDraft(input: ContactDraftInput) {
     setDay,
     more,
     change: (part: Partial<typeof more>) => setMore((before) => ({ ...before, ...part })),
+    /** Its place among those of the target. */
+    whom,
+    with: spokenWith,
+    setWhom: (at: number) => {
+      const chosen = target.whom[at];
+      if (!chosen) return;
+      setWhomAt(at);
+      setMore((before) => ({
+        ...before,
+        customerId: chosen.customerId,
+        contactPerson: input.notesPerson ? (chosen.person?.name ?? "") : "",
+      }));
+    },
+    refusals: spokenWith?.refusals ?? target.refusals,
     isRetry,
     proposed,
     propose: (chosen: number | null) => setOther((before) => ({ ...before, [isRetry ? "try" : "contact"]: chosen })),
@@ -102,4 +121,10 @@ export function useContactDraft(input: ContactDraftInput) {
       save(event.shiftKey ? null : proposed);
     },
   };
+}
+
+/** The first who has not objected, of the customer that is asked for. */
+function firstWhom({ whom, customerId }: LogTarget): number {
+  const own = whom.findIndex((each) => each.customerId === customerId && !each.person?.hasObjected);
+  return Math.max(0, own >= 0 ? own : whom.findIndex((each) => each.customerId === customerId));
 }

@@ -1,5 +1,6 @@
 import { contactsSource } from "../../method/tables/contacts";
 import { customersSource } from "../../method/tables/customers";
+import { personsSource } from "../../method/tables/persons";
 import type { Source } from "../../method/tables/source";
 import type { FoundSource } from "../../workbook/excel/source";
 import type { Look } from "../../workbook/look/look";
@@ -19,5 +20,9 @@ export const shownSources: readonly ShownSource[] = [
   {
     source: contactsSource,
     of: ({ contacts, contactColumns }) => ({ found: contacts, records: contactColumns?.count ?? 0 }),
+  },
+  {
+    source: personsSource,
+    of: ({ persons = null, personColumns }) => ({ found: persons, records: personColumns?.count ?? 0 }),
   },
 ];

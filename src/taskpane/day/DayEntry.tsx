@@ -13,6 +13,7 @@ import { draftInput } from "../contacts/draftInput";
 import { reRatedWords } from "../contacts/standingMove";
 import { askedOutcomes, useContactDraft } from "../contacts/useContactDraft";
 import { useLogging } from "../contacts/useLogging";
+import { whomLabel, whomWords } from "../contacts/whomWords";
 import { useMeanwhile } from "../contacts/useMeanwhile";
 import { useSpeech } from "../frame/speech";
 import { Caution } from "../parts/Caution";
@@ -81,7 +82,10 @@ export function DayEntry({ head, entry, look, asOf, session, contacts, onSkip, o
   });
   const target = draft.target;
   const notes = useLastNotes(look, asOf, entry);
-  const refusal = draft.instrument === "" ? undefined : target.refusals[draft.instrument];
+  const refusal = draft.instrument === "" ? undefined : draft.refusals[draft.instrument];
+  const person = draft.with?.person ?? null;
+  const phone = person?.phone || person?.mobile || entry.phone;
+  const email = person?.email || entry.email;
   // The next customer takes the focus, so that the keys go on.
   useEffect(() => frame.current?.focus(), []);
 
@@ -140,21 +144,23 @@ export function DayEntry({ head, entry, look, asOf, session, contacts, onSkip, o
               </span>
             </div>
             <div className={styles.line}>
-              <PhoneLink phone={entry.phone} className={styles.phone} />
-              <span className={styles.person}>{entry.contactPerson}</span>
+              <PhoneLink phone={phone} className={styles.phone} />
+              <span className={styles.person} title={person?.role}>
+                {[person?.name || entry.contactPerson, person?.role].filter(Boolean).join(" · ")}
+              </span>
             </div>
-            {entry.email !== "" && (
+            {(email !== "" || (person && person.mobile !== "")) && (
               <div className={styles.line}>
-                <EmailLink email={entry.email} className={styles.email} />
+                {person && person.mobile !== "" && person.mobile !== phone && (
+                  <PhoneLink phone={person.mobile} className={styles.email} />
+                )}
+                <EmailLink email={email} className={styles.email} />
                 <span className={styles.quiet}>{entry.topic}</span>
               </div>
             )}
             {target.attempts !== "" && <div className={styles.attempts}>{target.attempts}</div>}
             <div className={styles.quiet} title={target.derivation}>
-              {[
-                entry.email === "" && entry.topic && speech.say("pane.log.topic", { topic: entry.topic }),
-                target.derivation,
-              ]
+              {[email === "" && entry.topic && speech.say("pane.log.topic", { topic: entry.topic }), target.derivation]
                 .filter(Boolean)
                 .join(" · ")}
             </div>
@@ -185,18 +191,18 @@ export function DayEntry({ head, entry, look, asOf, session, contacts, onSkip, o
                 </option>
               ))}
             </Select>
-            {target.customers.length > 1 && (
+            {target.whom.length > 1 && (
               <Select
                 id={`${id}-customer`}
                 className={styles.who}
                 size="small"
-                aria-label={speech.say("pane.log.customer")}
-                value={draft.more.customerId}
-                onChange={(_, { value }) => draft.change({ customerId: value })}
+                aria-label={speech.say(whomLabel(target))}
+                value={String(draft.whom)}
+                onChange={(_, { value }) => draft.setWhom(Number(value))}
               >
-                {target.customers.map((each) => (
-                  <option key={each.id} value={each.id}>
-                    {each.name || each.id}
+                {target.whom.map((each, at) => (
+                  <option key={at} value={at}>
+                    {whomWords(speech, each)}
                   </option>
                 ))}
               </Select>

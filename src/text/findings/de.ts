@@ -24,6 +24,12 @@ export const findingsDe: TextsLike<typeof findingsEn> = {
     "{column}: „{id}“ steht schon in Zeile {first}. Kontakte zählen für jene Zeile; bitte jedem Kunden eine eigene Nummer geben.",
   "findings.customerUnknown":
     "{column}: Kein Kunde hat die Nummer „{id}“. Der Kontakt zählt nicht; bitte die Nummer berichtigen oder den Kunden ergänzen.",
+  "findings.customerUnknown.person":
+    "{column}: Kein Kunde hat die Nummer „{id}“. Die Person gehört zu niemandem; berichtigen Sie die Nummer oder legen Sie den Kunden an.",
+  "findings.personObjects.network":
+    "{column}: {person} hat widersprochen. Nach den Kontaktregeln gilt das für „{network}“ im Ganzen; die Regeln können sagen, dass es nur für diese Person gilt.",
+  "findings.personObjects.person":
+    "{column}: {person} hat widersprochen und wird nicht kontaktiert. Die anderen von „{network}“ dürfen es werden.",
   "findings.potentialMissing": "{column} ist leer oder 0. Der Kunde erhält kein Segment; bitte das Potenzial eingeben.",
   "findings.potentialInNoBand":
     "{column}: {value} liegt in keinem oder in mehreren Potenzialbändern. Der Kunde erhält kein Segment; bitte Lücke oder Überschneidung der Bänder schließen.",

@@ -15,6 +15,12 @@ export const findingsEn = {
     "{column}: “{id}” stands in row {first} already. Contacts count for that row; give each customer its own id.",
   "findings.customerUnknown":
     "{column}: no customer has the id “{id}”. The contact does not count; correct the id or add the customer.",
+  "findings.customerUnknown.person":
+    "{column}: no customer has the id “{id}”. The person is nobody's; correct the id or add the customer.",
+  "findings.personObjects.network":
+    "{column}: {person} has objected. By the contact rules this holds for all of “{network}”; the rules can say that it holds for this person alone.",
+  "findings.personObjects.person":
+    "{column}: {person} has objected and is not contacted. The others of “{network}” may be.",
   "findings.potentialMissing": "{column} is blank or 0. The customer gets no segment; enter the potential.",
   "findings.potentialInNoBand":
     "{column}: {value} lies in none, or in more than one, of the potential bands. The customer gets no segment; close the gap or the overlap in the bands.",

@@ -9,6 +9,7 @@ import { permissionFor } from "../contacts/permissionFor";
 import type { Look } from "../look/look";
 import { allNetworksOf } from "../reminders/allNetworksOf";
 import { networksOfIds } from "../reminders/networksOfIds";
+import { firstPerson } from "../look/personsIn";
 import { customerPlaceOf } from "../look/sourcePlace";
 import { type AdviserParty, type CallParty, type PartyEntry, type PartyReason, partyReasons } from "./callParty";
 import { networkName } from "../look/networkName";
@@ -124,6 +125,7 @@ function chooseAt(look: Look, day: number, earlier: readonly number[]): Pick<Cal
     const records = members[network] as readonly number[];
     const first = records[0] as number;
     const called = records.find((record) => columns?.phone[record]) ?? first;
+    const { contactPerson, phone } = firstPerson(look, [called, ...records]);
     const last = latest.days[network] as number;
     const adviser = networks.adviserOf[network] as number;
     const key = networks.keys[network] as string;
@@ -135,8 +137,8 @@ function chooseAt(look: Look, day: number, earlier: readonly number[]): Pick<Cal
       adviser: networks.advisers[adviser] ?? "",
       customerId: columns?.customerId[called] ?? "",
       customerIds: records.map((record) => columns?.customerId[record] ?? ""),
-      contactPerson: textIn(columns?.contactPerson),
-      phone: columns?.phone[called] ?? "",
+      contactPerson,
+      phone,
       class: standings?.at(network).class ?? "",
       attempts: standings?.at(network).attempts ?? null,
       lastContact: last > 0 ? last : null,

@@ -40,6 +40,7 @@ export const callPartyRecord = sheetRecord<CallPartyChoice, CallPartyOnDay>({
     rules: ["callParty", "contactRules", "holidays", "frequencies", "phaseFrequencies", "measures", "withheld"],
     registers: ["parties", "consents", "snoozes", "tasks", "phaseHistory", "campaigns", "campaignLists"],
     casting: true,
+    persons: true,
   },
   usual: () => ({}),
   result({ look, asOf, choice }) {

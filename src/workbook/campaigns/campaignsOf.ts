@@ -5,6 +5,7 @@ import { networkName } from "../look/networkName";
 import { networksIn } from "../look/networksIn";
 import type { ContactColumns, Look } from "../look/look";
 import type { CampaignRecord } from "../registers/registers";
+import { firstPerson } from "../look/personsIn";
 import { customerPlaceOf } from "../look/sourcePlace";
 import { instrumentOf } from "../words/instrumentWords";
 import { wordKey } from "../words/wordList";
@@ -117,8 +118,7 @@ function customerOf(look: Look, id: string): Omit<CampaignListed, "contacted" | 
     customer: columns.customer[record] ?? "",
     network: networkName(look, network),
     adviser: networks.advisers[networks.adviserOf[network] as number] ?? "",
-    phone: columns.phone[record] ?? "",
-    contactPerson: columns.contactPerson[record] ?? "",
+    ...firstPerson(look, [record]),
     place: customerPlaceOf(look, record),
   };
 }

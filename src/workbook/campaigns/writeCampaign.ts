@@ -15,6 +15,7 @@ export const campaignRecord = sheetRecord<CampaignChosen, Campaign>({
     contacts: ["date", "customerId", "instrument", "outcome", "contribution", "campaign"],
     rules: ["instrumentCosts"],
     registers: ["campaigns", "campaignLists"],
+    persons: true,
   },
   usual(look) {
     const last = look.registers.campaigns.at(-1);

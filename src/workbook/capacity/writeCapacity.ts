@@ -56,6 +56,7 @@ const capacityRead: Reads = {
   ],
   registers: ["consents", "snoozes", "tasks", "phaseHistory", "campaigns", "campaignLists", "parties"],
   casting: true,
+  persons: true,
 };
 
 /** Time of the advisers against what their networks ask for. */

@@ -9,6 +9,7 @@ import { contactNetworks, membersIn, networksIn } from "../look/networksIn";
 import { permissionFor } from "../contacts/permissionFor";
 import type { CellPlace } from "../excel/finding";
 import type { Look } from "../look/look";
+import { firstPerson } from "../look/personsIn";
 import { contactPlace, customerPlaceOf } from "../look/sourcePlace";
 import { instrumentOf } from "../words/instrumentWords";
 import { questionOf } from "../words/careQuestionWords";
@@ -70,15 +71,14 @@ export function careCallsOf(look: Look, asOf: number): CareCallList | null {
     const latest = ordered.at(-1) as number;
     const asked = networks.customerRows.get(idKey(contacts?.customerId[latest])) ?? first;
     const key = networks.keys[network] as string;
-    const text = (texts: readonly string[] | undefined): string =>
-      texts?.[asked] || (texts?.[records.find((record) => texts[record]) ?? first] ?? "");
+    const { contactPerson, phone } = firstPerson(look, [asked, ...records]);
     return {
       key,
       network: networkName(look, network),
       adviser: networks.advisers[networks.adviserOf[network] as number] ?? "",
       customerId: columns?.customerId[asked] ?? "",
-      contactPerson: text(columns?.contactPerson),
-      phone: text(columns?.phone),
+      contactPerson,
+      phone,
       talks: ordered.map((row) => ({
         day: Math.floor(contacts?.date[row] as number),
         instrument: contacts?.instrument[row] ?? "",

@@ -25,6 +25,7 @@ export const careCallsRecord = sheetRecord<object, CareCallList>({
     contacts: ["date", "customerId", "instrument", "outcome"],
     rules: ["contactRules"],
     registers: ["careCalls", "consents"],
+    persons: true,
   },
   usual: () => ({}),
   result: ({ look, asOf }) => careCallsOf(look, asOf) as CareCallList,

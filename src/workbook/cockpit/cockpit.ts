@@ -70,7 +70,9 @@ export interface CockpitPerson {
   readonly id: string;
   readonly customer: string;
   readonly contactPerson: string;
+  readonly role: string;
   readonly phone: string;
+  readonly mobile: string;
   readonly email: string;
   readonly isAsked: boolean;
   readonly hasObjected: boolean;
@@ -93,6 +95,8 @@ export interface CockpitContact {
   readonly format: string;
   readonly department: string;
   readonly adviser: string;
+  /** With whom. */
+  readonly contactPerson: string;
   readonly outcome: Outcome;
   readonly isEffective: boolean;
   readonly interestAfter: number | null;

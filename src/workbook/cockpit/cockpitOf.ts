@@ -14,6 +14,7 @@ import { contactNetworks } from "../look/networksIn";
 import { permissionFor } from "../contacts/permissionFor";
 import type { ContactColumns, CustomerColumns, Look } from "../look/look";
 import { type AllNetworks, allNetworksOf } from "../reminders/allNetworksOf";
+import { type Person, personsOf } from "../look/personsIn";
 import { contactPlace, customerPlaceOf } from "../look/sourcePlace";
 import type { Cockpit, CockpitClass, CockpitContact, CockpitOrders, CockpitSegment, CockpitStrip } from "./cockpit";
 
@@ -55,21 +56,25 @@ export function cockpitOf(look: Look, asOf: number, customerId: string, yearStar
         .filter((change) => ids.has(idKey(change.customerId)))
         .sort((a, b) => b.date - a.date || b.sheetRow - a.sheetRow),
     },
-    people: records.map((each) => ({
-      record: each,
-      id: customers.customerId[each] as string,
-      customer: customers.customer[each] as string,
-      contactPerson: customers.contactPerson[each] as string,
-      phone: customers.phone[each] as string,
-      email: customers.email[each] as string,
-      isAsked: each === record,
-      hasObjected: customers.objection[each] as boolean,
-      consents: instruments.map((instrument) => ({
-        instrument,
-        permission: permissions.ofCustomer(each, instrument),
+    people: records.flatMap((each) =>
+      peopleOf(look, each).map((person) => ({
+        record: each,
+        id: customers.customerId[each] as string,
+        customer: customers.customer[each] as string,
+        contactPerson: person?.name ?? "",
+        role: person?.role ?? "",
+        phone: person?.phone ?? "",
+        mobile: person?.mobile ?? "",
+        email: person?.email ?? "",
+        isAsked: each === record,
+        hasObjected: (customers.objection[each] as boolean) || person?.hasObjected === true,
+        consents: instruments.map((instrument) => ({
+          instrument,
+          permission: permissions.ofCustomer(each, instrument),
+        })),
+        place: person?.place ?? customerPlaceOf(look, each) ?? { sheet: "", cell: "A1" },
       })),
-      place: customerPlaceOf(look, each) ?? { sheet: "", cell: "A1" },
-    })),
+    ),
     consents: instruments.map((instrument) => ({
       instrument,
       permission: permissions.ofNetwork(reminder.index, instrument),
@@ -81,6 +86,12 @@ export function cockpitOf(look: Look, asOf: number, customerId: string, yearStar
     topics: [...new Set(records.map((each) => customers.topic[each] as string).filter((topic) => topic !== ""))],
     place: customerPlaceOf(look, record) ?? { sheet: "", cell: "A1" },
   };
+}
+
+/** The persons of a customer; one that is nobody where none is known. */
+function peopleOf(look: Look, record: number): readonly (Person | null)[] {
+  const persons = personsOf(look, record);
+  return persons.length > 0 ? persons : [null];
 }
 
 interface Seen {
@@ -124,6 +135,7 @@ function contactReader(look: Look): (row: number) => CockpitContact {
     format: columns.format[row] as string,
     department: columns.department[row] as string,
     adviser: columns.adviser[row] as string,
+    contactPerson: columns.contactPerson[row] as string,
     outcome: columns.outcome[row] ?? "",
     isEffective: columns.effective[row] !== 0,
     interestAfter: number(columns.interestAfter[row]),

@@ -60,8 +60,8 @@ export function cockpitSheet({ language, look, cockpit, notes }: CockpitSheetInp
     cockpit.people.map((person): SheetCell[] => [
       idCell(person.id),
       userText(person.customer),
-      userText(person.contactPerson),
-      userText(person.phone),
+      userText([person.contactPerson, person.role].filter(Boolean).join(", ")),
+      userText([person.phone, person.mobile].filter(Boolean).join(", ")),
       userText(person.email),
       "",
       person.hasObjected ? text("objected") : "",

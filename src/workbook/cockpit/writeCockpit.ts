@@ -27,6 +27,7 @@ export const cockpitRecord = sheetRecord<CockpitChosen, CockpitSheetResult>({
     ],
     registers: ["consents", "tasks", "snoozes", "phaseHistory", "campaigns", "campaignLists", "parties"],
     casting: true,
+    persons: true,
   },
   usual(look) {
     const first = look.customerColumns?.customerId.find((id) => id !== "");

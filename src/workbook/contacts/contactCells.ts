@@ -30,6 +30,7 @@ export function contactCells(
     format: userText(contact.format),
     department: userText(contact.department),
     adviser: userText(contact.adviser),
+    contactPerson: userText(contact.contactPerson ?? ""),
     outcome: contact.outcome === "" ? "" : outcomeWords.wordOf(wording(look, "outcome", language), contact.outcome),
     interestAfter: numberCell(contact.interestAfter),
     followUp: day(contact.followUp, contact.followUpTime),

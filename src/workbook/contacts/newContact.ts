@@ -13,6 +13,8 @@ export interface NewContact {
   readonly format: string;
   readonly department: string;
   readonly adviser: string;
+  /** With whom somebody spoke. */
+  readonly contactPerson?: string;
   readonly outcome: Outcome;
   /** 0..4; null: not rated. */
   readonly interestAfter: number | null;

@@ -41,6 +41,7 @@ const controlRead: Reads = {
   ],
   registers: ["consents", "snoozes", "tasks", "phaseHistory", "campaigns", "campaignLists", "parties"],
   casting: true,
+  persons: true,
 };
 
 /** Target and actual contacts. */

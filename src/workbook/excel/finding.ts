@@ -61,7 +61,8 @@ export type FindingKind =
   | "registerUnusable"
   | "registerCustomerUnknown"
   | "registerCampaignUnknown"
-  | "yearFar";
+  | "yearFar"
+  | "personObjects";
 
 /** Something in the user's cells that a person should look at. Its sentence is `findings.<kind>` in src/text. */
 export interface Finding {

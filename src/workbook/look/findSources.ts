@@ -120,6 +120,44 @@ export function findSource<S extends Source>(
   };
 }
 
+/**
+ * The tables of all sources, in the order of the sources, none twice. A source that stands beside another takes a table
+ * from it only where a better one remains: with a name of the customer in it a list is one of customers, whoever else is
+ * named there.
+ */
+export function matchSources<R extends { readonly source: Source }>(
+  reads: readonly R[],
+  choices: readonly SourceChoice[],
+  mapping: Readonly<Partial<Record<string, SourceMapping>>>,
+): readonly (R & MatchedSource<string>)[] {
+  const taken = new Set<string>();
+  const found = new Map<R, MatchedSource<string>>();
+  const match = (read: R): void => {
+    const match = findSource(read.source, choices, mapping[read.source.key], taken);
+    if (match && isAllowed(match, read)) {
+      taken.add(match.found.choice.key);
+      found.set(read, match);
+    }
+  };
+  const isAllowed = ({ found: { choice, mappedByHand } }: MatchedSource<string>, { source }: R): boolean => {
+    const whole = reads.find((each) => each.source.key === source.beside)?.source;
+    if (!whole || mappedByHand) return true;
+    const usual = findSource(whole, choices, mapping[whole.key]);
+    if (usual?.found.choice.key !== choice.key) return true;
+    const names = matchHeaders(choice.headers, { name: { headers: columnOf(whole, "customer").headers } }).columns;
+    return (
+      mapping[whole.key]?.source !== choice.key &&
+      names.name === undefined &&
+      findSource(whole, choices, mapping[whole.key], new Set([choice.key])) !== null
+    );
+  };
+  for (const read of [...reads].sort((a, b) => Number(!a.source.beside) - Number(!b.source.beside))) match(read);
+  return reads.flatMap((read) => {
+    const match = found.get(read);
+    return match ? [{ ...read, ...match }] : [];
+  });
+}
+
 function best<S extends Source>(source: S, choices: readonly SourceChoice[]): SourceChoice | undefined {
   const fields = fieldsOf(source);
   let winner: SourceChoice | undefined;

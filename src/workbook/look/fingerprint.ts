@@ -1,3 +1,5 @@
+import { personsSource } from "../../method/tables/persons";
+import { readFieldsOf } from "../../method/tables/source";
 import type { Register } from "../excel/ownTables";
 import type { Look } from "./look";
 import { type LookPart, partsOf } from "./lookParts";
@@ -36,6 +38,10 @@ function printOf(look: Look, part: LookPart): string {
   if (kind === "contacts") return columnPrint(look.contactColumns, name);
   if (kind === "rules") return ofJson(look.rules[name as RulePart]);
   if (kind === "registers") return ofJson(withoutRows(look.registers[name as Register]));
+  if (kind === "persons")
+    return readFieldsOf(personsSource)
+      .map((field) => columnPrint(look.personColumns ?? null, field))
+      .join();
   const input = look.castingInput;
   if (!input) return "";
   const { rules, cells, targetGroups, leadIds } = input;

@@ -1,6 +1,7 @@
 import type { WatchedCells } from "../excel/watchedCells";
 import type { ContactField, contactsSource } from "../../method/tables/contacts";
 import type { CustomerField, customersSource } from "../../method/tables/customers";
+import type { PersonField, personsSource } from "../../method/tables/persons";
 import type { DateSystem } from "../excel/dateSystem";
 import type { Finding } from "../excel/finding";
 import type { FoundSource, Mapping, SourceChoice } from "../excel/source";
@@ -14,6 +15,8 @@ import type { SeenSource } from "./sources";
 export type { ContactField, CustomerField };
 
 export type CustomerColumns = ColumnsOf<typeof customersSource>;
+
+export type PersonColumns = ColumnsOf<typeof personsSource>;
 
 export type ContactColumns = ColumnsOf<typeof contactsSource> & {
   /** 0 where the outcome is "not reached". */
@@ -36,7 +39,10 @@ export interface Look {
   readonly mapping: Mapping;
   readonly customerColumns: CustomerColumns | null;
   readonly contactColumns: ContactColumns | null;
-  /** Sources beside customers and contacts, by key. */
+  /** Absent and null: the workbook has no table of persons. */
+  readonly persons?: FoundSource<PersonField> | null;
+  readonly personColumns?: PersonColumns | null;
+  /** Sources beside those, by key. */
   readonly further?: ReadonlyMap<string, SeenSource>;
   /** What our sheets say that they were made of. */
   readonly made?: ReadonlyMap<SheetJob, string>;

@@ -8,10 +8,22 @@ import type { Reads, RulePart } from "./sheetRecord";
 
 /** A part of a look that a sheet can be made of. */
 export type LookPart =
-  `customers.${CustomerField}` | `contacts.${ContactField}` | `rules.${RulePart}` | `registers.${Register}` | "casting";
+  | `customers.${CustomerField}`
+  | `contacts.${ContactField}`
+  | `rules.${RulePart}`
+  | `registers.${Register}`
+  | "casting"
+  | "persons";
 
 /** The parts of a look that a sheet reads. */
-export function partsOf({ customers = [], contacts = [], rules = [], registers = [], casting }: Reads): LookPart[] {
+export function partsOf({
+  customers = [],
+  contacts = [],
+  rules = [],
+  registers = [],
+  casting,
+  persons,
+}: Reads): LookPart[] {
   const customerFields = customers === "all" ? readFieldsOf(customersSource) : customers;
   const contactFields = contacts === "all" ? readFieldsOf(contactsSource) : contacts;
   return [
@@ -20,6 +32,7 @@ export function partsOf({ customers = [], contacts = [], rules = [], registers =
     ...rules.map((rule): LookPart => `rules.${rule}`),
     ...registers.map((register): LookPart => `registers.${register}`),
     ...(casting ? (["casting"] as const) : []),
+    ...(persons ? (["persons"] as const) : []),
   ];
 }
 
@@ -32,6 +45,7 @@ export const allReads: Reads = {
   ) as RulePart[],
   registers: registerKeys,
   casting: true,
+  persons: true,
 };
 
 /** The key of a part's name. A part without a text does not compile, and the error names the missing key. */
@@ -39,5 +53,6 @@ export function partLabel(part: LookPart): TextKey {
   const [kind, name] = part.split(".") as [string, string];
   if (kind === "rules") return `sheets.rules.${name as RulePart}`;
   if (kind === "registers") return `sheets.registers.${name as Register}`;
+  if (kind === "persons") return "columns.person";
   return kind === "casting" ? "sheets.rules.criteria" : `columns.${name as CustomerField | ContactField}`;
 }

@@ -18,6 +18,8 @@ export type RulePart = Exclude<keyof Rules, "inWorkbook" | "sheet" | "preset" | 
 export interface Reads {
   readonly customers?: readonly CustomerField[] | "all";
   readonly contacts?: readonly ContactField[] | "all";
+  /** The table of persons, whole. */
+  readonly persons?: true;
   readonly rules?: readonly RulePart[];
   readonly registers?: readonly Register[];
   /** Criteria, thresholds, overrides and the customers' cells that they rate. */

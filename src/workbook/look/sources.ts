@@ -2,6 +2,7 @@ import type { TextKey } from "../../text/text";
 import type { Steps } from "../../method/steps";
 import { contactsSource } from "../../method/tables/contacts";
 import { customersSource } from "../../method/tables/customers";
+import { personsSource } from "../../method/tables/persons";
 import type { FieldOf, Source } from "../../method/tables/source";
 import type { SourcePlace } from "../excel/cell";
 import type { DateSystem } from "../excel/dateSystem";
@@ -30,7 +31,7 @@ export interface SeenSource {
 }
 
 /** A source without rules of its own beyond those of its columns. */
-export function readSource<S extends Source>(source: S): ReadSource {
+export function readSource<S extends Source>(source: S): ReadSource & { readonly source: S } {
   return {
     source,
     judge: (cells, rows, at, dateSystem) => judgeSource(source, cells as SourceCells<S>, rows, at, dateSystem),
@@ -41,6 +42,7 @@ export function readSource<S extends Source>(source: S): ReadSource {
 export const readSources = [
   { source: customersSource, judge: judgeCustomers },
   { source: contactsSource, judge: judgeContacts },
+  readSource(personsSource),
 ] as const satisfies readonly ReadSource[];
 
 type FieldOfSources = FieldOf<(typeof readSources)[number]["source"]>;

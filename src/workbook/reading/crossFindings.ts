@@ -3,10 +3,11 @@ import { idKey } from "../../method/cadence/idKey";
 import { findingAt, quoted, type SourcePlace } from "../excel/cell";
 import { segmentsOf } from "../matrix/segments";
 import { networksIn } from "../look/networksIn";
-import type { Finding } from "../excel/finding";
+import type { Finding, FindingKind } from "../excel/finding";
 import type { ContactColumns, CustomerColumns, Look } from "../look/look";
 import { roundPercent } from "../sentences/interval";
-import { contactPlace, customerPlace } from "../look/sourcePlace";
+import { personsOf } from "../look/personsIn";
+import { contactPlace, customerPlace, sourcePlace } from "../look/sourcePlace";
 
 /** What only shows when customers, contacts and rules are held together. */
 export function* crossFindings(look: Look): Steps<readonly Finding[]> {
@@ -21,14 +22,15 @@ export function* crossFindings(look: Look): Steps<readonly Finding[]> {
     ...adviserFindings(customers, at),
     ...advisersUnknown(look, customers.adviser, customers.sheetRow, at, "warning"),
   ];
+  const ofPersons = personFindings(look, customers);
   const contacts = look.contactColumns;
-  if (!contacts || !contactsAt) return [...ofSegments, ...ofCustomers];
+  if (!contacts || !contactsAt) return [...ofSegments, ...ofCustomers, ...ofPersons];
   yield;
   const unknown = unknownCustomers(customers, contacts, contactsAt);
   yield;
   // A contact of somebody who left is history, a customer of theirs is without an adviser.
   const left = advisersUnknown(look, contacts.adviser, contacts.sheetRow, contactsAt, "note");
-  return [...ofSegments, ...ofCustomers, ...unknown, ...left];
+  return [...ofSegments, ...ofCustomers, ...ofPersons, ...unknown, ...left];
 }
 
 function segmentFindings(look: Look, customers: CustomerColumns, at: SourcePlace): Finding[] {
@@ -127,4 +129,35 @@ function unknownCustomers(customers: CustomerColumns, contacts: ContactColumns, 
           }),
         ],
   );
+}
+
+/** Persons of customers that there are not, and whom an objection binds. */
+function personFindings(look: Look, customers: CustomerColumns): Finding[] {
+  const { personColumns: persons, persons: found } = look;
+  if (!persons || !found) return [];
+  const at = sourcePlace(found, "persons");
+  const networks = networksIn(look);
+  const find = (
+    kind: FindingKind,
+    severity: Finding["severity"],
+    field: string,
+    row: number,
+    values: Finding["values"],
+  ) => findingAt(at, kind, severity, field, (persons.sheetRow[row] as number) - at.firstRow, values);
+  return persons.customerId.flatMap((id, row) => {
+    if (id === "") return [];
+    const record = networks.customerRows.get(id);
+    if (record === undefined)
+      return [find("customerUnknown", "warning", "customerId", row, { variant: "person", id: quoted(id) })];
+    if (!persons.objection[row]) return [];
+    const person = personsOf(look, record).find((each) => each.record === row);
+    const network = networks.networkOf[record] as number;
+    return [
+      find("personObjects", "note", "objection", row, {
+        variant: look.rules.contactRules.objectionBindsAll ? "network" : "person",
+        person: quoted(person?.name ?? ""),
+        network: quoted(customers.network[record] || customers.customer[record] || networks.keys[network]),
+      }),
+    ];
+  });
 }

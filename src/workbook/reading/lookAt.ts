@@ -1,5 +1,6 @@
 import { contactsSource } from "../../method/tables/contacts";
 import { customersSource } from "../../method/tables/customers";
+import { personsSource } from "../../method/tables/persons";
 import { readFieldsOf, type Source } from "../../method/tables/source";
 import { castingFindings } from "../casting/castingFindings";
 import { castingInputOf, columnReader } from "../casting/castingInputOf";
@@ -16,7 +17,7 @@ import { type Survey, surveyWorkbook } from "../excel/survey";
 import { watchedCells } from "../excel/watchedCells";
 import { WorkbookError } from "../excel/workbookError";
 import type { JobOptions } from "../excel/written";
-import { findSource, listChoices, type MatchedSource } from "../look/findSources";
+import { listChoices, type MatchedSource, matchSources } from "../look/findSources";
 import type { SourceCells } from "../look/judgeSource";
 import type { CustomerField, Look } from "../look/look";
 import { judgeOneTable, oneTableOf } from "../look/oneTable";
@@ -63,13 +64,7 @@ async function lookOnce(context: Excel.RequestContext, options: LookOptions): Pr
     survey,
     reads.map(({ source }) => source),
   );
-  const taken = new Set<string>();
-  const matched = reads.flatMap((read) => {
-    const match = findSource(read.source, choices, mapping[read.source.key], taken);
-    if (!match) return [];
-    taken.add(match.found.choice.key);
-    return [{ ...read, ...match }];
-  });
+  const matched = [...matchSources(reads, choices, mapping)];
   withOneTable(matched);
   const customers = (matched.find(({ source }) => source.key === customersSource.key)?.found ??
     null) as Look["customers"];
@@ -113,6 +108,8 @@ async function lookOnce(context: Excel.RequestContext, options: LookOptions): Pr
     mapping,
     customerColumns,
     contactColumns: columnsOf(contactsSource.key) as Look["contactColumns"],
+    persons: (seen.get(personsSource.key)?.found ?? null) as NonNullable<Look["persons"]> | null,
+    personColumns: columnsOf(personsSource.key) as NonNullable<Look["personColumns"]> | null,
     further: new Map([...seen].filter(([key]) => options.further?.some(({ source }) => source.key === key))),
     made: new Map(survey.sheets.flatMap(({ job, made }) => (job && made !== "" ? [[job, made] as const] : []))),
     rules,

@@ -1,5 +1,6 @@
 import { bitOf, callBits, ConsentMasks, everyInstrument } from "../../method/consent/consentMasks";
 import { callsWithoutEntry } from "../contacts/callsWithoutEntry";
+import { personEntriesOf } from "../contacts/consentEntriesOf";
 import { networksIn } from "../look/networksIn";
 import type { ConsentCell } from "../look/columnKinds";
 import type { Look } from "../look/look";
@@ -29,10 +30,24 @@ export function consentMasksOf(look: Look, asOf: number): ConsentMasks {
     const type = customers.customerType[record];
     if (type === "consumer" || (!type && isConsumer)) masks.markConsumer(network);
   }
+  enterPersons(look, masks);
   const { consents } = look.registers;
   networksOfIds(look, consents).forEach((network, row) => {
     const { instrument, says, date } = consents[row] as (typeof consents)[number];
     masks.enter(network, instrument === "all" ? everyInstrument : bitOf(instrument), says, date ?? undefined);
   });
   return masks;
+}
+
+/** What the persons of the customers consented or objected to; it says what `consentEntriesOf` says of whole customers. */
+function enterPersons(look: Look, masks: ConsentMasks): void {
+  const { personColumns } = look;
+  if (!personColumns) return;
+  const { customerRows, networkOf } = networksIn(look);
+  const asked = new Set(personColumns.customerId.flatMap((id) => customerRows.get(id) ?? []));
+  for (const record of asked) {
+    const network = networkOf[record] as number;
+    for (const { instrument, says } of personEntriesOf(look, record))
+      masks.enter(network, instrument === "all" ? everyInstrument : bitOf(instrument), says);
+  }
 }

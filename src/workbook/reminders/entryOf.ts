@@ -4,6 +4,7 @@ import { nextWorkingDay, workingDaysAfter } from "../../method/calendar/workingD
 import { phases } from "../../method/measures/phases";
 import { membersIn, networksIn } from "../look/networksIn";
 import type { CustomerColumns, Look } from "../look/look";
+import { firstPerson } from "../look/personsIn";
 import { customerPlaceOf } from "../look/sourcePlace";
 import { customerFilters } from "./filterReminders";
 import { departmentsIn } from "./departmentsIn";
@@ -49,9 +50,7 @@ export function entryOf(look: Look, standings: Standings, network: number): Netw
     phase: phases[phase] ?? null,
     interest: interest >= 0 ? interest : null,
     what: whatToDo(standings, network),
-    contactPerson: firstText(records, customers.contactPerson),
-    phone: firstText(records, customers.phone),
-    email: firstText(records, customers.email),
+    ...firstPerson(look, records),
     topic: firstText(records, customers.topic),
     lastContact: last > 0 ? last : null,
     lastContactRecord: contact >= 0 ? contact : null,

@@ -35,4 +35,5 @@ export const remindersRead = {
   ],
   registers: ["consents", "tasks", "snoozes", "phaseHistory", "campaigns", "campaignLists", "parties"],
   casting: true,
+  persons: true,
 } as const satisfies Reads;

@@ -17,6 +17,7 @@ const contactRuleRows = [
   "customersAre",
   "attemptsBeforeOther",
   "callsWithoutEntry",
+  "objectionBindsAll",
 ] as const satisfies readonly (keyof ContactRules)[];
 
 const textOfRow = (row: string): TextKey => `sheets.rules.contactRules.${row}` as TextKey;
@@ -34,6 +35,8 @@ export function judgeContactRules(reader: RuleReader | undefined, example: Conta
     afterSalesDays: keyed.number("afterSalesDays", whole, example.afterSalesDays),
     customersAre: keyed.word("customersAre", partyWords, "party", example.customersAre),
     callsWithoutEntry: callsWithoutEntry(),
+    objectionBindsAll:
+      keyed.word("objectionBindsAll", yesNoWords, "yesNo", example.objectionBindsAll ? "yes" : "no") === "yes",
     attemptsBeforeOther: keyed.number("attemptsBeforeOther", whole, example.attemptsBeforeOther),
   };
 
@@ -57,7 +60,8 @@ export const contactRulesSheet: RuleTableSheet = {
   rows: ({ contactRules: rules }, { language }) =>
     contactRuleRows.map((row) => {
       const name = say(language, `sheets.rules.contactRules.${row}`);
-      if (row === "bavarianAssumption") return [name, yesNoWords.wordOf(language, rules[row] ? "yes" : "no")];
+      if (row === "bavarianAssumption" || row === "objectionBindsAll")
+        return [name, yesNoWords.wordOf(language, rules[row] ? "yes" : "no")];
       if (row === "callsWithoutEntry") {
         const said = rules[row];
         return [name, said === "" ? "" : yesNoWords.wordOf(language, said)];

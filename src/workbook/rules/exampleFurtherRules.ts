@@ -62,6 +62,7 @@ export const exampleFurtherRules: FurtherRules = {
     afterSalesDays: exampleAfterSalesDays,
     customersAre: "business",
     callsWithoutEntry: "",
+    objectionBindsAll: true,
     attemptsBeforeOther: exampleAttemptsBeforeOther,
   },
   callParty: {

@@ -63,6 +63,8 @@ export interface ContactRules {
   readonly customersAre: Party;
   /** Whether businesses of whom nothing is recorded may be called as existing customers; "" where nobody has said. */
   readonly callsWithoutEntry: CallsWithoutEntry | "";
+  /** Whether the objection of one person holds for the whole network, or for that person alone. */
+  readonly objectionBindsAll: boolean;
   /** Attempts that reached nobody after which another instrument is proposed; 0: never. */
   readonly attemptsBeforeOther: number;
 }

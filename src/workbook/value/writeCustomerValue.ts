@@ -45,6 +45,7 @@ const valueRead: Reads = {
   ],
   registers: ["consents", "snoozes", "tasks", "phaseHistory", "campaigns", "campaignLists", "parties"],
   casting: true,
+  persons: true,
 };
 
 /** Customer lifetime values. */

@@ -9,6 +9,10 @@ const target: LogTarget = {
     { id: "1", name: "Hansen GmbH" },
     { id: "2", name: "Hansen Bau" },
   ],
+  whom: [
+    { customerId: "1", customer: "Hansen GmbH", person: null, refusals: { email: "No express consent to e-mail." } },
+    { customerId: "2", customer: "Hansen Bau", person: null, refusals: { email: "No express consent to e-mail." } },
+  ],
   customerId: "1",
   adviser: "Weber",
   derivation: "last contact 12 Jan 2026 (visit) + 2 months = 12 Mar 2026",
@@ -72,6 +76,7 @@ test("outcome and agreed day: two clicks on the page save the contact with what 
       contribution: null,
       note: "",
       campaign: "",
+      contactPerson: "",
     },
   ]);
 });

@@ -8,7 +8,7 @@ import { inExcel, WriteState } from "../../../src/workbook/excel/excel";
 import { targetFor } from "../../../src/workbook/excel/ownership";
 import { surveyWorkbook } from "../../../src/workbook/excel/survey";
 import { WorkbookError } from "../../../src/workbook/excel/workbookError";
-import type { Look } from "../../../src/workbook/look/look";
+import type { Look, PersonColumns } from "../../../src/workbook/look/look";
 import { allReads, type LookPart, partsOf } from "../../../src/workbook/look/lookParts";
 import type { SheetRecord } from "../../../src/workbook/look/sheetRecord";
 import { writeJob } from "../../../src/workbook/look/writeJob";
@@ -90,7 +90,20 @@ function changed(part: LookPart): Look {
       ...look,
       registers: { ...look.registers, [name]: [] },
     };
+  if (kind === "persons") return { ...look, personColumns: somePersons(look.customerColumns!.customerId) };
   return { ...look, castingInput: undefined } as unknown as Look;
+}
+
+/** One person at every customer, who has objected. */
+function somePersons(ids: readonly string[]): PersonColumns {
+  const each = <T>(value: T): T[] => ids.map(() => value);
+  const text = each("Kim");
+  return {
+    ...{ count: ids.length, sheetRow: Int32Array.from(ids, (_, at) => at + 2), customerId: [...ids] },
+    ...{ person: text, firstName: text, lastName: text, role: text, phone: text, mobile: text, email: text },
+    ...{ formOfAddress: text, language: text, consentEmail: each("express"), consentPhone: each("objection") },
+    objection: each(true),
+  };
 }
 
 function otherColumn(column: ArrayLike<unknown>): ArrayLike<unknown> {

@@ -50,6 +50,7 @@ const changed: FurtherRules = {
     afterSalesDays: 3,
     customersAre: "consumer",
     callsWithoutEntry: "no",
+    objectionBindsAll: false,
     attemptsBeforeOther: 0,
   },
   callParty: {
