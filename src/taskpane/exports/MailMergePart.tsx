@@ -2,7 +2,7 @@ import { Button, Link, Select, makeStyles, tokens } from "@fluentui/react-compon
 import { useId, useMemo, useState, type ReactNode } from "react";
 import { addressHeaders } from "../../workbook/exports/furtherColumns";
 import type { FurtherColumn, MailMerge } from "../../workbook/exports/mailMerge";
-import { mailMergeFile } from "../../workbook/exports/mailMergeFile";
+import { mailMergeFile, mergedHeaders } from "../../workbook/exports/mailMergeFile";
 import { useSpeech } from "../frame/speech";
 import { Disclosure } from "../parts/Disclosure";
 import { Figure } from "../parts/Figure";
@@ -59,10 +59,10 @@ export function MailMergePart({
   const leftOut = merge.leftOut.reduce((sum, { count }) => sum + count, 0);
   const save = async () => {
     let further: readonly FurtherColumn[] = [];
-    if (headers.length > 0) {
+    if (look.customers) {
       const read = await session.perform({
         work: "entry",
-        act: (current, options) => port.furtherColumns(current, headers, options),
+        act: (current, options) => port.furtherColumns(current, [...mergedHeaders(current), ...headers], options),
       });
       if (read === null) return;
       further = read;

@@ -14,6 +14,8 @@ export interface ReadOptions {
   readonly signal?: AbortSignal;
   /** Called after each chunk with the rows that it brought. */
   readonly onRows?: (rows: number) => void;
+  /** True: cells as they are shown, "01067" for 1067 in a cell for postcodes. */
+  readonly asShown?: boolean;
 }
 
 /**
@@ -40,7 +42,7 @@ export async function readColumns(
     rows = Math.min(rows, choice.rows - from);
     const blocks = runs.map((run) => {
       const block: Area = { row: area.row + 1 + from, column: area.column + run.first, rows, columns: run.count };
-      return { run, range: sheet.getRange(addressOf(block)).load("values") };
+      return { run, range: sheet.getRange(addressOf(block)).load(options.asShown ? "values,text" : "values") };
     });
     const place = sourceRange(context, choice).load("address");
     // A row that is added takes its formats from the last one.
@@ -67,7 +69,7 @@ export async function readColumns(
     if (last) rememberTextColumns(choice, last.numberFormat[0] as unknown[]);
     let size = 0;
     for (const { run, range } of blocks) {
-      const { values } = range;
+      const values = options.asShown ? shownIn(range) : range.values;
       size += JSON.stringify(values).length;
       for (let column = 0; column < run.count; column++) {
         const cells = columns.get(run.first + column);
@@ -80,6 +82,16 @@ export async function readColumns(
     rows = Math.max(1, Math.floor(chunkSize / longest));
   }
   return columns;
+}
+
+/** What the cells show; where a column is too narrow for its numbers Excel shows none, and their value stands in. */
+function shownIn({ values, text }: Excel.Range): unknown[][] {
+  return values.map((row: unknown[], at) =>
+    row.map((value, column) => {
+      const shown = (text[at] as string[])[column] ?? "";
+      return typeof value === "number" && /^#+$|E[+-]\d+$/i.test(shown.trim()) ? value : shown;
+    }),
+  );
 }
 
 const tooLarge = new Set(["ResponsePayloadSizeLimitExceeded", "RangeExceedsLimit", "OperationCellsExceedLimit"]);

@@ -57,8 +57,8 @@ export function addressHeaders(look: Look): readonly string[] {
 }
 
 /**
- * Reads further columns of the customers table, for the mail merge. Headers that the table does not have are left out.
- * Dates and numbers come as the cells hold them, not as they are shown.
+ * Reads columns of the customers table as their cells are shown, for the mail merge: the postcode 1067 shown as 01067 is
+ * 01067. Headers that the table does not have are left out.
  * @throws WorkbookError noCustomers, sourceChanged, or what Excel said
  */
 export async function furtherColumns(
@@ -76,7 +76,10 @@ export async function furtherColumns(
     const area = choiceArea(choice);
     const sheet = context.workbook.worksheets.getItem(choice.sheet);
     const header = sheet.getRange(addressOf({ ...area, rows: 1 })).load("values");
-    const cells = await readColumns(context, choice, positions, options.signal ? { signal: options.signal } : {});
+    const cells = await readColumns(context, choice, positions, {
+      ...(options.signal && { signal: options.signal }),
+      asShown: true,
+    });
     if (!hasHeaders(header, choice.headers))
       throw new WorkbookError("sourceChanged", { sheet: choice.sheet, values: { source: choice.key } });
     // From 1, of the first row below the header.

@@ -5,6 +5,7 @@ import type { ExportedFile } from "./exportedFile";
 /** Why a customer may not be written to, or cannot; the first that holds. */
 export const mailMergeReasons = [
   "unknownCustomer",
+  "customerDoubled",
   "dropped",
   "objection",
   "expressConsentMissing",
@@ -19,11 +20,14 @@ export interface MailMergeOptions {
   readonly instrument: "mail" | "email";
   /** Null: all customers. */
   readonly customerIds: readonly string[] | null;
-  /** Further columns of the customers table, an address for instance; `furtherColumns` reads them. */
+  /**
+   * Columns of the customers table as their cells are shown, which `furtherColumns` reads: those that every merge has, and
+   * further ones, an address for instance.
+   */
   readonly further?: readonly FurtherColumn[];
 }
 
-/** A column of the customers table that the method does not know. */
+/** A column of the customers table as it is shown. */
 export interface FurtherColumn {
   readonly header: string;
   /** By record. */

@@ -2,11 +2,13 @@ import { idKey } from "../../method/cadence/idKey";
 import { isoDate } from "../../method/calendar/serial";
 import { phaseOf } from "../../method/measures/phases";
 import { customersSource } from "../../method/tables/customers";
+import { personsSource } from "../../method/tables/persons";
 import { fieldsWith } from "../../method/tables/source";
 import { say } from "../../text/text";
 import { networksIn } from "../look/networksIn";
 import { permissionFor } from "../contacts/permissionFor";
 import type { CustomerColumns, Look } from "../look/look";
+import { type Person, personsOf, phoneOf } from "../look/personsIn";
 import { customerPlaceOf } from "../look/sourcePlace";
 import { instrumentWords } from "../words/instrumentWords";
 import { csvText } from "./csvText";
@@ -26,9 +28,8 @@ const usableAddress = /^[^\s@,;<>"]+@[^\s@,;<>"]+\.[^\s@,;<>".]{2,}$/;
 const columns = fieldsWith(customersSource, "isMerged");
 
 /**
- * The addresses of a mail merge as CSV (docs/method.md, Consent): one row per customer who may be written to by mail or
- * e-mail; who may not, or cannot, is counted by reason. The row holds the contact person as it stands in the workbook and
- * no form of address, since the table does not say which one is right.
+ * The addresses of a mail merge as CSV (docs/method.md, Consent): one row for each person who may be written to by mail or
+ * e-mail, where no persons are known for each row of the customers; who may not, or cannot, is counted by reason.
  * @param asOf whole serial of the 1900 system
  */
 export function mailMergeFile(look: Look, asOf: number, options: MailMergeOptions): MailMerge {
@@ -40,39 +41,69 @@ export function mailMergeFile(look: Look, asOf: number, options: MailMergeOption
     if (list) list.push(who);
     else leftOut.set(reason, [who]);
   };
+  const shown = new Map(further.map(({ header, texts }) => [header, texts]));
+  const own = new Map(columns.map((field) => [field, headerIn(look, field)]));
+  const added = further.filter(({ header }) => ![...own.values()].includes(header));
+  const ofPersons = look.personColumns ? fieldsWith(personsSource, "isMerged") : [];
   const rows: string[][] = [];
   if (customers) {
     const permissions = permissionFor(look, asOf);
     const { networkOf } = networksIn(look);
-    const addresses = new Set<string>();
+    const seen = new Set<string>();
     const { records, unknown } = chosen(look, customerIds);
     for (const customerId of unknown) leave("unknownCustomer", { customerId, customer: "", place: null });
-    for (const record of records) {
-      const reason = reasonAgainst(record, customers);
-      if (reason) {
-        leave(reason, {
-          customerId: customers.customerId[record] as string,
-          customer: customers.customer[record] as string,
-          place: customerPlaceOf(look, record),
-        });
-        continue;
+    for (const record of records)
+      for (const person of recipientsOf(look, record)) {
+        const reason = reasonAgainst(record, person, customers);
+        if (reason === null) continue;
+        if (reason === undefined) rows.push(rowOf(record, person, customers));
+        else
+          leave(reason, {
+            customerId: customers.customerId[record] as string,
+            customer: [
+              person?.name ?? (reason === "customerDoubled" ? customers.contactPerson[record] : ""),
+              customers.customer[record],
+            ]
+              .filter(Boolean)
+              .join(", "),
+            place: person?.place ?? customerPlaceOf(look, record),
+          });
       }
-      if (instrument === "email") addresses.add(addressKey(customers.email[record] as string));
-      rows.push(rowOf(record, customers));
-    }
 
-    function reasonAgainst(record: number, of: CustomerColumns): MailMergeReason | undefined {
+    /** @returns null for a person who stands in the file already, by another row of the same customer */
+    function reasonAgainst(
+      record: number,
+      person: Person | null,
+      of: CustomerColumns,
+    ): MailMergeReason | null | undefined {
+      const address = person ? person.email : (of.email[record] ?? "");
+      const who = person ? person.name : (of.contactPerson[record] ?? "");
+      const id = of.customerId[record] as string;
+      if (isDoubled(person && person.record >= 0 ? `person ${person.record}` : "")) return null;
+      if (isDoubled(`${id}\n${who}\n${address}`.toLowerCase())) return "customerDoubled";
       if (phaseOf(of.phase[record] ?? "") === "dropped") return "dropped";
-      const permitted = customerPermission(permissions, networkOf[record] as number, record, instrument);
+      const permitted = person
+        ? permissions.ofPerson(person, instrument)
+        : customerPermission(permissions, networkOf[record] as number, record, instrument);
       if (!permitted.isPermitted) return permitted.reason === "objection" ? "objection" : "expressConsentMissing";
       if (instrument === "mail") return undefined;
-      const address = of.email[record] ?? "";
       if (address === "") return "addressMissing";
       if (!usableAddress.test(address)) return "addressUnusable";
-      return addresses.has(addressKey(address)) ? "addressDoubled" : undefined;
+      return isDoubled(`@${address.toLowerCase()}`) ? "addressDoubled" : undefined;
+    }
+
+    function isDoubled(key: string): boolean {
+      if (key === "") return false;
+      const isKnown = seen.has(key);
+      seen.add(key);
+      return isKnown;
     }
   }
-  const header = [...columns.map((key) => say(language, `columns.${key}`)), ...further.map((each) => each.header)];
+  const header = [
+    ...columns.map((key) => say(language, `columns.${key}`)),
+    ...ofPersons.map((key) => say(language, `columns.${key}`)),
+    ...added.map((each) => each.header),
+  ];
   const word = instrumentWords.wordOf(language, instrument);
   const name = say(language, "exports.mailMerge.fileName", { instrument: word, day: isoDate(asOf) ?? "" });
   return {
@@ -87,32 +118,48 @@ export function mailMergeFile(look: Look, asOf: number, options: MailMergeOption
     }),
   };
 
-  function rowOf(record: number, of: CustomerColumns): string[] {
-    return [...columns.map((field) => of[field][record] ?? ""), ...further.map((each) => each.texts[record] ?? "")];
+  function rowOf(record: number, person: Person | null, of: CustomerColumns): string[] {
+    const ofThem = person && { contactPerson: person.name, phone: phoneOf(person), email: person.email };
+    return [
+      ...columns.map((field) =>
+        ofThem && field in ofThem
+          ? ofThem[field as keyof typeof ofThem]
+          : (shown.get(own.get(field) ?? "")?.[record] ?? of[field][record] ?? ""),
+      ),
+      ...ofPersons.map((field) => person?.[field] ?? ""),
+      ...added.map((each) => each.texts[record] ?? ""),
+    ];
   }
 }
 
-/** The records asked for, each customer once and in the order of the table; and the ids that nobody has. */
+/** The persons of a customer where the workbook has a table of them; where nobody is named the customer itself. */
+function recipientsOf(look: Look, record: number): readonly (Person | null)[] {
+  if (!look.personColumns) return [null];
+  const persons = personsOf(look, record);
+  const named = persons.filter(({ name, email }) => name !== "" || email !== "");
+  return named.length > 0 ? named : persons.length > 0 ? persons : [null];
+}
+
+/** The headers of the columns that every mail merge has, as the customers table calls them. */
+export function mergedHeaders(look: Look): readonly string[] {
+  return columns.flatMap((field) => headerIn(look, field) ?? []);
+}
+
+function headerIn({ customers }: Look, field: (typeof columns)[number]): string | undefined {
+  const position = customers?.columns[field];
+  return position === undefined ? undefined : customers?.choice.headers[position];
+}
+
+/** The records asked for in the order of the table, all rows of a customer; and the ids that nobody has. */
 function chosen(
   look: Look,
   customerIds: readonly string[] | null,
 ): { readonly records: readonly number[]; readonly unknown: readonly string[] } {
-  const { customerRows, doubledIds } = networksIn(look);
-  if (customerIds === null) {
-    const doubled = new Set(doubledIds);
-    const ids = look.customerColumns?.customerId ?? [];
-    return {
-      records: ids.flatMap((id, record) => (id === "" || doubled.has(record) ? [] : [record])),
-      unknown: [],
-    };
-  }
-  const keys = [...new Set(customerIds.map(idKey))];
+  const { customerRows } = networksIn(look);
+  const ids = look.customerColumns?.customerId ?? [];
+  const keys = customerIds && new Set(customerIds.map(idKey));
   return {
-    records: keys.flatMap((key) => customerRows.get(key) ?? []).sort((a, b) => a - b),
-    unknown: keys.filter((key) => !customerRows.has(key)),
+    records: ids.flatMap((id, record) => (id === "" || (keys && !keys.has(idKey(id))) ? [] : [record])),
+    unknown: keys ? [...keys].filter((key) => !customerRows.has(key)) : [],
   };
-}
-
-function addressKey(address: string): string {
-  return address.toLowerCase();
 }

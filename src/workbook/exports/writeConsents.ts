@@ -28,6 +28,7 @@ export const consentsRecord = sheetRecord<object, ReturnType<typeof blockedInstr
     ],
     rules: ["contactRules"],
     registers: ["consents"],
+    persons: true,
   },
   usual: () => ({}),
   result({ look, asOf }) {
