@@ -199,7 +199,7 @@ function answeredConversions(book: IntakeBook, list: List, column: ColumnRead, a
 }
 
 function listChanges(book: IntakeBook, list: List, answers: Answers, questions: readonly Question[]): CellChange[] {
-  if (book.source === "csv") return [];
+  if (book.source !== "workbook") return [];
   const sheet = book.sheets[list.sheet] as IntakeSheet;
   const changes: CellChange[] = [];
   const base = { list: list.id, sheet: list.sheet };

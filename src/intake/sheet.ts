@@ -43,8 +43,8 @@ export interface IntakeSheet {
 
 export interface IntakeBook {
   readonly sheets: readonly IntakeSheet[];
-  /** "csv": every cell is a text, and nothing in the file will be changed. */
-  readonly source: "workbook" | "csv";
+  /** "csv" and "xlsx": a file, in which nothing will be changed; every cell of the first is a text. */
+  readonly source: "workbook" | "csv" | "xlsx";
   /** Words that mean one thing in German and another in English ("Mail") go by it until the list itself says more. */
   readonly language: Language;
   /** True when the workbook counts its days from 1904. */

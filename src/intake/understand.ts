@@ -82,6 +82,8 @@ export interface UnderstandOptions {
   readonly asOf: number;
   /** Lists that a person said to be something else, by sheet and upper left cell; "none" leaves one out. */
   readonly kinds?: Readonly<Record<string, TableKind | "none">>;
+  /** Customers that are known already: names of a log are compared with them where the book itself has none. */
+  readonly customers?: Understanding["customers"];
   /** Columns that a person mapped by hand, by list and field: a column of the sheet, or null for none. */
   readonly columns?: Readonly<Record<string, Readonly<Partial<Record<Field, number | null>>>>>;
 }
@@ -140,7 +142,8 @@ export function* understand(book: IntakeBook, options: UnderstandOptions): Steps
     const id = count === 1 ? kind.kind : `${kind.kind}${count}`;
     lists.push(yield* listOf(book, sheet, region, evidence, kind.kind, kind, id, language, options.asOf));
   }
-  const customers = customersOf(book, lists);
+  const own = customersOf(book, lists);
+  const customers = own.length > 0 ? own : (options.customers ?? []);
   const names = namesOf(book, lists, customers);
   const questions = questionsOf(book, lists, names.near, {
     asOf: options.asOf,

@@ -43,7 +43,7 @@ export function ChangesPart(props: ChangesPartProps) {
       {columnsOf(changes.inPlace).map((cells) => (
         <ColumnChange key={`${cells[0]?.sheet}!${cells[0]?.column}`} cells={cells} {...props} />
       ))}
-      {book.source === "csv" && understood.lists.map((list) => <FileColumns key={list.id} list={list} />)}
+      {book.source !== "workbook" && understood.lists.map((list) => <FileColumns key={list.id} list={list} />)}
       {understood.lists.map((list) => (
         <ListLines key={list.id} list={list} />
       ))}

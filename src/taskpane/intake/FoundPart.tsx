@@ -80,7 +80,7 @@ export function FoundPart({ book, file, understood, onKind, onSelection, onFile,
         <input
           ref={picker}
           type="file"
-          accept=".csv,.txt,.tsv"
+          accept=".xlsx,.xlsm,.csv,.txt,.tsv"
           className={styles.hidden}
           aria-label={speech.say("intake.found.file")}
           onChange={({ target }) => {

@@ -1,10 +1,11 @@
 import { Button, Spinner, makeStyles, tokens } from "@fluentui/react-components";
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { SettleOptions, Settled } from "../../intake/settle";
 import type { Answers } from "../../intake/question";
 import type { CellBlock, IntakeBook } from "../../intake/sheet";
 import type { CellPlace } from "../../workbook/excel/finding";
 import type { IntakeRun } from "../../workbook/intake/intakeRecord";
+import type { Look } from "../../workbook/look/look";
 import type { HowTaken, TakenOver } from "../../workbook/intake/takeOver";
 import { SubPage } from "../casting/SubPage";
 import { useSpeech } from "../frame/speech";
@@ -34,6 +35,11 @@ export type IntakeChoices = Required<Pick<SettleOptions, "answers" | "further">>
 };
 
 const noChoices: IntakeChoices = { answers: {}, further: false, kinds: {}, columns: {} };
+
+function knownCustomers(look: Look | null): { name: string; id: string }[] {
+  const { customerId = [], customer = [] } = look?.customerColumns ?? {};
+  return customerId.flatMap((id, record) => (id === "" ? [] : [{ name: customer[record] || id, id }]));
+}
 
 const useStyles = makeStyles({
   wait: { padding: tokens.spacingVerticalXXL },
@@ -74,11 +80,15 @@ export function IntakePage({ session, workbook, asOf, at = null, onGoTo, onLeave
 
   useEffect(() => void read(), [read]);
 
+  const { look } = session.state;
+  // A file may hold the contacts alone: their customers are those of the workbook.
+  const customers = useMemo(() => (book && book.source !== "workbook" ? knownCustomers(look) : []), [book, look]);
+
   useEffect(() => {
     if (!book) return undefined;
     const controller = new AbortController();
     intakes
-      .settle(book, { asOf, ...choices }, { language: speech.language, signal: controller.signal })
+      .settle(book, { asOf, ...choices, customers }, { language: speech.language, signal: controller.signal })
       .then((next) => {
         if (controller.signal.aborted) return;
         const sure = next.understood.nearNames.filter(({ isProposed }) => isProposed);
@@ -95,7 +105,7 @@ export function IntakePage({ session, workbook, asOf, at = null, onGoTo, onLeave
         if (!controller.signal.aborted) throw error;
       });
     return () => controller.abort();
-  }, [book, choices, asOf, intakes, speech.language]);
+  }, [book, choices, asOf, customers, intakes, speech.language]);
 
   const answer = (answers: Answers) =>
     setChoices((before) => ({ ...before, answers: { ...before.answers, ...answers } }));
@@ -112,11 +122,16 @@ export function IntakePage({ session, workbook, asOf, at = null, onGoTo, onLeave
     await read();
   };
   const chooseFile = async (given: File) => {
-    const bytes = new Uint8Array(await given.arrayBuffer());
+    const read = await perform({
+      work: "sheet",
+      act: async (_look, { language }) =>
+        intakes.readFile(new Uint8Array(await given.arrayBuffer()), given.name, language),
+    });
+    if (!read) return;
     setFile(given.name);
     setChoices(noChoices);
     proposed.current = false;
-    setBook(await intakes.readCsv(bytes, given.name.replace(/\.[^.]*$/, ""), speech.language));
+    setBook(read);
   };
 
   const giveBack = (run: string) =>
@@ -164,7 +179,7 @@ export function IntakePage({ session, workbook, asOf, at = null, onGoTo, onLeave
         book && (
           <IntakeFoot
             settled={settled}
-            isFile={book.source === "csv"}
+            isFile={book.source !== "workbook"}
             isBusy={session.state.work !== null}
             onTake={(how) => void take(how)}
           />

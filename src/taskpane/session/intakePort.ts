@@ -13,7 +13,7 @@ import { laterPort } from "./laterPort";
 /** The part of src/workbook that takes lists over, as the pane uses it. */
 export interface IntakePort {
   readBook(options: ReadBookOptions): Promise<Pick<BookRead, "book">>;
-  readCsv(bytes: Uint8Array, name: string, language: Language): Promise<IntakeBook>;
+  readFile(bytes: Uint8Array, name: string, language: Language): Promise<IntakeBook>;
   selectedBlock(): Promise<{ readonly sheet: string; readonly block: CellBlock } | null>;
   settle(book: IntakeBook, options: SettleOptions, job: JobOptions): Promise<Settled>;
   takeOver(book: IntakeBook, understood: Understanding, changes: Changes, options: TakeOverOptions): Promise<TakenOver>;
@@ -24,7 +24,14 @@ export interface IntakePort {
 /** The intake of the open workbook. Loaded when the page opens: the word lists are long, and most sittings do without. */
 export const intakes: IntakePort = laterPort<IntakePort>(async () => {
   const room = await import(/* webpackChunkName: "intake" */ "../../workbook/intake/intakeRoom");
-  const { readBook, selectedBlock, settleInSlices, takeOver, intakeRuns, undoIntake } = room;
-  const readCsv: IntakePort["readCsv"] = async (...given) => room.readCsv(...given);
-  return { readBook, readCsv, selectedBlock, settle: settleInSlices, takeOver, runs: intakeRuns, undo: undoIntake };
+  const { readBook, readListFile, selectedBlock, settleInSlices, takeOver, intakeRuns, undoIntake } = room;
+  return {
+    readBook,
+    readFile: readListFile,
+    selectedBlock,
+    settle: settleInSlices,
+    takeOver,
+    runs: intakeRuns,
+    undo: undoIntake,
+  };
 });

@@ -201,6 +201,9 @@ export const findingsDe: TextsLike<typeof findingsEn> = {
   "errors.nameTaken.what":
     "Der Name „{name}“ in dieser Arbeitsmappe gehört Ihnen, und eine Tabelle des Add-ins braucht ihn.",
   "errors.nameTaken.todo": "Benennen Sie Ihren Namen um (Formeln > Namens-Manager) und versuchen Sie es erneut.",
+  "errors.fileUnreadable.what": "„{name}“ ließ sich nicht als Liste lesen.",
+  "errors.fileUnreadable.todo":
+    "Speichern Sie die Datei als .xlsx ohne Kennwort oder als CSV, und wählen Sie sie noch einmal. Es wurde nichts geändert.",
   "errors.noContacts.what": "In dieser Arbeitsmappe wurde keine Kontakttabelle gefunden.",
   "errors.noContacts.todo":
     "Legen Sie die Kontakte in eine Tabelle oder einen Bereich mit den Spalten Datum und Kundennr. und lesen Sie dann neu ein.",

@@ -182,6 +182,9 @@ export const findingsEn = {
   "errors.tableInWay.todo": "Move the table to another sheet and try again.",
   "errors.nameTaken.what": "The name “{name}” in this workbook is yours, and a table of the add-in needs it.",
   "errors.nameTaken.todo": "Give your name another one (Formulas > Name Manager) and try again.",
+  "errors.fileUnreadable.what": "“{name}” could not be read as a list.",
+  "errors.fileUnreadable.todo":
+    "Save it as .xlsx without a password or as CSV, and choose it again. Nothing was changed.",
   "errors.noContacts.what": "No contacts table was found in this workbook.",
   "errors.noContacts.todo":
     "Put the contacts into a table or a range with the columns Date and Customer ID, then read again.",

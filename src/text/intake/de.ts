@@ -104,7 +104,7 @@ export const intakeDe: TextsLike<typeof intakeEn> = {
   "intake.found.hidden.other": "davon {count} ausgeblendet",
   "intake.found.kind": "Was ist {place}?",
   "intake.found.selected": "Die markierten Zellen nehmen",
-  "intake.found.file": "Datei wählen (CSV) …",
+  "intake.found.file": "Datei wählen (.xlsx, CSV) …",
   "intake.found.ofFile": "Aus der Datei {file}; nichts davon verlässt diesen Rechner.",
   "intake.kind.customers": "Kunden",
   "intake.kind.contacts": "Kontakte",

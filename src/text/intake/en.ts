@@ -100,7 +100,7 @@ export const intakeEn = {
   "intake.found.hidden.other": "{count} of them hidden",
   "intake.found.kind": "What is {place}?",
   "intake.found.selected": "Use the selected cells",
-  "intake.found.file": "Choose a file (CSV) …",
+  "intake.found.file": "Choose a file (.xlsx, CSV) …",
   "intake.found.ofFile": "From the file {file}; nothing of it leaves this computer.",
   "intake.kind.customers": "customers",
   "intake.kind.contacts": "contacts",

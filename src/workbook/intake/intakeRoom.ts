@@ -5,7 +5,7 @@ import { inSlices } from "../excel/inSlices";
 import type { JobOptions } from "../excel/written";
 
 export { readBook } from "./readBook";
-export { readCsv } from "./readCsv";
+export { readListFile } from "./readListFile";
 export { selectedBlock } from "./selectedBlock";
 export { takeOver } from "./takeOver";
 export { intakeRuns, undoIntake } from "./undoIntake";
