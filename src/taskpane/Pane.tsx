@@ -29,6 +29,12 @@ const CheckPage = lazy(async () => {
   return { default: page };
 });
 
+/** Loaded when somebody searches. */
+const SearchPage = lazy(async () => {
+  const { SearchPage: page } = await import(/* webpackChunkName: "search" */ "./cockpit/SearchPage");
+  return { default: page };
+});
+
 /** Loaded when it is opened: the word lists that it reads with are long, and most sittings do without. */
 const IntakePage = lazy(async () => {
   const [{ IntakePage: page }] = await Promise.all([
@@ -135,8 +141,13 @@ function PaneFrame({ workbook, tab: firstTab, day: firstDay }: Required<Omit<Pan
   usePaneRequests(session);
   const [isExplaining, setExplaining] = useState(false);
   const [isChecking, setChecking] = useState(false);
-  // Whatever opens a view leaves the check: a tab, a key, a button of the ribbon.
-  useEffect(() => setChecking(false), [tab, views]);
+  const [isSearching, setSearching] = useState(false);
+  const canSearch = !!look?.customers && !state.isTakingOver;
+  // Whatever opens a view leaves the check and the search: a tab, a key, a button of the ribbon.
+  useEffect(() => {
+    setChecking(false);
+    setSearching(false);
+  }, [tab, views]);
   const explanation = useSelectedFigure(workbook, speech.language, look, isExplaining);
 
   useEffect(() => {
@@ -149,6 +160,7 @@ function PaneFrame({ workbook, tab: firstTab, day: firstDay }: Required<Omit<Pan
     const asked =
       event.altKey && !event.ctrlKey ? tabs[["Digit1", "Digit2", "Digit3", "Digit4"].indexOf(event.code)] : undefined;
     if (asked) dispatch({ type: "tab", tab: asked });
+    else if (event.key === "k" && (event.ctrlKey || event.metaKey) && canSearch) setSearching(true);
     else if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
       if (work || !pressPrimaryAct(event.currentTarget)) return;
     } else if (event.key === "Escape" && work) session.cancel();
@@ -237,8 +249,10 @@ function PaneFrame({ workbook, tab: firstTab, day: firstDay }: Required<Omit<Pan
           asOf={asOf}
           tab={tab}
           onDay={(day) => dispatch({ type: "day", day })}
+          {...(canSearch && { onSearch: () => setSearching(!isSearching) })}
           onTab={(next) => {
             setChecking(false);
+            setSearching(false);
             dispatch({ type: "tab", tab: next });
           }}
           onNear={(next) => void (next === "data" ? null : laterPages[next].preload().catch(() => undefined))}
@@ -254,6 +268,18 @@ function PaneFrame({ workbook, tab: firstTab, day: firstDay }: Required<Omit<Pan
           {isChecking ? (
             <Suspense fallback={null}>
               <CheckPage workbook={workbook} onClose={() => setChecking(false)} />
+            </Suspense>
+          ) : isSearching && look && canSearch ? (
+            <Suspense fallback={null}>
+              <SearchPage
+                look={look}
+                port={workbook.exports}
+                onChoose={(customerId) => {
+                  setSearching(false);
+                  dispatch({ type: "customer", customerId });
+                }}
+                onLeave={() => setSearching(false)}
+              />
             </Suspense>
           ) : (
             page()

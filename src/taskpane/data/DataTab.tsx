@@ -42,8 +42,10 @@ export function DataTab({ look, onTakeOver, onMap, onGoTo, onContinue, onCalcula
           {speech.say("intake.page.offerData")}
         </Button>
       </div>
-      {shownSources.map(({ source, of }) => {
+      {shownSources.map(({ source, of, isExtra }) => {
         const { found, records } = of(look);
+        const taken = shownSources.flatMap((each) => each.of(look).found?.choice.key ?? []);
+        if (isExtra && !found && look.choices.every(({ key }) => taken.includes(key))) return null;
         return (
           <SourceCard
             key={source.key}

@@ -7,6 +7,8 @@ import type { Look } from "../../workbook/look/look";
 
 interface ShownSource {
   readonly source: Source;
+  /** Nobody misses it: it is not shown where no table is left that it could be. */
+  readonly isExtra?: true;
   /** Records are fewer than the rows where rows are blank. */
   readonly of: (look: Look) => { readonly found: FoundSource<string> | null; readonly records: number };
 }
@@ -23,6 +25,7 @@ export const shownSources: readonly ShownSource[] = [
   },
   {
     source: personsSource,
+    isExtra: true,
     of: ({ persons = null, personColumns }) => ({ found: persons, records: personColumns?.count ?? 0 }),
   },
 ];

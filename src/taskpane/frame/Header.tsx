@@ -1,7 +1,8 @@
-import { Tab as TabButton, TabList, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Tab as TabButton, TabList, makeStyles, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import { useSpeech } from "./speech";
 import { DayField } from "../parts/DayField";
+import { SearchIcon } from "../parts/icons";
 import { isTab, tabs, type Tab } from "./tabs";
 
 interface HeaderProps {
@@ -10,6 +11,8 @@ interface HeaderProps {
   /** null: back to the workbook's day. */
   readonly onDay: (day: number | null) => void;
   readonly onTab: (tab: Tab) => void;
+  /** Opens the search; absent while there is nobody to be found. */
+  readonly onSearch?: () => void;
   /** The pointer or the focus has come to a tab: its page may be wanted. */
   readonly onNear: (tab: Tab) => void;
 }
@@ -37,6 +40,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   field: { width: "136px" },
+  search: { marginLeft: "auto" },
   tabs: {
     padding: `0 ${tokens.spacingHorizontalS}`,
     "& button": { minWidth: 0, paddingLeft: "8px", paddingRight: "8px" },
@@ -44,7 +48,7 @@ const useStyles = makeStyles({
 });
 
 /** Name, as-of day and tabs. */
-export function Header({ asOf, tab, onDay, onTab, onNear }: HeaderProps) {
+export function Header({ asOf, tab, onDay, onTab, onSearch, onNear }: HeaderProps) {
   const styles = useStyles();
   const speech = useSpeech();
   const id = useId();
@@ -54,6 +58,17 @@ export function Header({ asOf, tab, onDay, onTab, onNear }: HeaderProps) {
         <h1 className={styles.name} title={speech.say("pane.nameLong")}>
           {speech.say("pane.name")}
         </h1>
+        {onSearch && (
+          <Button
+            className={styles.search}
+            appearance="subtle"
+            size="small"
+            icon={<SearchIcon />}
+            aria-label={speech.say("pane.search.title")}
+            title={speech.say("pane.search.key")}
+            onClick={onSearch}
+          />
+        )}
         <span className={styles.day}>
           <label htmlFor={id} title={speech.say("pane.asOf.label")}>
             {speech.say("pane.asOf")}

@@ -91,3 +91,9 @@ export const SheetIcon = icon(
     <path d="M2 6h12M2 9.75h12M6.5 6v7.5" />
   </>,
 );
+export const SearchIcon = icon(
+  <>
+    <circle cx="6.75" cy="6.75" r="4.5" />
+    <path d="m10.1 10.1 3.9 3.9" />
+  </>,
+);

@@ -53,7 +53,13 @@ export function RemindersPage(props: PageProps) {
   );
   const uncounted = useMemo(() => uncountedOf(look), [look]);
   const isPartial = uncounted.customers + uncounted.contacts > 0;
-  const { wantsLog } = state;
+  const { wantsLog, wantsCustomer } = state;
+  useEffect(() => {
+    if (wantsCustomer === null) return;
+    setDoing(null);
+    choose(wantsCustomer);
+    dispatch({ type: "customer", customerId: null });
+  }, [wantsCustomer, choose, dispatch]);
   useEffect(() => {
     if (!wantsLog || isBusy) return;
     dispatch({ type: "logTaken" });
@@ -80,13 +86,7 @@ export function RemindersPage(props: PageProps) {
   const enter = (act: (current: Look, options: JobOptions) => Promise<unknown>, sentence: string) =>
     void session.perform({ work: "entry", act, renews: true, said: () => ({ sentence }) });
 
-  const search = (
-    <CustomerSearch
-      onNetworks={() => allNetworksOf(look, asOf) ?? []}
-      nameOf={(record) => look.customerColumns?.customer[record] ?? ""}
-      onChoose={choose}
-    />
-  );
+  const search = <CustomerSearch look={look} port={workbook.exports} onChoose={choose} />;
   const shown = () => {
     switch (view) {
       case "list":

@@ -90,6 +90,8 @@ export interface State {
   readonly classesPage: ClassesPage;
   /** A contact with the customer of the selected row is to be logged. */
   readonly wantsLog: boolean;
+  /** A customer that was searched for is to be shown; null: none. */
+  readonly wantsCustomer: string | null;
   /** The page that takes a list over stands in the place of the tab. */
   readonly isTakingOver: boolean;
   /** The column that it begins at; null for its first lines. */
@@ -124,6 +126,7 @@ export function initialState({ tab, day }: { readonly tab: Tab; readonly day: nu
     views: firstViews,
     classesPage: "list",
     wantsLog: false,
+    wantsCustomer: null,
     isTakingOver: false,
     takesOverAt: null,
     lastUsed: null,
@@ -149,6 +152,7 @@ export type Action =
   | { readonly type: "classesPage"; readonly page: ClassesPage }
   | { readonly type: "log" }
   | { readonly type: "logTaken" }
+  | { readonly type: "customer"; readonly customerId: string | null }
   | { readonly type: "takeOver"; readonly isOpen: boolean; readonly at?: NonNullable<State["takesOverAt"]> }
   | { readonly type: "me"; readonly me: string | null }
   | { readonly type: "dayWork"; readonly day: number; readonly done?: DayDone; readonly skipped?: string }
@@ -193,6 +197,16 @@ export function reduce(state: State, action: Action): State {
       return { ...state, tab: "reminders", views: { ...state.views, reminders: "customer" }, wantsLog: true };
     case "takeOver":
       return { ...state, isTakingOver: action.isOpen, takesOverAt: action.at ?? null };
+    case "customer":
+      return action.customerId === null
+        ? { ...state, wantsCustomer: null }
+        : {
+            ...state,
+            tab: "reminders",
+            views: { ...state.views, reminders: "customer" },
+            isTakingOver: false,
+            wantsCustomer: action.customerId,
+          };
     case "logTaken":
       return { ...state, wantsLog: false };
     case "me":

@@ -550,9 +550,14 @@ export const paneDe: TextsLike<typeof paneEn> = {
   "pane.cockpit.orders": "{count} · DB {contribution}",
   "pane.cockpit.noOrders": "Noch kein Kontakt hat das Ergebnis Auftrag.",
   "pane.cockpit.strip": "Ist {actual}, anteiliges Soll {proRata} von {target} im Jahr ({attainment})",
-  "pane.cockpit.search": "Kunde, Verbund oder Nummer suchen",
+  "pane.search.title": "Jemanden finden",
+  "pane.search.key": "Jemanden finden (Strg+K)",
+  "pane.search.hint":
+    "Namen, Telefonnummern, E-Mail-Adressen, Themen und Orte; ein Teil genügt. Eingabe öffnet den ersten.",
+  "pane.cockpit.search": "Name, Telefon, E-Mail, Thema oder Ort",
   "pane.cockpit.found": "Gefundene Kunden",
-  "pane.cockpit.notFound": "Kein Kunde heißt „{text}“ oder hat diese Nummer.",
+  "pane.cockpit.notFound":
+    "Mit „{text}“ ist niemand zu finden: kein Name, keine Kundennummer, Telefonnummer, E-Mail-Adresse, kein Thema und kein Ort.",
   "pane.cockpit.choose":
     "Oder wählen Sie auf einem beliebigen Blatt die Zeile eines Kunden: Hier steht alles über ihn.",
   "pane.cockpit.preview": "Schreibt eine Seite zum Drucken über {network}.",
