@@ -6,10 +6,7 @@
 import { writeCallParty } from "../../src/workbook/callParty/writeCallParty";
 import { enterPartyResults } from "../../src/workbook/callParty/enterPartyResults";
 import { startCampaign } from "../../src/workbook/campaigns/startCampaign";
-import { writeCampaign } from "../../src/workbook/campaigns/writeCampaign";
-import { writeCapacity } from "../../src/workbook/capacity/writeCapacity";
 import { enterCareCalls } from "../../src/workbook/careCalls/enterCareCalls";
-import { writeCareCalls } from "../../src/workbook/careCalls/writeCareCalls";
 import { acceptCriteria } from "../../src/workbook/casting/acceptCriteria";
 import { addChoice } from "../../src/workbook/casting/addChoice";
 import { answer, undoAnswer, type Answered } from "../../src/workbook/casting/answer";
@@ -17,28 +14,22 @@ import { changeCriteria } from "../../src/workbook/casting/changeCriteria";
 import { keepSnapshot } from "../../src/workbook/casting/keepSnapshot";
 import { useExampleSet } from "../../src/workbook/casting/useExampleSet";
 import { rememberWorkshop } from "../../src/workbook/casting/workshop";
-import { writeClasses } from "../../src/workbook/casting/writeClasses";
-import { writeCockpit } from "../../src/workbook/cockpit/writeCockpit";
 import { finishTask } from "../../src/workbook/contacts/finishTask";
 import { logContact, type LoggedContact } from "../../src/workbook/contacts/logContact";
 import { movePhase, type PhaseMove } from "../../src/workbook/contacts/movePhase";
 import type { NewContact } from "../../src/workbook/contacts/newContact";
 import { addConsent, addTask, snooze } from "../../src/workbook/contacts/registerActs";
 import { undoContact } from "../../src/workbook/contacts/undoContact";
-import { writeControl } from "../../src/workbook/control/writeControl";
-import { writeEconomy } from "../../src/workbook/economy/writeEconomy";
 import { acceptCalibration } from "../../src/workbook/evidence/acceptCalibration";
 import { calibrationOf } from "../../src/workbook/evidence/calibrationOf";
-import { writeBands } from "../../src/workbook/evidence/writeBands";
-import { writeCalibration } from "../../src/workbook/evidence/writeCalibration";
-import { writeSensitivity } from "../../src/workbook/evidence/writeSensitivity";
 import { calculateAgain } from "../../src/workbook/excel/calculateAgain";
 import { rememberMapping } from "../../src/workbook/excel/mapping";
+import type { SheetJob } from "../../src/workbook/excel/sheetMarks";
 import { calendarFile } from "../../src/workbook/exports/calendarFile";
 import { rememberCalendar } from "../../src/workbook/exports/rememberCalendar";
-import { writeConsents } from "../../src/workbook/exports/writeConsents";
 import type { Look } from "../../src/workbook/look/look";
-import { writeMatrix } from "../../src/workbook/matrix/writeMatrix";
+import type { SheetRecord } from "../../src/workbook/look/sheetRecord";
+import { writeJob } from "../../src/workbook/look/writeJob";
 import {
   removeScenario,
   saveScenario,
@@ -46,13 +37,10 @@ import {
   withdrawSignature,
 } from "../../src/workbook/planning/scenarioActs";
 import { writePlan } from "../../src/workbook/planning/writePlan";
-import { writePlanActuals } from "../../src/workbook/planning/writePlanActuals";
-import { writeScenarios } from "../../src/workbook/planning/writeScenarios";
 import { lookAt } from "../../src/workbook/reading/lookAt";
-import { writeReminders } from "../../src/workbook/reminders/writeReminders";
+import { sheetRecords } from "../../src/workbook/reading/sheetRecords";
 import { changeRules } from "../../src/workbook/rules/changeRules";
 import { loadSample } from "../../src/workbook/sample/loadSample";
-import { writeCustomerValue } from "../../src/workbook/value/writeCustomerValue";
 import { asOf, customers, put, type PromiseWorkbook, type WorkbookOptions } from "./workbook";
 
 /** What an action writes, besides sheets that are the add-in's alone. */
@@ -145,31 +133,28 @@ const party = async (workbook: PromiseWorkbook, ids: readonly number[] = [3, 4])
   await fillParty(workbook, ids);
 };
 
+/** What has to be there before a sheet shows more than its head, and what its writing changes of the user's sheets. */
+const ofSheets: Readonly<Partial<Record<SheetJob, Pick<Action, "before" | "changes">>>> = {
+  scenarios: { before: () => save("Bold", 12) },
+  planActuals: { before: startPlan },
+  campaign: { before: async () => startCampaign(await look(), spring, options) },
+  classes: { changes: ["Regeln"] },
+};
+
+/** Writes a sheet as a report does, where nobody chose. */
+async function writeUsual(record: SheetRecord, of: Look): Promise<unknown> {
+  const choice = record.usual(of, asOf);
+  if (choice === null) throw new Error(`${record.job}: nothing to show in the small workbook`);
+  return writeJob(record, of, asOf, choice, options);
+}
+
 /** The sheets of reports: each is the add-in's alone, cleared and written anew. */
-const sheets: readonly Omit<Action, "writes">[] = [
-  { of: "writeMatrix", run: (l) => writeMatrix(l, options) },
-  { of: "writeReminders", run: (l) => writeReminders(l, asOf, options) },
-  { of: "writePlan", run: (l) => writePlan(l, options) },
-  { of: "writeScenarios", before: () => save("Bold", 12), run: (l) => writeScenarios(l, options) },
-  { of: "writePlanActuals", before: startPlan, run: (l) => writePlanActuals(l, asOf, options) },
-  { of: "writeCallParty", run: (l) => writeCallParty(l, asOf, options) },
-  { of: "writeCapacity", run: (l) => writeCapacity(l, asOf, options) },
-  { of: "writeCustomerValue", run: (l) => writeCustomerValue(l, asOf, options) },
-  { of: "writeCareCalls", run: (l) => writeCareCalls(l, asOf, options) },
-  { of: "writeConsents", run: (l) => writeConsents(l, asOf, options) },
-  { of: "writeCalibration", run: (l) => writeCalibration(l, asOf, options) },
-  { of: "writeBands", run: (l) => writeBands(l, { ...options, per: "year" }) },
-  { of: "writeSensitivity", run: (l) => writeSensitivity(l, { ...options, asOf }) },
-  { of: "writeCockpit", run: (l) => writeCockpit(l, asOf, "1", options) },
-  { of: "writeControl", run: (l) => writeControl(l, asOf, options) },
-  { of: "writeEconomy", run: (l) => writeEconomy(l, asOf, options) },
-  { of: "writeClasses", changes: ["Regeln"], run: (l) => writeClasses(l, asOf, options) },
-  {
-    of: "writeCampaign",
-    before: async () => startCampaign(await look(), spring, options),
-    run: (l) => writeCampaign(l, asOf, "Spring", options),
-  },
-];
+const sheets: readonly Omit<Action, "writes">[] = sheetRecords.map((record) => ({
+  of: "writeSheets",
+  when: record.job,
+  ...ofSheets[record.job],
+  run: (l) => writeUsual(record, l),
+}));
 
 /** Customers whose last and next contacts stand beside them; the contacts table is no such one. */
 const oneTable: WorkbookOptions = {

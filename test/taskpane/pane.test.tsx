@@ -63,7 +63,7 @@ test("what will be written stands there before the button; afterwards what was w
   expect(page.textContent).toContain("Will write sheet “Casting matrix”: 1 matrix and 120 rows, live formulas.");
   click(button(page, "Write “Casting matrix”"));
   await settle();
-  expect(workbook.calls).toContain("writeMatrix over 100000 true");
+  expect(workbook.calls).toContain("write casting over 100000 true");
   expect(page.textContent).toContain("“Casting matrix” is written: 120 rows, live formulas.");
   click(button(page, "Go to Casting matrix!A1"));
   expect(workbook.calls.filter((call) => call === "goTo Casting matrix!A1")).toHaveLength(2);
@@ -99,7 +99,7 @@ test("fixed values are a choice, said before and after; later changes make them 
   );
   writeReminders(page);
   await settle();
-  expect(workbook.calls.slice(-2)).toEqual([`writeReminders ${asOf} false`, "goTo Reminders!A1"]);
+  expect(workbook.calls.slice(-2)).toEqual([`write reminders ${asOf} false`, "goTo Reminders!A1"]);
   expect(page.textContent).not.toContain("is older than the workbook");
   workbook.changed();
   act(() => void jest.advanceTimersByTime(1000));
@@ -141,7 +141,7 @@ test("a live sheet says which change what stands fixed in it does not follow, an
   };
   writeReminders(page);
   await settle();
-  expect(workbook.calls).toContain(`writeReminders ${asOf} true`);
+  expect(workbook.calls).toContain(`write reminders ${asOf} true`);
   const { look } = workbook;
   const customers = look.customerColumns!;
   // An e-mail address stands nowhere on the sheet.
@@ -169,7 +169,7 @@ test("a change meanwhile waits for the work under way", async () => {
   workbook.changed();
   act(() => void jest.advanceTimersByTime(5000));
   await settle();
-  expect(workbook.calls.at(-1)).toBe("writePlan 9 true");
+  expect(workbook.calls.at(-1)).toBe("write plan 9 true");
   workbook.gate = null;
   release();
   await settle();
@@ -198,7 +198,7 @@ test("a look in the background disturbs nothing, and what the user asks for mean
   workbook.gate = null;
   release();
   await settle();
-  expect(workbook.calls).toContain("writeMatrix over 5 true");
+  expect(workbook.calls).toContain("write casting over 5 true");
   expect(page.textContent).not.toContain("already at work");
   jest.useRealTimers();
 });
@@ -281,7 +281,7 @@ test("changed bands show at once and reach the workbook only with the sheet, rul
     "lookAt",
     "changeRules potentialBands",
     "lookAt",
-    "writeMatrix over 10000 true",
+    "write casting over 10000 true",
     "goTo Casting matrix!A1",
   ]);
   expect(page.textContent).not.toContain("Nothing is written yet.");
@@ -303,10 +303,10 @@ test("the first sheet brings the rules along: afterwards they are the workbook's
   const workbook = new SomeWorkbook();
   const page = await open(workbook, "plan");
   expect(page.textContent).toContain("Example");
-  const write = workbook.writePlan;
-  workbook.writePlan = async (look, options) => {
+  const write = workbook.writeSheets;
+  workbook.writeSheets = async (...given) => {
     workbook.look = { ...workbook.look, rules: { ...workbook.look.rules, inWorkbook: true } };
-    return write(look, options);
+    return write(...given);
   };
   click(button(page, "Write “Success plan”"));
   await settle();
@@ -341,7 +341,7 @@ test("the as-of day is the workbook's, else today, and another one counts at onc
   press(field, "Enter");
   writeReminders(page);
   await settle();
-  expect(workbook.calls).toContain("writeReminders 47514 true");
+  expect(workbook.calls).toContain("write reminders 47514 true");
 });
 
 test("without a day in the workbook it is today", async () => {
@@ -378,7 +378,7 @@ test("Alt and a digit changes tabs; Ctrl+Enter, which saves a form, never writes
   expect(workbook.calls).not.toContainEqual(expect.stringMatching(/^write/));
   click(button(page, "Write “Success plan”"));
   await settle();
-  expect(workbook.calls).toContain("writePlan 9 true");
+  expect(workbook.calls).toContain("write plan 9 true");
 });
 
 test("a column that the tab's job needs is missing: Data says so instead", async () => {

@@ -2,13 +2,15 @@ import { automaticSteps } from "../../src/workbook/acceptance/steps";
 import { fixedReads, olderSheets } from "../../src/workbook/reading/sheetRecords";
 import { laterPages, Pane } from "../../src/taskpane/Pane";
 import type { Tab } from "../../src/taskpane/frame/tabs";
+import { say } from "../../src/text/text";
+import { sheetName } from "../../src/taskpane/parts/sheetName";
 import { intakes } from "../../src/taskpane/session/intakePort";
 import type { WorkbookPort } from "../../src/taskpane/session/workbookPort";
 import type { Look } from "../../src/workbook/look/look";
 import type { ScenarioInput } from "../../src/method/plan/scenarios";
 import { signaturePrint, planBaseOf, planBookOf, planTermsOf } from "../../src/workbook/planning/planBookOf";
 import type { Rules, RulesChange } from "../../src/workbook/rules/rules";
-import type { JobOptions, WriteOptions } from "../../src/workbook/excel/written";
+import type { JobOptions } from "../../src/workbook/excel/written";
 import { someCastings } from "./casting/someCastings";
 import { renderBare, settle } from "./render";
 import { asOf, someLook } from "./someLook";
@@ -40,16 +42,22 @@ export class SomeWorkbook implements WorkbookPort {
     this.look = { ...this.look, mapping };
     return this.do("rememberMapping " + JSON.stringify(mapping), true);
   };
-  writeMatrix = (look: Look, options: WriteOptions) =>
-    this.do(
-      `writeMatrix over ${look.rules.potentialBands[0]?.over} ${options.live}`,
-      written("Casting matrix", options),
-      options,
-    );
-  writeReminders = (_look: Look, day: number, options: WriteOptions) =>
-    this.do(`writeReminders ${day} ${options.live}`, written("Reminders", options), options);
-  writePlan = (look: Look, options: WriteOptions) =>
-    this.do(`writePlan ${look.rules.plan.advisers} ${options.live}`, written("Success plan", options), options);
+  writeSheets: WorkbookPort["writeSheets"] = async (job, look, day, choice, options) => {
+    const [band] = look.rules.potentialBands;
+    const rules: Readonly<Record<string, string>> = {
+      casting: `over ${band?.over}`,
+      plan: `${look.rules.plan.advisers}`,
+    };
+    const of =
+      rules[job] ??
+      [
+        day,
+        ...Object.values(choice as object).map((each) => (Object(each) === each ? JSON.stringify(each) : each)),
+      ].join(" ");
+    const sheet = say("en", sheetName(job));
+    const at = { sheet, address: "A1:H130", rows: 120, live: options.live, remarks: [] };
+    return this.do(`write ${job} ${of} ${options.live}`, [at], options);
+  };
   changeRules = async (_look: Look, change: RulesChange, options: JobOptions) => {
     await this.do("changeRules " + Object.keys(change).join(), undefined, options);
     this.look = { ...this.look, rules: { ...this.look.rules, ...change, inWorkbook: true } };
@@ -93,13 +101,9 @@ export class SomeWorkbook implements WorkbookPort {
     addConsent: (_look, entry, options) =>
       this.do(`addConsent ${entry.customerId} ${entry.instrument} ${entry.says}`, this.registered("R4"), options),
     selectedCustomer: async () => this.selectedRow,
-    writeCockpit: (_look, day, customerId, options) =>
-      this.do(`writeCockpit ${day} ${customerId}`, written("Cockpit", options), options),
     readNotes: async () => new Map(),
   };
   readonly parties: WorkbookPort["parties"] = {
-    writeCallParty: (_look, day, options) =>
-      this.do(`writeCallParty ${day} ${options.day}`, written("Call party", options), options),
     partyResults: (_look, day, options) =>
       this.do(
         `partyResults ${day}`,
@@ -117,33 +121,14 @@ export class SomeWorkbook implements WorkbookPort {
   readonly campaigns: WorkbookPort["campaigns"] = {
     startCampaign: (_look, campaign, options) =>
       this.do(`startCampaign ${campaign.name} ${campaign.customerIds.length}`, {}, options),
-    writeCampaign: (_look, day, name, options) =>
-      this.do(`writeCampaign ${day} ${name}`, written("Campaign", options), options),
     enterCareCalls: (_look, answers, options) => this.do(`enterCareCalls ${answers.length}`, {}, options),
-    writeCareCalls: (_look, day, options) => this.do(`writeCareCalls ${day}`, written("Care calls", options), options),
-  };
-  readonly controls: WorkbookPort["controls"] = {
-    writeControl: (_look, day, options) =>
-      this.do(`writeControl ${day} ${options.live}`, written("Target and actual", options), options),
-    writeEconomy: (_look, day, options) =>
-      this.do(`writeEconomy ${day} ${options.live}`, written("Economy of measures", options), options),
   };
   readonly exports: WorkbookPort["exports"] = {
     rememberCalendar: (_look, entries, options) => this.do(`rememberCalendar ${entries.length}`, {}, options),
     furtherColumns: (_look, headers, options) => this.do(`furtherColumns ${headers.join()}`, [], options),
-    writeConsents: (_look, day, options) => this.do(`writeConsents ${day}`, written("Not permitted", options), options),
   };
   readonly intakes = intakes;
   readonly planning: WorkbookPort["planning"] = {
-    writeCalibration: (_look, day, options) =>
-      this.do(`writeCalibration ${day} ${options.live}`, written("Calibration", options), options),
-    writeBands: (_look, options) => this.do(`writeBands ${options.live}`, written("Bands", options), options),
-    writeSensitivity: (_look, options) =>
-      this.do(
-        `writeSensitivity ${options.twoWay?.join()} ${options.target?.contribution}`,
-        written("Sensitivity", options),
-        options,
-      ),
     saveScenario: async (_look, { name, layer }, options) => {
       await this.do(`saveScenario ${name} ${JSON.stringify(layer)}`, undefined, options);
       const entries = Object.entries(layer) as [ScenarioInput, number][];
@@ -163,14 +148,6 @@ export class SomeWorkbook implements WorkbookPort {
       await this.do(`withdrawSignature ${name}`, undefined, options);
       this.look = { ...this.look, rules: { ...this.look.rules, scenarioStates: [] } };
     },
-    writeScenarios: (_look, options) =>
-      this.do(`writeScenarios ${options.live}`, written("Scenarios", options), options),
-    writePlanActuals: (_look, day, options) =>
-      this.do(`writePlanActuals ${day} ${options.live}`, written("Plan and actual", options), options),
-    writeCapacity: (_look, day, options) =>
-      this.do(`writeCapacity ${day} ${options.live}`, written("Capacity", options), options),
-    writeCustomerValue: (_look, day, options) =>
-      this.do(`writeCustomerValue ${day} ${options.live}`, written("Customer value", options), options),
   };
   /** The rows of a scenario give way to what `change` makes of the others. */
   private changeScenarios(name: string, change: (rules: Rules) => Partial<Rules>): void {
@@ -227,10 +204,6 @@ export function signed(rules: Rules, name: string, by: string, day: number): Rul
     fingerprint: signaturePrint(planBaseOf(rules), found.layer, planTermsOf(rules)),
   };
   return { ...rules, scenarioStates: [...rules.scenarioStates.filter((each) => each.scenario !== name), state] };
-}
-
-function written(sheet: string, { live }: WriteOptions) {
-  return { sheet, address: "A1:H130", rows: 120, live, remarks: [] };
 }
 
 // The pages come with their code in the product; a test has them at once.

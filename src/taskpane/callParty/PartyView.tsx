@@ -144,9 +144,8 @@ export function PartyView({ look, asOf, session, parties, contacts, onGoTo }: Pa
               : speech.say("pane.party.preview", { day: speech.day(party.day), filled: party.filled })
         }
         isDisabled={party.day === null || party.faults.length > 0 || draft !== null}
-        onWrite={(current, options) =>
-          parties.writeCallParty(current, asOf, { ...options, ...(party.day !== null && { day: party.day }) })
-        }
+        asOf={asOf}
+        choice={party.day === null ? {} : { day: party.day }}
       />
     );
     return (

@@ -129,7 +129,8 @@ export function CampaignsView(props: CampaignsViewProps) {
           isAlwaysFixed
           isDisabled={calls === null}
           preview={speech.count("pane.care.preview", calls?.entries.length ?? 0)}
-          onWrite={(current, options) => port.writeCareCalls(current, asOf, options)}
+          asOf={asOf}
+          choice={{}}
         />
       ) : shownCampaign ? (
         <SheetFoot
@@ -137,7 +138,8 @@ export function CampaignsView(props: CampaignsViewProps) {
           job="campaign"
           isAlwaysFixed
           preview={speech.count("pane.campaigns.preview", shownCampaign.listed.length, { name: shownCampaign.name })}
-          onWrite={(current, options) => port.writeCampaign(current, asOf, shownCampaign.name, options)}
+          asOf={asOf}
+          choice={{ name: shownCampaign.name }}
         />
       ) : undefined;
     return (

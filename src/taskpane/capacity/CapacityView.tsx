@@ -19,7 +19,6 @@ import { SheetFoot } from "../parts/SheetFoot";
 import { TabPage } from "../parts/TabPage";
 import { useSteps } from "../parts/useSteps";
 import { WorkBar } from "../parts/WorkBar";
-import type { PlanningPort } from "../session/planningPort";
 import type { Session } from "../session/useSession";
 import { AdviserLoads } from "./AdviserLoads";
 import { teamStory } from "./capacityStories";
@@ -31,7 +30,6 @@ interface CapacityViewProps {
   readonly look: Look;
   readonly asOf: number;
   readonly session: Session;
-  readonly planning: Pick<PlanningPort, "writeCapacity">;
   readonly onGoTo: (place: CellPlace) => void;
 }
 
@@ -58,7 +56,7 @@ function* wrapped(look: Look, asOf: number): Steps<{ readonly of: Capacity | nul
 }
 
 /** Whether the target contacts fit into the advisers' time, and what to do where they do not. */
-export function CapacityView({ look, asOf, session, planning, onGoTo }: CapacityViewProps) {
+export function CapacityView({ look, asOf, session, onGoTo }: CapacityViewProps) {
   const styles = useStyles();
   const speech = useSpeech();
   const key = useMemo(() => ({ look, asOf }), [look, asOf]);
@@ -75,7 +73,8 @@ export function CapacityView({ look, asOf, session, planning, onGoTo }: Capacity
       job="capacity"
       preview={speech.say("pane.capacity.preview", { year: isoOfSerial(asOf).slice(0, 4) })}
       isDisabled={of === null || of.faults.length > 0}
-      onWrite={(current, options) => planning.writeCapacity(current, asOf, options)}
+      asOf={asOf}
+      choice={{}}
     />
   );
   if (!isWanted)

@@ -7,7 +7,6 @@ import { useSpeech } from "../frame/speech";
 import { PartSwitch } from "../parts/PartSwitch";
 import { SheetFoot } from "../parts/SheetFoot";
 import { TabPage } from "../parts/TabPage";
-import type { ControlPort } from "../session/controlPort";
 import type { Session } from "../session/useSession";
 import { AttainmentPart } from "./AttainmentPart";
 import { DepartmentsPart } from "./DepartmentsPart";
@@ -18,14 +17,13 @@ interface ControlViewProps {
   readonly look: Look;
   readonly asOf: number;
   readonly session: Session;
-  readonly controls: ControlPort;
   readonly onGoTo: (place: CellPlace) => void;
 }
 
 const parts = ["attainment", "departments", "economy"] as const;
 
 /** Target against actual, who is missing in co-care, and what measures cost and bring. */
-export function ControlView({ look, asOf, session, controls, onGoTo }: ControlViewProps) {
+export function ControlView({ look, asOf, session, onGoTo }: ControlViewProps) {
   const speech = useSpeech();
   const [part, setPart] = useState<(typeof parts)[number]>("attainment");
   const control = useMemo(() => (part === "economy" ? null : controlOf(look, asOf)), [look, asOf, part]);
@@ -38,7 +36,8 @@ export function ControlView({ look, asOf, session, controls, onGoTo }: ControlVi
         job="economy"
         preview={speech.say("pane.economy.preview", { day: speech.day(asOf) })}
         isDisabled={economy === null || economy.faults.length > 0}
-        onWrite={(current, options) => controls.writeEconomy(current, asOf, options)}
+        asOf={asOf}
+        choice={{}}
       />
     ) : (
       <SheetFoot
@@ -46,7 +45,8 @@ export function ControlView({ look, asOf, session, controls, onGoTo }: ControlVi
         job="control"
         preview={speech.count("pane.control.preview", control?.networks.length ?? 0, { day: speech.day(asOf) })}
         isDisabled={control === null || control.faults.length > 0}
-        onWrite={(current, options) => controls.writeControl(current, asOf, options)}
+        asOf={asOf}
+        choice={{}}
       />
     );
   return (

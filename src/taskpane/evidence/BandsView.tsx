@@ -18,7 +18,6 @@ import { quietWords } from "../parts/quietWords";
 import { SheetFoot } from "../parts/SheetFoot";
 import { TabPage } from "../parts/TabPage";
 import { inputWords } from "../plan/inputWords";
-import type { PlanningPort } from "../session/planningPort";
 import type { Session } from "../session/useSession";
 import { FanChart } from "./FanChart";
 
@@ -26,7 +25,6 @@ interface BandsViewProps {
   readonly look: Look;
   readonly asOf: number;
   readonly session: Session;
-  readonly planning: Pick<PlanningPort, "writeBands">;
 }
 
 const sources = ["chance", "rates", "both"] as const;
@@ -68,7 +66,7 @@ const useStyles = makeStyles({
 });
 
 /** P10, P50 and P90 by quarter: chance alone, uncertain inputs alone, and both together. */
-export function BandsView({ look, asOf, session, planning }: BandsViewProps) {
+export function BandsView({ look, asOf, session }: BandsViewProps) {
   const styles = useStyles();
   const speech = useSpeech();
   const [source, setSource] = useState<Source>("both");
@@ -79,7 +77,8 @@ export function BandsView({ look, asOf, session, planning }: BandsViewProps) {
       job="bands"
       preview={speech.say("pane.fan.preview")}
       isDisabled={bands === null || bands.periods.length === 0}
-      onWrite={(current, options) => planning.writeBands(current, { ...options, asOf })}
+      asOf={asOf}
+      choice={{ asOf }}
     />
   );
   if (bands === null)

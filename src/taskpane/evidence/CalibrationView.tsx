@@ -13,7 +13,6 @@ import { NumberField } from "../parts/NumberField";
 import { quietWords } from "../parts/quietWords";
 import { SheetFoot } from "../parts/SheetFoot";
 import { TabPage } from "../parts/TabPage";
-import type { PlanningPort } from "../session/planningPort";
 import type { Session } from "../session/useSession";
 import { CalibratedRow } from "./CalibratedRow";
 
@@ -22,7 +21,6 @@ interface CalibrationViewProps {
   readonly look: Look;
   readonly asOf: number;
   readonly session: Session;
-  readonly planning: Pick<PlanningPort, "writeCalibration">;
   /** Takes a plan, and what it said before, into the rules. */
   readonly onAccept: (change: AcceptedCalibration["change"]) => void;
 }
@@ -46,7 +44,7 @@ const useStyles = makeStyles({
 });
 
 /** Plan, measured and blended side by side, the number of cases always beside them; each row can be taken into the plan. */
-export function CalibrationView({ look, asOf, session, planning, onAccept }: CalibrationViewProps) {
+export function CalibrationView({ look, asOf, session, onAccept }: CalibrationViewProps) {
   const styles = useStyles();
   const speech = useSpeech();
   const [draft, setDraft] = useState<Weights | null>(null);
@@ -97,7 +95,8 @@ export function CalibrationView({ look, asOf, session, planning, onAccept }: Cal
           job="calibration"
           preview={speech.say("pane.calibration.preview", { day: speech.day(asOf) })}
           isDisabled={draft !== null}
-          onWrite={(current, options) => planning.writeCalibration(current, asOf, options)}
+          asOf={asOf}
+          choice={{}}
         />
       }
     >

@@ -13,7 +13,6 @@ import { ErrorIcon, NoteIcon } from "../parts/icons";
 import { quietWords } from "../parts/quietWords";
 import { SheetFoot } from "../parts/SheetFoot";
 import { TabPage } from "../parts/TabPage";
-import type { PlanningPort } from "../session/planningPort";
 import type { Session } from "../session/useSession";
 import { BreakEvenPart, isYear, type BreakEvenQuestion } from "./BreakEvenPart";
 import { TornadoPart } from "./TornadoPart";
@@ -23,7 +22,6 @@ interface SensitivityViewProps {
   readonly look: Look;
   readonly asOf: number;
   readonly session: Session;
-  readonly planning: Pick<PlanningPort, "writeSensitivity">;
 }
 
 const useStyles = makeStyles({
@@ -33,7 +31,7 @@ const useStyles = makeStyles({
 });
 
 /** What each input moves, which value of one reaches a target, and two inputs against each other. */
-export function SensitivityView({ look, asOf, session, planning }: SensitivityViewProps) {
+export function SensitivityView({ look, asOf, session }: SensitivityViewProps) {
   const styles = useStyles();
   const speech = useSpeech();
   const id = useId();
@@ -58,14 +56,12 @@ export function SensitivityView({ look, asOf, session, planning }: SensitivityVi
       job="sensitivity"
       preview={speech.say("pane.sensitivity.preview")}
       isDisabled={wrong.length > 0 || draft !== null}
-      onWrite={(current, options) =>
-        planning.writeSensitivity(current, {
-          ...options,
-          asOf,
-          twoWay: [shownPair[0], shownPair[1]],
-          ...(isYear(year) && target !== null && { target: { contribution: target, year } }),
-        })
-      }
+      asOf={asOf}
+      choice={{
+        asOf,
+        twoWay: [shownPair[0], shownPair[1]],
+        ...(isYear(year) && target !== null && { target: { contribution: target, year } }),
+      }}
     />
   );
   const faults = wrong.length > 0 && (

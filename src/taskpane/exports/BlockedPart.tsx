@@ -21,14 +21,7 @@ const useStyles = makeStyles({
 const rowHeight = 48;
 
 /** What may not be used with whom, and why: by instrument here, all of it on a sheet. */
-export function BlockedPart({
-  look,
-  asOf,
-  session,
-  port,
-  onGoTo,
-  top,
-}: ExportsViewProps & { readonly top: ReactNode }) {
+export function BlockedPart({ look, asOf, session, onGoTo, top }: ExportsViewProps & { readonly top: ReactNode }) {
   const styles = useStyles();
   const speech = useSpeech();
   const blocked = useMemo(() => blockedInstruments(look, asOf), [look, asOf]);
@@ -55,7 +48,8 @@ export function BlockedPart({
           isAlwaysFixed
           isDisabled={look.customers === null}
           preview={speech.count("pane.exports.blockedPreview", blocked.length)}
-          onWrite={(current, options) => port.writeConsents(current, asOf, options)}
+          asOf={asOf}
+          choice={{}}
         />
       }
     >

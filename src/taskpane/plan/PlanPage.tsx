@@ -46,9 +46,7 @@ export function PlanPage(props: PageProps) {
             onApply={() => void session.applyRules(draftOf(draft, "plan"), ["plan", "planPriors", "planCosts"])}
             isBusy={state.work !== null}
             onWriteActuals={() =>
-              void session.perform(
-                writing(speech, "planActuals", (current, options) => planning.writePlanActuals(current, asOf, options)),
-              )
+              void session.perform(writing(speech, session.writeSheets, { job: "planActuals", asOf, choice: {} }))
             }
             foot={<JobFoot {...props} job="plan" count={inputs.years} canWrite={plan.base !== null} />}
           />
@@ -61,7 +59,6 @@ export function PlanPage(props: PageProps) {
             look={preview}
             asOf={asOf}
             session={session}
-            planning={planning}
             onAccept={(accepted) =>
               // Beside inputs that are not written yet it is one of them: nothing is written that nobody asked for.
               draft.plan ? dispatch({ type: "draft", draft: accepted }) : void session.applyRules(accepted, [])
@@ -69,13 +66,13 @@ export function PlanPage(props: PageProps) {
           />
         );
       case "bands":
-        return <BandsView look={preview} asOf={asOf} session={session} planning={planning} />;
+        return <BandsView look={preview} asOf={asOf} session={session} />;
       case "sensitivity":
-        return <SensitivityView look={preview} asOf={asOf} session={session} planning={planning} />;
+        return <SensitivityView look={preview} asOf={asOf} session={session} />;
       case "capacity":
-        return <CapacityView look={preview} asOf={asOf} session={session} planning={planning} onGoTo={goTo} />;
+        return <CapacityView look={preview} asOf={asOf} session={session} onGoTo={goTo} />;
       case "value":
-        return <ValueView look={preview} asOf={asOf} session={session} planning={planning} />;
+        return <ValueView look={preview} asOf={asOf} session={session} />;
     }
   };
   return (

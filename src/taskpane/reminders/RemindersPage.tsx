@@ -175,7 +175,8 @@ export function RemindersPage(props: PageProps) {
                 session={session}
                 job="cockpit"
                 preview={speech.say("pane.cockpit.preview", { network: cockpit.reminder.network })}
-                onWrite={(current, options) => contacts.writeCockpit(current, asOf, cockpit.customerId, options)}
+                asOf={asOf}
+                choice={{ customerId: cockpit.customerId }}
               />
             }
           />
@@ -207,7 +208,7 @@ export function RemindersPage(props: PageProps) {
           />
         );
       case "control":
-        return <ControlView look={look} asOf={asOf} session={session} controls={workbook.controls} onGoTo={goTo} />;
+        return <ControlView look={look} asOf={asOf} session={session} onGoTo={goTo} />;
       case "exports":
         return <ExportsView look={look} asOf={asOf} session={session} port={workbook.exports} onGoTo={goTo} />;
     }

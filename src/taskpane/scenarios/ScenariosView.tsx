@@ -23,10 +23,7 @@ interface ScenariosViewProps {
   readonly book: PlanBook;
   readonly asOf: number;
   readonly session: Session;
-  readonly planning: Pick<
-    PlanningPort,
-    "saveScenario" | "removeScenario" | "signScenario" | "withdrawSignature" | "writeScenarios"
-  >;
+  readonly planning: PlanningPort;
 }
 
 /** A pane has room for the base and so many. */
@@ -131,7 +128,8 @@ function Scenarios(props: ScenariosViewProps & { readonly onAway: (isAway: boole
       job="scenarios"
       preview={speech.count("pane.scenarios.preview", scenarios.length)}
       isDisabled={base === null}
-      onWrite={(current, options) => planning.writeScenarios(current, options)}
+      asOf={asOf}
+      choice={{}}
     />
   );
   if (!base)

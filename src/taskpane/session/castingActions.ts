@@ -85,7 +85,7 @@ export function castingActions({ workbook, language, dispatch, run, look, seen }
     write: async (asOf, live) => {
       await run("classes", async (options) => {
         const latest = await current(options);
-        const written = await castings.writeClasses(latest, asOf, { ...options, live });
+        const written = await workbook.writeSheets("classes", latest, asOf, {}, { ...options, live });
         const isLive = written[0]?.live ?? live;
         dispatch({
           type: "written",

@@ -7,10 +7,7 @@ import { proposeCriteria } from "../../workbook/casting/proposeCriteria";
 import { snapshots } from "../../workbook/casting/snapshots";
 import { useExampleSet } from "../../workbook/casting/useExampleSet";
 import { rememberWorkshop, workshopProgress } from "../../workbook/casting/workshop";
-import { writeClasses } from "../../workbook/casting/writeClasses";
-import { writeMatrix } from "../../workbook/matrix/writeMatrix";
 import type { CastingPort } from "./castingPort";
-import type { WorkbookPort } from "./workbookPort";
 
 // What the casting tab does to the workbook; loaded with the tab.
 export const castings: CastingPort = {
@@ -19,7 +16,6 @@ export const castings: CastingPort = {
   useExampleSet,
   changeCriteria,
   addChoice,
-  writeClasses,
   answer,
   undoAnswer,
   rememberWorkshop,
@@ -27,4 +23,3 @@ export const castings: CastingPort = {
   keepSnapshot,
   snapshots,
 };
-export const matrixActs: Pick<WorkbookPort, "writeMatrix"> = { writeMatrix };

@@ -4,7 +4,7 @@ import type { CriteriaProposal } from "../../workbook/casting/proposeCriteria";
 import type { WorkshopProgress } from "../../workbook/casting/workshop";
 import type { Finding } from "../../workbook/excel/finding";
 import type { Look } from "../../workbook/look/look";
-import type { JobOptions, WriteOptions, Written } from "../../workbook/excel/written";
+import type { JobOptions, Written } from "../../workbook/excel/written";
 import type { CastingSnapshot } from "../../method/casting/snapshot";
 import type { Criterion } from "../../method/casting/criteria";
 
@@ -19,7 +19,6 @@ export interface CastingPort {
   ): Promise<unknown>;
   changeCriteria(look: Look, change: CriteriaChange, options: JobOptions): Promise<unknown>;
   addChoice(look: Look, finding: Finding, options: JobOptions, points?: number): Promise<unknown>;
-  writeClasses(look: Look, asOf: number, options: WriteOptions): Promise<readonly Written[]>;
   answer(look: Look, given: Answer, options: JobOptions): Promise<Answered>;
   undoAnswer(answered: Answered, options: JobOptions): Promise<void>;
   rememberWorkshop(progress: WorkshopProgress): Promise<unknown>;

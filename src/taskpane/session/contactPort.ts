@@ -6,7 +6,7 @@ import type { Look } from "../../workbook/look/look";
 import type { AppendedRow } from "../../workbook/excel/appendRows";
 import type { Registered } from "../../workbook/registers/appendToRegister";
 import type { NewRecord } from "../../workbook/registers/registers";
-import type { JobOptions, WriteOptions, Written } from "../../workbook/excel/written";
+import type { JobOptions } from "../../workbook/excel/written";
 
 /** The part of src/workbook that logs contacts and keeps what belongs to them, as the pane uses it. */
 export interface ContactPort {
@@ -27,7 +27,6 @@ export interface ContactPort {
   movePhase(look: Look, move: PhaseMove, options: JobOptions): Promise<PhaseMoved>;
   addConsent(look: Look, entry: NewRecord<"consents">, options: JobOptions): Promise<Registered>;
   selectedCustomer(look: Look): Promise<SelectedCustomer | null>;
-  writeCockpit(look: Look, asOf: number, customerId: string, options: WriteOptions): Promise<Written>;
   readNotes(
     look: Look,
     records: readonly number[],

@@ -43,6 +43,8 @@ export interface Session {
   goTo(place: CellPlace): Promise<void>;
   /** Does a piece of work; null where it failed or was turned away. */
   perform<T>(piece: Piece<T>): Promise<T | null>;
+  /** Writes the sheets of a record, as a part of a piece of work. */
+  readonly writeSheets: WorkbookPort["writeSheets"];
   readonly castings: CastingActions;
   cancel(): void;
 }
@@ -181,12 +183,9 @@ export function useSession(workbook: WorkbookPort, language: Language, tab: Tab,
             current = await lookNow(options, false);
           }
           const how = { ...options, live: latest.current.isLive };
-          const written =
-            job === "casting"
-              ? await workbook.writeMatrix(current, how)
-              : job === "reminders"
-                ? await workbook.writeReminders(current, asOfDay(latest.current, current, todaysDay), how)
-                : await workbook.writePlan(current, how);
+          const asOf = asOfDay(latest.current, current, todaysDay);
+          const [written] = await workbook.writeSheets(job, current, asOf, {}, how);
+          if (!written) return;
           dispatch({ type: "written", job, reads: await workbook.fixedReads(job, written.live), look: current });
           dispatch({ type: "notice", notice: { kind: "written", job, written } });
           // The user wants to see it. That it cannot be shown is no failure of the writing.
@@ -253,6 +252,8 @@ export function useSession(workbook: WorkbookPort, language: Language, tab: Tab,
         });
         return result;
       },
+
+      writeSheets: workbook.writeSheets,
 
       castings: castingActions({
         workbook,

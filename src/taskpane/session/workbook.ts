@@ -13,9 +13,6 @@ const castingActs = () => import(/* webpackChunkName: "casting" */ "./castingAct
 const remindersActs = () => import(/* webpackChunkName: "reminders" */ "./remindersActs");
 const planActs = () => import(/* webpackChunkName: "plan" */ "./planActs");
 
-const { writeMatrix } = laterPort(() => castingActs().then(({ matrixActs }) => matrixActs));
-const { writeReminders } = laterPort(() => remindersActs().then(({ reminderSheetActs }) => reminderSheetActs));
-const { writePlan } = laterPort(() => planActs().then(({ planSheetActs }) => planSheetActs));
 const { changeRules } = laterPort(() =>
   import(/* webpackChunkName: "rules" */ "../../workbook/rules/changeRules").then(({ changeRules }) => ({
     changeRules,
@@ -26,9 +23,12 @@ const { calculateAgain } = laterPort(() =>
     calculateAgain,
   })),
 );
-const { fixedReads, olderSheets } = laterPort<Pick<WorkbookPort, "fixedReads" | "olderSheets">>(async () => {
+const { writeSheets, fixedReads, olderSheets } = laterPort<
+  Pick<WorkbookPort, "writeSheets" | "fixedReads" | "olderSheets">
+>(async () => {
   const records = await import(/* webpackChunkName: "records" */ "../../workbook/reading/sheetRecords");
   return {
+    writeSheets: records.writeSheets,
     fixedReads: async (job, live) => records.fixedReads(job, live),
     olderSheets: async (look) => records.olderSheets(look),
   };
@@ -47,9 +47,7 @@ const { explainSelection } = laterPort(
 export const workbook: WorkbookPort = {
   lookAt,
   rememberMapping,
-  writeMatrix,
-  writeReminders,
-  writePlan,
+  writeSheets,
   fixedReads,
   olderSheets,
   changeRules,
@@ -58,7 +56,6 @@ export const workbook: WorkbookPort = {
   contacts: laterPort(() => remindersActs().then(({ contacts }) => contacts)),
   parties: laterPort(() => remindersActs().then(({ parties }) => parties)),
   campaigns: laterPort(() => remindersActs().then(({ campaigns }) => campaigns)),
-  controls: laterPort(() => remindersActs().then(({ controls }) => controls)),
   exports: laterPort(() => remindersActs().then(({ exports }) => exports)),
   intakes,
   planning: laterPort(() => planActs().then(({ planning }) => planning)),

@@ -6,17 +6,17 @@ import type { CellPlace } from "../../workbook/excel/finding";
 import type { SheetJob } from "../../workbook/excel/sheetMarks";
 import type { Mapping } from "../../workbook/excel/source";
 import type { WatchedCells } from "../../workbook/excel/watchedCells";
-import type { JobOptions, WriteOptions, Written } from "../../workbook/excel/written";
+import type { JobOptions } from "../../workbook/excel/written";
 import type { Look } from "../../workbook/look/look";
 import type { LookPart } from "../../workbook/look/lookParts";
 import type { Reads } from "../../workbook/look/sheetRecord";
+import type { writeSheets } from "../../workbook/reading/sheetRecords";
 import type { RulesChange } from "../../workbook/rules/rules";
 import type { Explanation } from "../../workbook/sentences/explainError";
 import type { FigureExplanation } from "../../workbook/trace/figureExplanation";
 import type { CampaignPort } from "./campaignPort";
 import type { CastingPort } from "./castingPort";
 import type { ContactPort } from "./contactPort";
-import type { ControlPort } from "./controlPort";
 import type { ExportPort } from "./exportPort";
 import type { IntakePort } from "./intakePort";
 import type { PartyPort } from "./partyPort";
@@ -30,9 +30,8 @@ export interface WorkbookPort {
   lookAt(options: JobOptions): Promise<Look>;
   /** Resolves with false where the document takes no settings: the choice then holds for this sitting. */
   rememberMapping(mapping: Mapping): Promise<unknown>;
-  writeMatrix(look: Look, options: WriteOptions): Promise<Written>;
-  writeReminders(look: Look, asOf: number, options: WriteOptions): Promise<Written>;
-  writePlan(look: Look, options: WriteOptions): Promise<Written>;
+  /** Writes the sheets of a record, the job's own first. */
+  writeSheets: typeof writeSheets;
   /** By job what changed since its sheet was written, as the sheets say themselves. */
   olderSheets(look: Look): Promise<Readonly<Partial<Record<SheetJob, readonly LookPart[]>>>>;
   /** What stands fixed on the sheet of a job; null where its formulas follow everything. */
@@ -44,7 +43,6 @@ export interface WorkbookPort {
   readonly contacts: ContactPort;
   readonly parties: PartyPort;
   readonly campaigns: CampaignPort;
-  readonly controls: ControlPort;
   readonly exports: ExportPort;
   readonly planning: PlanningPort;
   readonly intakes: IntakePort;

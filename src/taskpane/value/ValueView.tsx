@@ -13,7 +13,6 @@ import { quietWords } from "../parts/quietWords";
 import { SheetFoot } from "../parts/SheetFoot";
 import { TabPage } from "../parts/TabPage";
 import { VirtualList } from "../parts/VirtualList";
-import type { PlanningPort } from "../session/planningPort";
 import type { Session } from "../session/useSession";
 import { networkStory, totalStory, visitStory } from "./valueStories";
 
@@ -21,7 +20,6 @@ interface ValueViewProps {
   readonly look: Look;
   readonly asOf: number;
   readonly session: Session;
-  readonly planning: Pick<PlanningPort, "writeCustomerValue">;
 }
 
 const useStyles = makeStyles({
@@ -59,7 +57,7 @@ const useStyles = makeStyles({
 const rowHeight = 52;
 
 /** What the networks are worth and above which contribution a visit pays. */
-export function ValueView({ look, asOf, session, planning }: ValueViewProps) {
+export function ValueView({ look, asOf, session }: ValueViewProps) {
   const styles = useStyles();
   const speech = useSpeech();
   const [draft, setDraft] = useState<CustomerValueRules | null>(null);
@@ -76,7 +74,8 @@ export function ValueView({ look, asOf, session, planning }: ValueViewProps) {
       job="value"
       preview={speech.count("pane.value.preview", values?.rows.length ?? 0)}
       isDisabled={values === null || values.faults.length > 0 || draft !== null}
-      onWrite={(current, options) => planning.writeCustomerValue(current, asOf, options)}
+      asOf={asOf}
+      choice={{}}
     />
   );
   if (!values)

@@ -20,13 +20,7 @@ function show(language: "de" | "en", of = look): HTMLElement {
   } as unknown as Session;
   return render(
     <ExplainingFrame rules={of.rules} view="plan" onGoTo={() => undefined}>
-      <CapacityView
-        look={of}
-        asOf={asOf}
-        session={session}
-        planning={{ writeCapacity: () => Promise.reject(new Error("not asked for")) }}
-        onGoTo={() => undefined}
-      />
+      <CapacityView look={of} asOf={asOf} session={session} onGoTo={() => undefined} />
     </ExplainingFrame>,
     language,
   );

@@ -15,7 +15,6 @@ export function someCastings(calls: string[], answers: Partial<CastingPort> = {}
     useExampleSet: noted("useExampleSet", undefined),
     changeCriteria: noted("changeCriteria", undefined),
     addChoice: noted("addChoice", undefined),
-    writeClasses: noted("writeClasses", [written]),
     answer: noted("answer", { place: { sheet: "Kunden", cell: "K2" }, before: "", after: "" }),
     undoAnswer: noted("undoAnswer", undefined),
     rememberWorkshop: noted("rememberWorkshop", true),

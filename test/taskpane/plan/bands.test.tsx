@@ -124,5 +124,5 @@ test("another reading than the one that is computed with is said; the sheet is w
   await until(() => !page.textContent!.includes(word("pane.fan.computing")));
   expect(page.textContent).toContain(word("sheets.bands.defaultReading"));
   await press("pane.write", { sheet: word("sheets.bands.name") });
-  expect(workbook.calls).toContain("writeBands true");
+  expect(workbook.calls).toContain(`write bands ${asOf} ${asOf} true`);
 });

@@ -246,5 +246,5 @@ test("a figure says how it was measured and blended, and leads to its contacts",
 test("the sheet is written as of the day", async () => {
   const { workbook, press, word } = await openView("calibration", "en");
   await press("pane.write", { sheet: word("sheets.calibration.name") });
-  expect(workbook.calls).toContain(`writeCalibration ${asOf} true`);
+  expect(workbook.calls).toContain(`write calibration ${asOf} true`);
 });

@@ -232,5 +232,5 @@ test("the sheet is written for the year of the day", async () => {
   const { page, workbook, word, press } = await openCapacity("en", plannedLook({}, 12));
   expect(page.textContent).toContain(word("pane.capacity.preview", { year: "2026" }));
   await press("pane.write", { sheet: word("sheets.capacity.name") });
-  expect(workbook.calls).toContain(`writeCapacity ${asOf} true`);
+  expect(workbook.calls).toContain(`write capacity ${asOf} true`);
 });

@@ -113,7 +113,7 @@ test.each(["en", "de"] as const)(
     expect(told).toContain(word("pane.explain.rows.other", { count: actuals!.total.orders.actual }));
     expect(told).toMatch(/Kontakte!D\d+/);
     await press("pane.write", { sheet: word("sheets.planActuals.name") });
-    expect(workbook.calls).toContain(`writePlanActuals ${asOf} true`);
+    expect(workbook.calls).toContain(`write planActuals ${asOf} true`);
   },
 );
 

@@ -201,6 +201,6 @@ test("the sheet is written by its button and shown", async () => {
   const { page, workbook, word, press: act } = await openView("scenarios", "en", plannedLook({ scenarios: [grow] }));
   expect(page.textContent).toContain(word("pane.scenarios.preview.one"));
   await act("pane.write", { sheet: word("sheets.scenarios.name") });
-  expect(workbook.calls).toContain("writeScenarios true");
+  expect(workbook.calls).toContain(`write scenarios ${asOf} true`);
   expect(workbook.calls).toContain("goTo Scenarios!A1");
 });

@@ -133,7 +133,9 @@ test("the sheet takes the pair and the target along", async () => {
   enter(find(page, `input[aria-label="${word("pane.sensitivity.target")}"]`), "600,000");
   await press("pane.write", { sheet: word("sheets.sensitivity.name") });
   const [first, second] = sensitivityOf(workbook.look, asOf).bars;
-  expect(workbook.calls).toContain(`writeSensitivity ${first!.input},${second!.input} 600000`);
+  expect(workbook.calls).toContain(
+    `write sensitivity ${asOf} ${asOf} ["${first!.input}","${second!.input}"] {"contribution":600000,"year":1} true`,
+  );
 });
 
 test("a plan that cannot be used: why; another reading than the one computed with is said", async () => {

@@ -42,7 +42,7 @@ test("retention, discount and years are tried and then written; nonsense changes
   expect(workbook.calls).toContain("changeRules customerValue");
   expect(workbook.look.rules.customerValue).toEqual(customerValue);
   await press("pane.write", { sheet: word("sheets.value.name") });
-  expect(workbook.calls).toContain(`writeCustomerValue ${asOf} true`);
+  expect(workbook.calls).toContain(`write value ${asOf} true`);
 });
 
 test("a change that could not be written stays in the pane", async () => {

@@ -73,7 +73,7 @@ test.each(["en", "de"] as const)(
     expect(figures[speech.say("sheets.campaign.surplus")]).toBe(speech.number(1220.5, 2));
     expect(figures[speech.say("sheets.campaign.orders")]).toBe("1");
     await act(speech.say("pane.write", { sheet: speech.say("sheets.campaign.name") }));
-    expect(calls()[0]).toBe(`writeCampaign ${asOf} Spring`);
+    expect(calls()[0]).toBe(`write campaign ${asOf} Spring false`);
     expect(page.textContent).toContain(speech.count("pane.written.fixed", 120, { sheet: "Campaign" }));
   },
 );

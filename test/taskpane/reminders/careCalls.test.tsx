@@ -73,7 +73,7 @@ test.each([
   expect(page.textContent).toContain("Hansen GmbH 1");
   expect(page.textContent).toContain(`${speech.day(talkDay)} (visit)`);
   await act(write);
-  expect(calls()[0]).toBe(`writeCareCalls ${asOf}`);
+  expect(calls()[0]).toBe(`write careCalls ${asOf} false`);
   expect(page.textContent).toContain(written);
 });
 

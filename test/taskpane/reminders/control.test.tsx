@@ -56,7 +56,7 @@ test.each(["en", "de"] as const)("%s: attainment of the year, by adviser, and th
     );
   }
   await act(speech.say("pane.write", { sheet: speech.say("sheets.control.name") }));
-  expect(calls()[0]).toBe(`writeControl ${asOf} true`);
+  expect(calls()[0]).toBe(`write control ${asOf} true`);
   expect(page.textContent).toContain(speech.count("pane.written.live", 120, { sheet: "Target and actual" }));
 });
 
@@ -123,7 +123,7 @@ test.each(["en", "de"] as const)(
     await act(speech.say("pane.economy.by.quarters"));
     expect(rowsOf(page, speech.say("pane.economy.by.quarters"))[0]![0]).toContain("2026");
     await act(speech.say("pane.write", { sheet: speech.say("sheets.economy.name") }));
-    expect(calls()[0]).toBe(`writeEconomy ${asOf} true`);
+    expect(calls()[0]).toBe(`write economy ${asOf} true`);
     expect(page.textContent).toContain(speech.count("pane.written.live", 120, { sheet: "Economy of measures" }));
   },
 );

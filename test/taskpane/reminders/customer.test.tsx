@@ -65,7 +65,7 @@ test.each(["en", "de"] as const)(
     await act(speech.say("sheets.cockpit.section.standing"));
     expect(page.textContent).toContain(speech.say("sheets.cockpit.class"));
     await act(speech.say("pane.write", { sheet: speech.say("sheets.cockpit.name") }));
-    expect(calls()).toContain(`writeCockpit ${asOf} 1000`);
+    expect(calls()).toContain(`write cockpit ${asOf} 1000 true`);
   },
 );
 
@@ -177,7 +177,7 @@ test("a task of its own is added; Ctrl+Enter does it from the note", async () =>
   await settle();
   await settle();
   expect(calls()).toContain(`addTask 1000 offer ${asOf + 14}`);
-  expect(calls().some((call) => call.startsWith("writeReminders"))).toBe(false);
+  expect(calls().some((call) => call.startsWith("write reminders"))).toBe(false);
 });
 
 test("a re-rating after a contact leaves the contact to be taken back", async () => {

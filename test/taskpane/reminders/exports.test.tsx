@@ -161,7 +161,7 @@ test.each([
   expect(row!.textContent).toContain(since);
   const write = speech.say("pane.write", { sheet: speech.say("sheets.consents.name") });
   await act(write);
-  expect(calls()[0]).toBe(`writeConsents ${asOf}`);
+  expect(calls()[0]).toBe(`write consents ${asOf} false`);
   expect(page.textContent).toContain(speech.count("pane.written.fixed", 120, { sheet: "Not permitted" }));
   workbook.failure = new Error("protected");
   await act(write);

@@ -82,7 +82,7 @@ test.each(["en", "de"] as const)(
       expect(page.textContent).toContain(phone);
     }
     await act(speech.say("pane.write", { sheet: speech.say("sheets.callParty.name") }));
-    expect(calls()[0]).toBe(`writeCallParty ${asOf} ${next.day}`);
+    expect(calls()[0]).toBe(`write callParty ${asOf} ${next.day} false`);
     expect(page.textContent).toContain(speech.count("pane.written.fixed", 120, { sheet: "Call party" }));
   },
 );
@@ -93,7 +93,7 @@ test("another day's lists are written for that day", async () => {
   const later = party(workbook.look).days[2]!;
   enter(find(page, 'select[aria-label="Day of the party"]'), String(later));
   await act("Write “Call party”");
-  expect(calls()[0]).toBe(`writeCallParty ${asOf} ${later}`);
+  expect(calls()[0]).toBe(`write callParty ${asOf} ${later} false`);
 });
 
 test("a sheet that cannot be written says what is wrong and where", async () => {
