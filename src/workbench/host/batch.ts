@@ -21,22 +21,38 @@ export function runBatch(body: RequestBody, host: HostContext, events: EventDesk
   const batch = new Batch(body, host, events);
   let next = 0;
   host.hasWritten = false;
+  host.hasWrittenCells = false;
   while (next < body.Actions.length && !batch.error) {
     host.model.transaction(() => {
       next = batch.runFrom(next);
     });
     if (host.hasWritten) countUndo();
     host.hasWritten = false;
+    if (batch.interruptsFunctions && interruptFunctions(host)) countUndo();
+    batch.interruptsFunctions = false;
   }
   const response: ResponseBody = { Results: batch.results, TraceIds: batch.traces };
   if (batch.error) response.Error = batch.error;
   return response;
 }
 
+/** What the functions have not answered when Excel makes a conditional format is #CALC! until it is calculated again. */
+function interruptFunctions(host: HostContext): boolean {
+  host.hasWrittenCells = false;
+  const { functionCalls } = host;
+  if (functionCalls.answer !== "later") return false;
+  functionCalls.answer = "never";
+  const isStep = host.model.calculateBusy();
+  functionCalls.answer = "later";
+  return isStep;
+}
+
 class Batch {
   readonly results: ActionResult[] = [];
   readonly traces: number[] = [];
   error: ResponseBody["Error"];
+  /** A conditional format is made next, and cells were written before it. */
+  interruptsFunctions = false;
   private readonly objects = new Map<number, Handle | null>();
 
   constructor(
@@ -52,6 +68,10 @@ class Batch {
       for (; index < this.body.Actions.length; index++) {
         const action = this.body.Actions[index] as Action;
         if (this.host.hasWritten && this.needsCalculation(action)) break;
+        if (this.host.hasWrittenCells && this.isConditionalFormat(action)) {
+          this.interruptsFunctions = true;
+          break;
+        }
         const value = this.run(action);
         if (value !== undefined) this.results.push({ ActionId: action.Id, Value: value });
       }
@@ -71,6 +91,13 @@ class Batch {
       };
     }
     return index;
+  }
+
+  private isConditionalFormat({ ActionType, Name, ObjectPathId }: Action): boolean {
+    const path = this.body.ObjectPaths[String(ObjectPathId)];
+    if (ActionType === 3) return Name === "ClearAll" && path?.Name === "ConditionalFormats";
+    if (ActionType !== 1 || path?.Name !== "Add") return false;
+    return this.body.ObjectPaths[String(path.ParentObjectPathId)]?.Name === "ConditionalFormats";
   }
 
   private needsCalculation(action: Action): boolean {

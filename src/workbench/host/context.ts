@@ -23,10 +23,19 @@ export interface HostContext {
   /** Settings that look saved and are not (fault `settingsNotSaved`); null stands for a deleted one. */
   readonly unsavedSettings: Map<string, unknown>;
   readonly rules: RuleDraft[];
+  readonly functionCalls: FunctionCalls;
   eventsEnabled: boolean;
   calculationMode: string;
   /** Set by every write, so that a read later in the same batch sees calculated values. */
   hasWritten: boolean;
+  /** The same for cells, until functions that they ask were interrupted. */
+  hasWrittenCells: boolean;
+}
+
+/** How calls of the add-in's functions are answered just now. */
+export interface FunctionCalls {
+  /** "later": #BUSY! until the request is over. "never": #CALC!, while Excel makes a conditional format. */
+  answer: "atOnce" | "later" | "never";
 }
 
 /** How one class behaves: the functions behind the names in members.ts. */

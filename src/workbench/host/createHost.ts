@@ -58,9 +58,11 @@ export function createHost(model: WorkbookModel, options: HostOptions = {}): Hos
     gridlinesHidden: new Set(),
     unsavedSettings: new Map(),
     rules: [],
+    functionCalls: { answer: "atOnce" },
     eventsEnabled: true,
     calculationMode: profile.calculationMode ?? "Automatic",
     hasWritten: false,
+    hasWrittenCells: false,
   };
   model.calculateByHand(context.calculationMode === "Manual");
   const events = new EventDesk(context);
@@ -97,12 +99,16 @@ export function createHost(model: WorkbookModel, options: HostOptions = {}): Hos
   async function answer(bodyText: string, up: number, notes: RequestNotes, isCleanup: boolean): Promise<ResponseBody> {
     const run = (): ResponseBody => {
       const body = JSON.parse(bodyText) as RequestBody;
+      const { functionCalls } = context;
+      const countUndo = () => groups.add(groupOf(notes));
       isInBatch = true;
+      if (!profile.functionsAnswerAtOnce) functionCalls.answer = "later";
       try {
-        return within(notes.coauthor ? "coauthor" : "addin", () =>
-          runBatch(body, context, events, () => groups.add(groupOf(notes))),
-        );
+        return within(notes.coauthor ? "coauthor" : "addin", () => runBatch(body, context, events, countUndo));
       } finally {
+        // The functions answer when the answer of the request has been made.
+        functionCalls.answer = "atOnce";
+        if (model.calculateBusy()) countUndo();
         isInBatch = false;
       }
     };
@@ -149,7 +155,8 @@ export function createHost(model: WorkbookModel, options: HostOptions = {}): Hos
     listen: (listener) => events.listen(listener),
     asCoauthor: (work) => within("coauthor", () => work(model)),
     noticeSheets: () => events.lookAtSheets("user"),
-    loadFunctions: (json, namespace, runtime) => registerFunctions(model, profile, json, namespace, runtime),
+    loadFunctions: (json, namespace, runtime) =>
+      registerFunctions(model, profile, json, namespace, runtime, context.functionCalls),
     undo: () => within("user", () => groups.undo()),
     redo: () => within("user", () => groups.redo()),
   };

@@ -6,6 +6,7 @@ import type {
   WorkbookModel,
 } from "../model/workbook";
 import { resultOf, type Outcome } from "./functionResult";
+import type { FunctionCalls } from "./context";
 import type { Profile } from "./profile";
 
 /** functions.json, as far as Excel reads it here. */
@@ -54,6 +55,7 @@ export function registerFunctions(
   json: FunctionsJson,
   namespace: string,
   runtime: FunctionRuntime,
+  calls: FunctionCalls = { answer: "atOnce" },
 ): FunctionsReport {
   const associated = new Set(runtime.ids().map((id) => id.toUpperCase()));
   const described = new Set(json.functions.map((each) => each.id.toUpperCase()));
@@ -71,7 +73,7 @@ export function registerFunctions(
       repeating: parameter.repeating === true,
     })),
   }));
-  const desk = new CallDesk(model, profile, json.allowErrorForDataTypeAny === true, entries, runtime);
+  const desk = new CallDesk(model, profile, json.allowErrorForDataTypeAny === true, entries, runtime, calls);
   model.registerFunctions(entries, (id, args, address) => desk.call(id, args, address));
   return {
     registered: entries.map((entry) => entry.name),
@@ -94,11 +96,14 @@ class CallDesk {
     private readonly takesErrors: boolean,
     entries: readonly CustomFunctionEntry[],
     private readonly runtime: FunctionRuntime,
+    private readonly calls: FunctionCalls,
   ) {
     this.parameters = new Map(entries.map((entry) => [entry.id, entry.parameters]));
   }
 
   call(id: string, args: readonly FunctionArgument[], address: string): FunctionResult {
+    if (this.calls.answer === "later") return BUSY;
+    if (this.calls.answer === "never") return { error: "#CALC!" };
     const parameters = this.parameters.get(id) ?? [];
     const converted: unknown[] = [];
     for (let i = 0; i < Math.max(args.length, parameters.length); i++) {

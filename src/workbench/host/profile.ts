@@ -18,6 +18,8 @@ export interface Profile {
   readonly calculationMode?: "Automatic" | "Manual";
   /** False: the retail Excel of 2016 and 2019, where a formula gives one cell. True when left out. */
   readonly hasDynamicArrays?: boolean;
+  /** True: functions answer within a request that asks them, which Excel never does. False when left out. */
+  readonly functionsAnswerAtOnce?: boolean;
   /** What a custom-function call costs; 0 and 0 delivers at once. In ms. */
   readonly functionDelay: { readonly call: number; readonly level: number };
 }

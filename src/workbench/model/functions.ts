@@ -9,6 +9,7 @@ type Argument = FunctionValue | FunctionValue[][] | undefined;
 export class FunctionBridge {
   private entries = new Map<string, CustomFunctionEntry>();
   private call: CallFunction | undefined;
+  private busy: Position[] = [];
 
   /** `addressOf` gives the calling cell as "Sheet1!A1". */
   constructor(private readonly addressOf: (at: Position) => string) {}
@@ -22,6 +23,13 @@ export class FunctionBridge {
 
   has(name: string): boolean {
     return this.entries.has(name.toUpperCase());
+  }
+
+  /** Cells whose function has not answered yet; each is told once. */
+  takeBusy(): Position[] {
+    const { busy } = this;
+    this.busy = [];
+    return busy;
   }
 
   run(name: string, args: readonly Argument[], at: Position | undefined): FunctionValue | FunctionValue[][] {
@@ -44,7 +52,9 @@ export class FunctionBridge {
         return { value: "#VALUE!", message: `${name}: "${parameter.name}" takes one value, not several` };
       given.push(value);
     }
-    return engineResult(this.call(entry.id, given, at ? this.addressOf(at) : ""));
+    const result = this.call(entry.id, given, at ? this.addressOf(at) : "");
+    if (at && !Array.isArray(result) && (result as { error?: string }).error === "#BUSY!") this.busy.push(at);
+    return engineResult(result);
   }
 }
 

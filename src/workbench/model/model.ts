@@ -304,6 +304,12 @@ export class SpreadsheetModel implements WorkbookModel {
   deleteTableRows(id: string, at: number, count: number): TableRowChange {
     return this.tableRows.remove(id, at, count);
   }
+  freeTableColumns(id: string, written: Area): readonly number[] {
+    return this.tableRows.freeColumns(id, written);
+  }
+  fillTableColumn(id: string, from: number, column: number, written: Area): void {
+    this.tableRows.fillColumn(id, from, column, written);
+  }
   setInsertRow(id: string, on: boolean): void {
     this.tableList.setInsertRow(id, on);
   }
@@ -392,6 +398,10 @@ export class SpreadsheetModel implements WorkbookModel {
   }
   recalculate(): void {
     this.workbook.recalculate();
+  }
+  calculateBusy(): boolean {
+    this.reading.forgetUsedAreas();
+    return this.workbook.calculateBusy();
   }
   formulaOfOne(formula: string): string | undefined {
     return formulaOfOne(formula, {

@@ -149,6 +149,40 @@ export class TableRows {
     this.writing.write(sheetId, area, inputs);
   }
 
+  /**
+   * Columns of a table that a formula fills when it is put into some of their cells: all others are blank, or the column is
+   * a calculated one. The cells that are written are asked before.
+   */
+  freeColumns(id: string, written: Area): readonly number[] {
+    const table = this.tables.table(id);
+    const body = tableBody(table);
+    const calculated = this.calculatedColumns(table);
+    return Array.from({ length: written.columns }, (_none, index) => written.column + index).filter((column) => {
+      if (column < body.column || column >= body.column + body.columns) return false;
+      if (calculated[column - body.column]) return true;
+      for (let row = body.row; row < body.row + body.rows; row++) {
+        const isWritten = row >= written.row && row < written.row + written.rows;
+        if (!isWritten && this.hasContent(table.sheetId, { row, column, rows: 1, columns: 1 })) return false;
+      }
+      return true;
+    });
+  }
+
+  /** Fills a column of a table with the formula of one of its cells; the given rows are left as they are. */
+  fillColumn(id: string, from: number, column: number, left: { readonly row: number; readonly rows: number }): void {
+    const { sheetId } = this.tables.table(id);
+    const body = tableBody(this.tables.table(id));
+    const cell = this.workbook.cell(sheetId, from, column);
+    if (!cell?.isFormula) return;
+    const { getters } = this.workbook;
+    const inputs = Array.from({ length: body.rows }, (_none, index): [CellInput | null] => {
+      const row = body.row + index;
+      if (row >= left.row && row < left.row + left.rows) return [null];
+      return [{ formula: getters.getTranslatedCellFormula!(sheetId, 0, row - from, cell.compiledFormula) as string }];
+    });
+    this.writing.write(sheetId, { ...body, column, columns: 1 }, inputs);
+  }
+
   /** By column: what a calculated column holds in a row; null for a column whose rows are not all the same formula. */
   private calculatedColumns(table: TableState): (Formula | null)[] {
     const { sheetId } = table;

@@ -167,6 +167,30 @@ export class WorkbookEngine {
     history.undoStack = [];
   }
 
+  /**
+   * Calculates the cells whose functions have not answered, and what depends on them.
+   * @returns true where that was a step that can be undone: a result made its sheet longer
+   */
+  calculateBusy(): boolean {
+    const busy = this.bridge.takeBusy().filter(({ sheetId }) => this.getters.tryGetSheet!(sheetId));
+    if (!busy.length) return false;
+    const steps = this.undoableSteps();
+    for (const { sheetId, row, col } of busy)
+      this.engine.evaluation.markChanged(sheetId, { top: row, bottom: row, left: col, right: col });
+    this.share.depth++;
+    try {
+      this.engine.dispatch("EVALUATE_CELLS", { cellIds: [] });
+    } finally {
+      this.share.depth--;
+    }
+    return this.undoableSteps() > steps;
+  }
+
+  private undoableSteps(): number {
+    return (this.engine.handlers.find((each) => "undoStack" in each) as unknown as { undoStack: unknown[] }).undoStack
+      .length;
+  }
+
   recalculate(): void {
     this.share.depth++;
     try {

@@ -319,6 +319,10 @@ export interface WorkbookModel {
   insertTableRows(id: string, at: number, count: number, keepBelow: boolean): TableRowChange;
   deleteTableRows(id: string, at: number, count: number): TableRowChange;
   setInsertRow(id: string, on: boolean): void;
+  /** Columns that a formula fills when it is put into the written cells: asked before it is. */
+  freeTableColumns(id: string, written: Area): readonly number[];
+  /** Fills a column of a table with the formula in row `from`; the rows of `written` are left. */
+  fillTableColumn(id: string, from: number, column: number, written: Area): void;
   /** Keeps the cells. */
   removeTable(id: string): void;
   /** True when rows are hidden by the table's (or sheet's) filter. */
@@ -356,6 +360,8 @@ export interface WorkbookModel {
   /** Replaces the custom functions; cells that use them are calculated again. */
   registerFunctions(entries: readonly CustomFunctionEntry[], call: CallFunction): void;
   recalculate(): void;
+  /** Calculates cells whose functions have not answered; true where that can be undone as a step of its own. */
+  calculateBusy(): boolean;
   /** A formula as an Excel without dynamic arrays understands it; undefined where it refuses it. */
   formulaOfOne(formula: string): string | undefined;
   /** By hand: a changed cell is calculated, what depends on it waits for `recalculate`. */

@@ -15,6 +15,7 @@ import {
 } from "./layout";
 import { headerFormats } from "./headerFormats";
 import { canSetPage, setPage } from "./page";
+import { printedEnd, printZoom } from "./printZoom";
 import { targetFor, targetRemarks, type SheetTarget } from "./ownership";
 import { finishSheet, openSheet } from "./ownSheet";
 import type { SheetJob } from "./sheetMarks";
@@ -266,17 +267,13 @@ function seriesBy({ rows, columns }: Area): "Rows" | "Columns" {
 function setPrint(sheet: Excel.Worksheet, layout: SheetLayout, language: Language): void {
   if (!canSetPage()) return;
   const { titleRow, columns, isOnePage = false, isRuled = false } = layout.print ?? {};
+  const { rows } = printedEnd(layout);
   setPage(sheet, language, isOnePage ? "Portrait" : "Landscape");
   const { pageLayout } = sheet;
-  pageLayout.zoom = { horizontalFitToPages: 1, ...(isOnePage && { verticalFitToPages: 1 }) };
+  pageLayout.zoom = printZoom(layout);
   pageLayout.printGridlines = isRuled;
   if (titleRow !== undefined) pageLayout.setPrintTitleRows(`$${titleRow + 1}:$${titleRow + 1}`);
-  if (columns !== undefined) {
-    const ends = [layout.area, ...(layout.charts ?? []).map(({ position }) => position)].map(
-      ({ row, rows }) => row + rows,
-    );
-    pageLayout.setPrintArea(addressOf({ row: 0, column: 0, rows: Math.max(...ends), columns }));
-  }
+  if (columns !== undefined) pageLayout.setPrintArea(addressOf({ row: 0, column: 0, rows, columns }));
 }
 
 function lastCellOf({ row, column, rows, columns }: Area): string {

@@ -82,6 +82,7 @@ export function writeCells(range: RangeHandle, given: unknown, host: HostContext
   if (isUnbounded(area) || area.rows * area.columns > MAX_CELLS_READ) throw new HostError("InvalidArgument");
   const at = shaped(given, area);
   startWriting(host, range.sheet);
+  host.hasWrittenCells = true;
   refuseCutMerges(range.sheet, area, host);
   const { dateSystem } = host.model;
   const today = host.today();
@@ -121,12 +122,36 @@ export function writeCells(range: RangeHandle, given: unknown, host: HostContext
     }
     inputs[r] = row;
   }
+  const fills = calculatedColumns(range.sheet, area, inputs, host);
   host.model.write(
     range.sheet,
     area,
     host.faults.writesSkipHiddenRows ? pushed(range.sheet, area, inputs, host) : inputs,
   );
+  for (const fill of fills) fill();
   if (newFormats) host.model.setNumberFormats(range.sheet, area, newFormats);
+}
+
+/** A formula put into cells of a table's column fills the column where the others are blank or calculated (office-js#2093). */
+function calculatedColumns(
+  sheet: string,
+  area: Area,
+  inputs: readonly (readonly (CellInput | null)[])[],
+  { model }: HostContext,
+): (() => void)[] {
+  const isFormula = (input: CellInput | null | undefined): boolean => !!input && "formula" in input;
+  if (!inputs.some((row) => row.some(isFormula))) return [];
+  return model
+    .tables()
+    .filter((table) => table.sheetId === sheet && intersection(table.area, area))
+    .flatMap((table) => {
+      const first = Math.max(area.row, table.area.row + 1);
+      const within = inputs.slice(first - area.row, table.area.row + table.area.rows - area.row);
+      return model
+        .freeTableColumns(table.id, area)
+        .filter((column) => within.length > 0 && within.every((row) => isFormula(row[column - area.column])))
+        .map((column) => () => model.fillTableColumn(table.id, first, column, area));
+    });
 }
 
 /** A formula as the Excel that is played understands it. */
