@@ -23,7 +23,7 @@ export interface HostContext {
   /** Settings that look saved and are not (fault `settingsNotSaved`); null stands for a deleted one. */
   readonly unsavedSettings: Map<string, unknown>;
   readonly rules: RuleDraft[];
-  readonly functionCalls: FunctionCalls;
+  readonly functionCalls: FunctionTiming;
   eventsEnabled: boolean;
   calculationMode: string;
   /** Set by every write, so that a read later in the same batch sees calculated values. */
@@ -33,7 +33,7 @@ export interface HostContext {
 }
 
 /** How calls of the add-in's functions are answered just now. */
-export interface FunctionCalls {
+export interface FunctionTiming {
   /** "later": #BUSY! until the request is over. "never": #CALC!, while Excel makes a conditional format. */
   answer: "atOnce" | "later" | "never";
 }

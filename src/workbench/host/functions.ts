@@ -6,7 +6,7 @@ import type {
   WorkbookModel,
 } from "../model/workbook";
 import { resultOf, type Outcome } from "./functionResult";
-import type { FunctionCalls } from "./context";
+import type { FunctionTiming } from "./context";
 import type { Profile } from "./profile";
 
 /** functions.json, as far as Excel reads it here. */
@@ -55,7 +55,7 @@ export function registerFunctions(
   json: FunctionsJson,
   namespace: string,
   runtime: FunctionRuntime,
-  calls: FunctionCalls = { answer: "atOnce" },
+  calls: FunctionTiming = { answer: "atOnce" },
 ): FunctionsReport {
   const associated = new Set(runtime.ids().map((id) => id.toUpperCase()));
   const described = new Set(json.functions.map((each) => each.id.toUpperCase()));
@@ -96,7 +96,7 @@ class CallDesk {
     private readonly takesErrors: boolean,
     entries: readonly CustomFunctionEntry[],
     private readonly runtime: FunctionRuntime,
-    private readonly calls: FunctionCalls,
+    private readonly calls: FunctionTiming,
   ) {
     this.parameters = new Map(entries.map((entry) => [entry.id, entry.parameters]));
   }
