@@ -83,10 +83,10 @@ async function measure(customers: number): Promise<void> {
   await print("saving a contact", async (options) => {
     await logContact(look, contactOf(look.customerColumns?.customerId[0] ?? "", 0), options);
     const before = look;
-    look = await lookAt(options);
+    look = await lookAt({ ...options, before });
     fingerprintOf(before, allReads);
     fingerprintOf(look, allReads);
-    await inSlices(reminderSteps(look, asOf), options);
+    await inSlices(reminderSteps(look, asOf, before), options);
   });
   await print("writing the matrix, fixed", (options) => writeMatrix(look, { ...options, live: false }));
   await print("writing the reminders, fixed", (options) => writeReminders(look, asOf, { ...options, live: false }));

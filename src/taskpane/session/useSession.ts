@@ -125,24 +125,24 @@ export function useSession(workbook: WorkbookPort, language: Language, tab: Tab,
   );
 
   // The list is computed in slices before it is drawn, so that a drawing finds it ready.
-  const prepare = useCallback(async (look: Look, { signal }: JobOptions): Promise<void> => {
+  const prepare = useCallback(async (look: Look, before: Look | null, { signal }: JobOptions): Promise<void> => {
     const isLong = (look.customerColumns?.count ?? 0) + (look.contactColumns?.count ?? 0) > shortLook;
     if (!isLong || latest.current.tab !== "reminders") return;
     // Code that cannot be loaded is said by the tab, which needs it as well.
     const code = import(/* webpackChunkName: "reminders" */ "../../workbook/reminders/remindersOf").catch(() => null);
     const { reminderSteps } = (await code) ?? {};
     if (!reminderSteps) return;
-    const steps = reminderSteps(look, asOfDay(latest.current, look, today()));
+    const steps = reminderSteps(look, asOfDay(latest.current, look, today()), before);
     // What goes wrong in it shows where the list is drawn.
     await inSlices(steps, signal ? { signal } : {}).catch(() => undefined);
   }, []);
 
   const lookNow = useCallback(
     async (options: JobOptions, mayBeChanged: boolean): Promise<Look> => {
-      const look = await workbook.lookAt(options);
-      await prepare(look, options);
-      // The events of Excel tell of our own writing too, of the rules sheet for instance: what counts is the content.
       const before = seen.current;
+      const look = await workbook.lookAt({ ...options, before });
+      await prepare(look, before, options);
+      // The events of Excel tell of our own writing too, of the rules sheet for instance: what counts is the content.
       seen.current = look;
       const becauseChanged =
         mayBeChanged &&

@@ -27,7 +27,7 @@ import type { PlanningPort } from "./planningPort";
  * and nothing else does, so that a test can drive the session with a workbook of its own.
  */
 export interface WorkbookPort {
-  lookAt(options: JobOptions): Promise<Look>;
+  lookAt(options: JobOptions & { readonly before?: Look | null }): Promise<Look>;
   /** Resolves with false where the document takes no settings: the choice then holds for this sitting. */
   rememberMapping(mapping: Mapping): Promise<unknown>;
   /** Writes the sheets of a record, the job's own first. */

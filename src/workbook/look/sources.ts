@@ -15,6 +15,8 @@ import { judgeSource, type SourceCells } from "./judgeSource";
 /** A source that is read, and how its cells are judged. */
 export interface ReadSource {
   readonly source: Source;
+  /** What a row says and what is wrong with it rests on no other row. */
+  readonly isRowByRow?: boolean;
   judge(
     cells: Readonly<Partial<Record<string, readonly unknown[]>>>,
     rows: number,
@@ -41,7 +43,7 @@ export function readSource<S extends Source>(source: S): ReadSource & { readonly
 /** The sources in the order in which they are looked for: what is found as one is none of the next. */
 export const readSources = [
   { source: customersSource, judge: judgeCustomers },
-  { source: contactsSource, judge: judgeContacts },
+  { source: contactsSource, judge: judgeContacts, isRowByRow: true },
   readSource(personsSource),
 ] as const satisfies readonly ReadSource[];
 

@@ -12,6 +12,7 @@ import {
 } from "../../method/segment/segment";
 import type { Finding } from "../excel/finding";
 import type { CustomerColumns, Look } from "../look/look";
+import type { Rules } from "../rules/rules";
 
 /** One cell of the potential x penetration matrix. Money in the workbook's currency. */
 export interface PortfolioCell {
@@ -57,6 +58,17 @@ export function segmentsOf(look: Look): Segments | null {
   if (!columns || !look.customers) return null;
   if (look.customers.missing.includes("potential") || look.customers.missing.includes("revenue")) return null;
   const { rules } = look;
+  const before = known.get(columns);
+  if (before?.rules === rules) return before.segments;
+  const segments = segmentsUnder(rules, columns);
+  known.set(columns, { rules, segments });
+  return segments;
+}
+
+/** Of customers and rules that stay the same from look to look. */
+const known = new WeakMap<CustomerColumns, { readonly rules: Rules; readonly segments: Segments }>();
+
+function segmentsUnder(rules: Rules, columns: CustomerColumns): Segments {
   const rule = segmentRule(rules.potentialBands, rules.penetrationBands);
   const { codes, over100 } = segmentColumn(columns.potential, columns.revenue, rule);
   markUnusable(codes, columns);

@@ -8,6 +8,11 @@ import type { ContactColumns, CustomerColumns, Look } from "../look/look";
 import { roundPercent } from "../sentences/interval";
 import { personsOf } from "../look/personsIn";
 import { contactPlace, customerPlace, sourcePlace } from "../look/sourcePlace";
+import type { Rules } from "../rules/rules";
+
+/** What concerns the customers alone; they stay the same object as long as their cells do. */
+const ofCustomers = new WeakMap<CustomerColumns, { readonly rules: Rules; readonly findings: readonly Finding[] }>();
+const idsOf = new WeakMap<CustomerColumns, ReadonlySet<string>>();
 
 /** What only shows when customers, contacts and rules are held together. */
 export function* crossFindings(look: Look): Steps<readonly Finding[]> {
@@ -15,22 +20,28 @@ export function* crossFindings(look: Look): Steps<readonly Finding[]> {
   const at = customerPlace(look);
   if (!customers || !at) return [];
   const contactsAt = contactPlace(look);
-  const ofSegments = segmentFindings(look, customers, at);
-  yield;
-  const ofCustomers = [
-    ...classFindings(look, customers, at),
-    ...adviserFindings(customers, at),
-    ...advisersUnknown(look, customers.adviser, customers.sheetRow, at, "warning"),
-  ];
+  let known = ofCustomers.get(customers);
+  if (known?.rules !== look.rules) {
+    const ofSegments = segmentFindings(look, customers, at);
+    yield;
+    const findings = [
+      ...ofSegments,
+      ...classFindings(look, customers, at),
+      ...adviserFindings(customers, at),
+      ...advisersUnknown(look, customers.adviser, customers.sheetRow, at, "warning"),
+    ];
+    known = { rules: look.rules, findings };
+    ofCustomers.set(customers, known);
+  }
   const ofPersons = personFindings(look, customers);
   const contacts = look.contactColumns;
-  if (!contacts || !contactsAt) return [...ofSegments, ...ofCustomers, ...ofPersons];
+  if (!contacts || !contactsAt) return [...known.findings, ...ofPersons];
   yield;
   const unknown = unknownCustomers(customers, contacts, contactsAt);
   yield;
   // A contact of somebody who left is history, a customer of theirs is without an adviser.
   const left = advisersUnknown(look, contacts.adviser, contacts.sheetRow, contactsAt, "note");
-  return [...ofSegments, ...ofCustomers, ...ofPersons, ...unknown, ...left];
+  return [...known.findings, ...ofPersons, ...unknown, ...left];
 }
 
 function segmentFindings(look: Look, customers: CustomerColumns, at: SourcePlace): Finding[] {
@@ -119,16 +130,15 @@ function adviserFindings(customers: CustomerColumns, at: SourcePlace): Finding[]
 }
 
 function unknownCustomers(customers: CustomerColumns, contacts: ContactColumns, at: SourcePlace): Finding[] {
-  const ids = new Set(customers.customerId.map(idKey));
-  return contacts.customerId.flatMap((id, record) =>
-    id === "" || ids.has(id)
-      ? []
-      : [
-          findingAt(at, "customerUnknown", "error", "customerId", (contacts.sheetRow[record] as number) - at.firstRow, {
-            id: quoted(id),
-          }),
-        ],
-  );
+  let ids = idsOf.get(customers);
+  if (!ids) idsOf.set(customers, (ids = new Set(customers.customerId.map(idKey))));
+  const findings: Finding[] = [];
+  contacts.customerId.forEach((id, record) => {
+    if (id === "" || ids.has(id)) return;
+    const row = (contacts.sheetRow[record] as number) - at.firstRow;
+    findings.push(findingAt(at, "customerUnknown", "error", "customerId", row, { id: quoted(id) }));
+  });
+  return findings;
 }
 
 /** Persons of customers that there are not, and whom an objection binds. */

@@ -19,6 +19,7 @@ import { WorkbookError } from "../excel/workbookError";
 import type { JobOptions } from "../excel/written";
 import { listChoices, type MatchedSource, matchSources } from "../look/findSources";
 import type { SourceCells } from "../look/judgeSource";
+import { judgeWhatChanged } from "../look/judgedBefore";
 import type { CustomerField, Look } from "../look/look";
 import { judgeOneTable, oneTableOf } from "../look/oneTable";
 import { registerFindings } from "../look/registerFindings";
@@ -31,6 +32,8 @@ import { crossFindings } from "./crossFindings";
 export interface LookOptions extends JobOptions {
   /** Instead of the mapping that the workbook remembers: for settings that could not be kept. */
   readonly mapping?: Mapping;
+  /** What was seen last: what has not changed since is not judged again. */
+  readonly before?: Look | null;
   /** Sources that are read beside customers and contacts; found in `Look.further` by their key. */
   readonly further?: readonly ReadSource[];
 }
@@ -75,7 +78,7 @@ async function lookOnce(context: Excel.RequestContext, options: LookOptions): Pr
     options.onProgress?.({ step: "reading", done, total });
   };
   options.onProgress?.({ step: "reading", done, total });
-  const rules = judgeRules(survey, options.language);
+  const rules = unchanged(options.before?.rules, judgeRules(survey, options.language));
   const castingRules = judgeCastingRules(survey, customers, rules, options.language);
   const further = castingRules && customers ? positionsRead(castingRules, customers) : [];
   const registersRead = await readRegisters(
@@ -88,12 +91,20 @@ async function lookOnce(context: Excel.RequestContext, options: LookOptions): Pr
   const judgedFindings: Finding[] = [];
   const tableFindings: Finding[] = [];
   let furtherCells: ReadonlyMap<number, readonly unknown[]> = new Map();
-  for (const { source, judge, found, doubled } of matched) {
+  const earlier = columnsBefore(options.before);
+  for (const { source, judge, isRowByRow = false, found, doubled } of matched) {
     const isCustomers = source.key === customersSource.key;
     const read = await cellsOf(context, source, found, { ...options, onRows }, isCustomers ? further : []);
     if (isCustomers) furtherCells = read.further;
     stopWhenCancelled(options);
-    const judging = judge(read.cells, found.choice.rows, sourcePlace(found, source.key), survey.dateSystem);
+    const judging = judgeWhatChanged(
+      { source, judge, isRowByRow },
+      read.cells,
+      found.choice.rows,
+      sourcePlace(found, source.key),
+      survey.dateSystem,
+      earlier.get(source.key),
+    );
     const { columns, findings } = await inSlices(judging, quietly(options));
     seen.set(source.key, { found, columns });
     judgedFindings.push(...findings);
@@ -158,11 +169,26 @@ function withOneTable(matched: (ReadSource & MatchedSource<string>)[]): void {
   if (contacts) {
     // Chosen by hand as both: rows are still customers.
     if (contacts.found.choice.key === customers.choice.key)
-      matched[at] = { ...contacts, judge, found: { ...contacts.found, isOneTable: true } };
+      matched[at] = { ...contacts, judge, isRowByRow: false, found: { ...contacts.found, isOneTable: true } };
     return;
   }
   const found = oneTableOf(customers as FoundSource<CustomerField>);
   if (found) matched.push({ source: contactsSource, judge, found, doubled: [] });
+}
+
+/** The columns of an earlier look by the key of their source. */
+function columnsBefore(before: Look | null | undefined): ReadonlyMap<string, SeenSource["columns"]> {
+  const columns = new Map<string, SeenSource["columns"]>();
+  if (before?.customerColumns) columns.set(customersSource.key, before.customerColumns);
+  if (before?.contactColumns) columns.set(contactsSource.key, before.contactColumns);
+  if (before?.personColumns) columns.set(personsSource.key, before.personColumns);
+  before?.further?.forEach(({ columns: each }, key) => columns.set(key, each));
+  return columns;
+}
+
+/** What was there before where it says the same: what was computed of it is known. */
+function unchanged<T>(before: T | undefined, now: T): T {
+  return before !== undefined && JSON.stringify(before) === JSON.stringify(now) ? before : now;
 }
 
 /** Judging tells nothing of its own: reading has told how far it is. */

@@ -1,9 +1,12 @@
 import { reminderStates, type ReminderState } from "../../method/cadence/reminders";
 import { finished, type Steps } from "../../method/steps";
 import { findingAt } from "../excel/cell";
-import { networksIn } from "../look/networksIn";
 import type { Finding } from "../excel/finding";
+import { changedParts, fingerprintOf } from "../look/fingerprint";
+import { sameRecords } from "../look/judgedBefore";
 import type { ContactColumns, Look } from "../look/look";
+import { contactNetworks, networksIn } from "../look/networksIn";
+import type { Reads } from "../look/sheetRecord";
 import { contactPlace } from "../look/sourcePlace";
 import { entryOf } from "./entryOf";
 import type { ReminderEntry, ReminderList } from "./reminderEntry";
@@ -30,11 +33,15 @@ export function remindersOf(look: Look, asOf: number): ReminderList | null {
 }
 
 const known = new WeakMap<Look, ReminderList>();
+const casting: Reads = { casting: true };
 /** So many entries are made between two pauses. */
 const entriesAtOnce = 500;
 
-/** The same in pieces; none where it is known already. */
-export function* reminderSteps(look: Look, asOf: number): Steps<ReminderList | null> {
+/**
+ * The same in pieces; none where it is known already.
+ * @param earlier look whose list may be known: what a contact does not concern is taken over from it
+ */
+export function* reminderSteps(look: Look, asOf: number, earlier: Look | null = null): Steps<ReminderList | null> {
   if (!look.customerColumns || !look.customers || look.customers.missing.includes("customerId")) return null;
   const before = known.get(look);
   if (before?.asOf === asOf) return before;
@@ -47,10 +54,12 @@ export function* reminderSteps(look: Look, asOf: number): Steps<ReminderList | n
   const used = new Set<string>([...rulesUsed, ...(classes.usesBands ? ["potentialBands", "penetrationBands"] : [])]);
   const total = reminders.listed.length;
   const listed: ReminderEntry[] = [];
+  const entries = earlier ? unconcerned(look, earlier, asOf) : undefined;
   for (let at = 0; at < total; at++) {
     if (at % entriesAtOnce === 0) yield { done: at, total };
     // Listed are only those with a due day; the states say so.
-    listed.push(entryOf(look, standings, reminders.listed[at] as number) as ReminderEntry);
+    const network = reminders.listed[at] as number;
+    listed.push(entries?.get(network) ?? (entryOf(look, standings, network) as ReminderEntry));
   }
   const list: ReminderList = {
     asOf,
@@ -64,6 +73,27 @@ export function* reminderSteps(look: Look, asOf: number): Steps<ReminderList | n
   };
   known.set(look, list);
   return list;
+}
+
+/**
+ * Entries of an earlier list that are as they were, by network: where nothing but contacts was added, those of the
+ * networks that had none of them. Undefined where anything else may differ.
+ */
+function unconcerned(look: Look, earlier: Look, asOf: number): ReadonlyMap<number, ReminderEntry> | undefined {
+  const list = known.get(earlier);
+  const { customerColumns: customers, contactColumns: contacts, rules, registers } = look;
+  if (list?.asOf !== asOf || !contacts || !earlier.contactColumns) return undefined;
+  const from = sameRecords(contacts, earlier.contactColumns);
+  const isOtherwiseSame =
+    customers === earlier.customerColumns &&
+    look.personColumns === earlier.personColumns &&
+    rules === earlier.rules &&
+    (look.castingInput === undefined) === (earlier.castingInput === undefined) &&
+    changedParts(fingerprintOf(earlier, casting), fingerprintOf(look, casting)).length === 0 &&
+    JSON.stringify(registers) === JSON.stringify(earlier.registers);
+  if (from === undefined || !isOtherwiseSame) return undefined;
+  const concerned = new Set(contactNetworks(look).subarray(from));
+  return new Map(list.listed.flatMap((entry) => (concerned.has(entry.index) ? [] : [[entry.index, entry] as const])));
 }
 
 function futureContacts(look: Look, contacts: ContactColumns, asOf: number): Finding[] {
