@@ -10,6 +10,7 @@ export interface Fraction {
 
 /** The decimal number that a double shows, as a fraction over a power of ten. */
 export function fraction(value: number): Fraction {
+  if (Number.isSafeInteger(value)) return { over: BigInt(value), under: 1n };
   const match = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(String(value));
   if (!match) throw new RangeError(`not a finite number: ${value}`);
   const [, sign = "", whole = "", decimals = "", exponent = "0"] = match;
@@ -46,6 +47,7 @@ const exactInDoubles = BigInt(Number.MAX_SAFE_INTEGER);
 /** The double nearest to over / under. */
 export function nearest(over: bigint, under: bigint): number {
   if (over < 0n) return -nearest(-over, under);
+  if (over === 0n) return 0;
   // Both exact in doubles: one IEEE division rounds once, to the nearest.
   if (over <= exactInDoubles && under <= exactInDoubles) return Number(over) / Number(under);
   if (bitLength(under) - bitLength(over) > 1015) {
@@ -70,8 +72,10 @@ function nearestWhole(over: bigint, under: bigint): bigint {
   return rest > under || (rest === under && whole % 2n === 1n) ? whole + 1n : whole;
 }
 
+/** Not below the bits of a number above 0, and at most three more. */
 function bitLength(value: bigint): number {
-  return value.toString(16).length * 4;
+  const rough = Number(value);
+  return rough < Infinity ? Math.floor(Math.log2(rough)) + 2 : value.toString(16).length * 4;
 }
 
 /** The double nearest to a fraction. */
