@@ -17,6 +17,7 @@ const sources = [
   "segment",
   "nextDue",
   "forecast",
+  "plan",
   "lastContact",
   "attempts",
   "casting",

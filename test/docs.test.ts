@@ -23,6 +23,11 @@ const examples: readonly (readonly [formula: string, value: number | string, pri
   ["=SKM.SEGMENT(150000,90000)", "A1", "A1"],
   ["=SKM.NEXTDUE(DATE(2024,6,28),12)", 45502, "Monday 29 July 2024"],
   ["=SKM.FORECAST(9,210,1,5000)", 1_701_000, "1,701,000"],
+  [
+    '=SKM.PLAN({"Month","Advisers","Days a year","Calls a day","Contribution";1,9,210,1,5000;13,11,210,1,5000},{3,0.1;6,0.2;12,0.3;18,0.4})',
+    1_799_000,
+    "1,799,000",
+  ],
   ["=SKM.CLV(1000,80%,10%,5)", 2124.1, "2,124.10"],
   [
     '=SKM.CASTING({150000,3},{"Potential",2,"",0;"","",2000,50;"","",100000,100;"Interest",1,"",0;"","",1,50;"","",3,100})',

@@ -13,6 +13,7 @@ import { lastContact } from "./lastContact";
 import { matrix } from "./matrix";
 import { measure } from "./measure";
 import { nextDue } from "./nextDue";
+import { plan } from "./plan";
 import { reminders } from "./reminders";
 import { segment } from "./segment";
 import { status } from "./status";
@@ -22,6 +23,7 @@ export function associateFunctions(): void {
   CustomFunctions.associate("SEGMENT", segment);
   CustomFunctions.associate("NEXTDUE", nextDue);
   CustomFunctions.associate("FORECAST", forecast);
+  CustomFunctions.associate("PLAN", plan);
   CustomFunctions.associate("LASTCONTACT", lastContact);
   CustomFunctions.associate("ATTEMPTS", attempts);
   CustomFunctions.associate("CASTING", casting);

@@ -2,6 +2,7 @@ import { exampleSoonDays } from "../method/cadence/dueState";
 import { exampleLeastAssessed } from "../method/casting/criteria";
 import { exampleCalibration } from "../method/plan/calibrate";
 import { examplePlan, type Per } from "../method/plan/inputs";
+import type { PlanReading } from "../method/plan/readings";
 import type { FunctionTextKey } from "../text/functions/functionText";
 
 /*
@@ -122,6 +123,19 @@ export const parameters = {
   SEGMENT: named("SEGMENT", { potentialBands: table, penetrationBands: table }),
   NEXTDUE: named("NEXTDUE", { agreedDate: open, holidays: open, asOf: open }),
   FORECAST: named("FORECAST", { ...plan, ...period }),
+  PLAN: named("PLAN", {
+    reading: word<Exclude<PlanReading, "replaced" | "workingDays">>("reading", "functions.readingUnknown", "exceeds", {
+      exceeds: ["after", "nach"],
+      reaches: ["from", "ab"],
+      midMonth: ["mid", "mitte"],
+      interpolated: ["line", "linie"],
+    }),
+    opening: open,
+    start: open,
+    // Without it as far as the drivers reach, which differs from plan to plan.
+    months: none,
+    per: period.per,
+  }),
   LASTCONTACT: named("LASTCONTACT", { outcomes: open, followUps: open, asOf: open }),
   ATTEMPTS: named("ATTEMPTS", { outcomes: open, followUps: open, asOf: open }),
   CASTING: named("CASTING", { thresholds: table, leastAssessed: counted(exampleLeastAssessed, { isShare: true }) }),

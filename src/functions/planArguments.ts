@@ -1,4 +1,4 @@
-import type { CurveStep } from "../method/plan/conversion";
+import { conversionFaults, type CurveStep } from "../method/plan/conversion";
 import { examplePlan, planFaults, type PlanFault, type PlanInputs } from "../method/plan/inputs";
 import { sayInCell, type FunctionTextKey } from "../text/functions/functionText";
 import { oneNumber, tableIn } from "./argument";
@@ -36,6 +36,14 @@ export function planIn(given: PlanArguments, years: number): PlanInputs {
   const fault = planFaults(inputs, years)[0];
   if (fault) throw failOf(fault);
   return inputs;
+}
+
+/** The steps of a conversion curve that can be computed with; the usual ones where it was left out. */
+export function checkedCurveIn(argument: unknown): readonly CurveStep[] {
+  const steps = curveIn(argument);
+  const [fault] = conversionFaults(steps);
+  if (fault) throw failOf(fault);
+  return steps;
 }
 
 function curveIn(argument: unknown): readonly CurveStep[] {

@@ -27,6 +27,11 @@ const functions: Readonly<Record<string, { needed: string; optional: Readonly<Re
   },
   NEXTDUE: { needed: '46000,"A"', optional: { agreedDate: "nothing", holidays: "nothing", asOf: "nothing" } },
   FORECAST: { needed: "9,210,1,5000", optional: { ...plan, years: "refused", per: "refused" } },
+  PLAN: {
+    needed:
+      '{"Month","Advisers","Days a year","Calls a day","Contribution";1,9,210,1,5000},{3,0.1;6,0.2;12,0.3;18,0.4}',
+    optional: { reading: "refused", opening: "nothing", start: "nothing", months: "zero", per: "refused" },
+  },
   LASTCONTACT: {
     needed: '{"North";"South"},{1;2},{"North";"South"},{1;2},{46000;46010}',
     optional: { outcomes: "nothing", followUps: "nothing", asOf: "nothing" },

@@ -15,6 +15,7 @@ const frozen: Record<string, string> = {
   FORECAST:
     "advisers daysPerYear callsPerDay contributionPerOrder [immediateRate] [followUpRate] [followUpSuccessRate] " +
     "[followUpMonths] [conversionCurve] [years] [per]",
+  PLAN: "drivers curve [reading] [opening] [start] [months] [per]",
   LASTCONTACT: "networks customerIds customerNetworks contactCustomerIds contactDates [outcomes] [followUps] [asOf]",
   ATTEMPTS: "networks customerIds customerNetworks contactCustomerIds contactDates [outcomes] [followUps] [asOf]",
   CASTING: "values criteria [thresholds] [leastAssessed]",

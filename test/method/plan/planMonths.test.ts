@@ -3,7 +3,7 @@ import { serialOf } from "../../../src/method/calendar/serial";
 import { conversionByAge } from "../../../src/method/plan/conversionByAge";
 import { costedPeriods, noCosts } from "../../../src/method/plan/costs";
 import { monthlyDrivers, noDrivers, planMonthOf, type DriverTables } from "../../../src/method/plan/drivers";
-import { forecast } from "../../../src/method/plan/forecast";
+import { forecastPlan } from "../../../src/method/plan/forecast";
 import { examplePlan, type PlanInputs } from "../../../src/method/plan/inputs";
 import { curveByMonth } from "../../../src/method/plan/measuredCurve";
 import { monthlyWorkingDays } from "../../../src/method/plan/monthDays";
@@ -27,8 +27,8 @@ test("constant drivers give the forecast, to the last digit", () => {
     fc.property(possible, (inputs) => {
       const { byMonth, byYear } = planOf({ inputs, years: 4 });
       for (const name of ["calls", "appointments", "orders", "contribution"] as const) {
-        expect([...byMonth[name]]).toEqual([...forecast(inputs, 4, "month")[name]]);
-        expect([...byYear[name]]).toEqual([...forecast(inputs, 4, "year")[name]]);
+        expect([...byMonth[name]]).toEqual([...forecastPlan(inputs, 4, "month")[name]]);
+        expect([...byYear[name]]).toEqual([...forecastPlan(inputs, 4, "year")[name]]);
       }
     }),
     { numRuns: 60 },
