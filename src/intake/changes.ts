@@ -21,7 +21,7 @@ import { dayOfColumn } from "./weekPlan";
 import { fieldKinds, type Field } from "./words/headers";
 
 /** Why a cell is changed. */
-export type ChangeRule = "number" | "date" | "unit" | "fillDown" | "exchange";
+export type ChangeRule = "number" | "date" | "unit" | "fillDown" | "exchange" | "update";
 
 /** A cell of the list itself that is changed in place. */
 export interface CellChange {

@@ -37,6 +37,8 @@ export interface IntakeSheet {
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
   readonly tables: readonly KnownTable[];
+  /** A clean table that was made of a list: no list again, unless somebody says so. */
+  readonly isTakenOver?: boolean;
   /** Blocks that a person chose by hand: they are lists as they stand, whatever their headers say. */
   readonly chosen?: readonly CellBlock[];
 }

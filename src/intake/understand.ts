@@ -128,7 +128,7 @@ export function* understand(book: IntakeBook, options: UnderstandOptions): Steps
         ...(told && { told }),
         hand: options.columns?.[placeOf(region)] ?? {},
       });
-      if (kind.kind === "none") noList.push({ sheet: index, why: "unknown", region });
+      if (kind.kind === "none" || (sheet.isTakenOver && !told)) noList.push({ sheet: index, why: "unknown", region });
       else found.push({ region, evidence, sheet, language, kind });
       yield undefined;
     }

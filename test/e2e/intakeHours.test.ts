@@ -129,7 +129,7 @@ given(
     await desk.pane.getByText(/1 Summenzeile zählt mit/).waitFor();
     await hour("400", 400);
     await desk.pane
-      .getByText(/14,9 Mio\./)
+      .getByText(/14,9\sMio/)
       .first()
       .waitFor();
   },

@@ -79,7 +79,14 @@ function columnsOf(cells: readonly CellChange[]): (readonly CellChange[])[] {
   return [...columns.values()];
 }
 
-const stems = { number: "numbers", date: "days", unit: "unit", fillDown: "fill", exchange: "days" } as const;
+const stems = {
+  number: "numbers",
+  date: "days",
+  unit: "unit",
+  fillDown: "fill",
+  exchange: "days",
+  update: "updated",
+} as const;
 
 function ColumnChange({
   cells,

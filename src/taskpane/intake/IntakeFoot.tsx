@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Settled } from "../../intake/settle";
 import type { HowTaken } from "../../workbook/intake/takeOver";
+import type { TableUpdate } from "../../workbook/intake/updateTables";
 import { useSpeech } from "../frame/speech";
 import { primaryAct } from "../parts/primaryAct";
 import { quietWords } from "../parts/quietWords";
@@ -10,6 +11,9 @@ interface IntakeFootProps {
   /** The list lies in a file: there are no cells to change. */
   readonly isFile: boolean;
   readonly isBusy: boolean;
+  /** What the list would change in the tables that it was made into before. */
+  readonly updates: readonly TableUpdate[];
+  readonly onUpdate: () => void;
   readonly onTake: (how: HowTaken) => void;
 }
 
@@ -26,20 +30,28 @@ const useStyles = makeStyles({
 });
 
 /** The three ways to take a list over, and what the first one makes. */
-export function IntakeFoot({ settled, isFile, isBusy, onTake }: IntakeFootProps) {
+export function IntakeFoot({ settled, isFile, isBusy, updates, onUpdate, onTake }: IntakeFootProps) {
   const styles = useStyles();
   const speech = useSpeech();
   const { changes, understood } = settled;
   const isEmpty = understood.lists.length === 0;
+  const isUpdate = updates.length > 0;
+  const isCurrent = updates.every(({ added, changed }) => added.length + changed.length === 0);
   return (
     <div className={styles.foot}>
       <p className={styles.words}>
         {speech.say("intake.act.cleanWords", { customers: changes.customers, contacts: changes.contacts })}
       </p>
       <div className={styles.buttons}>
+        {isUpdate && (
+          <Button {...primaryAct} appearance="primary" disabled={isBusy || isCurrent} onClick={onUpdate}>
+            {speech.say(isCurrent ? "intake.act.current" : "intake.act.update", {
+              sheets: updates.map(({ sheet }) => sheet).join(", "),
+            })}
+          </Button>
+        )}
         <Button
-          {...primaryAct}
-          appearance="primary"
+          {...(isUpdate ? { size: "small" as const } : { ...primaryAct, appearance: "primary" as const })}
           disabled={isBusy || changes.clean.length === 0}
           onClick={() => onTake("clean")}
         >

@@ -7,6 +7,7 @@ import type { CellPlace } from "../../workbook/excel/finding";
 import type { IntakeRun } from "../../workbook/intake/intakeRecord";
 import type { Look } from "../../workbook/look/look";
 import type { HowTaken, TakenOver } from "../../workbook/intake/takeOver";
+import type { TableUpdate } from "../../workbook/intake/updateTables";
 import { SubPage } from "../casting/SubPage";
 import { useSpeech } from "../frame/speech";
 import type { Session } from "../session/useSession";
@@ -16,7 +17,8 @@ import { ColumnsPart } from "./ColumnsPart";
 import { FoundPart } from "./FoundPart";
 import { IntakeFoot } from "./IntakeFoot";
 import { QuestionsPart } from "./QuestionsPart";
-import { takenWords, undoneWords } from "./takenWords";
+import { placesOf, takenWords, undoneWords } from "./takenWords";
+import { updateId, UpdatesPart } from "./UpdatesPart";
 
 interface IntakePageProps {
   readonly session: Session;
@@ -107,6 +109,23 @@ export function IntakePage({ session, workbook, asOf, at = null, onGoTo, onLeave
     return () => controller.abort();
   }, [book, choices, asOf, customers, intakes, speech.language]);
 
+  const [updates, setUpdates] = useState<readonly TableUpdate[]>([]);
+  const [skipped, setSkipped] = useState<ReadonlySet<string>>(new Set());
+  const hasClean = runs.some(({ cells }) => cells.some(({ rule }) => rule === "clean table"));
+  useEffect(() => {
+    let isOver = false;
+    if (!book || !settled || !hasClean) setUpdates([]);
+    else
+      intakes.updates(book, settled.changes, speech.language).then(
+        (found) => !isOver && setUpdates(found),
+        // What cannot be compared is not offered; clean tables of their own still are.
+        () => !isOver && setUpdates([]),
+      );
+    return () => {
+      isOver = true;
+    };
+  }, [book, settled, hasClean, intakes, speech.language]);
+
   const answer = (answers: Answers) =>
     setChoices((before) => ({ ...before, answers: { ...before.answers, ...answers } }));
   const reset = (id: string) =>
@@ -170,6 +189,27 @@ export function IntakePage({ session, workbook, asOf, at = null, onGoTo, onLeave
     });
   };
 
+  const update = async () => {
+    const run = `${speech.day(asOf)} · ${runs.length + 1}`;
+    const wanted = updates.map((each) => ({
+      ...each,
+      changed: each.changed.filter(({ header }) => !skipped.has(updateId(each, header))),
+    }));
+    const done = await session.perform({
+      work: "entry",
+      act: (_look, options) => intakes.update(wanted, { ...options, asOf, run }),
+      said: ({ added, changed, left }) => ({
+        sentence: [
+          speech.say("intake.update.done", { added, changed }),
+          ...(left.length > 0 ? [speech.count("intake.done.left", left.length, { places: placesOf(left) })] : []),
+        ].join(" "),
+        offer: { words: speech.say("intake.act.undo"), act: () => void giveBack(run) },
+      }),
+      renews: true,
+    });
+    if (done) onLeave();
+  };
+
   return (
     <SubPage
       title={speech.say("intake.page.title")}
@@ -181,6 +221,8 @@ export function IntakePage({ session, workbook, asOf, at = null, onGoTo, onLeave
             settled={settled}
             isFile={book.source !== "workbook"}
             isBusy={session.state.work !== null}
+            updates={updates}
+            onUpdate={() => void update()}
             onTake={(how) => void take(how)}
           />
         )
@@ -220,6 +262,21 @@ export function IntakePage({ session, workbook, asOf, at = null, onGoTo, onLeave
             onGoTo={onGoTo}
             at={at}
           />
+          {updates.length > 0 && (
+            <UpdatesPart
+              updates={updates}
+              skipped={skipped}
+              onSkip={(id, isSkipped) =>
+                setSkipped((before) => {
+                  const next = new Set(before);
+                  if (isSkipped) next.add(id);
+                  else next.delete(id);
+                  return next;
+                })
+              }
+              onGoTo={onGoTo}
+            />
+          )}
           <ChangesPart
             at={at}
             book={book}

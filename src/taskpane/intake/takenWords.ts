@@ -32,7 +32,7 @@ export function undoneWords(speech: Speech, { restored, removed, edited, kept }:
   ].join(" ");
 }
 
-function placesOf(places: readonly CellPlace[]): string {
+export function placesOf(places: readonly CellPlace[]): string {
   const shown = places.slice(0, shownPlaces).map(({ sheet, cell }) => `${sheet}!${cell}`);
   return [...shown, ...(places.length > shownPlaces ? ["…"] : [])].join(", ");
 }

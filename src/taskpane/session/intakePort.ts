@@ -7,6 +7,7 @@ import type { JobOptions } from "../../workbook/excel/written";
 import type { IntakeRun } from "../../workbook/intake/intakeRecord";
 import type { BookRead, ReadBookOptions } from "../../workbook/intake/readBook";
 import type { TakenOver, TakeOverOptions } from "../../workbook/intake/takeOver";
+import type { TableUpdate } from "../../workbook/intake/updateTables";
 import type { IntakeUndone } from "../../workbook/intake/undoIntake";
 import { laterPort } from "./laterPort";
 
@@ -17,6 +18,12 @@ export interface IntakePort {
   selectedBlock(): Promise<{ readonly sheet: string; readonly block: CellBlock } | null>;
   settle(book: IntakeBook, options: SettleOptions, job: JobOptions): Promise<Settled>;
   takeOver(book: IntakeBook, understood: Understanding, changes: Changes, options: TakeOverOptions): Promise<TakenOver>;
+  /** What the list would change in the clean tables that it was made into before. */
+  updates(book: IntakeBook, changes: Changes, language: Language): Promise<readonly TableUpdate[]>;
+  update(
+    updates: readonly TableUpdate[],
+    options: Omit<TakeOverOptions, "how">,
+  ): Promise<Omit<TakenOver, "mapping"> & { readonly added: number }>;
   runs(): Promise<readonly IntakeRun[]>;
   undo(run: string, options: JobOptions & { readonly asOf: number }): Promise<IntakeUndone>;
 }
@@ -25,6 +32,7 @@ export interface IntakePort {
 export const intakes: IntakePort = laterPort<IntakePort>(async () => {
   const room = await import(/* webpackChunkName: "intake" */ "../../workbook/intake/intakeRoom");
   const { readBook, readListFile, selectedBlock, settleInSlices, takeOver, intakeRuns, undoIntake } = room;
+  const { updatesOf, updateTables } = room;
   return {
     readBook,
     readFile: readListFile,
@@ -33,5 +41,7 @@ export const intakes: IntakePort = laterPort<IntakePort>(async () => {
     takeOver,
     runs: intakeRuns,
     undo: undoIntake,
+    updates: updatesOf,
+    update: updateTables,
   };
 });

@@ -8,6 +8,8 @@ export { readBook } from "./readBook";
 export { readListFile } from "./readListFile";
 export { selectedBlock } from "./selectedBlock";
 export { takeOver } from "./takeOver";
+export { cleanTablesOf, updatesOf } from "./updateTables";
+export { updateTables } from "./writeUpdates";
 export { intakeRuns, undoIntake } from "./undoIntake";
 
 /** Understands a book with answers, in slices: the pane draws and may cancel in between. */

@@ -6,6 +6,9 @@ import { surveyWorkbook, type Survey } from "../excel/survey";
 import { hostCodeOf, WorkbookError } from "../excel/workbookError";
 import type { JobOptions } from "../excel/written";
 
+import { readRuns } from "./intakeRecord";
+import { cleanTablesOf } from "./updateTables";
+
 /** A chunk is aimed at this many characters of JSON: well under the 5 MB that Excel on the web takes in one answer. */
 const chunkSize = 1_300_000;
 /** Values, formulas and formats of a cell; the first chunk shows how long they are. */
@@ -50,6 +53,7 @@ export async function readBook(options: ReadBookOptions): Promise<BookRead> {
     });
     const tables = context.workbook.tables.load("items/name,items/showTotals");
     await context.sync();
+    const takenOver = new Set(cleanTablesOf(await readRuns(context, survey)).map(({ sheet }) => sheet));
     const totals = new Set(tables.items.filter(({ showTotals }) => showTotals).map(({ name }) => name));
     const total = loaded.reduce((sum, { area }) => sum + area.rows, 0);
     let done = 0;
@@ -85,6 +89,7 @@ export async function readBook(options: ReadBookOptions): Promise<BookRead> {
             block: { ...table.area, rows: table.area.rows + (totals.has(table.name) ? 1 : 0) },
             hasTotals: totals.has(table.name),
           })),
+        ...(takenOver.has(name) && { isTakenOver: true }),
         ...(options.chosen?.[name] && { chosen: options.chosen[name] }),
       });
     }

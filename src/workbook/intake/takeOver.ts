@@ -138,7 +138,7 @@ async function writeClean(
   return { sheets, changed: 0, left: [], mapping };
 }
 
-function baseRecord({ run, asOf }: TakeOverOptions): Pick<RecordedCell, "run" | "day"> {
+export function baseRecord({ run, asOf }: Pick<TakeOverOptions, "run" | "asOf">): Pick<RecordedCell, "run" | "day"> {
   return { run, day: asOf };
 }
 
@@ -209,7 +209,7 @@ async function writeInPlace(
   options: TakeOverOptions,
   state: WriteState,
 ): Promise<Done> {
-  const cards = cardsOf(book, changes);
+  const cards = cardsOf(book.sheets, changes.inPlace);
   const blocked = survey.sheets.find(
     ({ name, isProtected }) => isProtected && cards.some(({ sheet }) => sheet === name),
   );
@@ -226,11 +226,11 @@ async function writeInPlace(
   return { sheets: [], changed, left, mapping: mappingOfLists(survey, book, understood) };
 }
 
-function cardsOf(book: IntakeBook, { inPlace }: Changes): Card[] {
+export function cardsOf(sheets: readonly { readonly name: string }[], inPlace: readonly CellChange[]): Card[] {
   const cards = new Map<string, { sheet: string; column: number; header: string; changes: CellChange[] }>();
   for (const change of inPlace) {
     const key = `${change.sheet}!${change.column}`;
-    const sheet = book.sheets[change.sheet]?.name ?? "";
+    const sheet = sheets[change.sheet]?.name ?? "";
     const card =
       cards.get(key) ?? cards.set(key, { sheet, column: change.column, header: change.header, changes: [] }).get(key)!;
     card.changes.push(change);
@@ -239,11 +239,11 @@ function cardsOf(book: IntakeBook, { inPlace }: Changes): Card[] {
 }
 
 /** Compares the cells with what the preview saw, records, and writes them. What fails half-way is put back. */
-async function writeCard(
+export async function writeCard(
   context: Excel.RequestContext,
   survey: Survey,
   card: Card,
-  options: TakeOverOptions,
+  options: Omit<TakeOverOptions, "how">,
   state: WriteState,
 ): Promise<{ changed: number; left: CellPlace[] }> {
   const rows = card.changes.map(({ row }) => row);
@@ -294,7 +294,7 @@ async function writeCard(
 
 /** The format of a cell after its text became a number or a day; a format that shows such already stays. */
 function formatAfter(rule: CellChange["rule"], format: string, language: Language): string {
-  if (rule === "fillDown" || rule === "exchange") return format;
+  if (rule === "fillDown" || rule === "exchange" || rule === "update") return format;
   const isText = format === "@" || format === "General" || format === "";
   if (rule === "date") return isText ? traitsOf(language).dayFormat : format;
   return isText ? "#,##0.00" : format;

@@ -8,6 +8,7 @@ import { WorkbookError } from "../excel/workbookError";
 import type { JobOptions } from "../excel/written";
 import { queueUndone, readRuns, type IntakeRun } from "./intakeRecord";
 import { cleanFingerprint, queueCells } from "./takeOver";
+import { rowFingerprint } from "./writeUpdates";
 
 export interface IntakeUndone {
   /** Cells that have their former value and format again. */
@@ -40,8 +41,9 @@ export async function undoIntake(run: string, options: JobOptions & { readonly a
     if (!found) return { restored: 0, edited: [], removed: [], kept: [] };
     const clean = found.cells.filter(({ rule }) => rule === "clean table");
     const cells = found.cells.filter(({ rule, cell }) => rule !== "clean table" && cell !== "");
+    const rows = found.cells.filter(({ rule }) => rule === "new row");
     const blocked = survey.sheets.find(
-      ({ name, isProtected }) => isProtected && cells.some(({ sheet }) => sheet === name),
+      ({ name, isProtected }) => isProtected && [...cells, ...rows].some(({ sheet }) => sheet === name),
     );
     if (blocked) throw new WorkbookError("sheetProtected", { sheet: blocked.name, values: { sheet: blocked.name } });
     const kept: string[] = [];
@@ -50,10 +52,16 @@ export async function undoIntake(run: string, options: JobOptions & { readonly a
       else kept.push(table.sheet);
     }
     const { restored, edited } = await restoreCells(context, survey, cells, state);
+    const rowsGone = await removeRows(context, survey, rows, state);
+    await removeColumns(
+      context,
+      survey,
+      found.cells.filter(({ rule }) => rule === "new column"),
+    );
     queueUndone(context, survey, found.rows, options.asOf);
     await context.sync();
     state.written = "nothing";
-    return { restored, edited, removed: [], kept };
+    return { restored: restored + rowsGone.removed, edited: [...edited, ...rowsGone.edited], removed: [], kept };
   }, state);
   return { ...undone, removed: await removeByName(removable) };
 }
@@ -103,6 +111,67 @@ async function restoreCells(
     restored += back.length;
   }
   return { restored, edited };
+}
+
+/** Takes away rows that a run appended and that still hold what it wrote, from below. */
+async function removeRows(
+  context: Excel.RequestContext,
+  survey: Survey,
+  rows: readonly RecordedCell[],
+  state: WriteState,
+): Promise<{ removed: number; edited: CellPlace[] }> {
+  const byTable = new Map<string, RecordedCell[]>();
+  for (const row of rows) byTable.set(row.header, [...(byTable.get(row.header) ?? []), row]);
+  let removed = 0;
+  const edited: CellPlace[] = [];
+  for (const [name, own] of byTable) {
+    const isKnown = survey.tables.some((table) => table.name === name);
+    const body = isKnown ? context.workbook.tables.getItem(name).getDataBodyRange().load("formulas") : null;
+    // A table or two.
+    // eslint-disable-next-line skm/no-sync-in-loop
+    if (body) await context.sync();
+    const prints = ((body?.formulas ?? []) as unknown[][]).map(rowFingerprint);
+    const wanted = own.map(({ to }) => String(to));
+    for (let at = prints.length - 1; at >= 0; at--) {
+      const index = wanted.indexOf(prints[at] as string);
+      if (index < 0) continue;
+      wanted.splice(index, 1);
+      context.workbook.tables.getItem(name).rows.getItemAt(at).delete();
+      Object.assign(state, { written: "partly", sheet: own[0]?.sheet ?? "" });
+      removed++;
+    }
+    edited.push(...wanted.map(() => ({ sheet: own[0]?.sheet ?? "", cell: name })));
+  }
+  return { removed, edited };
+}
+
+/** Takes columns that a run added away again, from the right, while nothing stands in them. */
+async function removeColumns(
+  context: Excel.RequestContext,
+  survey: Survey,
+  columns: readonly RecordedCell[],
+): Promise<void> {
+  for (const name of new Set(columns.map(({ header }) => header))) {
+    if (!survey.tables.some((table) => table.name === name)) continue;
+    const table = context.workbook.tables.getItem(name);
+    const range = table.getRange().load("formulas,address");
+    // A table or two.
+    // eslint-disable-next-line skm/no-sync-in-loop
+    await context.sync();
+    const area = areaOf(range.address);
+    const rows = range.formulas as CellValue[][];
+    const own = new Set(columns.flatMap(({ header, to }) => (header === name ? [String(to)] : [])));
+    let width = area?.columns ?? 0;
+    while (
+      own.has(String(rows[0]?.[width - 1])) &&
+      rows.slice(1).every((row) => row[width - 1] === "" || row[width - 1] === null)
+    )
+      width--;
+    if (!area || width === area.columns || width === 0) continue;
+    const sheet = context.workbook.worksheets.getItem(columns.find(({ header }) => header === name)?.sheet ?? "");
+    table.resize(sheet.getRange(addressOf({ ...area, columns: width })));
+    sheet.getRange(addressOf({ ...area, column: area.column + width, columns: area.columns - width })).clear();
+  }
 }
 
 /** True while a clean table holds what was written and no sheet of ours was made since. */
