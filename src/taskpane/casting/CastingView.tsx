@@ -75,7 +75,8 @@ export function CastingView({
           onLeave={toList}
         />
       );
-    if (page === "workshop") return <ResumedWorkshop classes={classes} actions={actions} onLeave={toList} />;
+    if (page === "workshop")
+      return <ResumedWorkshop look={look} classes={classes} actions={actions} onLeave={toList} />;
   }
   return (
     <ClassesOverview
@@ -92,10 +93,12 @@ export function CastingView({
 
 /** The workshop, from where the last sitting stopped. */
 function ResumedWorkshop({
+  look,
   classes,
   actions,
   onLeave,
 }: {
+  readonly look: Look;
   readonly classes: Classes;
   readonly actions: CastingActions;
   readonly onLeave: () => void;
@@ -112,5 +115,7 @@ function ResumedWorkshop({
     };
   }, [actions]);
   if (progress === undefined) return <Spinner size="small" label={speech.say("pane.status.looking")} />;
-  return <WorkshopPage classes={classes} progress={progress} actions={actions.workshop} onLeave={onLeave} />;
+  return (
+    <WorkshopPage look={look} classes={classes} progress={progress} actions={actions.workshop} onLeave={onLeave} />
+  );
 }

@@ -23,10 +23,10 @@ const useStyles = makeStyles({
     border: `1px dashed ${tokens.colorNeutralStroke1}`,
   },
   large: {
-    minWidth: "56px",
-    height: "56px",
-    fontSize: tokens.fontSizeHero800,
-    lineHeight: tokens.lineHeightHero800,
+    minWidth: "1.3em",
+    height: "1.3em",
+    fontSize: "inherit",
+    lineHeight: 1.2,
   },
 });
 

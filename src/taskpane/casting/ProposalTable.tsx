@@ -1,10 +1,11 @@
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { isFlat, reversed } from "../../method/casting/proposal";
-import { useSpeech, type Speech } from "../frame/speech";
+import { useSpeech } from "../frame/speech";
 import { Caution } from "../parts/Caution";
 import { NumberField } from "../parts/NumberField";
 import { quietWords } from "../parts/quietWords";
 import type { Criterion } from "../../method/casting/criteria";
+import { pointsOfFlat, scaleWords } from "./scaleWords";
 
 interface ProposalTableProps {
   readonly criteria: readonly Criterion[];
@@ -67,7 +68,7 @@ export function ProposalTable({ criteria, taken, onTake, onChange }: ProposalTab
             {criterion.networkRule === "sum" && <div>{speech.say("pane.proposal.summed")}</div>}
             {isFlat(criterion.scale) ? (
               <Caution>
-                {speech.say("pane.proposal.flat", { points: speech.number(pointsOfFirst(criterion), 2) })}
+                {speech.say("pane.proposal.flat", { points: speech.number(pointsOfFlat(criterion.scale) ?? 0, 2) })}
               </Caution>
             ) : (
               <div>
@@ -89,28 +90,7 @@ export function ProposalTable({ criteria, taken, onTake, onChange }: ProposalTab
   );
 }
 
-function pointsOfFirst({ scale }: Criterion): number {
-  return (scale.bands[0] ?? scale.choices[0])?.points ?? 0;
-}
-
 /** Fewer points for larger numbers. */
 function isFalling({ scale: { bands } }: Criterion): boolean {
   return bands.length > 1 && (bands[0]?.points ?? 0) > (bands.at(-1)?.points ?? 0);
-}
-
-/** A scale in one line: "up to 500: 0 · 500 to 2,000: 50 · over 2,000: 100". */
-export function scaleWords(speech: Speech, { scale }: Criterion): string {
-  const number = (value: number) => speech.number(value, 2);
-  const bands = scale.bands.map(({ over, upTo, points }) => {
-    const interval =
-      over === null
-        ? upTo === null
-          ? speech.say("pane.casting.all")
-          : speech.say("pane.casting.upTo", { upTo: number(upTo) })
-        : upTo === null
-          ? speech.say("pane.casting.over", { over: number(over) })
-          : speech.say("pane.casting.overUpTo", { over: number(over), upTo: number(upTo) });
-    return `${interval}: ${number(points)}`;
-  });
-  return [...bands, ...scale.choices.map(({ choice, points }) => `${choice}: ${number(points)}`)].join(" · ");
 }

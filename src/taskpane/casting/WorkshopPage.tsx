@@ -1,218 +1,63 @@
-import { Button, ProgressBar, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useRef, type KeyboardEvent } from "react";
-import type { Classes } from "../../workbook/casting/classes";
+import { useRef } from "react";
+import type { ClassedNetwork, Classes } from "../../workbook/casting/classes";
 import type { WorkshopProgress } from "../../workbook/casting/workshop";
+import type { Look } from "../../workbook/look/look";
 import { useSpeech } from "../frame/speech";
-import { CloseIcon } from "../parts/icons";
-import { quietWords } from "../parts/quietWords";
-import { ClassBadge } from "./ClassBadge";
-import { ScoreBar } from "./ScoreBar";
-import { scoreWords, standing } from "./standing";
 import { useWorkshop, type WorkshopActions } from "./useWorkshop";
-import { WorkshopCriterion } from "./WorkshopCriterion";
+import { Wall, type WallAct } from "./Wall";
+import { wallViewOf } from "./wallView";
 import { WorkshopTimer } from "./WorkshopTimer";
-import { askedOf, choiceKeys, standingAnswer, takesNumber } from "./workshopState";
 
 interface WorkshopPageProps {
+  readonly look: Look;
   readonly classes: Classes;
+  /** The queue to begin with; all networks where nothing is chosen. */
+  readonly first?: readonly ClassedNetwork[];
   /** Where the last sitting stopped. */
   readonly progress: WorkshopProgress | null;
   readonly actions: WorkshopActions;
   readonly onLeave: () => void;
 }
 
-const useStyles = makeStyles({
-  page: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
-  top: {
-    flexShrink: 0,
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalXS,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  line: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
-  progress: { flexGrow: 1, fontSize: tokens.fontSizeBase400, fontVariantNumeric: "tabular-nums" },
-  network: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr) auto",
-    columnGap: tokens.spacingHorizontalM,
-    alignItems: "center",
-    paddingTop: tokens.spacingVerticalXS,
-  },
-  name: {
-    margin: 0,
-    fontSize: tokens.fontSizeHero700,
-    lineHeight: tokens.lineHeightHero700,
-    fontWeight: tokens.fontWeightSemibold,
-    overflowWrap: "anywhere",
-  },
-  quiet: quietWords,
-  score: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS, "& > :first-child": { flexGrow: 1 } },
-  number: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
-  questions: {
-    flexGrow: 1,
-    minHeight: 0,
-    overflowY: "auto",
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalXS,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-  },
-  foot: {
-    flexShrink: 0,
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-});
-
 /**
- * The workshop: one network at a time, by keyboard alone. Keys set the choice of the focused criterion, arrows move, U
- * takes the last answer back, Esc leaves. Answers go into the customers table as they are given.
+ * The workshop: one network at a time, by keyboard alone. Answers go into the customers table as they are given. The wall
+ * draws it, here and in a window of its own.
  */
-export function WorkshopPage({ classes, progress, actions, onLeave }: WorkshopPageProps) {
-  const styles = useStyles();
+export function WorkshopPage({ look, classes, first, progress, actions, onLeave }: WorkshopPageProps) {
   const speech = useSpeech();
-  const workshop = useWorkshop(classes, progress, actions);
-  const { state, network } = workshop;
-  const focused = useRef<HTMLElement>(null);
-  const page = useRef<HTMLElement>(null);
+  const workshop = useWorkshop(look, classes, first ?? classes.networks, progress, actions);
+  const { state, network, figures } = workshop;
   const spent = useRef(new Map<string, number>());
-  const { criterion, at } = state;
+  const view = wallViewOf(speech, look, classes, state, network, figures);
 
-  useEffect(() => {
-    const target = focused.current ?? page.current;
-    target?.focus();
-    // The whole question, not its field alone.
-    const question = target?.closest('[role="group"], [role="radiogroup"]') ?? target;
-    question?.scrollIntoView?.({ block: "nearest" });
-  }, [criterion, at]);
-
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
-    const target = event.target as HTMLElement;
-    const isField = target instanceof HTMLInputElement;
-    const isTyping = isField && target.dataset.typing !== undefined;
-    const moves: Readonly<Record<string, () => void>> = {
-      ArrowDown: () => workshop.step(1),
-      ArrowUp: () => workshop.step(-1),
-      ArrowRight: () => workshop.go(1),
-      ArrowLeft: () => workshop.go(-1),
-      PageDown: () => workshop.go(1),
-      PageUp: () => workshop.go(-1),
-      Enter: workshop.finish,
-      Escape: onLeave,
-      u: workshop.undo,
-      U: workshop.undo,
-      Delete: () => clear(),
-      Backspace: () => clear(),
-      "-": () => clear(),
-    };
-    // In a number half typed these keys belong to the field.
-    const ofField = ["ArrowLeft", "ArrowRight", "Delete", "Backspace", "-"];
-    if (isTyping && ofField.includes(event.key)) return;
-    // A minus begins a number where numbers are typed.
-    if (isField && event.key === "-") return;
-    if (target.closest("button:not([role])") && event.key === "Enter") return;
-    const move = moves[event.key];
-    if (move) {
-      event.preventDefault();
-      move();
-      return;
+  const onAct = (act: WallAct) => {
+    switch (act.act) {
+      case "focus":
+        return workshop.focus(act.criterion);
+      case "step":
+        return workshop.step(act.by);
+      case "go":
+        return workshop.go(act.by);
+      case "open":
+        return workshop.open(act.key);
+      case "panel":
+        return workshop.panel(act.panel);
+      case "answer":
+        return workshop.answer(act.criterion, act.value);
+      case "finish":
+        return workshop.finish();
+      case "members":
+        return workshop.members();
+      case "undo":
+        return workshop.undo();
+      case "window":
+        return;
+      case "leave":
+        return onLeave();
     }
-    if (isField || takesNumber(classes, criterion)) return;
-    const choice = classes.rules.criteria[criterion]?.scale.choices[choiceKeys.indexOf(event.key.toLowerCase())];
-    if (!choice || event.key.length !== 1) return;
-    event.preventDefault();
-    workshop.answer(criterion, choice.choice);
   };
 
-  const clear = () => {
-    if (network && criterion >= 0 && standingAnswer(state, network, criterion) !== null)
-      workshop.answer(criterion, null);
-  };
-
-  const done = state.done.size;
-  const all = state.order.length;
-  const marks = classes.rules.thresholds.flatMap(({ from }) => (from === null ? [] : [from]));
-  const doneWords = speech.say("pane.workshop.progress", { done, all });
   return (
-    <section
-      ref={page}
-      tabIndex={-1}
-      className={styles.page}
-      aria-label={speech.say("pane.workshop.title")}
-      onKeyDown={onKeyDown}
-      style={{ outline: "none" }}
-    >
-      <div className={styles.top}>
-        <div className={styles.line}>
-          <span className={styles.progress} role="status">
-            {doneWords}
-          </span>
-          <span className={styles.quiet}>{speech.say("pane.workshop.place", { at: at + 1, all })}</span>
-          <Button
-            size="small"
-            appearance="subtle"
-            tabIndex={-1}
-            icon={<CloseIcon />}
-            aria-label={speech.say("pane.workshop.leave")}
-            title={speech.say("pane.workshop.leave")}
-            onClick={onLeave}
-          />
-        </div>
-        <ProgressBar value={all === 0 ? 0 : done / all} thickness="large" aria-label={doneWords} />
-        {network && (
-          <>
-            <div className={styles.network} aria-live="polite">
-              <h2 className={styles.name}>{network.network}</h2>
-              <ClassBadge label={network.effectiveClass} isLarge />
-              <span className={styles.quiet}>
-                {[
-                  network.adviser,
-                  network.segment,
-                  speech.say("pane.workshop.potential", { potential: speech.short(network.potential) }),
-                  state.done.has(network.key) && speech.say("pane.workshop.done"),
-                ]
-                  .filter(Boolean)
-                  .join(" · ")}
-              </span>
-            </div>
-            <div className={styles.score}>
-              <ScoreBar score={network.score} low={network.low} high={network.high} marks={marks} />
-              <span className={styles.number}>{scoreWords(speech, network.score)}</span>
-            </div>
-            <span className={styles.quiet}>{standing(speech, classes, network)}</span>
-            <WorkshopTimer network={network.key} spent={spent.current} />
-          </>
-        )}
-      </div>
-      <div className={styles.questions}>
-        {network ? (
-          askedOf(network).map((index) => {
-            const asked = classes.rules.criteria[index];
-            return (
-              asked && (
-                <WorkshopCriterion
-                  key={`${network.key} ${index}`}
-                  criterion={asked}
-                  answer={standingAnswer(state, network, index)}
-                  members={network.members.length}
-                  isFocused={index === criterion}
-                  focusRef={index === criterion ? focused : undefined}
-                  onFocus={() => workshop.focus(index)}
-                  onAnswer={(value) => workshop.answer(index, value)}
-                />
-              )
-            );
-          })
-        ) : (
-          <span>{speech.say("pane.workshop.gone")}</span>
-        )}
-      </div>
-      <div className={styles.foot}>
-        <span className={styles.quiet}>{speech.say("pane.workshop.keys")}</span>
-      </div>
-    </section>
+    <Wall view={view} onAct={onAct} aside={network && <WorkshopTimer network={network.key} spent={spent.current} />} />
   );
 }

@@ -1,16 +1,9 @@
-import { ProgressBar, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { useSpeech } from "../frame/speech";
 
 const useStyles = makeStyles({
-  frame: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
-  bar: { flexGrow: 1 },
-  words: {
-    fontSize: tokens.fontSizeBase200,
-    fontVariantNumeric: "tabular-nums",
-    color: tokens.colorNeutralForeground2,
-    whiteSpace: "nowrap",
-  },
+  words: { fontVariantNumeric: "tabular-nums", color: tokens.colorNeutralForeground2, whiteSpace: "nowrap" },
 });
 
 /** Two minutes for a network. */
@@ -38,10 +31,9 @@ export function WorkshopTimer({ network, spent }: WorkshopTimerProps) {
   const seconds = shown.network === network ? shown.seconds : (spent.get(network) ?? 0);
   const words = speech.say("pane.workshop.time", { time: clock(seconds), meant: clock(secondsMeant) });
   return (
-    <div className={styles.frame} role="timer" aria-label={words}>
-      <ProgressBar className={styles.bar} value={Math.min(1, seconds / secondsMeant)} aria-label={words} />
-      <span className={styles.words}>{words}</span>
-    </div>
+    <span className={styles.words} role="timer" aria-label={words}>
+      {words}
+    </span>
   );
 }
 

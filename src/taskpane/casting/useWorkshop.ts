@@ -1,19 +1,22 @@
-import { useCallback, useEffect, useReducer, useRef } from "react";
+import { useCallback, useEffect, useMemo, useReducer, useRef } from "react";
 import type { Answered } from "../../workbook/casting/answer";
 import type { ClassedNetwork, Classes } from "../../workbook/casting/classes";
 import type { WorkshopProgress } from "../../workbook/casting/workshop";
+import type { Look } from "../../workbook/look/look";
+import { figuresOf, networkAnswer, type MemberAnswer } from "./memberAnswers";
 import type { AnswerValue } from "./shapes";
 import {
   askedOf,
   beginWorkshop,
   firstOpen,
-  isAnswered,
+  nextAsked,
   reduceWorkshop,
-  standingAnswer,
+  type GivenAnswer,
   type Workshop,
+  type WorkshopPanel,
 } from "./workshopState";
 
-/** An answer as the workbook takes it: a cell of the lead member's row. */
+/** An answer as the workbook takes it: a cell of a member's row. */
 export interface AnswerGiven {
   readonly record: number;
   readonly customerId: string;
@@ -35,13 +38,23 @@ export interface WorkshopControls {
   readonly state: Workshop;
   /** undefined where there is no network. */
   readonly network: ClassedNetwork | undefined;
+  /** Criteria whose values are figures of the books. */
+  readonly figures: ReadonlySet<number>;
   focus(criterion: number): void;
-  /** To the next or the previous criterion; past the end nothing moves. */
+  /** To the next or the previous criterion, or member while they are shown; past the end nothing moves. */
   step(by: 1 | -1): void;
   /** To the next or the previous network. */
   go(by: 1 | -1): void;
+  /** To a network of the queue, or to one outside of it, which joins it. */
+  open(key: string): void;
   /** The network is done: to the next one. */
   finish(): void;
+  /** Shows the members, or hides them. */
+  members(): void;
+  /** Shows something in the place of the questions; the same again brings the questions back. */
+  panel(panel: WorkshopPanel): void;
+  /** Another queue, from its first network that is not done. */
+  queue(order: readonly string[]): void;
   answer(criterion: number, value: AnswerValue): void;
   undo(): void;
 }
@@ -50,29 +63,36 @@ export interface WorkshopControls {
 const looksTried = 5;
 const pauseBetweenLooks = 300;
 
+interface Kept {
+  readonly answered: Promise<Answered | null>;
+  readonly before: AnswerValue;
+}
+
 /**
  * A workshop: answers show at once and are written one after the other, in the order in which they were given. The look
  * that follows the last of them renews score and class.
  */
 export function useWorkshop(
+  look: Look,
   classes: Classes,
+  first: readonly ClassedNetwork[],
   progress: WorkshopProgress | null,
   actions: WorkshopActions,
 ): WorkshopControls {
-  const [state, dispatch] = useReducer(reduceWorkshop, null, () => beginWorkshop(classes.networks, progress));
+  const figures = useMemo(() => figuresOf(look), [look]);
+  const byKey = useMemo(() => new Map(classes.networks.map((each) => [each.key, each])), [classes.networks]);
+  const [state, dispatch] = useReducer(reduceWorkshop, null, () => beginWorkshop(first, byKey, progress, figures));
   const latest = useRef({ state, actions });
   useEffect(() => {
     latest.current = { state, actions };
   });
   const queue = useRef(Promise.resolve());
   const waiting = useRef(0);
-  const written = useRef(
-    new Map<number, { readonly answered: Promise<Answered | null>; readonly before: AnswerValue }>(),
-  );
+  const written = useRef(new Map<number, Kept>());
   const lastId = useRef(0);
 
   const key = state.order[state.at];
-  const network = classes.networks.find((each) => each.key === key);
+  const network = key === undefined ? undefined : byKey.get(key);
 
   const enqueue = useCallback((act: () => Promise<void>) => {
     waiting.current++;
@@ -95,62 +115,112 @@ export function useWorkshop(
     if (where !== undefined) void latest.current.actions.remember({ at: where, done: [...done] });
   }, [order, at, done]);
 
-  const answered = network !== undefined && askedOf(network).length > 0 && isAnswered(state, network);
-  useEffect(() => {
-    if (answered && key !== undefined) dispatch({ type: "done", network: key });
-  }, [answered, key]);
-
-  const go = (by: 1 | -1) => {
-    const to = state.at + by;
+  const goTo = (to: number) => {
     if (to < 0 || to >= state.order.length) return;
-    const target = classes.networks.find((each) => each.key === state.order[to]);
-    dispatch({ type: "go", to, criterion: firstOpen(target) });
+    dispatch({ type: "go", to, criterion: firstOpen(byKey.get(state.order[to] ?? ""), figures) });
   };
 
   return {
     state,
     network,
+    figures,
     focus(criterion) {
       if (criterion !== state.criterion) dispatch({ type: "focus", criterion });
     },
     step(by) {
+      if (state.target !== null && network) {
+        const target = state.target + by;
+        // Below the last member stand all of them.
+        if (target >= 0 && target <= network.members.length) dispatch({ type: "target", target });
+        return;
+      }
       const asked = askedOf(network);
       const target = asked[asked.indexOf(state.criterion) + by];
       if (target !== undefined) dispatch({ type: "focus", criterion: target });
     },
-    go,
+    go: (by) => goTo(state.at + by),
+    open(wanted) {
+      const place = state.order.indexOf(wanted);
+      if (place >= 0) {
+        dispatch({ type: "panel", panel: "questions" });
+        goTo(place);
+      } else if (byKey.has(wanted)) {
+        const next = [...state.order.slice(0, state.at + 1), wanted, ...state.order.slice(state.at + 1)];
+        dispatch({
+          type: "queue",
+          order: next,
+          at: next.indexOf(wanted),
+          criterion: firstOpen(byKey.get(wanted), figures),
+        });
+      }
+    },
     finish() {
       if (key !== undefined) dispatch({ type: "done", network: key });
-      go(1);
+      goTo(state.at + 1);
+    },
+    members() {
+      if (network && network.members.length > 1)
+        dispatch({ type: "target", target: state.target === null ? Math.min(1, network.members.length) : null });
+    },
+    panel(panel) {
+      dispatch({ type: "panel", panel: state.panel === panel ? "questions" : panel });
+    },
+    queue(next) {
+      const place = Math.max(
+        0,
+        next.findIndex((each) => !state.done.has(each)),
+      );
+      dispatch({
+        type: "queue",
+        order: next,
+        at: place,
+        criterion: firstOpen(byKey.get(next[place] ?? ""), figures),
+      });
     },
     answer(criterion, value) {
       if (!network) return;
-      const asked = askedOf(network);
-      const id = ++lastId.current;
-      const before = standingAnswer(state, network, criterion);
-      const given = { record: network.lead.record, customerId: network.lead.id, criterion, value };
-      let settle: (answered: Answered | null) => void = () => undefined;
-      written.current.set(id, { answered: new Promise((resolve) => (settle = resolve)), before });
+      const { members } = networkAnswer(look, state, network, criterion);
+      const { target } = state;
+      const answering = target === members.length ? members : [members[target ?? 0] as MemberAnswer];
+      const group = lastId.current + 1;
+      const given = answering.map(({ member, value: before }) => {
+        const id = ++lastId.current;
+        let settle: (answered: Answered | null) => void = () => undefined;
+        written.current.set(id, { answered: new Promise((resolve) => (settle = resolve)), before });
+        const answer: GivenAnswer = { id, group, network: network.key, member: member.id, criterion, value };
+        return { answer, member, before, settle };
+      });
       dispatch({
         type: "answer",
-        answer: { id, network: network.key, criterion, value },
-        next: asked[asked.indexOf(criterion) + 1] ?? criterion,
+        answers: given.map(({ answer }) => answer),
+        next: target === null ? nextAsked(network, criterion, figures) : criterion,
       });
-      enqueue(async () => {
-        const result = await latest.current.actions.answer(given);
-        settle(result);
-        if (!result) dispatch({ type: "takeBack", id, before });
-      });
+      for (const { answer, member, before, settle } of given)
+        enqueue(async () => {
+          const result = await latest.current.actions.answer({
+            record: member.record,
+            customerId: member.id,
+            criterion,
+            value,
+          });
+          settle(result);
+          if (!result) dispatch({ type: "takeBack", answers: [{ id: answer.id, before }] });
+        });
     },
     undo() {
-      const last = state.given.at(-1);
-      const kept = last && written.current.get(last.id);
-      if (!last || !kept) return;
-      dispatch({ type: "takeBack", id: last.id, before: kept.before });
-      enqueue(async () => {
-        const result = await kept.answered;
-        if (result) await latest.current.actions.undo(result);
+      const group = state.given.at(-1)?.group;
+      const last = state.given.filter((each) => each.group === group);
+      const kept = last.flatMap(({ id }) => {
+        const found = written.current.get(id);
+        return found ? [{ id, ...found }] : [];
       });
+      if (kept.length === 0) return;
+      dispatch({ type: "takeBack", answers: kept.map(({ id, before }) => ({ id, before })) });
+      for (const { answered } of kept.reverse())
+        enqueue(async () => {
+          const result = await answered;
+          if (result) await latest.current.actions.undo(result);
+        });
     },
   };
 }

@@ -4,11 +4,18 @@ import type { AnswerValue } from "./shapes";
 /** An answer of this sitting. */
 export interface GivenAnswer {
   readonly id: number;
+  /** Answers that were given at once, to all members, are taken back at once. */
+  readonly group: number;
   /** Key of the network. */
   readonly network: string;
+  /** Id of the member whose cell it went to. */
+  readonly member: string;
   readonly criterion: number;
   readonly value: AnswerValue;
 }
+
+/** What stands in the place of the questions. */
+export type WorkshopPanel = "questions" | "chart" | "queue" | "override" | "note" | "people";
 
 /** Where the workshop is. The order of the networks is that of its beginning, whatever the answers do to the scores. */
 export interface Workshop {
@@ -17,38 +24,64 @@ export interface Workshop {
   readonly at: number;
   /** The criterion that takes the next answer. */
   readonly criterion: number;
+  /** Networks that somebody said are done; looking at one says nothing. */
   readonly done: ReadonlySet<string>;
   /** The answers of this sitting that were not taken back, the latest last. */
   readonly given: readonly GivenAnswer[];
-  /** Answers that the look at the workbook does not show yet, by network and criterion. */
+  /** Answers that the look at the workbook does not show yet, by criterion and member. */
   readonly fresh: ReadonlyMap<string, AnswerValue>;
+  /** Place of the member that answers, while the members are shown; their number for all of them, null for the lead. */
+  readonly target: number | null;
+  readonly panel: WorkshopPanel;
 }
 
 export type WorkshopAction =
   | { readonly type: "focus"; readonly criterion: number }
   | { readonly type: "go"; readonly to: number; readonly criterion: number }
-  | { readonly type: "answer"; readonly answer: GivenAnswer; readonly next: number }
-  /** An answer was taken back, by the user or because it could not be written. */
-  | { readonly type: "takeBack"; readonly id: number; readonly before: AnswerValue | undefined }
+  | { readonly type: "answer"; readonly answers: readonly GivenAnswer[]; readonly next: number }
+  /** Answers were taken back, by the user or because they could not be written. */
+  | {
+      readonly type: "takeBack";
+      readonly answers: readonly { readonly id: number; readonly before: AnswerValue }[];
+    }
   | { readonly type: "done"; readonly network: string }
+  | { readonly type: "target"; readonly target: number | null }
+  | { readonly type: "panel"; readonly panel: WorkshopPanel }
+  /** Another queue: its networks, and the criterion to begin with. */
+  | { readonly type: "queue"; readonly order: readonly string[]; readonly at: number; readonly criterion: number }
   /** The look shows every answer. */
   | { readonly type: "settled" };
 
-/** Goes on where the last sitting stopped; networks that have come since stand at the end of the order as they are. */
+/**
+ * Goes on where the last sitting stopped; where its network is not in this queue, from the first that is not done.
+ * @param networks the queue
+ * @param known keys of all networks
+ */
 export function beginWorkshop(
   networks: readonly ClassedNetwork[],
+  known: { has(key: string): boolean },
   progress: { readonly at: string; readonly done: readonly string[] } | null,
+  figures: ReadonlySet<number>,
 ): Workshop {
   const order = networks.map(({ key }) => key);
-  const known = new Set(order);
-  const at = Math.max(0, order.indexOf(progress?.at ?? ""));
+  const done = new Set((progress?.done ?? []).filter((key) => known.has(key)));
+  const place = order.indexOf(progress?.at ?? "");
+  const at =
+    place >= 0
+      ? place
+      : Math.max(
+          0,
+          order.findIndex((key) => !done.has(key)),
+        );
   return {
     order,
     at,
-    criterion: firstOpen(networks[at]),
-    done: new Set((progress?.done ?? []).filter((key) => known.has(key))),
+    criterion: firstOpen(networks[at], figures),
+    done,
     given: [],
     fresh: new Map(),
+    target: null,
+    panel: "questions",
   };
 }
 
@@ -56,45 +89,68 @@ export function beginWorkshop(
 export function reduceWorkshop(state: Workshop, action: WorkshopAction): Workshop {
   switch (action.type) {
     case "focus":
-      return { ...state, criterion: action.criterion };
+      return { ...state, criterion: action.criterion, target: null, panel: "questions" };
     case "go":
-      return { ...state, at: action.to, criterion: action.criterion };
+      return { ...state, at: action.to, criterion: action.criterion, target: null, panel: panelAfter(state) };
     case "answer": {
-      const { answer, next } = action;
+      const fresh = new Map(state.fresh);
+      for (const { criterion, member, value } of action.answers) fresh.set(answerKey(criterion, member), value);
       return {
         ...state,
-        criterion: next,
-        given: [...state.given, answer],
-        fresh: new Map(state.fresh).set(answerKey(answer.network, answer.criterion), answer.value),
+        criterion: action.next,
+        given: [...state.given, ...action.answers],
+        fresh,
+        target: null,
       };
     }
     case "takeBack": {
-      const answer = state.given.find(({ id }) => id === action.id);
-      if (!answer) return state;
-      const key = answerKey(answer.network, answer.criterion);
+      const back = new Map(action.answers.map(({ id, before }) => [id, before]));
+      const taken = state.given.filter(({ id }) => back.has(id));
+      const first = taken[0];
+      if (!first) return state;
       const fresh = new Map(state.fresh);
-      if (action.before === undefined) fresh.delete(key);
-      else fresh.set(key, action.before);
+      for (const { id, criterion, member } of taken)
+        fresh.set(answerKey(criterion, member), back.get(id) as AnswerValue);
       const done = new Set(state.done);
-      done.delete(answer.network);
+      done.delete(first.network);
       return {
         ...state,
-        at: Math.max(0, state.order.indexOf(answer.network)),
-        criterion: answer.criterion,
-        given: state.given.filter(({ id }) => id !== action.id),
+        at: Math.max(0, state.order.indexOf(first.network)),
+        criterion: first.criterion,
+        given: state.given.filter(({ id }) => !back.has(id)),
         fresh,
         done,
+        target: null,
+        panel: "questions",
       };
     }
     case "done":
       return { ...state, done: new Set(state.done).add(action.network) };
+    case "target":
+      return { ...state, target: action.target, panel: "questions" };
+    case "panel":
+      return { ...state, panel: action.panel, target: null };
+    case "queue":
+      return {
+        ...state,
+        order: action.order,
+        at: action.at,
+        criterion: action.criterion,
+        target: null,
+        panel: "questions",
+      };
     case "settled":
       return { ...state, fresh: new Map() };
   }
 }
 
-function answerKey(network: string, criterion: number): string {
-  return `${criterion} ${network}`;
+/** The chart stays while the room walks through the networks; what belongs to one network closes. */
+function panelAfter({ panel }: Workshop): WorkshopPanel {
+  return panel === "chart" ? "chart" : "questions";
+}
+
+function answerKey(criterion: number, member: string): string {
+  return `${criterion} ${member}`;
 }
 
 /** The criteria that a network is asked, in the order of the rules. */
@@ -102,28 +158,29 @@ export function askedOf(network: ClassedNetwork | undefined): readonly number[] 
   return (network?.pointStates ?? []).flatMap((state, criterion) => (state === "notApplicable" ? [] : [criterion]));
 }
 
-/** The first criterion without an answer, else the first one; -1 where nothing is asked. */
-export function firstOpen(network: ClassedNetwork | undefined): number {
+/**
+ * The first criterion without an answer, else the first one; -1 where nothing is asked.
+ * @param figures criteria whose values come from the books: the room is not asked for them
+ */
+export function firstOpen(network: ClassedNetwork | undefined, figures: ReadonlySet<number>): number {
+  const all = askedOf(network);
+  const asked = all.filter((criterion) => !figures.has(criterion));
+  return asked.find((criterion) => network?.pointStates[criterion] !== "assessed") ?? asked[0] ?? all[0] ?? -1;
+}
+
+/** The criterion that is asked after one; the same one where none follows. */
+export function nextAsked(network: ClassedNetwork, criterion: number, figures: ReadonlySet<number>): number {
   const asked = askedOf(network);
-  return asked.find((criterion) => network?.pointStates[criterion] !== "assessed") ?? asked[0] ?? -1;
+  return asked.find((each, at) => at > asked.indexOf(criterion) && !figures.has(each)) ?? criterion;
 }
 
-/** What stands as the answer: the one just given, else the workbook's; null where there is none. */
-export function standingAnswer(
+/** The answer just given to a member; undefined where the workbook's cell stands. */
+export function freshAnswer(
   { fresh }: Pick<Workshop, "fresh">,
-  network: ClassedNetwork,
   criterion: number,
-): AnswerValue {
-  const given = fresh.get(answerKey(network.key, criterion));
-  if (given !== undefined) return given;
-  const value = network.values[criterion];
-  if (network.pointStates[criterion] === "notAssessed" || value === undefined || value === "") return null;
-  return typeof value === "boolean" ? String(value) : value;
-}
-
-/** Whether every criterion of a network has an answer. */
-export function isAnswered(state: Pick<Workshop, "fresh">, network: ClassedNetwork): boolean {
-  return askedOf(network).every((criterion) => standingAnswer(state, network, criterion) !== null);
+  member: string,
+): AnswerValue | undefined {
+  return fresh.get(answerKey(criterion, member));
 }
 
 /** True where an answer and a choice of the scale are the same to the method: case and outer blanks do not count. */
@@ -136,5 +193,5 @@ export function takesNumber({ rules }: Pick<Classes, "rules">, criterion: number
   return (rules.criteria[criterion]?.scale.bands.length ?? 0) > 0;
 }
 
-/** Keys that set a choice, in the order of the choices; U is taken, it undoes. */
-export const choiceKeys = "1234567890abcdefghijklmnopqrstvwxyz";
+/** Keys that set a choice, in the order of the choices; the other letters do something else. */
+export const choiceKeys = "1234567890abdefghijklrstvxyz";

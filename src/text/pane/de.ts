@@ -840,14 +840,36 @@ export const paneDe: TextsLike<typeof paneEn> = {
   "pane.workshop.time": "{time} von {meant}",
   "pane.workshop.weight": "Gewicht {weight}",
   "pane.workshop.foreign": "„{value}“ steht in der Zelle und fehlt in der Skala.",
-  "pane.workshop.rule.best": "Das beste von {members} Mitgliedern zählt; die Antwort geht an das führende Mitglied.",
-  "pane.workshop.rule.lead": "Das führende Mitglied antwortet für {members} Mitglieder.",
-  "pane.workshop.rule.sum":
-    "Die Summe von {members} Mitgliedern zählt; die Antwort ist die eigene Zahl des führenden Mitglieds.",
+  "pane.workshop.memberCounts": "zählt",
+  "pane.workshop.allMembers": "Alle {members} Mitglieder",
+  "pane.workshop.lead": "{name} (führt)",
+  "pane.workshop.members": "Mitglieder: ↑ ↓ wählen, wer antwortet",
+  "pane.workshop.counts.sumOpen":
+    "Die Summe von {members} Mitgliedern zählt; keines hat eine Zahl. Antworten sind die eigene Zahl von {lead}.",
+  "pane.workshop.counts.sum":
+    "Für den Verbund zählt {sum} = {own} von {lead} + {others} von {count} weiteren. Antworten sind die eigene Zahl von {lead}.",
+  "pane.workshop.counts.lead": "{lead} führt und antwortet für alle {members} Mitglieder.",
+  "pane.workshop.counts.bestOpen":
+    "Das beste von {members} Mitgliedern zählt; keines hat eine Antwort, die die Skala kennt. Antworten gehen an {lead}, das führende.",
+  "pane.workshop.counts.bestOther":
+    "Von {members} Mitgliedern zählt das beste: {member} mit {value}. Antworten gehen an {lead}, das führende, mit {own}.",
+  "pane.workshop.counts.bestLead":
+    "Von {members} Mitgliedern zählt das beste: {lead} mit {value}. Antworten gehen an {lead}, das führende.",
+  "pane.workshop.figureKey": "Das ist eine Zahl aus den Büchern. F2 ändert sie.",
+  "pane.workshop.figure": "Eine Zahl aus den Büchern: Sie wird gezeigt, nicht gefragt. F2 ändert die Zahl des Kunden.",
   "pane.workshop.notNumber": "Geben Sie eine Zahl wie {sample} ein.",
   "pane.workshop.gone": "Dieser Verbund steht nicht mehr in der Kundentabelle.",
   "pane.workshop.keys":
-    "1–9 wählen · ↑ ↓ Kriterium · ← → Verbund · Enter erledigt, weiter · Entf nicht bewertet · U zurücknehmen · Esc verlassen",
+    "1–9 wählen · ↑ ↓ Kriterium · ← → Verbund · Enter erledigt, weiter · F2 ändern · Entf nicht bewertet · U zurück · C Bild · Esc verlassen",
+  "pane.chart.none": "Kein Verbund hat ein Potenzial: Es gibt nichts zu zeichnen.",
+  "pane.chart.largest": "Größe: offenes Potenzial; die {shown} größten von {all} Verbünden",
+  "pane.chart.size": "Größe: offenes Potenzial",
+  "pane.chart.bubble": "{network}, Klasse {class}: Potenzial {potential}, {penetration} ausgeschöpft, {unused} offen",
+  "pane.chart.up": "Ausschöpfung",
+  "pane.chart.across": "Potenzial",
+  "pane.chart.title": "Portfolio: Potenzial und Ausschöpfung",
+  "pane.workshop.window": "Ein Fenster für den Beamer (W)",
+  "pane.workshop.keyMembers": "M Mitglieder",
   "pane.workshop.failed": "Die Antwort wurde nicht geschrieben",
   "pane.snapshots.short": "Stände",
   "pane.snapshots.hint": "Ein Casting festhalten, zwei vergleichen, fällige Castings sehen",

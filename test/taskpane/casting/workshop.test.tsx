@@ -3,6 +3,9 @@ import { act } from "react";
 import type { AnswerGiven, WorkshopActions } from "../../../src/taskpane/casting/useWorkshop";
 import { WorkshopPage } from "../../../src/taskpane/casting/WorkshopPage";
 import type { Classes } from "../../../src/workbook/casting/classes";
+import type { Look } from "../../../src/workbook/look/look";
+import { pointsOf } from "../../../src/method/casting/points";
+import { castingRule } from "../../../src/method/casting/rule";
 import { enter, find, press, render, settle } from "../render";
 import { castLook, someRules } from "./someClasses";
 import { classesOf } from "../../../src/workbook/casting/classesOf";
@@ -18,13 +21,18 @@ class SomeTable {
   /** When set, the next answer waits for it. */
   gate: Promise<void> | null = null;
 
-  constructor(readonly size = 4) {}
+  constructor(
+    readonly size = 4,
+    readonly change: (look: Look) => Look = (look) => look,
+  ) {}
+
+  look(): Look {
+    const look = castLook(this.size, { cell: (criterion, record) => this.cells.get(`${record} ${criterion}`) ?? "" });
+    return this.change(look);
+  }
 
   classes(): Classes {
-    return classesOf(
-      castLook(this.size, { cell: (criterion, record) => this.cells.get(`${record} ${criterion}`) ?? "" }),
-      asOf,
-    )!;
+    return classesOf(this.look(), asOf)!;
   }
 
   readonly actions: WorkshopActions = {
@@ -58,7 +66,13 @@ let language: "de" | "en" = "en";
 
 function draw(table: SomeTable): HTMLElement {
   return render(
-    <WorkshopPage classes={table.classes()} progress={progress} actions={table.actions} onLeave={() => table.left++} />,
+    <WorkshopPage
+      look={table.look()}
+      classes={table.classes()}
+      progress={progress}
+      actions={table.actions}
+      onLeave={() => table.left++}
+    />,
     language,
   );
 }
@@ -72,9 +86,16 @@ function open(table: SomeTable, from: typeof progress = null, speaks: "de" | "en
 const focused = () => document.activeElement as HTMLElement;
 const key = (name: string) => press(focused(), name);
 const question = () => focused().closest('[role="radiogroup"], [role="group"]')?.getAttribute("aria-label");
-const network = (page: ParentNode) => find(page, "h2").textContent;
-const chosen = (page: ParentNode) =>
-  [...page.querySelectorAll('[aria-checked="true"]')].map((each) => each.lastChild!.textContent);
+const network = (page: ParentNode) => find(page, "h1").textContent;
+/** What each criterion shows as its answer; the focused one its chosen button or its field. */
+const answers = (page: ParentNode) =>
+  [...page.querySelectorAll("[data-question]")].map((each) => {
+    const line = each.querySelector("button:not([role]):not([aria-pressed])");
+    if (line) return line.lastElementChild!.textContent;
+    const field = each.querySelector("input");
+    return field?.value || each.querySelector('[aria-checked="true"]')?.lastElementChild!.textContent || "not assessed";
+  });
+const chosen = (page: ParentNode) => answers(page).filter((each) => each !== "not assessed");
 
 test("number keys choose, the focus goes on by itself, and each answer is written at once", async () => {
   const table = new SomeTable();
@@ -82,7 +103,7 @@ test("number keys choose, the focus goes on by itself, and each answer is writte
   expect(question()).toBe("Attractiveness");
   key("3");
   expect(question()).toBe("Order value");
-  expect(chosen(page)).toEqual(["high"]);
+  expect(answers(page)).toEqual(["high", "not assessed", "not assessed"]);
   await settle();
   const id = table.classes().networks[0]!.lead.id;
   expect(table.written).toEqual([`${id} 0=high`]);
@@ -119,7 +140,7 @@ test("arrows move between criteria and networks, and stop at the ends", () => {
   expect(page.textContent).toContain(`network ${count} of ${count}`);
 });
 
-test("a network with every answer is done; Enter says so of any and goes on", async () => {
+test("a network is done when Enter says so: neither looking at it nor its last answer does", async () => {
   const table = new SomeTable();
   const count = table.classes().networks.length;
   const page = open(table);
@@ -129,8 +150,12 @@ test("a network with every answer is done; Enter says so of any and goes on", as
   key("Enter");
   expect(done()).toBe(`0 of ${count}`);
   key("1");
-  expect(done()).toBe(`1 of ${count}`);
+  expect(done()).toBe(`0 of ${count}`);
   key("ArrowRight");
+  key("ArrowLeft");
+  expect(done()).toBe(`0 of ${count}`);
+  key("Enter");
+  expect(done()).toBe(`1 of ${count}`);
   key("Enter");
   expect(done()).toBe(`2 of ${count}`);
   expect(page.textContent).toContain(`network 3 of ${count}`);
@@ -267,14 +292,160 @@ test("the timer counts beside two minutes, and raises no alarm when they are ove
 
 test("the rules' criteria are asked in their order with their keys", () => {
   const page = open(new SomeTable());
-  expect(
-    [...page.querySelectorAll('[role="radiogroup"], [role="group"]')].map((each) => each.getAttribute("aria-label")),
-  ).toEqual(someRules.criteria.map(({ name }) => name));
-  expect([...page.querySelectorAll('[role="radio"]')].map((each) => each.textContent)).toEqual([
-    "1low",
-    "2medium",
-    "3high",
-    "1settled",
-    "2open",
-  ]);
+  expect([...page.querySelectorAll("[data-question]")].map((each) => each.getAttribute("data-question"))).toEqual(
+    someRules.criteria.map(({ name }) => name),
+  );
+  const radios = () => [...page.querySelectorAll('[role="radio"]')].map((each) => each.textContent);
+  expect(radios()).toEqual(["1low", "2medium", "3high"]);
+  key("ArrowDown");
+  key("ArrowDown");
+  expect(radios()).toEqual(["1settled", "2open"]);
+});
+
+/** A table of few customers in which some networks have several members. */
+const united = (networks: readonly string[], more: (look: Look) => Look = (look) => look) =>
+  new SomeTable(networks.length, (look) =>
+    more({ ...look, customerColumns: { ...look.customerColumns!, network: networks } }),
+  );
+
+test("typing replaces the number that stands there, also where the focus stays; F2 edits it", async () => {
+  const table = new SomeTable();
+  table.cells.set("0 1", 4000);
+  open(table);
+  key("ArrowDown");
+  const field = () => focused() as HTMLInputElement;
+  expect(field().value).toBe("4,000");
+  expect([field().selectionStart, field().selectionEnd]).toEqual([0, 5]);
+  key("F2");
+  expect([field().selectionStart, field().selectionEnd]).toEqual([5, 5]);
+  // A number that is edited has its arrows for itself.
+  const before = document.querySelector("h1")!.textContent;
+  key("ArrowRight");
+  expect(document.querySelector("h1")!.textContent).toBe(before);
+  key("Escape");
+  expect(field().value).toBe("4,000");
+  expect(table.left).toBe(0);
+});
+
+test("a network of several members says what counts and whom the answer goes to", async () => {
+  const table = united(["North", "North", "North"]);
+  table.cells.set("1 0", "high").set("0 1", 200).set("1 1", 300).set("2 1", 400);
+  const page = open(table);
+  const { lead, members } = table.classes().networks[0]!;
+  const other = members.find(({ record }) => record === 1)!;
+  const name = (member: typeof lead) => member.customer || member.id;
+  // The only open one is asked first.
+  expect(question()).toBe("Succession");
+  expect(page.textContent).toContain(`${name(lead)} leads and answers for all 3 members.`);
+  expect(answers(page).slice(0, 2)).toEqual(["high", "900"]);
+  key("ArrowUp");
+  key("ArrowUp");
+  expect(page.textContent).toContain(`Of 3 members the best counts: ${name(other)} says high.`);
+  expect(page.textContent).toContain(`Answers go to ${name(lead)}, who leads and says not assessed.`);
+  // The lead's own value is shown, not the one that counts.
+  expect(answers(page)[0]).toBe("not assessed");
+  key("1");
+  expect(page.textContent).toMatch(/= \d+ of .* \+ \d+ of 2 others/);
+  expect(page.textContent).toContain("The network counts 900");
+  key("ArrowUp");
+  expect(answers(page)[0]).toBe("low");
+  expect(page.textContent).toContain(`${name(other)} says high`);
+  expect(page.textContent).toContain("who leads and says low.");
+  await settle();
+  expect(table.written).toEqual([`${lead.id} 0=low`]);
+});
+
+test("members are one key away: another one answers, or all of them, and U takes all back at once", async () => {
+  const table = united(["North", "North", "North"]);
+  const page = open(table);
+  key("m");
+  const rows = () => [...page.querySelectorAll("li[aria-current], ul[aria-label] li")];
+  expect(rows()).toHaveLength(4);
+  expect(page.textContent).toContain("All 3 members");
+  key("2");
+  await settle();
+  const { lead } = table.classes().networks[0]!;
+  expect(table.written).toHaveLength(1);
+  expect(table.written[0]).not.toContain(`${lead.id} `);
+  // The criterion stays, so that the next member can answer.
+  expect(question()).toBe("Attractiveness");
+  key("m");
+  key("ArrowDown");
+  key("ArrowDown");
+  key("3");
+  await settle();
+  expect(table.written).toHaveLength(4);
+  expect([...table.cells.values()]).toEqual(["high", "high", "high"]);
+  key("u");
+  await settle();
+  expect([...table.cells.values()].sort()).toEqual(["", "", "medium"]);
+});
+
+test("a figure of the books is shown and not asked; F2 opens it", async () => {
+  const booked = (look: Look): Look => ({
+    ...look,
+    customers: { ...look.customers!, columns: { ...look.customers!.columns, revenue: 11 } },
+  });
+  const table = new SomeTable(4, booked);
+  table.cells.set("0 1", 4000);
+  const page = open(table);
+  key("3");
+  expect(question()).toBe("Succession");
+  key("ArrowUp");
+  expect(page.textContent).toContain("A figure of the books");
+  key("1");
+  expect(find(page, '[role="alert"]').textContent).toContain("Press F2 to change it.");
+  expect((focused() as HTMLInputElement).readOnly).toBe(true);
+  key("Delete");
+  key("F2");
+  expect((focused() as HTMLInputElement).readOnly).toBe(false);
+  enter(focused(), "5000");
+  key("Enter");
+  await settle();
+  const { lead } = table.classes().networks[0]!;
+  expect(table.written).toEqual([`${lead.id} 0=high`, `${lead.id} 1=5000`]);
+});
+
+test("“everything is assessed” is said only where it is", () => {
+  const flat = (look: Look): Look => {
+    const input = look.castingInput!;
+    const rules = {
+      ...input.rules.rules,
+      criteria: input.rules.rules.criteria.map((each, at) =>
+        at === 2
+          ? { ...each, scale: { bands: [], choices: each.scale.choices.map((choice) => ({ ...choice, points: 50 })) } }
+          : each,
+      ),
+    };
+    const rule = castingRule(rules);
+    return {
+      ...look,
+      castingInput: { ...input, rules: { ...input.rules, rules }, rule, points: pointsOf(rule, input.cells).matrix },
+    };
+  };
+  const table = new SomeTable(1, flat);
+  table.cells.set("0 0", "high").set("0 1", 100);
+  const page = open(table);
+  expect(page.textContent).toContain("Not assessed: Succession. It changes nothing");
+  expect(page.textContent).not.toContain("Everything is assessed");
+  expect(page.textContent).toContain("decides nothing until you rate");
+});
+
+test("the chart shows every network with a potential; a click brings it to the wall", () => {
+  const table = new SomeTable(12);
+  const page = open(table);
+  key("c");
+  const bubbles = [...page.querySelectorAll<SVGElement>('g[role="button"]')];
+  const drawn = table.classes().networks.filter(({ potential }) => potential > 0);
+  expect(bubbles).toHaveLength(drawn.length);
+  const other = bubbles.find((each) => !each.getAttribute("aria-label")!.startsWith(network(page)!))!;
+  act(() => void other.dispatchEvent(new MouseEvent("click", { bubbles: true })));
+  expect(other.getAttribute("aria-label")!.startsWith(`${network(page)},`)).toBe(true);
+  expect(page.querySelector('g[role="button"]')).toBeNull();
+  key("c");
+  key("ArrowRight");
+  expect(page.querySelector('g[role="button"]')).not.toBeNull();
+  key("Escape");
+  expect(page.querySelector('g[role="button"]')).toBeNull();
+  expect(table.left).toBe(0);
 });
