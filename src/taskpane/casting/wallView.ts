@@ -1,3 +1,4 @@
+import type { Language } from "../../text/text";
 import type { ClassedNetwork, Classes } from "../../workbook/casting/classes";
 import type { Look } from "../../workbook/look/look";
 import type { Speech } from "../frame/speech";
@@ -13,7 +14,7 @@ import { askedOf, choiceKeys, isChoice, takesNumber, type Workshop, type Worksho
  * as a message and knows nothing of the workbook.
  */
 export interface WallView {
-  readonly language: "de" | "en";
+  readonly language: Language;
   readonly locale: string;
   readonly panel: WorkshopPanel;
   readonly progress: string;
