@@ -6,6 +6,7 @@
  * Each action meets itself and some others, at the request that writes and one before; SKM_PROMISES=all takes every request of every pair.
  */
 import { WorkbookError } from "../../src/workbook/excel/workbookError";
+import { changeCriteria, type CriteriaChange } from "../../src/workbook/casting/changeCriteria";
 import { saveScenario } from "../../src/workbook/planning/scenarioActs";
 import { actions, look, nameOf, options, type Action } from "./actions";
 import { differences, openPromiseWorkbook, type PromiseWorkbook } from "./workbook";
@@ -178,3 +179,26 @@ test("two people who save different scenarios at the same moment: none is lost, 
   };
   expect(await faultsOf(timid as Action, bold, 1)).toEqual([]);
 });
+
+test.each<readonly [string, CriteriaChange, CriteriaChange]>([
+  ["different weights", { weights: [3, 1] }, { weights: [2, 5] }],
+  ["weights and an override", { weights: [3, 1] }, { overrides: [override("Kruse")] }],
+  ["different overrides", { overrides: [override("Hansen")] }, { overrides: [override("Kruse")] }],
+  ["a threshold and a setting", { hysteresis: 2 }, { hysteresis: 3, leastAssessed: 0.5 }],
+])("two people who change the criteria at the same moment, %s: none is lost", async (_, one, other) => {
+  const [act] = alike.filter(({ of }) => of === "changeCriteria");
+  const acts = [one, other].map((change, index): Action => ({
+    ...(act as Action),
+    when: String(index),
+    // The tables are there already.
+    before: async () => changeCriteria(await look(), { hysteresis: 1 }, options),
+    run: (seen) => changeCriteria(seen, change, options),
+  })) as [Action, Action];
+  const wrong: string[] = [];
+  for (const seed of [0, 1, 2]) wrong.push(...(await faultsOf(...acts, seed)));
+  expect(wrong).toEqual([]);
+});
+
+function override(key: string): NonNullable<CriteriaChange["overrides"]>[number] {
+  return { key, class: "A", reason: "r", until: null, author: "" };
+}

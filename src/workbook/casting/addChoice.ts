@@ -2,6 +2,7 @@ import type { Criterion } from "../../method/casting/criteria";
 import { valueKey } from "../../method/casting/valueKey";
 import { addressOf, areaOf } from "../excel/address";
 import { roomBelow, type RulesChanged } from "../rules/changeRules";
+import { holdTables, stopWhenOvertaken } from "../rules/heldTables";
 import { inExcel, stopWhenCancelled, WriteState } from "../excel/excel";
 import type { Finding } from "../excel/finding";
 import type { Look } from "../look/look";
@@ -36,11 +37,14 @@ export async function addChoice(look: Look, finding: Finding, options: JobOption
     stopWhenProtected(survey, [table.sheet]);
     const unchanged = { sheet: table.sheet, remarks: [] };
     if (criterion.scale.choices.some((each) => valueKey(each.choice) === valueKey(choice))) return unchanged;
+    const before = { ...state };
     state.written = "rules";
     state.sheet = table.sheet;
     const roomFor = await roomBelow(context, [{ key: "criteria", table, rows: table.area.rows }]);
+    const held = holdTables(context, [{ name: castingTableNames.criteria, table }]);
     appendRow(context, table, choiceRow(criterion, choice, points), roomFor.has("criteria"));
     await context.sync();
+    await stopWhenOvertaken(context, held, state, before);
     return unchanged;
   }, state);
 }

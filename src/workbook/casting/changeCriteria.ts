@@ -64,8 +64,7 @@ export async function changeCriteria(_look: Look, change: CriteriaChange, option
       touched,
       options,
       state,
-      // Not before missing tables are made: what is queued would go along with them.
-      () => weights && writeWeights(context, table, before, weights),
+      weights && { into: ["criteria"], queue: () => writeWeights(context, table, before, weights) },
     );
   }, state);
 }

@@ -2,6 +2,7 @@ import { type TextKey, say } from "../../text/text";
 import { addressOf } from "../excel/address";
 import { roomBelow, writeAllRows, type RulesChanged } from "../rules/changeRules";
 import { addRuleTable, ensureRules, headerRow } from "../rules/ensureRules";
+import { holdTables, stopWhenOvertaken } from "../rules/heldTables";
 import type { WriteState } from "../excel/excel";
 import { judgeRules, rowPlaces } from "../rules/judgeRules";
 import type { SheetCell } from "../excel/layout";
@@ -21,7 +22,7 @@ export interface StoreOptions extends Pick<JobOptions, "language"> {
  * Puts the casting's rules into their tables: those that are missing are added beside what the rules sheet holds, of
  * the others only the touched ones are written. Columns behind ours are kept.
  * @param touched tables whose content was changed
- * @param queue what else is written with them
+ * @param also what else is written with them, and into which tables
  */
 export async function storeCasting(
   context: Excel.RequestContext,
@@ -30,7 +31,7 @@ export async function storeCasting(
   touched: readonly CastingTable[],
   options: StoreOptions,
   state: WriteState,
-  queue: () => void = () => undefined,
+  also?: { readonly queue: () => void; readonly into: readonly CastingTable[] },
 ): Promise<RulesChanged> {
   const { language, isExample = false } = options;
   const existing = touched.flatMap((key) => {
@@ -46,9 +47,10 @@ export async function storeCasting(
     missing.length > 0 ? await ensureRules(context, survey, options, state, judgeRules(survey, language)) : null;
   const sheet = survey.castingTables.values().next().value?.sheet ?? ensured?.tables.values().next().value?.sheet ?? "";
   if (missing.length > 0) stopWhenProtected(survey, [sheet]);
+  // Tables that were made stay, whoever changed the others meanwhile.
+  const before: Partial<WriteState> = missing.length > 0 ? { written: "rules", sheet } : { ...state };
   state.written = "rules";
   state.sheet = sheet;
-  queue();
   if (missing.length > 0) {
     const worksheet = context.workbook.worksheets.getItem(sheet);
     const tables = [...(ensured?.tables.values() ?? []), ...survey.castingTables.values()];
@@ -70,18 +72,28 @@ export async function storeCasting(
     context,
     growing.map(({ key, table, rows }) => ({ key, table, rows: rows.length })),
   );
+  const held = holdTables(
+    context,
+    [...new Set([...existing.map(({ key }) => key), ...(also?.into ?? [])])].flatMap((key) => {
+      const table = survey.castingTables.get(key);
+      return table ? [{ name: castingTableNames[key], table }] : [];
+    }),
+  );
+  also?.queue();
   for (const { key, table, rows } of existing) {
     if (key === "castingSettings") writeSettings(context, table, rows);
     else writeAllRows(context, castingTableNames[key], table, rows, roomFor.has(key));
-    if (key === "criteria" && isExample) {
-      const heading = { row: table.area.row - 1, column: table.area.column, rows: 1, columns: 1 };
-      if (heading.row >= 0)
-        context.workbook.worksheets.getItem(table.sheet).getRange(addressOf(heading)).formulas = [
-          [say(language, "sheets.rules.criteriaExample")],
-        ];
-    }
   }
   await context.sync();
+  await stopWhenOvertaken(context, held, state, before);
+  const criteria = existing.find(({ key, table }) => key === "criteria" && table.area.row > 0)?.table;
+  if (isExample && criteria) {
+    const heading = { row: criteria.area.row - 1, column: criteria.area.column, rows: 1, columns: 1 };
+    context.workbook.worksheets.getItem(criteria.sheet).getRange(addressOf(heading)).formulas = [
+      [say(language, "sheets.rules.criteriaExample")],
+    ];
+    await context.sync();
+  }
   return { sheet, remarks: ensured?.remarks ?? [] };
 }
 

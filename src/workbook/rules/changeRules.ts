@@ -1,5 +1,6 @@
-import { addressOf, areaOf, type Area } from "../excel/address";
+import { addressOf, type Area } from "../excel/address";
 import { ensureRules } from "./ensureRules";
+import { holdTables, stopWhenOvertaken } from "./heldTables";
 import { exampleRules } from "./exampleRules";
 import { inExcel, stopWhenCancelled, WriteState } from "../excel/excel";
 import { judgeRules } from "./judgeRules";
@@ -10,7 +11,7 @@ import type { Rules, RulesChange } from "./rules";
 import { furtherTableKeys, ruleTableNames, type FurtherTable, type RuleTable } from "../excel/ownTables";
 import { cellFormatsOf, isExample, ruleHeading, ruleRows } from "./rulesSheet";
 import { languages } from "../../text/text";
-import { type SheetCell, userText } from "../excel/layout";
+import type { SheetCell } from "../excel/layout";
 import { surveyWorkbook, type SurveyedRuleTable } from "../excel/survey";
 import { WorkbookError } from "../excel/workbookError";
 import type { JobOptions, Remark } from "../excel/written";
@@ -69,6 +70,7 @@ export async function changeRules(_look: unknown, change: RulesChange, options: 
     );
     const sheet = (existing[0]?.[1] ?? ensured.tables.get(touched[0] ?? "plan"))?.sheet ?? "";
     if (existing.length === 0) return { sheet, remarks: ensured.remarks };
+    const ensuredState = { ...state };
     state.written = "rules";
     state.sheet = sheet;
     const roomFor = await roomBelow(
@@ -81,8 +83,9 @@ export async function changeRules(_look: unknown, change: RulesChange, options: 
       ),
     );
     // Read in the request that writes, before it does: whoever changed a table since it was looked at is not written over.
-    const held = existing.map(([key]) =>
-      context.workbook.tables.getItem(ruleTableNames[key]).getRange().load("values,formulas,address"),
+    const held = holdTables(
+      context,
+      existing.map(([key, table]) => ({ name: ruleTableNames[key], table })),
     );
     const headings = existing.flatMap(([key, table]) => {
       // What stands above a table says that it holds examples until it no longer does.
@@ -105,18 +108,7 @@ export async function changeRules(_look: unknown, change: RulesChange, options: 
       }
     }
     await context.sync();
-    const overtaken = existing.find(([, { cells }], index) => !isSameBody(held[index]?.values ?? [], cells));
-    if (overtaken) {
-      existing.forEach(([key, table], index) => {
-        putBack(context, ruleTableNames[key], table, held[index] as Excel.Range);
-      });
-      await context.sync();
-      state.written = "nothing";
-      throw new WorkbookError("sourceChanged", {
-        sheet: overtaken[1].sheet,
-        values: { source: ruleTableNames[overtaken[0]] },
-      });
-    }
+    await stopWhenOvertaken(context, held, state, ensuredState);
     const outdated = headings.flatMap(({ key, cell }) => {
       const written = languages.find((each) => cell.values[0]?.[0] === ruleHeading(key, each, true));
       const heading = written && ruleHeading(key, written, false);
@@ -134,29 +126,6 @@ function headingOf(context: Excel.RequestContext, { sheet, area }: SurveyedRuleT
   if (area.row === 0) return undefined;
   const cell = { row: area.row - 1, column: area.column, rows: 1, columns: 1 };
   return context.workbook.worksheets.getItem(sheet).getRange(addressOf(cell));
-}
-
-function isSameBody(now: readonly (readonly unknown[])[], seen: readonly (readonly unknown[])[]): boolean {
-  return JSON.stringify(now.slice(1)) === JSON.stringify(seen.slice(1));
-}
-
-/** Gives a table the rows that somebody else had put into it. */
-function putBack(context: Excel.RequestContext, name: string, { sheet }: SurveyedRuleTable, held: Excel.Range): void {
-  const area = areaOf(held.address);
-  if (!area) return;
-  const worksheet = context.workbook.worksheets.getItem(sheet);
-  const table = context.workbook.tables.getItem(name);
-  table.getDataBodyRange().clear("Contents");
-  table.resize(worksheet.getRange(addressOf(area)));
-  const body = { ...area, row: area.row + 1, rows: area.rows - 1 };
-  worksheet.getRange(addressOf(body)).formulas = held.formulas
-    .slice(1)
-    .map((row, at) => row.map((cell, column) => kept(cell as SheetCell, held.values[at + 1]?.[column])));
-}
-
-/** A text stays one, whatever it looks like; a formula stays a formula. */
-function kept(formula: SheetCell, value: unknown): SheetCell {
-  return typeof formula === "string" && formula === value ? userText(formula) : formula;
 }
 
 /** Writes the values of named rows where they stand; a row that is missing is added below. */
