@@ -33,7 +33,12 @@ export default tseslint.config(
   {
     files: ["src/**/*.{ts,tsx}"],
     plugins: { skm: skmRules },
-    rules: { "skm/arrows": "error", "skm/one-list-of-languages": "error", "skm/exported-once": "error" },
+    rules: {
+      "skm/arrows": "error",
+      "skm/one-list-of-languages": "error",
+      "skm/exported-once": "error",
+      "skm/no-cast-of-text-key": "error",
+    },
   },
   {
     files: ["src/taskpane/**/*.{ts,tsx}"],

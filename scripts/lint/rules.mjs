@@ -52,12 +52,30 @@ const noUntranslatedText = {
   },
 };
 
+/** A key that the compiler knows cannot be forgotten: a new word without its text does not compile, and the error names it. */
+const noCastOfTextKey = {
+  meta: {
+    type: "problem",
+    schema: [],
+    messages: {
+      cast: "Type what the key is made of (TextUnder), or say it with sayByName where only the workbook knows.",
+    },
+  },
+  create(context) {
+    return {
+      "TSAsExpression > TSTypeReference[typeName.name=/TextKey$/]": (node) =>
+        context.report({ node, messageId: "cast" }),
+    };
+  },
+};
+
 /** Rules of this project alone. */
 export const skmRules = {
   rules: {
     arrows: arrowsRule,
     "excel-api": excelApi,
     "exported-once": exportedOnce,
+    "no-cast-of-text-key": noCastOfTextKey,
     "no-sync-in-loop": noSyncInLoop,
     "no-untranslated-text": noUntranslatedText,
     "one-list-of-languages": oneListOfLanguages,

@@ -1,6 +1,6 @@
 import { fitCurve, judgementFault, judgementPoints, type CurveFit, type Judgements } from "../method/allocation/adbudg";
 import type { Allocation } from "../method/allocation/allocation";
-import { groupFault, type ResponseGroup } from "../method/allocation/group";
+import { groupFault, type GroupFault, type ResponseGroup } from "../method/allocation/group";
 import { bestAllocation, missingTime, priorityAllocation, stretchedAllocation } from "../method/allocation/remedies";
 import { sayInCell, type FunctionTextKey } from "../text/functions/functionText";
 import { oneNumber, oneWord } from "./argument";
@@ -43,7 +43,7 @@ export function allocate(
     const allocated = ways[oneWord(way, parameters.ALLOCATE.way)];
     const columns = { networks, targetContacts, minutesPerContact, contribution, leastContacts, mostContacts };
     const grids = Object.fromEntries(Object.entries(columns).map(([name, column]) => [name, gridOf(column)]));
-    for (const [name, { columns: width }] of Object.entries(grids))
+    for (const [name, { columns: width }] of Object.entries(grids) as [keyof typeof columns, Grid][])
       if (width > 1) throw fail("#VALUE!", "functions.capacity.oneColumn", { parameter: nameOf(name) });
     const shares = gridOf(responses);
     if (shares.columns !== judgementPoints.length) throw fail("#VALUE!", "functions.allocate.responseColumns");
@@ -120,7 +120,7 @@ function judgementsIn(shares: Grid, row: number): Judgements {
 }
 
 function groupIn(grids: Readonly<Record<string, Grid>>, row: number): Omit<ResponseGroup, "curve"> {
-  const at = (name: string): number => number(rowOf(grids[name] as Grid, row)[0], name, row);
+  const at = (name: AllocateParameter): number => number(rowOf(grids[name] as Grid, row)[0], name, row);
   const group = {
     networks: at("networks"),
     target: at("targetContacts"),
@@ -135,17 +135,22 @@ function groupIn(grids: Readonly<Record<string, Grid>>, row: number): Omit<Respo
   if (group.networks === 0) return { ...complete, target: 1, least: 0, most: 0 };
   const fault = groupFault(complete);
   if (fault) {
-    const parameter = nameOf(
-      fault.input in inputNames ? inputNames[fault.input as keyof typeof inputNames] : fault.input,
-    );
+    const parameter = nameOf(inputNames[fault.input]);
     throw fail("#VALUE!", `functions.allocate.${fault.fault}`, { row: row + 1, parameter, point: parameter });
   }
   return complete;
 }
 
-const inputNames = { target: "targetContacts", least: "leastContacts", most: "mostContacts" } as const;
+const inputNames: Readonly<Record<GroupFault["input"], AllocateParameter>> = {
+  networks: "networks",
+  target: "targetContacts",
+  least: "leastContacts",
+  most: "mostContacts",
+  minutesPerContact: "minutesPerContact",
+  contribution: "contribution",
+};
 
-function number(cell: unknown, name: string, row: number): number {
+function number(cell: unknown, name: AllocateParameter, row: number): number {
   const value = plain(cell);
   if (isError(value)) throw value;
   if (isBlank(value)) return 0;
@@ -154,7 +159,13 @@ function number(cell: unknown, name: string, row: number): number {
   return value;
 }
 
+type AllocateParameter = FunctionTextKey extends infer Key
+  ? Key extends `functions.ALLOCATE.${infer Name}.name`
+    ? Name
+    : never
+  : never;
+
 /** The parameter's name as the user sees it in Excel. */
-function nameOf(parameter: string): string {
-  return sayInCell(userLanguage(), `functions.ALLOCATE.${parameter}.name` as FunctionTextKey);
+function nameOf(parameter: AllocateParameter): string {
+  return sayInCell(userLanguage(), `functions.ALLOCATE.${parameter}.name`);
 }

@@ -4,6 +4,7 @@ import { exampleCalibration } from "../method/plan/calibrate";
 import { examplePlan, type Per } from "../method/plan/inputs";
 import type { PlanReading } from "../method/plan/readings";
 import type { FunctionTextKey } from "../text/functions/functionText";
+import type { KeyUnder } from "../text/sentence";
 
 /*
  * What the arguments of the functions mean: how they are read, what counts where one was left out, and what a blank
@@ -64,20 +65,23 @@ const counted = (usual: number, more: Partial<NumberParameter> = { least: 0 }): 
 const table: Unnamed<TableParameter> = { kind: "table" };
 const open: Unnamed<OpenParameter> = { kind: "open" };
 
+type UsualWord = KeyUnder<FunctionTextKey, "functions.usual">;
+
 /** Each value is its own English word. */
 function word<Value extends string>(
   placeholder: string,
   unknown: FunctionTextKey,
-  usual: NoInfer<Value>,
+  usual: NoInfer<Value> & UsualWord,
   values: Readonly<Record<Value, readonly string[]>>,
 ): Unnamed<WordParameter<Value>> {
+  const shown: UsualWord = usual;
   const entries = (Object.entries(values) as [Value, readonly string[]][]).flatMap(([value, synonyms]) =>
     [value.toLowerCase(), ...synonyms].map((each) => [each, value] as const),
   );
   return {
     kind: "word",
     usual,
-    usualWord: `functions.usual.${usual}` as FunctionTextKey,
+    usualWord: `functions.usual.${shown}`,
     values: new Map(entries),
     unknown,
     placeholder,

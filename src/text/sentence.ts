@@ -11,6 +11,9 @@ export type TextValues = Readonly<Record<string, string | number>>;
 /** What keys that end in ".other" have in common with those of the other forms. */
 export type StemOf<Key> = Key extends `${infer Stem}.other` ? Stem : never;
 
+/** What follows a prefix in keys: "name" for "sheets.plan.name" after "sheets.plan". */
+export type KeyUnder<Key, Prefix extends string> = Key extends `${Prefix}.${infer Rest}` ? Rest : never;
+
 /** The texts of a further language: those of the first, key by key. One that is missing is named by the compiler. */
 export type TextsLike<Texts> = { readonly [Key in keyof Texts]: string } & {
   readonly [Form in `${StemOf<keyof Texts>}.${Exclude<PluralForm, "one" | "other">}`]?: string;

@@ -1,6 +1,6 @@
 import type { Language } from "./languages";
 import type { LaterTexts } from "./laterTexts";
-import { pluralKey, sentence, type StemOf, type TextValues } from "./sentence";
+import { type KeyUnder, pluralKey, sentence, type StemOf, type TextValues } from "./sentence";
 import { sharedDe } from "./shared/de";
 import { sharedEn } from "./shared/en";
 import type { sheetsEn } from "./sheets/en";
@@ -32,9 +32,20 @@ export function addTexts(language: Language, more: Readonly<Partial<Record<TextK
 /** What the ".one" and the ".other" sentence of a pair have in common. */
 export type TextStem = StemOf<TextKey>;
 
+/** What follows a prefix in the keys of texts. */
+export type TextUnder<Prefix extends string> = KeyUnder<TextKey, Prefix>;
+
 /** The sentence for a key. Numbers are formatted for the language (at most six decimals), texts are put in as they are. */
 export function say(language: Language, key: TextKey, values: TextValues = {}): string {
   return sentence<TextKey>(texts, language, key, values);
+}
+
+/**
+ * As `say`, for a key that is put together from what a workbook, a finding or an error says; the compiler cannot know it.
+ * Where no text has it the key shows.
+ */
+export function sayByName(language: Language, key: string, values: TextValues = {}): string {
+  return sentence<string>(texts, language, key, values);
 }
 
 /** The key of the sentence for a count: that of ".one" or that of ".other". */

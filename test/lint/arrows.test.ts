@@ -46,6 +46,11 @@ const against: readonly (readonly [string, string, string])[] = [
   ["src/functions/x.ts", 'export { say } from "../text/text";', "functions say their own texts"],
   ["src/workbook/x/x.ts", "export const lookAt = 1;", "exported by src/workbook/reading/lookAt.ts, too"],
   ["src/workbench/host/x.ts", "export interface Area { readonly row: number }", "name each for what it is"],
+  [
+    "src/taskpane/x.ts",
+    'import type { TextKey } from "../text/text";\nexport const key = (x: string) => `pane.${x}` as TextKey;',
+    "Type what the key is made of",
+  ],
   ["src/workbook/x.ts", 'export type Tongue = "de" | "en";', "use the type Language"],
   ["src/workbook/x.ts", 'export const tongues = ["en", "de"] as const;', "loop over `languages`"],
   ["src/taskpane/x.ts", 'export const isGerman = (x: string) => x === "de";', "a trait in src/text/languages.ts"],

@@ -1,5 +1,5 @@
 import type { CampaignSelection } from "../../workbook/campaigns/campaign";
-import type { TextKey } from "../../text/text";
+import { sayByName } from "../../text/text";
 import type { Speech } from "../frame/speech";
 
 /** The parts of a selection that choose among values. */
@@ -22,11 +22,11 @@ export function partWord(speech: Speech, part: ChoicePart, value: string): strin
     case "classes":
       return value || speech.say("pane.reminders.noClass");
     case "states":
-      return speech.say(`columns.state.${value}` as TextKey);
+      return sayByName(speech.language, `columns.state.${value}`);
     case "phases":
-      return speech.say(`words.phase.${value}` as TextKey);
+      return sayByName(speech.language, `words.phase.${value}`);
     case "interests":
-      return speech.say(`pane.interest.${value}` as TextKey);
+      return sayByName(speech.language, `pane.interest.${value}`);
     case "segments":
     case "targetGroups":
       return value;

@@ -1,13 +1,14 @@
 import { Select, makeStyles, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import { columnOf, fieldsOf, type Source } from "../../method/tables/source";
-import type { TextKey } from "../../text/text";
 import type { FoundSource, SourceMapping } from "../../workbook/excel/source";
 import { fieldLabel } from "../../workbook/look/sources";
 import { useSpeech } from "../frame/speech";
 
 interface ColumnMappingProps {
   readonly source: Source;
+  /** What its columns are called together. */
+  readonly label: string;
   readonly found: FoundSource<string>;
   readonly mapping: SourceMapping;
   readonly onMap: (mapping: SourceMapping) => void;
@@ -29,7 +30,7 @@ const none = "none";
 const automatic = "automatic";
 
 /** Which column holds which field. What is chosen by hand is remembered in the workbook; the rest is found by header. */
-export function ColumnMapping({ source, found, mapping, onMap }: ColumnMappingProps) {
+export function ColumnMapping({ source, label, found, mapping, onMap }: ColumnMappingProps) {
   const styles = useStyles();
   const speech = useSpeech();
   const id = useId();
@@ -44,7 +45,7 @@ export function ColumnMapping({ source, found, mapping, onMap }: ColumnMappingPr
   };
 
   return (
-    <div className={styles.grid} role="group" aria-label={speech.say(`pane.data.columnsOf.${source.key}` as TextKey)}>
+    <div className={styles.grid} role="group" aria-label={label}>
       {fieldsOf(source).map((field) => {
         const column = columns[field];
         const { neededFor = [] } = columnOf(source, field);

@@ -42,7 +42,7 @@ export function DataTab({ look, onTakeOver, onMap, onGoTo, onContinue, onCalcula
           {speech.say("intake.page.offerData")}
         </Button>
       </div>
-      {shownSources.map(({ source, of, isExtra }) => {
+      {shownSources.map(({ source, texts, of, isExtra }) => {
         const { found, records } = of(look);
         const taken = shownSources.flatMap((each) => each.of(look).found?.choice.key ?? []);
         if (isExtra && !found && look.choices.every(({ key }) => taken.includes(key))) return null;
@@ -50,6 +50,7 @@ export function DataTab({ look, onTakeOver, onMap, onGoTo, onContinue, onCalcula
           <SourceCard
             key={source.key}
             source={source}
+            texts={texts}
             found={found}
             records={records}
             choices={look.choices}

@@ -2,7 +2,7 @@ import { contactsSource } from "../../method/tables/contacts";
 import { Field, Select, makeStyles, tokens } from "@fluentui/react-components";
 import type { CellPlace } from "../../workbook/excel/finding";
 import { fieldsOf, type Source } from "../../method/tables/source";
-import type { TextKey, TextStem } from "../../text/text";
+import type { TextStem } from "../../text/text";
 import type { FoundSource, SourceChoice, SourceMapping } from "../../workbook/excel/source";
 import { fieldLabel } from "../../workbook/look/sources";
 import { useSpeech } from "../frame/speech";
@@ -13,9 +13,11 @@ import { PlaceLink } from "../parts/PlaceLink";
 import { quietWords } from "../parts/quietWords";
 import { choiceWords } from "./choiceWords";
 import { ColumnMapping } from "./ColumnMapping";
+import type { ShownSource } from "./shownSources";
 
 interface SourceCardProps {
   readonly source: Source;
+  readonly texts: ShownSource["texts"];
   readonly found: FoundSource<string> | null;
   /** Records that were read; fewer than the rows where rows are blank. */
   readonly records: number;
@@ -53,12 +55,12 @@ const useStyles = makeStyles({
 });
 
 /** One source: how many records, where they stand, another table to choose, and its columns. */
-export function SourceCard({ source, found, records, choices, mapping, onMap, onGoTo }: SourceCardProps) {
+export function SourceCard({ source, texts, found, records, choices, mapping, onMap, onGoTo }: SourceCardProps) {
   const styles = useStyles();
   const speech = useSpeech();
   const fields = fieldsOf(source);
   const mapped = found ? Object.keys(found.columns).length : 0;
-  const label = speech.say(`pane.data.${source.key}Table` as TextKey);
+  const label = speech.say(texts.table);
   const tableField = (
     <Field label={{ children: label, size: "small" }} size="small">
       <Select
@@ -110,7 +112,13 @@ export function SourceCard({ source, found, records, choices, mapping, onMap, on
         >
           <div className={styles.form}>
             {tableField}
-            <ColumnMapping source={source} found={found} mapping={mapping} onMap={onMap} />
+            <ColumnMapping
+              source={source}
+              label={speech.say(texts.columns)}
+              found={found}
+              mapping={mapping}
+              onMap={onMap}
+            />
           </div>
         </Disclosure>
       ) : (

@@ -44,15 +44,17 @@ const useStyles = makeStyles({
 export function ViewSwitch<T extends Tab>({ tab, view, onView, children }: ViewSwitchProps<T>) {
   const styles = useStyles();
   const speech = useSpeech();
-  const all: readonly ViewOf<T>[] = views[tab];
-  const name = (each: ViewOf<T>): string => speech.say(`pane.view.${tab}.${each}` as TextKey);
+  const all = (Object.entries(views[tab]) as [ViewOf<T>, TextKey][]).map(([each, key]) => ({
+    view: each,
+    name: speech.say(key),
+  }));
   return (
     <div className={styles.frame}>
       {all.length > 1 && (
         <div className={styles.room}>
           <Overflow padding={2}>
             <div className={styles.row} role="group" aria-label={speech.say("pane.views")}>
-              {all.map((each) => (
+              {all.map(({ view: each, name }) => (
                 <OverflowItem key={each} id={each} {...(each === view && { priority: 1 })}>
                   <ToggleButton
                     size="small"
@@ -60,11 +62,11 @@ export function ViewSwitch<T extends Tab>({ tab, view, onView, children }: ViewS
                     checked={each === view}
                     onClick={() => onView(each)}
                   >
-                    {name(each)}
+                    {name}
                   </ToggleButton>
                 </OverflowItem>
               ))}
-              <MoreViews all={all} name={name} onView={onView} />
+              <MoreViews all={all} onView={onView} />
             </div>
           </Overflow>
         </div>
@@ -75,12 +77,11 @@ export function ViewSwitch<T extends Tab>({ tab, view, onView, children }: ViewS
 }
 
 interface MoreViewsProps<View extends string> {
-  readonly all: readonly View[];
-  readonly name: (view: View) => string;
+  readonly all: readonly { readonly view: View; readonly name: string }[];
   readonly onView: (view: View) => void;
 }
 
-function MoreViews<View extends string>({ all, name, onView }: MoreViewsProps<View>) {
+function MoreViews<View extends string>({ all, onView }: MoreViewsProps<View>) {
   const speech = useSpeech();
   const { ref, isOverflowing, overflowCount } = useOverflowMenu<HTMLButtonElement>();
   if (!isOverflowing) return null;
@@ -100,7 +101,7 @@ function MoreViews<View extends string>({ all, name, onView }: MoreViewsProps<Vi
       <MenuPopover>
         <MenuList>
           {all.map((each) => (
-            <HiddenView key={each} view={each} name={name(each)} onView={onView} />
+            <HiddenView key={each.view} {...each} onView={onView} />
           ))}
         </MenuList>
       </MenuPopover>

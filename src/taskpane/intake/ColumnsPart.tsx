@@ -8,7 +8,6 @@ import { fieldsOfKind } from "../../intake/words/known";
 import { serialFrom1904 } from "../../method/calendar/serial";
 import { useSpeech, type Speech } from "../frame/speech";
 import { Disclosure } from "../parts/Disclosure";
-import type { TextKey } from "../../text/text";
 import { fieldWords } from "./fieldWords";
 import { usePartStyles } from "./part";
 
@@ -44,7 +43,7 @@ export function ColumnsPart({ book, settled, onColumn }: ColumnsPartProps) {
         <Disclosure
           key={list.id}
           startsOpen={lists.length === 1}
-          label={speech.say(`intake.kind.${list.kind}` as TextKey)}
+          label={speech.say(`intake.kind.${list.kind}`)}
           aside={list.columns
             .map(({ field }) => fieldWords(speech, field))
             .slice(0, 3)

@@ -3,7 +3,6 @@ import { useRef } from "react";
 import type { IntakeBook } from "../../intake/sheet";
 import { placeOf, type Understanding } from "../../intake/understand";
 import type { TableKind } from "../../intake/words/headers";
-import type { TextKey } from "../../text/text";
 import { addressOf } from "../../workbook/excel/address";
 import type { CellPlace } from "../../workbook/excel/finding";
 import { useSpeech } from "../frame/speech";
@@ -53,7 +52,7 @@ export function FoundPart({ book, file, understood, onKind, onSelection, onFile,
               >
                 {kinds.map((each) => (
                   <option key={each} value={each}>
-                    {speech.say(`intake.kind.${each}` as TextKey)}
+                    {speech.say(`intake.kind.${each}`)}
                   </option>
                 ))}
               </Select>

@@ -4,7 +4,7 @@ import { leave, type Answers, type Question } from "../../intake/question";
 import type { IntakeBook } from "../../intake/sheet";
 import type { Understanding } from "../../intake/understand";
 import { wordChoices } from "../../intake/wordChoices";
-import type { TextKey, TextValues } from "../../text/text";
+import type { TextValues } from "../../text/text";
 import { addressOf } from "../../workbook/excel/address";
 import type { CellPlace } from "../../workbook/excel/finding";
 import { optionSentence, wordSentence } from "../../workbook/intake/intakeSentences";
@@ -224,5 +224,5 @@ function questionWords(speech: Speech, question: Question): string {
       )
       .join(", "),
   };
-  return speech.say(`intake.question.${question.about}` as TextKey, values);
+  return speech.say(`intake.question.${question.about}`, values);
 }

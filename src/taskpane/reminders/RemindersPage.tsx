@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState, type ReactElement } from "react";
 import { cockpitOf } from "../../workbook/cockpit/cockpitOf";
 import { readCockpitNotes } from "../../workbook/cockpit/readCockpitNotes";
 import type { Look } from "../../workbook/look/look";
@@ -87,7 +87,7 @@ export function RemindersPage(props: PageProps) {
     void session.perform({ work: "entry", act, renews: true, said: () => ({ sentence }) });
 
   const search = <CustomerSearch look={look} port={workbook.exports} onChoose={choose} />;
-  const shown = () => {
+  const shown = (): ReactElement | null => {
     switch (view) {
       case "list":
         return (

@@ -72,7 +72,6 @@ export const intakeDe: TextsLike<typeof intakeEn> = {
   "intake.word.none": "kein Kontakt",
   "intake.word.out": "kein Kunde: die Zeilen weglassen",
   "intake.word.objection": "Widerspruch",
-  "sheets.intake.name": "SKM-Übernahme",
   "sheets.intake.title": "Übernommene Listen",
   "sheets.intake.intro":
     "Was beim Übernehmen von Listen geändert wurde, Zelle für Zelle. Rückgängig im Aufgabenbereich gibt jede Zelle zurück, die noch enthält, was geschrieben wurde.",

@@ -68,7 +68,6 @@ export const intakeEn = {
   "intake.word.none": "no contact",
   "intake.word.out": "no customer: leave out the rows",
   "intake.word.objection": "objection",
-  "sheets.intake.name": "SKM intake",
   "sheets.intake.title": "Lists taken over",
   "sheets.intake.intro":
     "What was changed when lists were taken over, cell by cell. Undo in the pane gives back each cell that still holds what was written.",

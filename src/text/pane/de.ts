@@ -84,6 +84,7 @@ export const paneDe: TextsLike<typeof paneEn> = {
   "pane.data.columns": "Tabelle und Spalten",
   "pane.data.columnsOf.customers": "Spalten der Kundentabelle",
   "pane.data.columnsOf.contacts": "Spalten der Kontakttabelle",
+  "pane.data.columnsOf.persons": "Spalten der Personentabelle",
   "pane.data.columnsFound": "{found} von {total}",
   "pane.data.noColumn": "(keine Spalte)",
   "pane.data.headerBlank": "(Spalte {position} ohne Überschrift)",

@@ -80,6 +80,7 @@ export const paneEn = {
   "pane.data.columns": "Table and columns",
   "pane.data.columnsOf.customers": "Columns of the customers table",
   "pane.data.columnsOf.contacts": "Columns of the contacts table",
+  "pane.data.columnsOf.persons": "Columns of the persons table",
   "pane.data.columnsFound": "{found} of {total}",
   "pane.data.noColumn": "(no column)",
   "pane.data.headerBlank": "(column {position} without a header)",

@@ -221,6 +221,7 @@ export const wordsDe: TextsLike<typeof wordsEn> = {
   "columns.datedKind.task": "Wiedervorlage",
   "columns.datedKind.lookAgain": "erneut prüfen",
   "sheets.registers.name": "SKM Register",
+  "sheets.intake.name": "SKM-Übernahme",
   "sheets.registers.title": "SKM Register",
   "sheets.registers.intro":
     "Was neben den Kontakten über Kunden festgehalten wurde: Einwilligungen, Wiedervorlagen, Zurückstellungen, Phasen, Call Partys, Kampagnen. Sie können die Zeilen bearbeiten; neue kommen unten dazu.",

@@ -218,6 +218,7 @@ export const wordsEn = {
   "columns.datedKind.task": "task",
   "columns.datedKind.lookAgain": "look again",
   "sheets.registers.name": "SKM register",
+  "sheets.intake.name": "SKM intake",
   "sheets.registers.title": "SKM register",
   "sheets.registers.intro":
     "What was recorded of customers beside their contacts: consents, tasks, snoozes, phases, call parties, campaigns. You may edit the rows; new ones are added below.",

@@ -1,4 +1,4 @@
-import { formatNumber, say, type Language, type TextKey } from "../../text/text";
+import { formatNumber, say, type Language, type TextUnder } from "../../text/text";
 import { dayCell } from "../excel/dayCell";
 import type { Look } from "../look/look";
 import { daySentence } from "../sentences/day";
@@ -41,7 +41,7 @@ const columnKeys = [
 const money = "#,##0";
 const percent = "0%";
 const figuresRow = 6;
-const figures: readonly (readonly [string, string])[] = [
+const figures: readonly (readonly [TextUnder<"sheets.campaign">, string])[] = [
   ["customers", money],
   ["contacted", money],
   ["reached", money],
@@ -73,7 +73,7 @@ export function campaignSheet({ language, look, campaign, asOf }: CampaignSheetI
     {
       row: figuresRow,
       column: 0,
-      cells: figures.map(([key]) => [say(language, `sheets.campaign.${key}` as TextKey), numberCell(value[key])]),
+      cells: figures.map(([key]) => [say(language, `sheets.campaign.${key}`), numberCell(value[key])]),
     },
     rowBlock(headerRow - 1, 0, [say(language, "sheets.campaign.list")]),
     rowBlock(

@@ -115,7 +115,7 @@ function referencesOf(tables: RuleTables): CapacityReferences {
     ["minutes"],
     callPartyRuleSheet.named?.textOfRow as (row: string) => TextKey,
   );
-  const plan = rowPlaces(table("plan"), planRows, (row) => `sheets.rules.plan.${row}` as TextKey);
+  const plan = rowPlaces(table("plan"), planRows, (row) => `sheets.rules.plan.${row}`);
   const planCells = (["daysPerYear", "callsPerDay", "followUpRate"] as const).map((row) =>
     plan[row] === undefined ? null : ruleCell(table("plan"), plan[row], 1),
   );

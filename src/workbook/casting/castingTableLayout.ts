@@ -5,7 +5,7 @@ import {
   type Criterion,
 } from "../../method/casting/criteria";
 import { exampleEffort, type ClassEffort } from "../../method/casting/effort";
-import { say, type Language, type TextKey } from "../../text/text";
+import { say, type Language, type TextUnder } from "../../text/text";
 import type { DateSystem } from "../excel/dateSystem";
 import { dayCell } from "../excel/dayCell";
 import type { RuleTableLayout } from "../rules/rulesSheet";
@@ -86,7 +86,7 @@ export function choiceRow({ name, targetGroup }: Criterion, choice: string, poin
   return [userText(name), "", userText(choice), points, "", "", "", userText(targetGroup ?? ""), ""];
 }
 
-const headers: Readonly<Record<CastingTable, readonly string[]>> = {
+const headers: Readonly<Record<CastingTable, readonly TextUnder<"columns">[]>> = {
   criteria: [
     "criterion",
     "weight",
@@ -111,7 +111,7 @@ export function castingTableLayout(
   dateSystem: DateSystem,
   isExample: boolean,
 ): Omit<RuleTableLayout, "table"> {
-  const header = headers[table].map((key) => say(language, `columns.${key}` as TextKey));
+  const header = headers[table].map((key) => say(language, `columns.${key}`));
   const rows = castingRows(table, content, language, dateSystem);
   const formats: Record<CastingTable, readonly (string | null)[]> = {
     criteria: header.map((_, index) => (index === 2 || index === 4 ? "General" : null)),

@@ -10,7 +10,7 @@ import { type ClassEffort, effortOfClasses, exampleEffort } from "../../method/c
 import { type CastingFault, castingFaults } from "../../method/casting/faults";
 import { lintScales } from "../../method/casting/lint";
 import { headerKey } from "../../method/tables/headers";
-import type { Language, TextKey, TextValues } from "../../text/text";
+import type { Language, TextValues } from "../../text/text";
 import { columnLetters } from "../excel/address";
 import { type Cell, isBlankCell, isErrorCell, quoted, textOf } from "../excel/cell";
 import { canonicalSerial } from "../excel/dateSystem";
@@ -148,7 +148,7 @@ export function judgeCastingRules(
   }
 
   function settingPlaces(table: SurveyedRuleTable): ReturnType<typeof rowPlaces<"leastAssessed" | "hysteresis">> {
-    return rowPlaces(table, castingSettingRows, (row) => `sheets.rules.${row}` as TextKey);
+    return rowPlaces(table, castingSettingRows, (row) => `sheets.rules.${row}`);
   }
 
   function settingsIn(): Pick<CastingRules, "leastAssessed" | "hysteresis"> {

@@ -1,4 +1,4 @@
-import { type TextKey, say } from "../../text/text";
+import { say } from "../../text/text";
 import { addressOf } from "../excel/address";
 import { roomBelow, writeAllRows, type RulesChanged } from "../rules/changeRules";
 import { addRuleTable, ensureRules, headerRow } from "../rules/ensureRules";
@@ -110,7 +110,7 @@ function writeSettings(
   table: SurveyedRuleTable,
   rows: readonly (readonly SheetCell[])[],
 ): void {
-  const places = rowPlaces(table, castingSettingRows, (row) => `sheets.rules.${row}` as TextKey);
+  const places = rowPlaces(table, castingSettingRows, (row) => `sheets.rules.${row}`);
   castingSettingRows.forEach((row, index) => {
     const place = places[row];
     const cells = rows[index] as readonly SheetCell[];

@@ -1,6 +1,6 @@
 import { exampleLeastAssessed } from "../../method/casting/criteria";
 import { segmentLabels, segmentRule } from "../../method/segment/segment";
-import { say, type TextKey } from "../../text/text";
+import { say } from "../../text/text";
 import { addressOf, quotedSheet } from "../excel/address";
 import { type WriteState } from "../excel/excel";
 import { handedOver } from "../excel/handedOver";
@@ -153,7 +153,7 @@ function castingReference(survey: Survey, key: "criteria" | "thresholds", column
 function referencesOf(survey: Survey, classes: Classes, rules: WorkbookCastingRules): ClassesReferences {
   const criteria = survey.castingTables.get("criteria") as SurveyedRuleTable;
   const settings = survey.castingTables.get("castingSettings") as SurveyedRuleTable;
-  const place = rowPlaces(settings, castingSettingRows, (row) => `sheets.rules.${row}` as TextKey).leastAssessed;
+  const place = rowPlaces(settings, castingSettingRows, (row) => `sheets.rules.${row}`).leastAssessed;
   const cell = { row: settings.area.row + 1 + (place ?? 0), column: settings.area.column + 1, rows: 1, columns: 1 };
   const bands = (key: "potentialBands" | "penetrationBands"): string => {
     const table = survey.ruleTables.get(key);

@@ -1,6 +1,6 @@
 import { fieldsOf } from "../../method/tables/source";
 import { contactsSource } from "../../method/tables/contacts";
-import { say, type Language, type TextKey } from "../../text/text";
+import { say, type Language } from "../../text/text";
 import { addressOf, type Area } from "../excel/address";
 import { holdsWritten, type RowCells } from "../excel/appendRows";
 import { dayCell } from "../excel/dayCell";
@@ -34,7 +34,7 @@ export async function planContactsTable(
 ): Promise<NewContactsTable> {
   const free = await freeNames(context);
   const fields = fieldsOf(contactsSource);
-  const headers = fields.map((field) => say(language, `columns.${field}` as TextKey));
+  const headers = fields.map((field) => say(language, `columns.${field}`));
   const rows = look.contacts?.isOneTable ? lastContacts(look, fields, language) : [];
   const tableName = free(say(language, "intake.clean.contacts"), "tables");
   const address = addressOf({ row: 0, column: 0, rows: 1 + rows.length, columns: fields.length });

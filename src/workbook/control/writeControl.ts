@@ -1,4 +1,3 @@
-import type { TextKey } from "../../text/text";
 import { ruleCell } from "../excel/references";
 import type { SurveyedRuleTable } from "../excel/survey";
 import { stopAtFault } from "../excel/workbookError";
@@ -87,6 +86,6 @@ export function writeControl(look: Look, asOf: number, options: WriteOptions & C
 /** The as-of cell of the settings as a formula names it; null where another day than the workbook's was asked for. */
 export function asOfCell({ rules }: Look, asOf: number, settings: SurveyedRuleTable | undefined): string | null {
   if (!settings || (rules.asOf !== null && rules.asOf !== asOf)) return null;
-  const place = rowPlaces(settings, settingRows, (row) => `sheets.rules.${row}` as TextKey).asOf;
+  const place = rowPlaces(settings, settingRows, (row) => `sheets.rules.${row}`).asOf;
   return place === undefined ? null : ruleCell(settings, place, 1);
 }

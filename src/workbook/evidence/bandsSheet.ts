@@ -1,4 +1,4 @@
-import { say, type Language, type TextKey } from "../../text/text";
+import { say, type Language, type TextUnder } from "../../text/text";
 import { handedOver } from "../excel/handedOver";
 import { columnLetters } from "../excel/address";
 import {
@@ -46,9 +46,9 @@ const money = "#,##0";
  */
 export function bandsSheet({ language, bands, isOtherReading, live }: BandsSheetInput): SheetLayout {
   const { periods, spreads, check, per, years, seed, drawn } = bands;
-  const text = (key: string, values: Record<string, string | number> = {}): string =>
-    say(language, `sheets.bands.${key}` as TextKey, values);
-  const settings: [string, SheetCell][] = [
+  const text = (key: TextUnder<"sheets.bands">, values: Record<string, string | number> = {}): string =>
+    say(language, `sheets.bands.${key}`, values);
+  const settings: [TextUnder<"sheets.bands.setting">, SheetCell][] = [
     ["years", live && bands.isPlansYears ? `=${live.input("years")}` : years],
     ["per", text(`per.${per}`)],
     ["seed", seed],

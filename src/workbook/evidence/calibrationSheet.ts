@@ -1,6 +1,6 @@
 import { isoDate } from "../../method/calendar/serial";
 import { normal95 } from "../../method/plan/wilson";
-import { formatDay, type Language, languages, say, type TextKey } from "../../text/text";
+import { formatDay, type Language, languages, say, type TextUnder } from "../../text/text";
 import { columnLetters } from "../excel/address";
 import {
   type AreaFormat,
@@ -88,8 +88,8 @@ export function calibrationSheet({ language, calibration, live }: CalibrationShe
           to: day(log.to),
           asOf: day(asOf),
         });
-  const text = (key: string): string => say(language, `sheets.calibration.${key}` as TextKey);
-  const header = (first: string): SheetCell[] => [
+  const text = (key: TextUnder<"sheets.calibration">): string => say(language, `sheets.calibration.${key}`);
+  const header = (first: "input" | "month"): SheetCell[] => [
     text(`column.${first}`),
     ...columns.map((each) => text(`column.${each}`)),
   ];

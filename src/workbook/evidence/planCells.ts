@@ -1,4 +1,3 @@
-import type { TextKey } from "../../text/text";
 import type { RuleTables } from "../rules/ensureRules";
 import { planRows, rowPlaces } from "../rules/judgeRules";
 import { ruleCell, ruleReference } from "../excel/references";
@@ -18,7 +17,7 @@ export interface PlanCells {
 export function planCellsOf(tables: RuleTables): PlanCells {
   const plan = tables.get("plan") as SurveyedRuleTable;
   const conversion = tables.get("conversion") as SurveyedRuleTable;
-  const places = rowPlaces(plan, planRows, (row) => `sheets.rules.plan.${row}` as TextKey);
+  const places = rowPlaces(plan, planRows, (row) => `sheets.rules.plan.${row}`);
   return {
     input: (row) => ruleCell(plan, places[row] ?? 0, 1),
     rateAt: (month) => {

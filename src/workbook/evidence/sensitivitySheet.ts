@@ -1,5 +1,5 @@
 import { variableInputs, type VariableInput } from "../../method/plan/variation";
-import { formatNumber, say, type Language, type TextKey } from "../../text/text";
+import { formatNumber, say, type Language, type TextUnder } from "../../text/text";
 import { columnLetters } from "../excel/address";
 import {
   fillHeader,
@@ -52,8 +52,8 @@ const isCurveInput = (input: VariableInput): input is "conversionLevel" | "conve
 export function sensitivitySheet(input: SensitivitySheetInput): SheetLayout {
   const { language, sensitivity, choice, isOtherReading, live } = input;
   const { bars, base, years } = sensitivity;
-  const text = (key: string, values: Record<string, string | number> = {}): string =>
-    say(language, `sheets.sensitivity.${key}` as TextKey, values);
+  const text = (key: TextUnder<"sheets.sensitivity">, values: Record<string, string | number> = {}): string =>
+    say(language, `sheets.sensitivity.${key}`, values);
   const yearsCell = `$B$${baseRow + 1}`;
   const baseCell = `$B$${baseRow + 2}`;
   const first = tornadoRow + 2;
@@ -87,13 +87,16 @@ export function sensitivitySheet(input: SensitivitySheetInput): SheetLayout {
     {
       row: tornadoRow + 1,
       column: 0,
-      cells: [["input", ...columns].map((column) => text(`column.${column}`)), ...bars.map(tornadoCells)],
+      cells: [(["input", ...columns] as const).map((column) => text(`column.${column}`)), ...bars.map(tornadoCells)],
     },
     rowBlock(tornadoRow, chartLeft, [text("chartCells")]),
     {
       row: tornadoRow + 1,
       column: chartLeft,
-      cells: [["input", "changeAtLow", "changeAtHigh"].map((column) => text(`column.${column}`)), ...chartCells()],
+      cells: [
+        (["input", "changeAtLow", "changeAtHigh"] as const).map((column) => text(`column.${column}`)),
+        ...chartCells(),
+      ],
     },
     rowBlock(twoWayRow, 0, [
       text("twoWay", {

@@ -1,4 +1,4 @@
-import { type Language, say, type TextKey } from "../../text/text";
+import { type Language, say } from "../../text/text";
 import type { SheetJob } from "./sheetMarks";
 import type { Survey, SurveyedSheet } from "./survey";
 import type { Remark } from "./written";
@@ -17,7 +17,7 @@ export interface SheetTarget {
 export function targetFor(job: SheetJob, survey: Survey, language: Language): SheetTarget {
   const existing = survey.sheets.find((sheet) => sheet.job === job);
   if (existing) return { name: existing.name, existing, taken: "", copies: [] };
-  const wanted = say(language, `sheets.${job}.name` as TextKey);
+  const wanted = say(language, `sheets.${job}.name`);
   const names = new Set(survey.sheets.map((sheet) => sheet.name.toLowerCase()));
   let name = wanted;
   for (let number = 2; names.has(name.toLowerCase()); number++) name = `${wanted} (${number})`;

@@ -1,32 +1,11 @@
-/** The sheets that the add-in writes. */
-export const sheetJobs = [
-  "casting",
-  "reminders",
-  "plan",
-  "scenarios",
-  "planActuals",
-  "rules",
-  "classPortfolio",
-  "classes",
-  "reasons",
-  "castings",
-  "registers",
-  "callParty",
-  "campaign",
-  "careCalls",
-  "consents",
-  "calibration",
-  "bands",
-  "sensitivity",
-  "control",
-  "cockpit",
-  "economy",
-  "capacity",
-  "value",
-  "intake",
-] as const;
+import { wordsEn } from "../../text/words/en";
 
-export type SheetJob = (typeof sheetJobs)[number];
+type JobNamed<Key> = Key extends `sheets.${infer Job}.name` ? Job : never;
+
+/** A sheet that the add-in writes: each one that has a name among the texts. */
+export type SheetJob = JobNamed<keyof typeof wordsEn>;
+
+const sheetJobs = Object.keys(wordsEn).flatMap((key) => /^sheets\.(\w+)\.name$/.exec(key)?.[1] ?? []) as SheetJob[];
 
 /**
  * The name that marks a sheet as ours: scoped to the sheet and referring to its first cell, so that it survives

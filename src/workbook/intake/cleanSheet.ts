@@ -1,6 +1,6 @@
 import type { CleanCell, CleanTable } from "../../intake/changes";
 import { fieldKinds, type Field } from "../../intake/words/headers";
-import { say, traitsOf, type Language, type TextKey } from "../../text/text";
+import { sayByName, traitsOf, type Language } from "../../text/text";
 import { addressOf } from "../excel/address";
 
 /** A request is aimed at this many characters of JSON: well under the 5 MB that Excel on the web takes. */
@@ -13,12 +13,12 @@ function cleanValue(language: Language, cell: CleanCell): string | number | bool
   if (cell === null) return "";
   if (typeof cell !== "object") return cell;
   const code = cell.word === "direction" ? (directions[cell.code] ?? cell.code) : cell.code;
-  return say(language, `words.${cell.word}.${code}` as TextKey);
+  return sayByName(language, `words.${cell.word}.${code}`);
 }
 
 /** The header of a field, as every sheet has it. */
 function cleanHeader(language: Language, field: Field): string {
-  return say(language, `columns.${field}` as TextKey);
+  return sayByName(language, `columns.${field}`);
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { RecordedCell } from "../../intake/record";
 import type { CellValue } from "../../intake/sheet";
-import { say, type Language, type TextKey } from "../../text/text";
+import { say, type Language } from "../../text/text";
 import { addressOf, areaOf, type Area } from "../excel/address";
 import { workbookSerial, canonicalSerial, type DateSystem } from "../excel/dateSystem";
 import { inkNote } from "../excel/layout";
@@ -80,7 +80,7 @@ export async function queueRecord(
     }
     area = { row: headingRow, column: 0, rows: 1 + rows.length, columns: columns.length };
     sheet.getRange(addressOf({ ...area, rows: 1 })).values = [
-      columns.map((column) => say(language, `sheets.intake.${column}` as TextKey)),
+      columns.map((column) => say(language, `sheets.intake.${column}`)),
     ];
     const made = sheet.tables.add(addressOf(area), true);
     made.name = recordTable;

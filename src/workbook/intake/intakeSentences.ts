@@ -1,5 +1,5 @@
 import type { Question, QuestionOption } from "../../intake/question";
-import { say, type Language, type TextKey, type TextValues } from "../../text/text";
+import { say, sayByName, type Language, type TextValues } from "../../text/text";
 
 /** Abouts whose options have sentences of their own, by the option's value. */
 const own = new Set<string>([
@@ -13,7 +13,7 @@ export function optionSentence(language: Language, question: Question, option: Q
   const { about } = question;
   const values = option.values ?? {};
   const sentence = (key: string, more: TextValues = values): string =>
-    say(language, `intake.option.${key}` as TextKey, more);
+    sayByName(language, `intake.option.${key}`, more);
   if (about === "decimal") return decimalSentence(language, option.value, String(values["sample"] ?? ""));
   if (about === "twoPatterns" && option.value !== "both" && option.value !== "leave")
     return sentence("twoPatterns", { ...values, sample: patternSample(option.value) });
@@ -55,16 +55,16 @@ function patternSample(pattern: string): string {
 export function wordSentence(language: Language, question: Pick<Question, "about" | "field">, to: string): string {
   if (question.about === "marks")
     return ["phone", "visit", "email"].includes(to)
-      ? say(language, `words.instrument.${to}` as TextKey)
-      : say(language, `intake.mark.${to === "" ? "unknown" : to}` as TextKey);
+      ? sayByName(language, `words.instrument.${to}`)
+      : sayByName(language, `intake.mark.${to === "" ? "unknown" : to}`);
   if (to === "")
     return question.field === "instrument" ? say(language, "intake.word.blank") : say(language, "intake.option.leave");
-  if (to === "none" || to === "out" || to === "objection") return say(language, `intake.word.${to}` as TextKey);
+  if (to === "none" || to === "out" || to === "objection") return say(language, `intake.word.${to}`);
   switch (question.field) {
     case "instrument":
     case "outcome":
     case "phase":
-      return say(language, `words.${question.field}.${to}` as TextKey);
+      return sayByName(language, `words.${question.field}.${to}`);
     default:
       return to;
   }

@@ -1,6 +1,6 @@
-import { say, type TextKey } from "../../text/text";
+import { say } from "../../text/text";
 import { dayCell } from "../excel/dayCell";
-import { planRows } from "../rules/planRows";
+import { planInputKey, planRows } from "../rules/planRows";
 import { ruleHeading } from "../rules/rulesSheet";
 import { dayFormat, fillHeader, numberCell, rowBlock, userText, type SheetCell } from "../excel/layout";
 import { readingWords } from "../words/ruleWords";
@@ -22,7 +22,7 @@ export function inputsPart({ language, plan, terms, at, live, dateSystem }: Mode
     const isRequired = planRows.some((row) => row === name);
     // Blank cells that are referred to would show as 0.
     const formula = reference && (isRequired ? `=${reference}` : `=IF(${reference}="","",${reference})`);
-    return [say(language, inputKey(name)), formula ?? fixed(name)];
+    return [say(language, planInputKey(name)), formula ?? fixed(name)];
   });
   const curve = Array.from({ length: curveRows }, (_, row): SheetCell[] => {
     if (!live) {
@@ -62,10 +62,4 @@ export function inputsPart({ language, plan, terms, at, live, dateSystem }: Mode
       { area: { row: inputsTop + 2, column: left.curve + 1, rows: curveRows, columns: 1 }, numberFormat: "0.0#%" },
     ],
   };
-}
-
-/** The name of an input as the rules sheet has it. */
-function inputKey(name: ModelInput): TextKey {
-  const isPlan = planRows.some((row) => row === name);
-  return (isPlan ? `sheets.rules.plan.${name}` : `sheets.rules.planCosts.${name}`) as TextKey;
 }

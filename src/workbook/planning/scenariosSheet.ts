@@ -1,6 +1,6 @@
 import { curveInput, type ScenarioInput } from "../../method/plan/scenarios";
 import { costNames } from "../../method/plan/costs";
-import { say, type Language, type TextKey } from "../../text/text";
+import { say, type Language, type TextUnder } from "../../text/text";
 import { workbookSerial, type DateSystem } from "../excel/dateSystem";
 import { columnLetters } from "../excel/address";
 import { scenarioInputName } from "../rules/scenarios";
@@ -41,7 +41,8 @@ export function scenariosSheet({ language, book, dateSystem, live }: ScenariosSh
   const { base, scenarios } = book;
   const cases: readonly (PlanCase | null)[] = [base, ...scenarios.map((each) => each.case)];
   const width = cases.length + 1;
-  const words = (key: string, values = {}): string => say(language, `sheets.scenarios.${key}` as TextKey, values);
+  const words = (key: TextUnder<"sheets.scenarios">, values = {}): string =>
+    say(language, `sheets.scenarios.${key}`, values);
   const bold: AreaFormat[] = [];
   const rows: Row[] = [];
   const heading = (label: string): void => void rows.push({ label, cells: cases.map(() => "") });

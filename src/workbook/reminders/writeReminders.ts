@@ -1,4 +1,4 @@
-import { countKey, type TextKey } from "../../text/text";
+import { countKey } from "../../text/text";
 import { inSlices } from "../excel/inSlices";
 import { fieldReference, ruleCell, ruleReference } from "../excel/references";
 import type { SurveyedRuleTable } from "../excel/survey";
@@ -77,7 +77,7 @@ function referencesOf(look: Look, asOf: number, tables: RuleTables): ReminderRef
   const customerIds = customers && fieldReference(customers, "customerId");
   if (!customerIds) return null;
   const settings = table("settings");
-  const places = rowPlaces(settings, settingRows, (row) => `sheets.rules.${row}` as TextKey);
+  const places = rowPlaces(settings, settingRows, (row) => `sheets.rules.${row}`);
   const ids = contacts && fieldReference(contacts, "customerId");
   const dates = contacts && fieldReference(contacts, "date");
   return {

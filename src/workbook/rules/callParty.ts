@@ -16,7 +16,7 @@ const callPartyRows = [
   "pause",
 ] as const satisfies readonly (keyof CallPartyRules)[];
 
-const textOfRow = (row: string): TextKey => `sheets.rules.callParty.${row}` as TextKey;
+const textOfRow = (row: keyof CallPartyRules): TextKey => `sheets.rules.callParty.${row}`;
 const minutesOfDay = 24 * 60;
 /** A time of day is the fraction of a day. */
 const timeOfDay: Expected = { word: "time", isFine: (value) => value >= 0 && value < 1 };

@@ -20,7 +20,7 @@ const contactRuleRows = [
   "objectionBindsAll",
 ] as const satisfies readonly (keyof ContactRules)[];
 
-const textOfRow = (row: string): TextKey => `sheets.rules.contactRules.${row}` as TextKey;
+const textOfRow = (row: (typeof contactRuleRows)[number]): TextKey => `sheets.rules.contactRules.${row}`;
 
 /** Holidays, contact pressure and after-sales; what the table does not say is the example's. */
 export function judgeContactRules(reader: RuleReader | undefined, example: ContactRules): ContactRules {

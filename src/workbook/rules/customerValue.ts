@@ -12,7 +12,7 @@ export const customerValueRows = [
   "years",
 ] as const satisfies readonly (keyof CustomerValueRules)[];
 
-const textOfRow = (row: string): TextKey => `sheets.rules.customerValue.${row}` as TextKey;
+const textOfRow = (row: (typeof customerValueRows)[number]): TextKey => `sheets.rules.customerValue.${row}`;
 
 const years: Expected = {
   word: "valueYears",

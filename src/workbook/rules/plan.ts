@@ -9,7 +9,7 @@ import { planRows } from "./planRows";
 import { notNegative, rate, whole, type Expected, type RuleReader } from "./ruleReader";
 import { general, money, percent, type RuleTableSheet } from "./ruleTable";
 
-const textOfRow = (row: string): TextKey => `sheets.rules.plan.${row}` as TextKey;
+const textOfRow = (row: PlanRow): TextKey => `sheets.rules.plan.${row}`;
 
 /** What each input of the plan must be. */
 export const planExpected: Readonly<Record<PlanRow, Expected>> = {
@@ -25,7 +25,7 @@ export const planExpected: Readonly<Record<PlanRow, Expected>> = {
 };
 
 /** The inputs by the names that their rows have. */
-export const planRowWords = wordList<PlanRow>(planRows, "sheets.rules.plan");
+export const planRowWords = wordList<PlanRow>(planRows, (code) => `sheets.rules.plan.${code}`);
 
 /** The inputs of the success plan without its conversion curve (docs/method.md, Success plan). */
 export function judgePlan(reader: RuleReader | undefined, example: PlanRules): Omit<PlanRules, "conversionCurve"> {

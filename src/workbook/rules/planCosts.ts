@@ -16,7 +16,7 @@ export const planCostRows = [
   "leastCases",
 ] as const satisfies readonly (keyof PlanCostRules)[];
 
-const textOfRow = (row: string): TextKey => `sheets.rules.planCosts.${row}` as TextKey;
+const textOfRow = (row: (typeof planCostRows)[number]): TextKey => `sheets.rules.planCosts.${row}`;
 
 /** How the plan's model is read, when it starts and what it costs. */
 export function judgePlanCosts(reader: RuleReader | undefined, example: PlanCostRules): PlanCostRules {

@@ -7,7 +7,7 @@ import { planExpected, planFormat } from "./plan";
 import { named, notNegative, type Expected, type RuleReader } from "./ruleReader";
 import type { RuleTableSheet } from "./ruleTable";
 
-const rangeWords = wordList<VariableInput>(variableInputs, "sheets.rules.plan");
+const rangeWords = wordList<VariableInput>(variableInputs, (code) => `sheets.rules.plan.${code}`);
 
 const rangeExpected: Readonly<Record<VariableInput, Expected>> = {
   ...planExpected,

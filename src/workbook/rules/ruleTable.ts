@@ -23,5 +23,5 @@ export interface RuleTableSheet {
   /** Formats of single body cells: [row, column, format]. */
   readonly cellFormats?: (rows: readonly (readonly SheetCell[])[]) => (readonly [number, number, string])[];
   /** Rows with a name, in the order of `rows`: keyed tables are changed where their rows stand. */
-  readonly named?: { readonly rows: readonly string[]; readonly textOfRow: (row: string) => TextKey };
+  readonly named?: { readonly rows: readonly string[]; textOfRow(row: string): TextKey };
 }

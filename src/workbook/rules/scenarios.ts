@@ -8,7 +8,7 @@ import { planExpected, planFormat, planRowWords } from "./plan";
 import { type Expected, notNegative, rate, type RuleReader } from "./ruleReader";
 import { money, percent, type RuleTableSheet } from "./ruleTable";
 
-const costWords = wordList(costNames, "sheets.rules.planCosts");
+const costWords = wordList(costNames, (code) => `sheets.rules.planCosts.${code}`);
 
 /** The input that a text names in either language; undefined when it names none. */
 export function scenarioInputOf(text: string): ScenarioInput | undefined {

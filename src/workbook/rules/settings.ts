@@ -7,7 +7,7 @@ import { notNegative, type RuleReader } from "./ruleReader";
 import { dayInLanguage, type RuleTableSheet } from "./ruleTable";
 
 type SettingRow = (typeof settingRows)[number];
-const textOfRow = (row: string): TextKey => `sheets.rules.${row}` as TextKey;
+const textOfRow = (row: SettingRow): TextKey => `sheets.rules.${row}`;
 
 /** As-of day and the days of due soon. */
 export function judgeSettings(

@@ -1,4 +1,4 @@
-import { say, type Language, type TextKey } from "../../text/text";
+import { say, sayByName, type Language } from "../../text/text";
 import type { CellPlace, Finding } from "../excel/finding";
 import { findingSentence } from "./findingSentence";
 import { planFaultSentence } from "./planSentences";
@@ -78,8 +78,8 @@ export function explainError(language: Language, error: unknown): Explanation {
 }
 
 function sentences(language: Language, stem: string, values: Record<string, string | number>): Explanation {
-  const key = (part: "what" | "todo"): TextKey => `errors.${stem}.${part}` as TextKey;
-  return { what: say(language, key("what"), values), todo: say(language, key("todo"), values) };
+  const key = (part: "what" | "todo"): string => `errors.${stem}.${part}`;
+  return { what: sayByName(language, key("what"), values), todo: sayByName(language, key("todo"), values) };
 }
 
 /** Sentences inside the sentence: the finding or the fault that is the reason. */
@@ -91,7 +91,7 @@ function causes(language: Language, error: WorkbookError): Record<string, string
     return { fault: planFaultSentence(language, cause as PlanFault) };
   if (error.code === "columnMissing") {
     const fields = String(error.values["fields"] ?? "").split(",");
-    return { columns: fields.map((field) => say(language, `columns.${field}` as TextKey)).join(", ") };
+    return { columns: fields.map((field) => sayByName(language, `columns.${field}`)).join(", ") };
   }
   return {};
 }

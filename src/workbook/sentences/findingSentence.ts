@@ -1,4 +1,4 @@
-import { say, sayCount, type Language, type TextKey } from "../../text/text";
+import { say, sayByName, sayCount, type Language } from "../../text/text";
 import type { Finding } from "../excel/finding";
 import { nameIn } from "../rules/ruleReader";
 import { daySentence } from "./day";
@@ -14,12 +14,8 @@ const wordKeys: Readonly<Record<string, string>> = {
 };
 
 /** Told once for several cells. */
-const counted: ReadonlySet<string> = new Set([
-  "choiceMissing",
-  "numberInNoBand",
-  "numberInSeveralBands",
-  "valueUnusable",
-]);
+const counted = ["choiceMissing", "numberInNoBand", "numberInSeveralBands", "valueUnusable"] as const;
+const isCounted = (kind: string): kind is (typeof counted)[number] => (counted as readonly string[]).includes(kind);
 
 /** The sentence of a finding: what is wrong and what to do. Where it stands is in `finding.place`. */
 export function findingSentence(language: Language, finding: Finding): string {
@@ -32,20 +28,19 @@ export function findingSentence(language: Language, finding: Finding): string {
       return [
         name,
         prefix && typeof value === "string" && value.startsWith("@")
-          ? say(language, (prefix + value.slice(1)) as TextKey)
+          ? sayByName(language, prefix + value.slice(1))
           : value,
       ];
     }),
   );
   if (kind === "rowBlank") return sayCount(language, "findings.rowBlank", Number(values["count"] ?? 1), values);
-  if (counted.has(kind))
-    return sayCount(language, `findings.${kind}` as "findings.choiceMissing", Number(values["count"] ?? 1), values);
+  if (isCounted(kind)) return sayCount(language, `findings.${kind}`, Number(values["count"] ?? 1), values);
   const variant = finding.values["variant"];
   // The same sentences as those of the functions, which read the same table.
   if (kind === "criterionUnusable" && /^(row|fault)\./.test(String(variant)))
-    return say(language, `functions.casting.${variant}` as TextKey, values);
+    return sayByName(language, `functions.casting.${variant}`, values);
   if (kind === "overrideExpired" || kind === "contactLate" || kind === "yearFar")
     return say(language, `findings.${kind}`, { ...values, day: daySentence(language, Number(values["day"])) });
   const key = variant === undefined ? `findings.${kind}` : `findings.${kind}.${variant}`;
-  return say(language, key as TextKey, values);
+  return sayByName(language, key, values);
 }

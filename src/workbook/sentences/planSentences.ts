@@ -1,7 +1,8 @@
 import type { CostFault } from "../../method/plan/costs";
 import type { PlanFault } from "../../method/plan/inputs";
 import type { PlanRemark } from "../../method/plan/remarks";
-import { formatNumber, say, type Language, type TextKey } from "../../text/text";
+import { formatNumber, say, type Language } from "../../text/text";
+import { planInputKey } from "../rules/planRows";
 
 /** What a reader of the plan must know beside its figures. */
 export function planRemarkSentence(language: Language, remark: PlanRemark): string {
@@ -17,9 +18,7 @@ export function planRemarkSentence(language: Language, remark: PlanRemark): stri
 
 /** What is wrong with an input of the plan or one of its costs. */
 export function planFaultSentence(language: Language, fault: PlanFault | CostFault): string {
-  const table = fault.input.startsWith("cost") ? "planCosts" : "plan";
-  const input =
-    "conversionCurve" === fault.input ? "" : say(language, `sheets.rules.${table}.${fault.input}` as TextKey);
+  const input = fault.input === "conversionCurve" ? "" : say(language, planInputKey(fault.input));
   return say(language, `errors.plan.${fault.fault}`, {
     input,
     value: "value" in fault ? fault.value : "",

@@ -1,5 +1,5 @@
 import { fingerprint } from "../../method/fingerprint";
-import { say, type Language, type TextKey } from "../../text/text";
+import { say, type Language } from "../../text/text";
 import { addressOf, areaOf, columnLetters, type Area } from "../excel/address";
 import type { Cell } from "../excel/cell";
 import { readInExcel } from "../excel/excel";
@@ -210,6 +210,8 @@ const worded = [
   "VLOOKUP",
 ] as const;
 
+const isWorded = (name: string): name is (typeof worded)[number] => (worded as readonly string[]).includes(name);
+
 /** A part of a formula as a person reads it. */
 function inWords(language: Language, part: FormulaPart, labels: ReadonlyMap<string, string>): string {
   switch (part.kind) {
@@ -219,9 +221,7 @@ function inWords(language: Language, part: FormulaPart, labels: ReadonlyMap<stri
       return label === undefined ? (part.kind === "columns" ? part.table : addressOf(part.area)) : `[${label}]`;
     }
     case "function":
-      return (worded as readonly string[]).includes(part.name)
-        ? say(language, `trace.function.${part.name}` as TextKey)
-        : part.name;
+      return isWorded(part.name) ? say(language, `trace.function.${part.name}`) : part.name;
     case "text":
       return say(language, "trace.quoted", { text: part.text });
     case "number":

@@ -5,7 +5,7 @@ export const careQuestions = ["contactsInWeek", "contactsInYear", "agreedKept", 
 export type CareQuestion = (typeof careQuestions)[number];
 
 /** The questions of the care call as they stand in the register. */
-export const careQuestionWords = wordList<CareQuestion>(careQuestions, "sheets.careCalls.question");
+export const careQuestionWords = wordList<CareQuestion>(careQuestions, (code) => `sheets.careCalls.question.${code}`);
 
 /** The question that a cell asks in either language; undefined for a question of the user's own. */
 export function questionOf(text: string): CareQuestion | undefined {

@@ -1,6 +1,6 @@
 import { wordList } from "./wordList";
 
-export const directionWords = wordList<"in" | "out">(["in", "out"], "words.direction", {
+export const directionWords = wordList<"in" | "out">(["in", "out"], (code) => `words.direction.${code}`, {
   in: ["inbound", "in", "Eingang", "vom Kunden", "from customer"],
   out: ["outbound", "out", "Ausgang", "zum Kunden", "to customer"],
 });

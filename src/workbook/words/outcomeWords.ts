@@ -4,5 +4,5 @@ import { wordList } from "./wordList";
 /** Every outcome that is said; blank, which counts as reached, is not among them. */
 export const outcomeWords = wordList<Exclude<Outcome, "">>(
   ["reached", "notReached", "appointment", "followUp", "refused", "order"],
-  "words.outcome",
+  (code) => `words.outcome.${code}`,
 );

@@ -1,7 +1,7 @@
 import { talkFormats, type TalkFormat } from "../../method/casting/decision";
 import { wordList } from "./wordList";
 
-export const talkFormatWords = wordList<TalkFormat>(talkFormats, "words.talkFormat", {
+export const talkFormatWords = wordList<TalkFormat>(talkFormats, (code) => `words.talkFormat.${code}`, {
   annualTalk: ["annual review", "Jahresbesprechung"],
   adviceTalk: ["advice", "Beratung"],
   callParty: ["Telefonparty", "Telefonaktion"],

@@ -12,15 +12,15 @@ export interface WordList<Code extends string> {
 }
 
 /**
- * @param prefix of the texts that hold the words: `${prefix}.${code}`
+ * @param keyOf the text that holds the word
  * @param synonyms further words by code, understood but never written
  */
 export function wordList<Code extends string>(
   codes: readonly Code[],
-  prefix: string,
+  keyOf: (code: Code) => TextKey,
   synonyms: Readonly<Partial<Record<NoInfer<Code>, readonly string[]>>> = {} as Record<Code, readonly string[]>,
 ): WordList<Code> {
-  const wordOf = (language: Language, code: Code): string => say(language, `${prefix}.${code}` as TextKey);
+  const wordOf = (language: Language, code: Code): string => say(language, keyOf(code));
   const known = new Map<string, Code>();
   for (const code of codes) {
     for (const word of [...languages.map((language) => wordOf(language, code)), ...(synonyms[code] ?? [])]) {
