@@ -33,6 +33,13 @@ const sources = [
   "reminders",
   "capacity",
   "allocate",
+  "light",
+  "rhythm",
+  "gaps",
+  "nps",
+  "xmr",
+  "rankCorr",
+  "lorenz",
 ].map((name) => path.join(root, `src/functions/${name}.ts`));
 
 /**
@@ -43,8 +50,8 @@ const sources = [
 export async function generate(options = {}) {
   const { errors, metadataJson } = await customFunctionsMetadata.generateCustomFunctionsMetadata(sources);
   if (errors.length > 0) throw new Error(errors.join("\n"));
-  const { functionsEn: en } = await tsImport("../src/text/functions/en.ts", import.meta.url);
-  const { functionsDe: de } = await tsImport("../src/text/functions/de.ts", import.meta.url);
+  const en = await texts("En");
+  const de = await texts("De");
   const english = completed(JSON.parse(metadataJson), options.helpBase ?? helpBase);
   const german = translated(english, de);
   const faults = [
@@ -55,6 +62,13 @@ export async function generate(options = {}) {
   ];
   if (faults.length > 0) throw new Error(faults.join("\n"));
   return { "functions.json": text(english), "functions-de.json": text(german) };
+}
+
+/** What functions say, and what Excel shows of them. */
+async function texts(language) {
+  const said = await tsImport(`../src/text/functions/${language.toLowerCase()}.ts`, import.meta.url);
+  const help = await tsImport(`../src/text/functions/help${language}.ts`, import.meta.url);
+  return { ...said[`functions${language}`], ...help[`functionHelp${language}`] };
 }
 
 const entry = () => readFile(path.join(root, "src/functions/associate.ts"), "utf8");

@@ -39,6 +39,9 @@ const examples: readonly (readonly [formula: string, value: number | string, pri
   ['=SKM.MEASURE("prospect",2,"B")', "Mail", "is Mail"],
   ["=SKM.CAPACITY(252,42,8,48%,{60,80,80},{90,60,20},600)", 806.4, "806.4"],
   ["=SKM.ALLOCATE(600,10,4,30,1000,{0.1,0.2,1,1.3,1.4})", 5472.72, "5,472.72"],
+  ["=SKM.NPS({10;10;10;9;9;9})", 0.26, "0.26"],
+  ["=SKM.LIGHT(0.75,0.8,0.5,0.3,0.954)", "open", "is open"],
+  ["=SKM.LORENZ({2;1;1},{6;0;2})", 0.83, "0.83"],
 ];
 
 /** The anchor of a heading, as code hosts make it. */

@@ -8,15 +8,22 @@ import { casting } from "./casting";
 import { clv } from "./clv";
 import { explain } from "./explain";
 import { forecast } from "./forecast";
+import { gaps } from "./gaps";
 import { holidays } from "./holidays";
 import { lastContact } from "./lastContact";
+import { light } from "./light";
+import { lorenz } from "./lorenz";
 import { matrix } from "./matrix";
 import { measure } from "./measure";
 import { nextDue } from "./nextDue";
 import { plan } from "./plan";
+import { nps } from "./nps";
+import { rankCorr } from "./rankCorr";
 import { reminders } from "./reminders";
+import { rhythm } from "./rhythm";
 import { segment } from "./segment";
 import { status } from "./status";
+import { xmr } from "./xmr";
 
 /** Tells the runtime which code stands behind the ids of functions.json. */
 export function associateFunctions(): void {
@@ -39,4 +46,11 @@ export function associateFunctions(): void {
   CustomFunctions.associate("REMINDERS", reminders);
   CustomFunctions.associate("CAPACITY", capacity);
   CustomFunctions.associate("ALLOCATE", allocate);
+  CustomFunctions.associate("LIGHT", light);
+  CustomFunctions.associate("RHYTHM", rhythm);
+  CustomFunctions.associate("GAPS", gaps);
+  CustomFunctions.associate("NPS", nps);
+  CustomFunctions.associate("XMR", xmr);
+  CustomFunctions.associate("RANKCORR", rankCorr);
+  CustomFunctions.associate("LORENZ", lorenz);
 }

@@ -3,13 +3,11 @@ import { latestContacts, type LoggedContacts, type LatestContacts } from "../met
 import { networksOf, networksOfContacts } from "../method/cadence/networks";
 import { isEffective } from "../method/cadence/outcome";
 import { lastSerial } from "../method/calendar/serial";
-import type { FunctionTextKey } from "../text/functions/functionText";
 import { asOfIn } from "./asOf";
-import { isBlank, isError, plain, type PlainCell } from "./cell";
+import { isError } from "./cell";
+import { listBeside, listIn, namesIn } from "./columns";
 import { serialForCell } from "./dateSystem";
 import { dayIn } from "./dayCell";
-import { fail } from "./fail";
-import { gridOf, isMissing, type Grid } from "./grid";
 
 /** The arguments that LASTCONTACT and ATTEMPTS share, as they come. */
 export interface NetworkContactArguments {
@@ -37,17 +35,17 @@ export interface NetworkContacts {
  * @throws a failure where columns that belong together differ in length, or the as-of day is none
  */
 export function networkContacts(given: NetworkContactArguments): NetworkContacts {
-  const ids = named(column(given.customerIds));
-  const contactIds = named(column(given.contactCustomerIds));
+  const ids = namesIn(listIn(given.customerIds));
+  const contactIds = namesIn(listIn(given.contactCustomerIds));
   const customers = networksOf({
     ids,
-    networks: named(beside(ids, given.customerNetworks, "functions.customerColumnsDiffer")),
+    networks: namesIn(listBeside(ids, given.customerNetworks, "functions.customerColumnsDiffer")),
   });
   const contacts = {
     networks: networksOfContacts(contactIds, customers),
-    dates: dayColumn(beside(contactIds, given.contactDates, "functions.contactColumnsDiffer") ?? []),
-    effective: effectiveColumn(beside(contactIds, given.outcomes, "functions.contactColumnsDiffer")),
-    followUps: dayColumn(beside(contactIds, given.followUps, "functions.contactColumnsDiffer") ?? []),
+    dates: dayColumn(listBeside(contactIds, given.contactDates, "functions.contactColumnsDiffer") ?? []),
+    effective: effectiveColumn(listBeside(contactIds, given.outcomes, "functions.contactColumnsDiffer")),
+    followUps: dayColumn(listBeside(contactIds, given.followUps, "functions.contactColumnsDiffer") ?? []),
   };
   const until = asOfIn(given.asOf) ?? lastSerial;
   const indexes = new Map(customers.keys.map((key, index) => [key, index]));
@@ -56,39 +54,12 @@ export function networkContacts(given: NetworkContactArguments): NetworkContacts
     latest: latestContacts(contacts, customers.keys.length, until),
     until,
     rowsOf: (width, cellsOf) =>
-      column(given.networks).map((cell) => {
-        const value = plain(cell);
-        if (isError(value)) return new Array<unknown>(width).fill(value);
-        const index = indexes.get(idKey(value));
+      listIn(given.networks).map((cell) => {
+        if (isError(cell)) return new Array<unknown>(width).fill(cell);
+        const index = indexes.get(idKey(cell));
         return index === undefined ? new Array<unknown>(width).fill("") : cellsOf(index);
       }),
   };
-}
-
-/** Excel for Mac hands a blank cell over as 0, which is nobody's name. */
-function named<Cells extends readonly unknown[] | undefined>(cells: Cells): Cells {
-  return cells?.map((cell) => (isBlank(cell as PlainCell) ? "" : cell)) as unknown as Cells;
-}
-
-/** A range as one list, row by row. */
-function column(argument: unknown): unknown[] {
-  const grid = gridOf(argument);
-  return listOf(grid);
-}
-
-function listOf(grid: Grid): unknown[] {
-  const list: unknown[] = [];
-  for (const row of grid.cells) for (const cell of row) list.push(plain(cell));
-  return list;
-}
-
-/** A column that must be as long as another; undefined when it was left out. */
-function beside(first: readonly unknown[], argument: unknown, sentence: FunctionTextKey): unknown[] | undefined {
-  const grid = gridOf(argument);
-  if (isMissing(grid)) return undefined;
-  const list = listOf(grid);
-  if (list.length !== first.length) throw fail("#VALUE!", sentence);
-  return list;
 }
 
 /** Canonical days; NaN where a cell is no day. */

@@ -1,8 +1,11 @@
 import { exampleSoonDays } from "../method/cadence/dueState";
 import { exampleLeastAssessed } from "../method/casting/criteria";
+import { exampleGaps } from "../method/gaps/gap";
+import { exampleRhythm } from "../method/orders/rhythm";
 import { exampleCalibration } from "../method/plan/calibrate";
 import { examplePlan, type Per } from "../method/plan/inputs";
 import type { PlanReading } from "../method/plan/readings";
+import { exampleBaseline, fewestBaseline } from "../method/scorecard/xmr";
 import type { FunctionTextKey } from "../text/functions/functionText";
 import type { KeyUnder } from "../text/sentence";
 
@@ -208,4 +211,18 @@ export const parameters = {
     measures: table,
     withheld: table,
   }),
+  LIGHT: named("LIGHT", { figure: open, green: open, red: open, low: open, high: open }),
+  RHYTHM: named("RHYTHM", {
+    factor: counted(exampleRhythm.factor, { least: 1 }),
+    fewestGaps: counted(exampleRhythm.fewestGaps, { least: 1, isWhole: true }),
+  }),
+  GAPS: named("GAPS", {
+    contribution: open,
+    strength: counted(exampleGaps.strength),
+    fewest: counted(exampleGaps.fewestComparable),
+  }),
+  NPS: named("NPS", { answers: open, groups: open }),
+  XMR: named("XMR", { values: open, baseline: counted(exampleBaseline, { least: fewestBaseline, isWhole: true }) }),
+  RANKCORR: named("RANKCORR", { x: open, y: open }),
+  LORENZ: named("LORENZ", { score: open, outcome: open }),
 } as const;

@@ -20,6 +20,7 @@ import { languages } from "../text/languages";
 import { oneNumber, tableIn } from "./argument";
 import { asOfIn } from "./asOf";
 import { isBlank, isError, plain, type PlainCell } from "./cell";
+import { namesIn } from "./columns";
 import { serialForCell } from "./dateSystem";
 import { dayIn } from "./dayCell";
 import { fail, guarded, userLanguage } from "./fail";
@@ -88,8 +89,8 @@ function listOf(customers: Customers, log: Contacts | undefined, around: Surroun
   const language = userLanguage();
   const networks = networksOf({
     ids: customers.cells("customerId") ?? [],
-    networks: namesIn(customers.cells("network")),
-    advisers: namesIn(customers.cells("adviser")),
+    networks: knownNames(customers.cells("network")),
+    advisers: knownNames(customers.cells("adviser")),
   });
   const count = networks.keys.length;
   const contacts = contactsIn(log, networks);
@@ -206,9 +207,9 @@ function triedBits(log: Contacts | undefined): (row: number) => number {
   };
 }
 
-/** Excel passes a blank cell as 0 too, which is nobody's name. */
-function namesIn(cells: readonly PlainCell[] | undefined): readonly PlainCell[] | undefined {
-  return cells?.map((cell) => (isBlank(cell) || isError(cell) ? "" : cell));
+/** A name that cannot be read is none. */
+function knownNames(cells: readonly PlainCell[] | undefined): readonly PlainCell[] | undefined {
+  return namesIn(cells)?.map((cell) => (isError(cell) ? "" : cell));
 }
 
 function numberIn(cell: PlainCell, most: number): number {

@@ -9,8 +9,11 @@ import type { CellValue } from "../../src/workbench/model/workbook";
  * cell, is "" and is 0, in the functions that ship, as Excel on the web, for Windows and for Mac hands arguments over.
  */
 
-/** What a blank is: 0, nothing (as if left out), or refused with a sentence. From docs/method.md. */
-type Meaning = "zero" | "nothing" | "refused";
+/**
+ * What a blank is: 0, nothing (as if left out), or refused with a sentence; "none": nothing, while 0 is a value, which
+ * Excel for Mac cannot tell apart and refuses. From docs/method.md.
+ */
+type Meaning = "zero" | "nothing" | "refused" | "none";
 
 const criteria = '{"Only",2,"",30;"Other",1,"x",50}';
 const plan = {
@@ -101,6 +104,20 @@ const functions: Readonly<Record<string, { needed: string; optional: Readonly<Re
     needed: "5000,{10;5},{6;4},{90;60},{6000;3000},{0.1,0.3,1,1.3,1.5;0.3,0.7,1,1.15,1.3}",
     optional: { leastContacts: "zero", mostContacts: "zero", way: "refused" },
   },
+  // Both ends or neither: with one that is left out the other alone is refused.
+  LIGHT: { needed: "{0.9;0.6},0.8,0.5", optional: { low: "none", high: "none" } },
+  RHYTHM: {
+    needed: '{"North";"South"},{"North";"North";"North";"North"},{46000;46010;46020;46030},46060',
+    optional: { factor: "refused", fewestGaps: "refused" },
+  },
+  GAPS: {
+    needed: '{1;2;3;4},{"P","Q"},{"x","x";"x",1;"x","ja";"x",""},{"A";"A";"A";"A"}',
+    optional: { contribution: "nothing", strength: "refused", fewest: "refused" },
+  },
+  NPS: { needed: "{10;9;3}", optional: { groups: "nothing" } },
+  XMR: { needed: "{5;6;5;6;5;6;5;6;5;6;5;6;50}", optional: { baseline: "refused" } },
+  RANKCORR: { needed: "{1;2;3},{2;3;9}", optional: {} },
+  LORENZ: { needed: "{1;2;3},{2;3;9}", optional: {} },
 };
 
 const platforms = ["web", "windows", "mac"] as const;
@@ -157,13 +174,26 @@ test("every optional argument of every function has its meaning here", () => {
   );
 });
 
-describe.each(Object.entries(functions))("SKM.%s", (id, { needed, optional }) => {
+const withOptional = Object.entries(functions).filter(([, { optional }]) => Object.keys(optional).length > 0);
+
+describe.each(withOptional)("SKM.%s", (id, { needed, optional }) => {
   test.each(Object.entries(optional))("%s", (name, meaning) => {
     const commas = ",".repeat(Object.keys(optional).indexOf(name) + 1);
     const given = (argument: string): CellValue[][] => valueOf(`=SKM.${id}(${needed}${commas}${argument})`);
     const leftOut = valueOf(`=SKM.${id}(${needed})`);
     expect(leftOut.flat().some(isError)).toBe(false);
     expect(given("")).toEqual(leftOut);
+    if (meaning === "none") {
+      for (const argument of [blank, farBlank])
+        for (const platform of platforms) {
+          const [[found]] = valueOn(platform, `=SKM.${id}(${needed}${commas}${argument})`) as [[CellValue]];
+          if (platform === "mac") expect(found).toMatchObject({ error: "#VALUE!", message: /0 or is blank/ });
+          else expect(found).toEqual(leftOut[0]?.[0]);
+        }
+      expect(given('""')).toEqual(leftOut);
+      expect(given('"-"')).toEqual(leftOut);
+      return;
+    }
     const results = [blank, farBlank, '""', "0"].map(given);
     if (meaning === "refused")
       for (const result of results) {

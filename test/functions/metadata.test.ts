@@ -5,8 +5,13 @@ import "../../src/functions/functions";
 import { parameters, type NumberParameter, type Parameter } from "../../src/functions/parameters";
 import english from "../../src/functions/generated/functions.json";
 import german from "../../src/functions/generated/functions-de.json";
-import { functionsDe as de } from "../../src/text/functions/de";
-import { functionsEn as en } from "../../src/text/functions/en";
+import { functionsDe } from "../../src/text/functions/de";
+import { functionsEn } from "../../src/text/functions/en";
+import { functionHelpDe } from "../../src/text/functions/helpDe";
+import { functionHelpEn } from "../../src/text/functions/helpEn";
+
+const en = { ...functionsEn, ...functionHelpEn };
+const de = { ...functionsDe, ...functionHelpDe };
 
 /** Frozen: ids and the order of parameters never change, new parameters only follow at the end. */
 const frozen: Record<string, string> = {
@@ -40,6 +45,13 @@ const frozen: Record<string, string> = {
   MEASURE:
     "phase interest classLabel [consentEmail] [consentPhone] [objection] [consumer] [recentContacts] " +
     "[measures] [withheld]",
+  LIGHT: "figure green red [low] [high]",
+  RHYTHM: "networks orderNetworks orderDates asOf [factor] [fewestGaps]",
+  GAPS: "networks products owned groups [contribution] [strength] [fewest]",
+  NPS: "answers [groups]",
+  XMR: "values [baseline]",
+  RANKCORR: "x y",
+  LORENZ: "score outcome",
 };
 
 interface DescribedParameter {

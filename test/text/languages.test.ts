@@ -4,6 +4,8 @@ import { everyText } from "../../src/text/everyText";
 import { findingsEn } from "../../src/text/findings/en";
 import { functionsDe } from "../../src/text/functions/de";
 import { functionsEn } from "../../src/text/functions/en";
+import { functionHelpDe } from "../../src/text/functions/helpDe";
+import { functionHelpEn } from "../../src/text/functions/helpEn";
 import { headlessDe } from "../../src/text/headless/de";
 import { headlessEn } from "../../src/text/headless/en";
 import { intakeEn } from "../../src/text/intake/en";
@@ -56,17 +58,26 @@ test("values are put in as they are, numbers in the language's format; a value t
 });
 
 test("a text stands in one area alone, so that none hides another", () => {
-  const keys = [sharedEn, wordsEn, functionsEn, sheetsEn, findingsEn, paneEn, intakeEn, startEn, headlessEn].flatMap(
-    Object.keys,
-  );
+  const keys = [
+    sharedEn,
+    wordsEn,
+    functionsEn,
+    functionHelpEn,
+    sheetsEn,
+    findingsEn,
+    paneEn,
+    intakeEn,
+    startEn,
+    headlessEn,
+  ].flatMap(Object.keys);
   expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([]);
-  expect(keys.length).toBe([everyText.en, functionsEn, headlessEn].flatMap(Object.keys).length);
+  expect(keys.length).toBe([everyText.en, functionsEn, functionHelpEn, headlessEn].flatMap(Object.keys).length);
   expect(say("de", "pane.goTo")).toBe("Gehe zu");
 });
 
 const all = {
-  en: { ...everyText.en, ...functionsEn, ...headlessEn },
-  de: { ...everyText.de, ...functionsDe, ...headlessDe },
+  en: { ...everyText.en, ...functionsEn, ...functionHelpEn, ...headlessEn },
+  de: { ...everyText.de, ...functionsDe, ...functionHelpDe, ...headlessDe },
 };
 
 test.each(languages)(

@@ -17,7 +17,7 @@ const never: ReadonlySet<Phase> = new Set(["dropped"]);
 const orderMonths = 24;
 
 /**
- * Whether phase, revenue and orders of a customer contradict each other (docs/method.md, Diagnosis): prospects and
+ * Whether phase, revenue and orders of a customer contradict each other: prospects and
  * qualified ones with revenue or an order, buyers and beyond without revenue and without an order for 24 months.
  * Undefined where it cannot be judged.
  * @param asOf whole serial

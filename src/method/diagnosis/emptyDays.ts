@@ -10,7 +10,7 @@ export interface EmptyRun {
 }
 
 /**
- * Whether a run of working days without any contact is longer than chance gives (docs/method.md, Diagnosis). Undefined
+ * Whether a run of working days without any contact is longer than chance gives. Undefined
  * where the run fills all days or there is none.
  */
 export function emptyRun(workingDays: number, empty: number, longestRun: number): EmptyRun | undefined {

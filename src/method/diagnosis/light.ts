@@ -4,7 +4,7 @@ export type Light = "green" | "amber" | "red" | "open";
 const tolerance = 1e-9;
 
 /**
- * The light of a figure (docs/method.md, Diagnosis): with an interval the interval decides. "open" where so few cases
+ * The light of a figure (docs/method.md, Counted and measured): with an interval the interval decides. "open" where so few cases
  * allow green as well as red. `green` above `red`: more is better; else more is worse.
  * @param low of the 95 % interval; counted figures have none, they are as they are
  */

@@ -10,7 +10,7 @@ export interface RateRatio extends Interval {
 }
 
 /**
- * Contacts per target of one group against another (docs/method.md, Diagnosis). Contacts come in bunches, so that the
+ * Contacts per target of one group against another. Contacts come in bunches, so that the
  * interval is widened by Pearson's dispersion (quasi-Poisson). Undefined without contacts or targets on a side.
  */
 export function rateRatio(first: readonly Attained[], second: readonly Attained[]): RateRatio | undefined {

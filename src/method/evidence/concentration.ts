@@ -8,7 +8,7 @@ export interface CurvePoint {
   readonly held: number;
 }
 
-/** How far scores order an outcome (docs/method.md, Evidence). */
+/** How far scores order an outcome (docs/method.md, Rank agreement and concentration). */
 export interface Concentration extends Interval {
   /** One point after each group of equal scores, from 0 on. */
   readonly curve: readonly CurvePoint[];

@@ -11,7 +11,7 @@ const fewestNetworks = 40;
 const networksForEach = 10;
 
 /**
- * Weights that the outcome suggests (docs/method.md, Evidence): ridge regression of the outcome's ranks on standardised
+ * Weights that the outcome suggests: ridge regression of the outcome's ranks on standardised
  * points, no weight below 0. They sum to 100, or are all 0 where nothing goes with the outcome.
  * @param penalty 0 and above
  */

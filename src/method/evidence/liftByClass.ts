@@ -14,7 +14,7 @@ export interface ClassLift extends Interval {
 }
 
 /**
- * Which share of each class came out among the best (docs/method.md, Evidence). All at the border are hits. Undefined
+ * Which share of each class came out among the best. All at the border are hits. Undefined
  * where all outcomes are equal.
  * @param classes index of the class of each network
  * @param hitShare share of the networks that are hits

@@ -14,7 +14,7 @@ export interface TimeSplit {
   readonly judgedFrom: number | undefined;
 }
 
-/** Which kept casting speaks of what came after it (docs/method.md, Evidence). */
+/** Which kept casting speaks of what came after it. */
 export function timeSplit(castings: readonly number[], asOf: number, months = exampleEvidenceMonths): TimeSplit {
   const rising = [...castings].filter((day) => day <= asOf).sort((a, b) => a - b);
   const end = (day: number): number => addMonths(day, months) ?? Infinity;

@@ -15,7 +15,7 @@ export interface GapShare {
 }
 
 /**
- * How many of the comparable networks own a product (docs/method.md, Gaps). A share of owners is no likelihood of buying.
+ * How many of the comparable networks own a product (docs/method.md, Product gaps). A share of owners is no likelihood of buying.
  * @param comparable above 0
  * @param all above 0
  */

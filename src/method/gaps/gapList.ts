@@ -26,7 +26,7 @@ export interface GapInput {
 }
 
 /**
- * The gaps of all networks, the largest careful value first; without a value the highest low end (docs/method.md, Gaps).
+ * The gaps of all networks, the largest careful value first; without a value the highest low end (docs/method.md, Product gaps).
  * Comparable are networks of the same group with at least one product, not itself; too few of them: all.
  */
 export function gapList({ holdings, products, groups, contribution, strength, fewest }: GapInput): Gap[] {

@@ -9,7 +9,7 @@ export interface ProductRow {
 }
 
 /**
- * Which products which network has: the net quantity decides, where no row has one the net amount (docs/method.md, Gaps).
+ * Which products which network has: the net quantity decides, where no row has one the net amount.
  * @returns one row for each network, 1 where it has the product
  */
 export function holdingsOf(rows: Iterable<ProductRow>, networks: number, products: number): Uint8Array[] {

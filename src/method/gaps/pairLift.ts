@@ -75,7 +75,7 @@ export interface LiftPair extends PairLift {
   readonly isShown: boolean;
 }
 
-/** Every pair of products that enough networks have (docs/method.md, Gaps); counted ones only. */
+/** Every pair of products that enough networks have; counted ones only. */
 export function liftPairs(
   holdings: readonly ArrayLike<number>[],
   products: number,

@@ -5,7 +5,7 @@ export type Rung = (typeof rungs)[number];
 /** Of each rung whether it is reached; undefined where it is not known. */
 export type RungEvidence = Readonly<Record<Rung, boolean | undefined>>;
 
-/** Where a network stands on the ladder: a bracket, no score (docs/method.md, Loyalty). */
+/** Where a network stands on the ladder: a bracket, no score. */
 export interface LadderStanding {
   /** Rungs from below that are reached without a break. */
   readonly proven: number;

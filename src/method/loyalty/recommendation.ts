@@ -4,6 +4,8 @@ import { normal95, type Interval } from "../plan/wilson";
 /** Example: a group's figure is told from so many answers on. */
 export const exampleFewestAnswers = 10;
 
+export const highestRecommendation = 10;
+
 export interface RecommendationAnswers {
   /** 9 and 10. */
   readonly promoters: number;
@@ -31,7 +33,7 @@ export interface Recommendation extends Interval {
 
 /**
  * The net promoter score with its adjusted Wald interval, which claims no certainty where all answer alike
- * (docs/method.md, Loyalty). Undefined without an answer.
+ * (docs/method.md, Recommendation). Undefined without an answer.
  */
 export function recommendationOf({
   promoters,

@@ -17,7 +17,7 @@ export interface ReferralValues {
 }
 
 /**
- * What referrals brought (docs/method.md, Loyalty). Of two referrers the earlier counts; nobody refers itself; a row that
+ * What referrals brought. Of two referrers the earlier counts; nobody refers itself; a row that
  * closes a circle is left out, of its rows the later one.
  */
 export function referralValues(

@@ -20,7 +20,7 @@ export interface ComplaintTimes {
 }
 
 /**
- * How long complaints stay open (docs/method.md, Orders). Open ones are cut off where they stand: a mean of the closed
+ * How long complaints stay open. Open ones are cut off where they stand: a mean of the closed
  * alone would praise whoever lets the hard ones lie. Undefined without a complaint.
  * @param days working days open, of the same length as isClosed
  */

@@ -42,7 +42,7 @@ function countsAsOrderRow(rows: OrderRows, row: number, asOf: number): boolean {
 
 /**
  * Joins rows to orders: the rows of a network with one number, without a number those of one customer and day.
- * (docs/method.md, Orders)
+ * (docs/method.md, Rhythm of orders)
  * @param asOf whole serial; rows after it do not count
  */
 export function orderBook(rows: OrderRows, networkCount: number, asOf: number): OrderBook {

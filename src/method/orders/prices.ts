@@ -12,7 +12,7 @@ export interface PricePosition {
 }
 
 /**
- * Own price beside the competitors' (docs/method.md, Orders). Undefined without a price on either side.
+ * Own price beside the competitors'. Undefined without a price on either side.
  * @param own a price above 0; NaN for none
  * @param prices current prices, one of each competitor
  */

@@ -3,7 +3,7 @@ import { median } from "./median";
 /** Limits that nobody has decided on yet. */
 export const exampleRhythm = { factor: 2, fewestGaps: 3, unusualLevel: 0.1 };
 
-/** A network's own rhythm of ordering (docs/method.md, Orders). */
+/** A network's own rhythm of ordering (docs/method.md, Rhythm of orders). */
 export interface Rhythm {
   /** Days with an order. */
   readonly orderDays: number;

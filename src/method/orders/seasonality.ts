@@ -15,7 +15,7 @@ export interface Seasonality {
 }
 
 /**
- * Months that differ in the same way every year (docs/method.md, Orders). Undefined below two usable years.
+ * Months that differ in the same way every year. Undefined below two usable years.
  * @param years amounts of the twelve months of whole calendar years; a year that does not sum to more than 0 is left out
  */
 export function seasonalityOf(years: readonly (readonly number[])[]): Seasonality | undefined {

@@ -3,7 +3,7 @@ import { nextWorkingDay } from "../calendar/workingDay";
 
 /**
  * The first day of service after the last one: the purchase plus a multiple of the months, counted from the purchase so
- * that the end of a month is not lost (docs/method.md, Orders). Undefined beyond Excel's calendar.
+ * that the end of a month is not lost. Undefined beyond Excel's calendar.
  * @param bought whole serial
  * @param everyMonths whole, at least 1
  * @param lastService whole serial of the last service that was done; undefined for none

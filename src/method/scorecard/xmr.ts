@@ -1,13 +1,13 @@
 /** Example: the first so many periods are the baseline; with fewer than `fewest` there are no limits. */
-const exampleBaseline = 12;
-const fewestBaseline = 8;
+export const exampleBaseline = 12;
+export const fewestBaseline = 8;
 const limitFactor = 2.66;
 /** So many in a row on one side of the mean are a signal. */
 const runLength = 8;
 
 export type Signal = "outside" | "run" | "";
 
-/** Limits of a figure by period and what lies beyond them (XmR chart; docs/method.md, Scorecard). */
+/** Limits of a figure by period and what lies beyond them (XmR chart; docs/method.md, Signals in a figure). */
 export interface Xmr {
   readonly mean: number;
   readonly movingRange: number;

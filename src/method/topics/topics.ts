@@ -1,4 +1,4 @@
-/** What gives reason to talk, the most urgent first (example; docs/method.md, Topics). */
+/** What gives reason to talk, the most urgent first (example). */
 export const topicKinds = [
   "typed",
   "complaint",
