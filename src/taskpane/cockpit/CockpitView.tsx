@@ -121,6 +121,9 @@ export function CockpitView({ top, cockpit, onNotes, isBusy, onAct, onFinish, on
           <Button size="small" appearance="primary" disabled={isBusy} onClick={() => onAct("log")}>
             {speech.say("pane.reminders.log")}
           </Button>
+          <Button size="small" disabled={isBusy} onClick={() => onAct("write")}>
+            {speech.say("pane.day.write")}
+          </Button>
           <Button size="small" disabled={isBusy} onClick={() => onAct("snooze")}>
             {speech.say("pane.reminders.snooze")}
           </Button>

@@ -1,4 +1,5 @@
 import type { AppendedRow } from "../../workbook/excel/appendRows";
+import type { NewContact } from "../../workbook/contacts/newContact";
 import type { JobOptions } from "../../workbook/excel/written";
 import type { Look } from "../../workbook/look/look";
 import { networksIn } from "../../workbook/look/networksIn";
@@ -13,10 +14,11 @@ import { LogContactPage } from "./LogContactPage";
 import { PhasePage } from "./PhasePage";
 import { SnoozePage } from "./SnoozePage";
 import { TaskPage } from "./TaskPage";
+import { WritePage } from "./WritePage";
 import { campaignsFor } from "./campaignsFor";
 import { draftInput } from "./draftInput";
 import { consentsOf, phaseHistoryOf } from "./enteredBefore";
-import { customersOf, valuesSeen } from "./logTarget";
+import { customersOf, logTarget, valuesSeen } from "./logTarget";
 import { moveAll, phaseWordsOf } from "./standingMove";
 import { useLogging } from "./useLogging";
 import { useMeanwhile } from "./useMeanwhile";
@@ -39,6 +41,8 @@ interface ActPageProps extends Doing {
   readonly session: Session;
   readonly contacts: ContactPort;
   readonly onLeave: () => void;
+  /** After a contact that was written and not spoken. */
+  readonly onWritten?: (contact: NewContact) => void;
 }
 
 /** The page on which something is done with one network: a contact logged, a reminder snoozed, a task, phase or consent entered. */
@@ -53,6 +57,7 @@ export function ActPage({
   session,
   contacts,
   onLeave,
+  onWritten,
 }: ActPageProps) {
   const speech = useSpeech();
   const isBusy = session.state.work !== null;
@@ -96,6 +101,29 @@ export function ActPage({
         ownCampaigns={campaignsFor(look, asOf, entry.customerIds)}
         place={logPlaceOf(speech, look)}
         onSave={(contact, reRated) => void log(entry, contact, reRated, onLeave)}
+        onLeave={onLeave}
+      />
+    );
+  if (act === "write")
+    return (
+      <WritePage
+        look={look}
+        asOf={asOf}
+        entry={entry}
+        target={logTarget(look, asOf, entry, speech.language, customerId)}
+        me={session.state.me ?? entry.adviser}
+        isBusy={isBusy}
+        onNote={async () => {
+          const record = entry.lastContactRecord;
+          return record === null ? "" : ((await contacts.readNotes(look, [record])).get(record) ?? "");
+        }}
+        onKeepTemplates={(templates) => void session.applyRules({ templates }, [])}
+        onLog={(contact) =>
+          void log(entry, contact, null, () => {
+            onWritten?.(contact);
+            onLeave();
+          })
+        }
         onLeave={onLeave}
       />
     );

@@ -36,6 +36,7 @@ interface DayEntryProps {
   readonly onSkip: () => void;
   readonly onLogged: (contact: NewContact) => void;
   readonly onOpen: () => void;
+  readonly onWrite: () => void;
 }
 
 const useStyles = makeStyles({
@@ -53,7 +54,15 @@ const useStyles = makeStyles({
   },
   body: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   state: { flexShrink: 0, whiteSpace: "nowrap", fontSize: tokens.fontSizeBase200 },
-  skip: { minWidth: 0, flexShrink: 0, marginLeft: "auto", whiteSpace: "nowrap" },
+  write: {
+    minWidth: 0,
+    flexShrink: 0,
+    marginLeft: "auto",
+    whiteSpace: "nowrap",
+    paddingLeft: "6px",
+    paddingRight: "6px",
+  },
+  skip: { minWidth: 0, flexShrink: 0, whiteSpace: "nowrap", paddingLeft: "6px", paddingRight: "6px" },
   card: { display: "flex", flexDirection: "column", gap: "1px" },
   phone: { fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold, whiteSpace: "nowrap" },
   email: { fontSize: tokens.fontSizeBase200, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
@@ -69,7 +78,18 @@ const useStyles = makeStyles({
 const shownNotes = 3;
 
 /** One customer of the day: whom, why, what was said before, and the form that logs it. Everything by keyboard. */
-export function DayEntry({ head, entry, look, asOf, session, contacts, onSkip, onLogged, onOpen }: DayEntryProps) {
+export function DayEntry({
+  head,
+  entry,
+  look,
+  asOf,
+  session,
+  contacts,
+  onSkip,
+  onLogged,
+  onOpen,
+  onWrite,
+}: DayEntryProps) {
   const styles = useStyles();
   const speech = useSpeech();
   const id = useId();
@@ -105,6 +125,7 @@ export function DayEntry({ head, entry, look, asOf, session, contacts, onSkip, o
     if (outcome) draft.setOutcome(outcome);
     else if (key === "s") onSkip();
     else if (key === "o") onOpen();
+    else if (key === "w") onWrite();
     else if (field && !(from instanceof HTMLSelectElement)) {
       const element = within.querySelector<HTMLElement>(field);
       element?.focus();
@@ -207,6 +228,15 @@ export function DayEntry({ head, entry, look, asOf, session, contacts, onSkip, o
                 ))}
               </Select>
             )}
+            <Button
+              className={styles.write}
+              size="small"
+              appearance="subtle"
+              title={speech.say("pane.day.writeHint")}
+              onClick={onWrite}
+            >
+              {speech.say("pane.day.write")}
+            </Button>
             <Button
               className={styles.skip}
               size="small"

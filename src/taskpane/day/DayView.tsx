@@ -24,6 +24,7 @@ interface DayViewProps {
   readonly session: Session;
   readonly contacts: ContactPort;
   readonly onOpen: (customerId: string) => void;
+  readonly onWrite: (customerId: string) => void;
   readonly onList: () => void;
 }
 
@@ -39,7 +40,17 @@ const useStyles = makeStyles({
 const nobody = "*";
 
 /** My day: one customer after the other, the next one there as soon as the one before is saved; a summary at the end. */
-export function DayView({ look, isPartial = false, networks, asOf, session, contacts, onOpen, onList }: DayViewProps) {
+export function DayView({
+  look,
+  isPartial = false,
+  networks,
+  asOf,
+  session,
+  contacts,
+  onOpen,
+  onWrite,
+  onList,
+}: DayViewProps) {
   const styles = useStyles();
   const speech = useSpeech();
   const { me } = session.state;
@@ -118,6 +129,7 @@ export function DayView({ look, isPartial = false, networks, asOf, session, cont
           });
         }}
         onOpen={() => onOpen(current.customerIds[0] ?? "")}
+        onWrite={() => onWrite(current.customerIds[0] ?? "")}
       />
     );
   const count = (wanted: string): number => work.done.filter(({ outcome }) => outcome === wanted).length;

@@ -22,7 +22,7 @@ import { PhoneLink } from "../parts/PhoneLink";
 import { ChevronDownIcon, ChevronRightIcon, GoToIcon } from "../parts/icons";
 
 /** What can be done with a reminder. */
-export type ReminderAct = "log" | "snooze" | "open" | "task" | "phase" | "consent";
+export type ReminderAct = "log" | "snooze" | "open" | "write" | "task" | "phase" | "consent";
 
 interface ReminderRowProps {
   readonly entry: NetworkReminder;
@@ -110,7 +110,7 @@ export function ReminderRow({ entry, asOf, isOpen, onToggle, onNote, onGoTo, onA
           ? speech.say("pane.reminders.classFromCasting", { class: entry.class })
           : speech.say("pane.reminders.class", { class: entry.class });
   const onKeyDown = (event: KeyboardEvent) => {
-    const act = { l: "log", s: "snooze", o: "open" }[event.key.toLowerCase()] as ReminderAct | undefined;
+    const act = { l: "log", s: "snooze", o: "open", w: "write" }[event.key.toLowerCase()] as ReminderAct | undefined;
     if (!act || event.altKey || event.ctrlKey || event.metaKey || event.defaultPrevented) return;
     event.preventDefault();
     onAct(act);
@@ -196,7 +196,7 @@ export function ReminderRow({ entry, asOf, isOpen, onToggle, onNote, onGoTo, onA
               <MenuItem icon={<GoToIcon size={12} />} onClick={() => onGoTo(entry.place)}>
                 {speech.say("pane.goTo")}
               </MenuItem>
-              {(["open", "task", "phase", "consent"] as const).map((act) => (
+              {(["open", "write", "task", "phase", "consent"] as const).map((act) => (
                 <MenuItem key={act} onClick={() => onAct(act)}>
                   {speech.say(`pane.reminders.act.${act}`)}
                 </MenuItem>

@@ -144,6 +144,7 @@ export function RemindersPage(props: PageProps) {
                 choose(customerId);
                 dispatch({ type: "view", tab: "reminders", view: "customer" });
               }}
+              onWrite={(customerId) => setDoing({ act: "write", customerId })}
               onList={() => dispatch({ type: "view", tab: "reminders", view: "list" })}
             />
           )
@@ -225,6 +226,14 @@ export function RemindersPage(props: PageProps) {
           session={session}
           contacts={contacts}
           onLeave={() => setDoing(null)}
+          onWritten={({ outcome, followUp }) =>
+            view === "day" &&
+            dispatch({
+              type: "dayWork",
+              day: asOf,
+              done: { key: entry.key, network: entry.network, outcome, followUp },
+            })
+          }
         />
       ) : (
         <ViewSwitch

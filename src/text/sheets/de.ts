@@ -3,6 +3,23 @@ import type { sheetsEn } from "./en";
 
 /** German: what is written into workbooks and exported files. */
 export const sheetsDe: TextsLike<typeof sheetsEn> = {
+  // --- letters: what stands in square brackets becomes a placeholder ---
+  "letters.salutation.mr": "Sehr geehrter Herr {name}",
+  "letters.salutation.ms": "Sehr geehrte Frau {name}",
+  "letters.salutation.name": "Guten Tag {name}",
+  "letters.salutation.all": "Sehr geehrte Damen und Herren",
+  "letters.afterTalk.name": "Nach dem Gespräch",
+  "letters.afterTalk.subject": "Unser Gespräch: [Thema]",
+  "letters.afterTalk.text":
+    "[Anrede],\n\nvielen Dank für unser Gespräch. Wie vereinbart melde ich mich am [Folgetermin] wieder.\n\nWenn sich zum Thema [Thema] vorher etwas ergibt, rufen Sie mich gern an.\n\nMit freundlichen Grüßen\n[ich]",
+  "letters.missed.name": "Telefonisch nicht erreicht",
+  "letters.missed.subject": "Ich habe versucht, Sie zu erreichen",
+  "letters.missed.text":
+    "[Anrede],\n\nich habe Sie heute telefonisch nicht erreicht. Es geht um das Thema [Thema]. Wann passt Ihnen ein kurzes Gespräch?\n\nMit freundlichen Grüßen\n[ich]",
+  "letters.letter.name": "Brief",
+  "letters.letter.subject": "[Thema]",
+  "letters.letter.text":
+    "[Firma]\n[Name]\n\n[heute]\n\n[Anrede],\n\nam [letzter Kontakt] haben wir zuletzt gesprochen. Gern möchte ich mit Ihnen über das Thema [Thema] sprechen und rufe Sie in den nächsten Tagen an.\n\nMit freundlichen Grüßen\n[ich]",
   // --- example criteria of the casting ---
   "castingExample.attractiveness": "Attraktivität",
   "castingExample.orderValue": "Auftragswert im Jahr",

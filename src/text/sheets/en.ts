@@ -1,5 +1,22 @@
 /** English: what is written into workbooks and exported files. src/text/sentence.ts says how a sentence is written. */
 export const sheetsEn = {
+  // --- letters: what stands in square brackets becomes a placeholder ---
+  "letters.salutation.mr": "Dear Mr {name}",
+  "letters.salutation.ms": "Dear Ms {name}",
+  "letters.salutation.name": "Dear {name}",
+  "letters.salutation.all": "Dear Sir or Madam",
+  "letters.afterTalk.name": "After a talk",
+  "letters.afterTalk.subject": "Our talk about [Topic]",
+  "letters.afterTalk.text":
+    "[Salutation],\n\nthank you for our talk. As agreed I will be in touch again on [Next contact].\n\nIf anything comes up about [Topic] before then, please call me.\n\nKind regards\n[Me]",
+  "letters.missed.name": "Not reached by phone",
+  "letters.missed.subject": "I tried to reach you",
+  "letters.missed.text":
+    "[Salutation],\n\nI could not reach you by phone today. It is about [Topic]. When would a short call suit you?\n\nKind regards\n[Me]",
+  "letters.letter.name": "Letter",
+  "letters.letter.subject": "[Topic]",
+  "letters.letter.text":
+    "[Company]\n[Name]\n\n[Today]\n\n[Salutation],\n\nwe last spoke on [Last contact]. I would like to talk to you about [Topic] and will call you in the next days.\n\nKind regards\n[Me]",
   // --- example criteria of the casting ---
   "castingExample.attractiveness": "Attractiveness",
   "castingExample.orderValue": "Order value a year",

@@ -27,6 +27,7 @@ const furtherTables = {
   planPriors: "SKM_PlanPriors",
   scenarios: "SKM_Scenarios",
   scenarioStates: "SKM_ScenarioStates",
+  templates: "SKM_Templates",
 } as const;
 
 export const ruleTableNames = { ...firstTables, ...furtherTables } as const;

@@ -105,4 +105,5 @@ export const exampleFurtherRules: FurtherRules = {
   planPriors: [],
   scenarios: [],
   scenarioStates: [],
+  templates: [],
 };

@@ -8,6 +8,7 @@ import type { PlanCosts as CostsOfPlan } from "../../method/plan/costs";
 import type { PlanReading } from "../../method/plan/readings";
 import type { ScenarioInput } from "../../method/plan/scenarios";
 import type { VariableInput } from "../../method/plan/variation";
+import type { Language } from "../../text/text";
 import type { planRows } from "./planRows";
 
 /** What the further rule tables hold (docs/method.md, sections 4 to 7); the method's examples where there is none. */
@@ -29,6 +30,18 @@ export interface FurtherRules {
   readonly planPriors: readonly PlanPrior[];
   readonly scenarios: readonly ScenarioValue[];
   readonly scenarioStates: readonly ScenarioState[];
+  /** Empty where the workbook has no such table: `exampleTemplates` then gives some. */
+  readonly templates: readonly LetterTemplate[];
+}
+
+/** An e-mail or a letter with placeholders in braces. */
+export interface LetterTemplate {
+  readonly name: string;
+  readonly instrument: "email" | "mail";
+  /** "": for readers of every language. */
+  readonly language: Language | "";
+  readonly subject: string;
+  readonly text: string;
 }
 
 /** The phases in which contacts are asked for. */

@@ -23,6 +23,7 @@ import { RuleReader, rowPlaces } from "./ruleReader";
 import { judgeScenarios } from "./scenarios";
 import { judgeScenarioStates } from "./scenarioStates";
 import { judgeSettings } from "./settings";
+import { judgeTemplates } from "./templates";
 import { judgeThrusts } from "./thrusts";
 import { judgeWithheld } from "./withheld";
 import type { Rules } from "./rules";
@@ -77,6 +78,7 @@ export function judgeRules(survey: Survey, language: Language): Rules {
     planPriors: judgePlanPriors(read("planPriors"), example.planPriors),
     scenarios: judgeScenarios(read("scenarios"), example.scenarios),
     scenarioStates: judgeScenarioStates(read("scenarioStates"), example.scenarioStates),
+    templates: judgeTemplates(read("templates")),
     ...(faults.length > 0 ? { faults } : {}),
   };
 }

@@ -20,6 +20,7 @@ import type { RuleTableSheet } from "./ruleTable";
 import { scenariosRuleSheet } from "./scenarios";
 import { scenarioStatesSheet } from "./scenarioStates";
 import { settingsSheet } from "./settings";
+import { templatesSheet } from "./templates";
 import { thrustsSheet } from "./thrusts";
 import { withheldSheet } from "./withheld";
 
@@ -48,4 +49,5 @@ export const ruleTableSheets: Readonly<Record<RuleTable, RuleTableSheet>> = {
   planPriors: planPriorsSheet,
   scenarios: scenariosRuleSheet,
   scenarioStates: scenarioStatesSheet,
+  templates: templatesSheet,
 };

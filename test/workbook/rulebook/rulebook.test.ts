@@ -26,6 +26,10 @@ async function openWorkbook(
 
 /** Rules that are unlike the examples in every field. */
 const changed: FurtherRules = {
+  templates: [
+    { name: "=Kurz", instrument: "email", language: "de", subject: "@Thema", text: "{Anrede},\n+49 {Topic}" },
+    { name: "Any", instrument: "mail", language: "", subject: "", text: "{Me}" },
+  ],
   phaseFrequencies: [
     { class: "A", byPhase: { prospect: 12, qualified: null, buyer: 8, customer: null, regularCustomer: 4 } },
     { class: "7", byPhase: { prospect: null, qualified: 0, buyer: null, customer: 1.5, regularCustomer: null } },
