@@ -18,7 +18,7 @@ import { Labelled } from "../parts/Labelled";
 import { primaryAct } from "../parts/primaryAct";
 import { quietWords } from "../parts/quietWords";
 import type { LogTarget } from "./LogContactPage";
-import { whomLabel, whomWords } from "./whomWords";
+import { whomWords } from "./whomWords";
 
 interface WritePageProps {
   readonly look: Look;
@@ -39,6 +39,8 @@ interface WritePageProps {
 const useStyles = makeStyles({
   words: quietWords,
   foot: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  pair: { display: "flex", gap: tokens.spacingHorizontalS, "& > *": { flexGrow: 1, flexBasis: 0, minWidth: 0 } },
+  choice: { minWidth: 0 },
   acts: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, "& > *": { minWidth: 0 } },
   field: { minWidth: 0 },
 });
@@ -158,6 +160,7 @@ export function WritePage(props: WritePageProps) {
           <div className={styles.acts}>
             {canLeave && draft !== null && (
               <Button
+                size="small"
                 as="a"
                 href={draft}
                 appearance={isOut ? "secondary" : "primary"}
@@ -168,6 +171,7 @@ export function WritePage(props: WritePageProps) {
               </Button>
             )}
             <Button
+              size="small"
               disabled={!canLeave}
               appearance={!isOut && draft === null ? "primary" : "secondary"}
               {...(!isOut && draft === null && primaryAct)}
@@ -176,6 +180,7 @@ export function WritePage(props: WritePageProps) {
               {speech.say("pane.write.copy")}
             </Button>
             <Button
+              size="small"
               disabled={!canLeave || !isOut || isBusy}
               appearance={isOut ? "primary" : "secondary"}
               {...(isOut && primaryAct)}
@@ -187,26 +192,11 @@ export function WritePage(props: WritePageProps) {
         </div>
       }
     >
-      {target.whom.length > 1 && (
-        <Labelled label={speech.say(whomLabel(target))} htmlFor={`${id}-whom`}>
-          <Select
-            id={`${id}-whom`}
-            size="small"
-            value={String(whom)}
-            onChange={(_, { value }) => setWhom(Number(value))}
-          >
-            {target.whom.map((each, at) => (
-              <option key={at} value={at}>
-                {whomWords(speech, each)}
-              </option>
-            ))}
-          </Select>
-        </Labelled>
-      )}
-      <Labelled label={speech.say("pane.write.template")} htmlFor={`${id}-template`}>
+      <div className={styles.pair}>
         <Select
-          id={`${id}-template`}
+          className={styles.choice}
           size="small"
+          aria-label={speech.say("pane.write.template")}
           value={String(template ? all.indexOf(template) : "")}
           onChange={(_, { value }) => setChosen(Number(value))}
         >
@@ -216,15 +206,22 @@ export function WritePage(props: WritePageProps) {
             </option>
           ))}
         </Select>
-      </Labelled>
-      {own.length === 0 && (
-        <span className={styles.words}>
-          {speech.say("pane.write.examples")}{" "}
-          <Link as="button" inline disabled={isBusy} onClick={() => onKeepTemplates(all)}>
-            {speech.say("pane.write.keepExamples")}
-          </Link>
-        </span>
-      )}
+        {target.whom.length > 1 && (
+          <Select
+            className={styles.choice}
+            size="small"
+            aria-label={speech.say("pane.write.to")}
+            value={String(whom)}
+            onChange={(_, { value }) => setWhom(Number(value))}
+          >
+            {target.whom.map((each, at) => (
+              <option key={at} value={at}>
+                {whomWords(speech, each)}
+              </option>
+            ))}
+          </Select>
+        )}
+      </div>
       {isEmail && email !== "" && <span className={styles.words}>{email}</span>}
       <Labelled label={speech.say("pane.write.subject")} htmlFor={`${id}-subject`}>
         <Input
@@ -240,7 +237,7 @@ export function WritePage(props: WritePageProps) {
           id={`${id}-text`}
           className={styles.field}
           size="small"
-          rows={9}
+          rows={8}
           resize="vertical"
           value={text}
           onChange={(_, { value }) => change({ text: value })}
@@ -269,6 +266,14 @@ export function WritePage(props: WritePageProps) {
           toward="ahead"
         />
       </Labelled>
+      {own.length === 0 && (
+        <span className={styles.words}>
+          {speech.say("pane.write.examples")}{" "}
+          <Link as="button" inline disabled={isBusy} onClick={() => onKeepTemplates(all)}>
+            {speech.say("pane.write.keepExamples")}
+          </Link>
+        </span>
+      )}
     </SubPage>
   );
 }

@@ -19,6 +19,7 @@ import { useSpeech } from "../frame/speech";
 import { Caution } from "../parts/Caution";
 import { ChoiceButton } from "../parts/ChoiceButton";
 import { ChoiceGroup } from "../parts/ChoiceGroup";
+import { MailIcon } from "../parts/icons";
 import { EmailLink, PhoneLink } from "../parts/PhoneLink";
 import { ReminderStateMark } from "../parts/ReminderStateMark";
 import { TabPage } from "../parts/TabPage";
@@ -54,14 +55,7 @@ const useStyles = makeStyles({
   },
   body: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   state: { flexShrink: 0, whiteSpace: "nowrap", fontSize: tokens.fontSizeBase200 },
-  write: {
-    minWidth: 0,
-    flexShrink: 0,
-    marginLeft: "auto",
-    whiteSpace: "nowrap",
-    paddingLeft: "6px",
-    paddingRight: "6px",
-  },
+  write: { flexShrink: 0, marginLeft: "auto" },
   skip: { minWidth: 0, flexShrink: 0, whiteSpace: "nowrap", paddingLeft: "6px", paddingRight: "6px" },
   card: { display: "flex", flexDirection: "column", gap: "1px" },
   phone: { fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold, whiteSpace: "nowrap" },
@@ -69,7 +63,7 @@ const useStyles = makeStyles({
   person: { fontWeight: tokens.fontWeightSemibold, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   quiet: { ...quietWords, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   attempts: { fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
-  by: { width: "104px", minWidth: 0, flexShrink: 0 },
+  by: { width: "96px", minWidth: 0, flexShrink: 0 },
   who: { flexGrow: 1, minWidth: 0 },
   note: { width: "100%" },
 });
@@ -232,11 +226,11 @@ export function DayEntry({
               className={styles.write}
               size="small"
               appearance="subtle"
+              icon={<MailIcon />}
+              aria-label={speech.say("pane.day.write")}
               title={speech.say("pane.day.writeHint")}
               onClick={onWrite}
-            >
-              {speech.say("pane.day.write")}
-            </Button>
+            />
             <Button
               className={styles.skip}
               size="small"

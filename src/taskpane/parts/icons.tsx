@@ -98,3 +98,9 @@ export const SearchIcon = icon(
     <path d="m10.1 10.1 3.9 3.9" />
   </>,
 );
+export const MailIcon = icon(
+  <>
+    <rect x="1.75" y="3.25" width="12.5" height="9.5" rx="1" />
+    <path d="m2 4 6 5 6-5" />
+  </>,
+);

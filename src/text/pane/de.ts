@@ -530,6 +530,7 @@ export const paneDe: TextsLike<typeof paneEn> = {
   "pane.log.reRateReason": "nach dem Kontakt: {outcome}",
   "pane.log.undone": "Der Kontakt wurde zurückgenommen.",
   "pane.write.title": "Schreiben: {network}",
+  "pane.write.to": "An",
   "pane.write.template": "Vorlage",
   "pane.write.examples": "Diese Vorlagen sind Beispiele.",
   "pane.write.keepExamples": "Zum Ändern in die Arbeitsmappe legen",
@@ -543,13 +544,12 @@ export const paneDe: TextsLike<typeof paneEn> = {
   "pane.write.tooLong":
     "Für einen Entwurf über einen Link ist der Text zu lang: Mailprogramme nehmen etwa {most} Zeichen. Kopieren Sie ihn.",
   "pane.write.open": "Entwurf öffnen",
-  "pane.write.copy": "Text kopieren",
+  "pane.write.copy": "Kopieren",
   "pane.write.copied": "Kopiert: Fügen Sie ihn im Mailprogramm oder in Word ein.",
   "pane.write.notCopied":
     "Dieses Excel lässt eine Schaltfläche nichts kopieren. Markieren Sie den Text und drücken Sie Strg+C.",
-  "pane.write.logSent": "Als gesendet erfassen",
-  "pane.write.nothingSent":
-    "Von hier wird nichts gesendet: Der Entwurf öffnet sich in Ihrem Mailprogramm. Erfassen Sie ihn, wenn er gesendet ist.",
+  "pane.write.logSent": "Gesendet: erfassen",
+  "pane.write.nothingSent": "Von hier wird nichts gesendet. Erfassen Sie es, wenn es gesendet ist.",
   "pane.reminders.act.write": "E-Mail oder Brief schreiben",
   "pane.day.write": "Schreiben",
   "pane.day.writeHint": "E-Mail oder Brief schreiben (W)",
