@@ -2,7 +2,7 @@ import { Button, Input, Link, Select, Textarea, makeStyles, tokens } from "@flue
 import { useEffect, useId, useMemo, useState } from "react";
 import { longestMailto, mailtoOf, namesIn } from "../../method/writing/template";
 import type { Language } from "../../text/text";
-import { letterOf } from "../../workbook/contacts/letter";
+import { writtenTo } from "../../workbook/contacts/letter";
 import type { NewContact } from "../../workbook/contacts/newContact";
 import type { Look } from "../../workbook/look/look";
 import { proposedFollowUp } from "../../workbook/reminders/proposedFollowUp";
@@ -75,7 +75,7 @@ export function WritePage(props: WritePageProps) {
   const letter = useMemo(
     () =>
       template
-        ? letterOf(template, template.language || language, person, {
+        ? writtenTo(template, template.language || language, person, {
             company: look.customerColumns?.customer[entry.records[0] ?? -1] || entry.network,
             topic: entry.topic,
             lastNote: note,

@@ -5,18 +5,18 @@ import type { LetterTemplate } from "../rules/furtherRules";
 import { addressWords, placeholderWords } from "../words/placeholderWords";
 
 /** A letter or an e-mail to one person, ready to be read before it leaves. */
-export interface Letter {
+export interface WrittenWord {
   readonly subject: string;
   readonly text: string;
 }
 
 /** @param values what the placeholders stand for; the salutation is made from the person */
-export function letterOf(
+export function writtenTo(
   template: LetterTemplate,
   language: Language,
   person: Pick<Person, "name" | "lastName" | "formOfAddress"> | null,
   values: Readonly<Record<Exclude<Placeholder, "salutation" | "name">, string>>,
-): Letter {
+): WrittenWord {
   const all = { ...values, salutation: salutationOf(language, person), name: person?.name ?? "" };
   const filled = (text: string): string => fillTemplate(text, placeholderWords.codeOf, all);
   return { subject: filled(template.subject), text: filled(template.text) };

@@ -1,4 +1,4 @@
-import { letterOf, salutationOf } from "../../../src/workbook/contacts/letter";
+import { writtenTo, salutationOf } from "../../../src/workbook/contacts/letter";
 import { namesIn } from "../../../src/method/writing/template";
 import { changeRules } from "../../../src/workbook/rules/changeRules";
 import { exampleTemplates } from "../../../src/workbook/rules/exampleTemplates";
@@ -45,7 +45,7 @@ test("every example can be filled in, in both languages", () => {
     expect(template.text).not.toMatch(/[[\]]/);
   }
   const german = all.find(({ language }) => language === "de");
-  expect(letterOf(german!, "de", person("Frau"), { ...nothing, topic: "Halle", me: "Tom" }).text).toMatch(
+  expect(writtenTo(german!, "de", person("Frau"), { ...nothing, topic: "Halle", me: "Tom" }).text).toMatch(
     /^Sehr geehrte Frau Kurz,\n\n.*\{Folgetermin\}.*Halle.*\nTom$/s,
   );
 });
