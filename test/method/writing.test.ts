@@ -1,5 +1,11 @@
 import { parse } from "node:querystring";
-import { fillTemplate, longestMailto, mailtoOf, namesIn, type Placeholder } from "../../src/method/writing/template";
+import {
+  fillTemplate,
+  longestMailto,
+  mailtoOf,
+  bracedNames,
+  type Placeholder,
+} from "../../src/method/writing/template";
 
 const values: Readonly<Record<Placeholder, string>> = {
   salutation: "Dear Ms Kurz",
@@ -20,7 +26,7 @@ test("what is known is filled in once, what is not stays in its braces", () => {
   expect(fillTemplate("{Anrede}, { Topic } {Note} {Foo} {}{ \n} {Me}", codeOf, values)).toBe(
     "Dear Ms Kurz, {me} {Note} {Foo} {}{ \n} Tom",
   );
-  expect(namesIn("{Anrede} {Foo} {Foo} {a\nb} {}")).toEqual(["Anrede", "Foo"]);
+  expect(bracedNames("{Anrede} {Foo} {Foo} {a\nb} {}")).toEqual(["Anrede", "Foo"]);
 });
 
 test.each([

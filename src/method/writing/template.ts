@@ -16,7 +16,7 @@ export type Placeholder = (typeof placeholders)[number];
 const named = /\{([^{}\n]{1,40})\}/g;
 
 /** The names in braces of a text, each once. */
-export function namesIn(text: string): readonly string[] {
+export function bracedNames(text: string): readonly string[] {
   return [...new Set([...text.matchAll(named)].map(([, name = ""]) => name.trim()))];
 }
 

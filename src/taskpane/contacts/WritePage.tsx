@@ -1,6 +1,6 @@
 import { Button, Input, Link, Select, Textarea, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useId, useMemo, useState } from "react";
-import { longestMailto, mailtoOf, namesIn } from "../../method/writing/template";
+import { longestMailto, mailtoOf, bracedNames } from "../../method/writing/template";
 import type { Language } from "../../text/text";
 import { writtenTo } from "../../workbook/contacts/letter";
 import type { NewContact } from "../../workbook/contacts/newContact";
@@ -105,7 +105,7 @@ export function WritePage(props: WritePageProps) {
   const [isOut, setOut] = useState(false);
   const [copied, setCopied] = useState<boolean | null>(null);
   const canLeave = refusal === undefined && (!isEmail || email !== "");
-  const names = namesIn(`${subject}\n${text}`);
+  const names = bracedNames(`${subject}\n${text}`);
   const unknown = names.filter((name) => placeholderWords.codeOf(name) === undefined);
   const missing = names.filter((name) => !unknown.includes(name));
 

@@ -1,4 +1,4 @@
-import { namesIn } from "../../method/writing/template";
+import { bracedNames } from "../../method/writing/template";
 import { type Language, languages, traitsOf } from "../../text/text";
 import { quoted } from "../excel/cell";
 import { userText } from "../excel/layout";
@@ -25,7 +25,7 @@ export function judgeTemplates(reader: RuleReader | undefined): readonly LetterT
     if (language === undefined) reader.unusable(index, 2, of, "language");
     const [subject, text] = [reader.text(index, 3), reader.text(index, 4)];
     [subject, text].forEach((each, at) => {
-      for (const placeholder of namesIn(each))
+      for (const placeholder of bracedNames(each))
         if (placeholderWords.codeOf(placeholder) === undefined)
           reader.fault(index, 3 + at, { row: of, value: quoted(`{${placeholder}}`), expected: "@placeholder" });
     });

@@ -1,5 +1,5 @@
 import { writtenTo, salutationOf } from "../../../src/workbook/contacts/letter";
-import { namesIn } from "../../../src/method/writing/template";
+import { bracedNames } from "../../../src/method/writing/template";
 import { changeRules } from "../../../src/workbook/rules/changeRules";
 import { exampleTemplates } from "../../../src/workbook/rules/exampleTemplates";
 import { lookAt } from "../../../src/workbook/reading/lookAt";
@@ -39,7 +39,7 @@ test("every example can be filled in, in both languages", () => {
   const all = exampleTemplates();
   expect(new Set(all.map(({ language }) => language))).toEqual(new Set(["de", "en"]));
   for (const template of all) {
-    const names = namesIn(`${template.subject}\n${template.text}`);
+    const names = bracedNames(`${template.subject}\n${template.text}`);
     expect(names.length).toBeGreaterThan(1);
     expect(names.filter((name) => placeholderWords.codeOf(name) === undefined)).toEqual([]);
     expect(template.text).not.toMatch(/[[\]]/);
