@@ -7,7 +7,7 @@ import { asOfIn } from "./asOf";
 import { isError } from "./cell";
 import { listBeside, listIn, namesIn } from "./columns";
 import { serialForCell } from "./dateSystem";
-import { dayIn } from "./dayCell";
+import { contactDays, type ContactDays } from "./dayCell";
 
 /** The arguments that LASTCONTACT and ATTEMPTS share, as they come. */
 export interface NetworkContactArguments {
@@ -26,7 +26,10 @@ export interface NetworkContacts {
   readonly latest: LatestContacts;
   /** The last day that counts. */
   readonly until: number;
-  /** One row for each network asked for: an error stays in its row, a network that nobody has gives blanks. */
+  /**
+   * One row for each network asked for: an error stays in its row, and so does a day of its contacts that cannot be used; a
+   * network that nobody has gives blanks.
+   */
   readonly rowsOf: (width: number, cellsOf: (network: number) => unknown[]) => unknown[][];
 }
 
@@ -41,12 +44,20 @@ export function networkContacts(given: NetworkContactArguments): NetworkContacts
     ids,
     networks: namesIn(listBeside(ids, given.customerNetworks, "functions.customerColumnsDiffer")),
   });
+  const [dates, followUps] = [given.contactDates, given.followUps].map((cells) =>
+    contactDays(listBeside(contactIds, cells, "functions.contactColumnsDiffer") ?? []),
+  ) as [ContactDays, ContactDays];
   const contacts = {
     networks: networksOfContacts(contactIds, customers),
-    dates: dayColumn(listBeside(contactIds, given.contactDates, "functions.contactColumnsDiffer") ?? []),
+    dates: dates.days,
     effective: effectiveColumn(listBeside(contactIds, given.outcomes, "functions.contactColumnsDiffer")),
-    followUps: dayColumn(listBeside(contactIds, given.followUps, "functions.contactColumnsDiffer") ?? []),
+    followUps: followUps.days,
   };
+  const faults = new Map<number, CustomFunctions.Error>();
+  for (const { row, error } of [...dates.faults, ...followUps.faults]) {
+    const network = contacts.networks[row] as number;
+    if (network >= 0 && !faults.has(network)) faults.set(network, error);
+  }
   const until = asOfIn(given.asOf) ?? lastSerial;
   const indexes = new Map(customers.keys.map((key, index) => [key, index]));
   return {
@@ -57,19 +68,11 @@ export function networkContacts(given: NetworkContactArguments): NetworkContacts
       listIn(given.networks).map((cell) => {
         if (isError(cell)) return new Array<unknown>(width).fill(cell);
         const index = indexes.get(idKey(cell));
-        return index === undefined ? new Array<unknown>(width).fill("") : cellsOf(index);
+        if (index === undefined) return new Array<unknown>(width).fill("");
+        const fault = faults.get(index);
+        return fault ? new Array<unknown>(width).fill(fault) : cellsOf(index);
       }),
   };
-}
-
-/** Canonical days; NaN where a cell is no day. */
-function dayColumn(cells: readonly unknown[]): Float64Array {
-  const days = new Float64Array(cells.length);
-  cells.forEach((cell, row) => {
-    const day = dayIn(cell);
-    days[row] = typeof day === "number" ? day : NaN;
-  });
-  return days;
 }
 
 function effectiveColumn(outcomes: readonly unknown[] | undefined): Uint8Array | undefined {

@@ -22,7 +22,7 @@ import { asOfIn } from "./asOf";
 import { isBlank, isError, plain, type PlainCell } from "./cell";
 import { namesIn } from "./columns";
 import { serialForCell } from "./dateSystem";
-import { dayIn } from "./dayCell";
+import { contactDays } from "./dayCell";
 import { fail, guarded, userLanguage } from "./fail";
 import { daysIn } from "./holidayDays";
 import { instrumentIn } from "./instrumentCell";
@@ -55,6 +55,8 @@ export function reminders(
     const base = sourceRange(customers, customersSource, ["customerId"], "functions.reminders.customerColumns");
     if (!base) throw fail("#VALUE!", "functions.reminders.customerColumns");
     const log = sourceRange(contacts, contactsSource, ["customerId", "date"], "functions.reminders.contactColumns");
+    passErrors(base, ["customerId", "network", "class", "contactsPerYear", "phase"]);
+    if (log) passErrors(log, ["customerId", "outcome"]);
     return listOf(base, log, {
       asOf: asOfDayIn(asOf),
       targets: targetsIn(frequencies),
@@ -62,6 +64,14 @@ export function reminders(
       soonDays: Math.floor(oneNumber(soonDays, parameters.REMINDERS.soonDays)),
     });
   });
+}
+
+/** What decides who is due when: an error of the sheet there would make the list look complete. */
+function passErrors<Field extends string>(range: SourceRange<Field>, fields: readonly Field[]): void {
+  for (const field of fields) {
+    const error = range.cells(field)?.find(isError);
+    if (error) throw error;
+  }
 }
 
 interface Surroundings {
@@ -180,13 +190,16 @@ function contactsIn(
   readonly interests: Int8Array;
 } {
   const outcomes = log?.cells("outcome");
-  const of = (field: ContactField): Float64Array =>
-    Float64Array.from({ length: log?.count ?? 0 }, (_, row) => {
-      const day = dayIn(log?.cells(field)?.[row] ?? "");
-      return typeof day === "number" ? day : NaN;
-    });
+  const networkOf = networksOfContacts(log?.cells("customerId") ?? [], networks);
+  const of = (field: ContactField): Float64Array => {
+    const { days, faults } = contactDays(log?.cells(field) ?? new Array<string>(log?.count ?? 0).fill(""));
+    // Without such a day nobody knows where its network belongs in the list. Contacts of nobody's are left out anyway.
+    const [fault] = faults.filter(({ row }) => (networkOf[row] as number) >= 0);
+    if (fault) throw fault.error;
+    return days;
+  };
   return {
-    networks: networksOfContacts(log?.cells("customerId") ?? [], networks),
+    networks: networkOf,
     dates: of("date"),
     effective: Uint8Array.from({ length: log?.count ?? 0 }, (_, row) => (isEffective(outcomes?.[row]) ? 1 : 0)),
     followUps: of("followUp"),

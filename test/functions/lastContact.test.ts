@@ -33,11 +33,44 @@ test("who was not reached was not contacted, in either language; blanks count as
   ).toEqual([[46001, ""]]);
 });
 
-test("contacts after the as-of day and rows without a proper date do not count", () => {
-  const contacts = column("K1", "K1", "K1", "K1", "K1");
-  const dates = column(46000, 46020, "2026-01-01", error("#N/A"), true);
+test("contacts after the as-of day and rows without a day do not count", () => {
+  const contacts = column("K1", "K1", "K1", "K1");
+  const dates = column(46000, 46020, "", null);
   expect(look("North", ids, networks, contacts, dates, null, null, 46010)).toEqual([[46000, ""]]);
   expect(look("North", ids, networks, contacts, dates)).toEqual([[46020, ""]]);
+});
+
+test("a day that cannot be used is named in the row of its network, an error is passed on, others are not touched", () => {
+  const contacts = column("K1", 7, "007", "K9", "K1");
+  const asked = column("North", 7, "007");
+  for (const [unusable, text] of [
+    ["2026-01-01", "2026-01-01"],
+    [true, "true"],
+    [-5, "-5"],
+    [9e9, "9000000000"],
+  ] as const) {
+    const rows = look(asked, ids, networks, contacts, column(46000, unusable, 46005, "nobody's", 46001));
+    expect(seenRows(rows)).toEqual([
+      [46001, ""],
+      ["#VALUE!", "#VALUE!"],
+      [46005, ""],
+    ]);
+    const { message } = rows[1]?.[0] as CustomFunctions.Error;
+    expect(message).toBe(
+      `Row 2 of the contacts: "${text}" is not a day. Enter a date; a date that is a text does not count.`,
+    );
+  }
+  const passed = look(asked, ids, networks, contacts, column(46000, 46002, error("#REF!"), 46003, 46001));
+  expect(seenRows(passed)).toEqual([
+    [46001, ""],
+    [46002, ""],
+    ["#REF!", "#REF!"],
+  ]);
+  const agreed = look(asked, ids, networks, contacts, column(1, 2, 3, 4, 5), "", column("", "soon", "", "", ""));
+  expect(seenRows(agreed)[1]).toEqual(["#VALUE!", "#VALUE!"]);
+  speak("de-DE");
+  const german = look(7, ids, networks, column(7), column("gestern"))[0]?.[0] as CustomFunctions.Error;
+  expect(german.message).toContain("Zeile 1 der Kontakte: „gestern“ ist kein Tag");
 });
 
 test("without networks every customer is its own", () => {

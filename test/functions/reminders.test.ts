@@ -1,4 +1,4 @@
-import { countDaysFrom, failureOf, seenRows, speak } from "./customFunctions";
+import { countDaysFrom, failureOf, speak } from "./customFunctions";
 import { reminders } from "../../src/functions/reminders";
 import { serialOfIso } from "../../src/method/calendar/serial";
 
@@ -21,7 +21,8 @@ const contacts = [
   [day("2026-03-01"), 2, "nicht erreicht", "", 4],
   [day("2026-03-27"), 3, "Auftrag", "", 1],
   [day("2026-05-01"), 1, "", "", ""],
-  ["01.02.2026", 1, "", "", ""],
+  ["", 1, "", "", ""],
+  ["01.02.2026", 99, "", "", ""],
 ];
 
 beforeEach(() => speak("en-US"));
@@ -119,8 +120,22 @@ test.each([
   expect(failure.message).toContain(words);
 });
 
-test("errors in cells of the tables take part in nothing; those of the other arguments are passed on", () => {
-  const broken = contacts.map((row, at) => (at === 1 ? [error("#REF!"), ...row.slice(1)] : row));
-  expect(seenRows(call(customers, broken, asOf))[1]?.slice(0, 5)).toEqual(["Weber", "Hansen", "A", "040 1", ""]);
+test("a day that cannot be used is named, and errors of what decides who is due are passed on; of nobody's contacts they are not", () => {
+  const changed = (rows: readonly (readonly unknown[])[], row: number, column: number, cell: unknown): unknown[][] =>
+    rows.map((cells, at) => cells.map((each, index) => (at === row && index === column ? cell : each)));
+  const failed = (of: readonly unknown[][], log: readonly unknown[][]) => failureOf(() => call(of, log, asOf));
+  for (const column of [0, 3]) {
+    const named = failed(customers, changed(contacts, 2, column, "01.02.2026"));
+    expect(named.code).toBe("#VALUE!");
+    expect(named.message).toContain('Row 2 of the contacts: "01.02.2026" is not a day');
+    expect(failed(customers, changed(contacts, 2, column, error("#REF!"))).code).toBe("#REF!");
+  }
+  for (const column of [1, 2]) expect(failed(customers, changed(contacts, 2, column, error("#N/A"))).code).toBe("#N/A");
+  for (const column of [0, 2, 4, 7])
+    expect(failed(changed(customers, 1, column, error("#REF!")), contacts).code).toBe("#REF!");
   expect(failureOf(() => call(customers, contacts, error("#NUM!"))).code).toBe("#NUM!");
+  const list = call(customers, contacts, asOf);
+  expect(call(customers, changed(contacts, 6, 0, error("#REF!")), asOf)).toEqual(list);
+  // What is only shown takes part in nothing: the network's next customer has a topic, and the first no number.
+  expect(call(changed(customers, 1, 6, error("#REF!")), contacts, asOf)).toEqual(list);
 });

@@ -47,6 +47,8 @@ export const functionsDe: TextsLike<typeof functionsEn> = {
     "Der letzte Kontakt ist kein Tag. Tragen Sie ein Datum ein, oder lassen Sie die Zelle leer, wenn es keinen gab; ein Datum als Text zählt nicht.",
   "functions.agreedNotDay":
     "Der vereinbarte Termin ist kein Tag. Tragen Sie ein Datum ein, oder lassen Sie die Zelle leer; ein Datum als Text zählt nicht.",
+  "functions.contactNotDay":
+    "Zeile {row} der Kontakte: „{text}“ ist kein Tag. Geben Sie ein Datum ein; ein Datum als Text zählt nicht.",
   "functions.asOfNotDay": "Der Stichtag ist kein Tag. Tragen Sie ein Datum ein; ein Datum als Text zählt nicht.",
   "functions.holidayNotDay":
     "Zeile {row} der Feiertage ist kein Tag. Tragen Sie ein Datum ein, oder leeren Sie die Zelle.",

@@ -36,6 +36,8 @@ export const functionsEn = {
     "The last contact is not a day. Enter a date, or leave the cell blank if there was no contact; a date that is a text does not count.",
   "functions.agreedNotDay":
     "The agreed date is not a day. Enter a date or leave the cell blank; a date that is a text does not count.",
+  "functions.contactNotDay":
+    'Row {row} of the contacts: "{text}" is not a day. Enter a date; a date that is a text does not count.',
   "functions.asOfNotDay": "The as-of day is not a day. Enter a date; a date that is a text does not count.",
   "functions.holidayNotDay": "Row {row} of the holidays is not a day. Enter a date or clear the cell.",
   "functions.noAnchor": "There is neither a last contact nor an as-of day to count from. Give one of them.",

@@ -44,6 +44,8 @@ export interface SurveyedRuleTable {
   readonly sheet: string;
   readonly area: Area;
   readonly cells: readonly (readonly Cell[])[];
+  /** Number formats of the body's cells; absent for a table that was made just now. */
+  readonly formats?: readonly (readonly string[])[];
 }
 
 /** What is in the workbook, without the contents of the user's tables. */
@@ -94,7 +96,7 @@ export async function surveyWorkbook(context: Excel.RequestContext): Promise<Sur
         casting,
         sheet: table.worksheet.load("name"),
         header: table.getHeaderRowRange().load("address,values"),
-        body: rule || casting ? body.load("address,values") : body.load("address"),
+        body: rule || casting ? body.load("address,values,numberFormat") : body.load("address"),
         filter: table.autoFilter.load("isDataFiltered"),
       };
     });
@@ -112,9 +114,14 @@ export async function surveyWorkbook(context: Excel.RequestContext): Promise<Sur
     const area = { ...top, rows: below.row + below.rows - top.row };
     const headers = (header.values[0] as Cell[]).map(String);
     const register = registerOf(name);
-    if (rule) ruleTables.set(rule, { sheet: sheet.name, area, cells: [headers, ...(body.values as Cell[][])] });
-    else if (casting)
-      castingTables.set(casting, { sheet: sheet.name, area, cells: [headers, ...(body.values as Cell[][])] });
+    const read = (): SurveyedRuleTable => ({
+      sheet: sheet.name,
+      area,
+      cells: [headers, ...(body.values as Cell[][])],
+      formats: body.numberFormat as string[][],
+    });
+    if (rule) ruleTables.set(rule, read());
+    else if (casting) castingTables.set(casting, read());
     else if (register) registers.set(register, { sheet: sheet.name, area, headers });
     else if (name.toLowerCase() === keptCastingsName.toLowerCase()) keptCastings = { sheet: sheet.name, area, headers };
     else surveyed.push({ name, sheet: sheet.name, area, headers, isFiltered: filter.isDataFiltered });

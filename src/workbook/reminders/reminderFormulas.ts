@@ -1,3 +1,4 @@
+import { lastSerial } from "../../method/calendar/serial";
 import { type Language, say, traitsOf } from "../../text/text";
 import { columnLetters } from "../excel/address";
 import { inFormula } from "../excel/layout";
@@ -43,7 +44,7 @@ export function reminderFormulas(
   const { contacts } = refer;
   const ofContacts =
     contacts &&
-    `${cells("key")},${refer.customerIds},${refer.customerNetworks},${contacts.ids},${contacts.dates},${contacts.outcomes},${contacts.followUps},${asOf}`;
+    `${cells("key")},${refer.customerIds},${refer.customerNetworks},${contacts.ids},${daysOf(contacts.dates)},${contacts.outcomes},${daysOf(contacts.followUps)},${asOf}`;
   const isMonths = `INT(12/${perYear})=12/${perYear}`;
   const interval =
     `IF(${isMonths},` +
@@ -137,4 +138,11 @@ function dayText(language: Language, day: string): string {
   const { names, width } = monthNames(language);
   const month = `TRIM(MID(${inFormula(names)},MONTH(${day})*${width}-${width - 1},${width}))`;
   return `DAY(${day})&"${traitsOf(language).afterDay}"&${month}&" "&YEAR(${day})`;
+}
+
+/** Days alone, as the list in the pane counts them: what is no day is a finding there and would be an error in the function. */
+function daysOf(column: string): string {
+  return column === ""
+    ? ""
+    : `IF(ISNUMBER(${column}),IF(${column}>=1,IF(${column}<=${lastSerial},${column},""),""),"")`;
 }

@@ -9,8 +9,8 @@ import { rowPlaces } from "./ruleReader";
 import { ruleTableSheets } from "./ruleTableSheets";
 import type { Rules, RulesChange } from "./rules";
 import { furtherTableKeys, ruleTableNames, type FurtherTable, type RuleTable } from "../excel/ownTables";
-import { cellFormatsOf, isExample, ruleHeading, ruleRows } from "./rulesSheet";
-import { languages } from "../../text/text";
+import { cellFormatsOf, columnFormatsOf, isExample, ruleHeading, ruleRows } from "./rulesSheet";
+import { type Language, languages } from "../../text/text";
 import type { SheetCell } from "../excel/layout";
 import { surveyWorkbook, type SurveyedRuleTable } from "../excel/survey";
 import { WorkbookError } from "../excel/workbookError";
@@ -96,11 +96,11 @@ export async function changeRules(_look: unknown, change: RulesChange, options: 
       const rows = ruleRows(key, after, language, survey.dateSystem);
       if (ruleTableSheets[key].named) {
         // Settings come one by one: what was not changed is left as it is.
-        writeNamedRows(context, key, table, rows, (row) =>
+        writeNamedRows(context, key, table, rows, language, (row) =>
           key === "settings" ? change[settingRows[row] as "asOf" | "soonDays"] !== undefined : true,
         );
       } else {
-        writeAllRows(context, ruleTableNames[key], table, rows, roomFor.has(key));
+        writeAllRows(context, ruleTableNames[key], table, rows, roomFor.has(key), columnFormatsOf(key, language));
         for (const [row, column, format] of cellFormatsOf(key, rows, language)) {
           const cell = { row: table.area.row + 1 + row, column: table.area.column + column, rows: 1, columns: 1 };
           context.workbook.worksheets.getItem(table.sheet).getRange(addressOf(cell)).numberFormat = [[format]];
@@ -134,6 +134,7 @@ function writeNamedRows(
   key: RuleTable,
   table: SurveyedRuleTable,
   rows: readonly (readonly SheetCell[])[],
+  language: Language,
   isChanged: (row: number) => boolean,
 ): void {
   const { named } = ruleTableSheets[key];
@@ -149,7 +150,9 @@ function writeNamedRows(
       return;
     }
     const cell: Area = { row: table.area.row + 1 + place, column: table.area.column + 1, rows: 1, columns: 1 };
-    sheet.getRange(addressOf(cell)).formulas = [[row[1] ?? ""]];
+    const day = cellFormatsOf(key, rows, language).find(([at, column]) => at === index && column === 1)?.[2];
+    const format = table.formats?.[place]?.[1] ?? "";
+    sheet.getRange(addressOf(cell)).formulas = fitted(sheet, cell, [[row[1] ?? ""]], [[format]], [day]);
   });
 }
 
@@ -172,9 +175,10 @@ export async function roomBelow<Key extends string>(
 export function writeAllRows(
   context: Excel.RequestContext,
   name: string,
-  { sheet, area, cells }: SurveyedRuleTable,
+  { sheet, area, cells, formats }: SurveyedRuleTable,
   rows: readonly (readonly SheetCell[])[],
   hasRoom: boolean,
+  codes: readonly (string | null)[] = [],
 ): void {
   const table = context.workbook.tables.getItem(name);
   const worksheet = context.workbook.worksheets.getItem(sheet);
@@ -195,7 +199,30 @@ export function writeAllRows(
   if (more < 0)
     worksheet.getRange(addressOf({ ...area, row: area.row + 1 + wanted.length, rows: -more })).clear("Contents");
   const body: Area = { row: area.row + 1, column: area.column, rows: wanted.length, columns };
-  worksheet.getRange(addressOf(body)).formulas = wanted as SheetCell[][];
+  worksheet.getRange(addressOf(body)).formulas = fitted(worksheet, body, wanted, formats ?? [], codes);
+}
+
+/**
+ * Cells as they go into an area whose cells may be formatted as text: there a number or a day would become a text, so the
+ * cell first gets the format that its column has in a new table; and an apostrophe would stand there for all to see.
+ */
+function fitted(
+  worksheet: Excel.Worksheet,
+  area: Area,
+  rows: readonly (readonly SheetCell[])[],
+  formats: readonly (readonly string[])[],
+  codes: readonly (string | null | undefined)[],
+): SheetCell[][] {
+  return rows.map((row, r) =>
+    row.map((cell, c) => {
+      // Rows that come in below the last one take its formats.
+      if ((formats[r] ?? formats.at(-1))?.[c] !== "@") return cell;
+      if (typeof cell === "string") return cell.replace(/^'/, "");
+      const at = { row: area.row + r, column: area.column + c, rows: 1, columns: 1 };
+      worksheet.getRange(addressOf(at)).numberFormat = [[codes[c] ?? "General"]];
+      return cell;
+    }),
+  );
 }
 
 function definedOnly(change: RulesChange): RulesChange {

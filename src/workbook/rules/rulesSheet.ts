@@ -31,15 +31,14 @@ export function ruleTableLayout(
   language: Language,
   dateSystem: DateSystem,
 ): RuleTableLayout {
-  const { headers, formats } = ruleTableSheets[table];
+  const { headers } = ruleTableSheets[table];
   const rows = ruleRows(table, rules, language, dateSystem);
-  const format = (code: string): string => (code === dayInLanguage ? dayFormat(language) : code);
   const header = headers.map((key) => say(language, `columns.${key}`));
   return {
     table,
     heading: ruleHeading(table, language, isExample(table, rules, language, dateSystem)),
     cells: [header, ...(rows.length > 0 ? rows : [header.map(() => "")])],
-    formats: formats.map((code) => (code === null ? null : format(code))),
+    formats: columnFormatsOf(table, language),
     cellFormats: cellFormatsOf(table, rows, language),
   };
 }
@@ -55,6 +54,11 @@ export function ruleHeading(table: RuleTable, language: Language, asExample: boo
 export function isExample(table: RuleTable, rules: Rules, language: Language, dateSystem: DateSystem): boolean {
   const rowsOf = (of: Rules): string => JSON.stringify(ruleRows(table, of, language, dateSystem));
   return rowsOf(rules) === rowsOf(exampleRules(language));
+}
+
+/** Formats of the columns of a rule table's body; null leaves General. */
+export function columnFormatsOf(table: RuleTable, language: Language): (string | null)[] {
+  return ruleTableSheets[table].formats.map((code) => (code === dayInLanguage ? dayFormat(language) : code));
 }
 
 /** Formats of single cells of a rule table, by row and column of its body. */

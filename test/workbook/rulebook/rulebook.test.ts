@@ -156,6 +156,42 @@ test.each([
   for (const key of furtherTableKeys) expect([key, rules[key]]).toEqual([key, again[key]]);
 });
 
+test.each(["en", "de"] as const)(
+  "numbers and days stay what they are in cells that somebody formatted as text, %s",
+  async (language) => {
+    await openWorkbook();
+    const options = { language };
+    const first = { ...changed, soonDays: 9, asOf: 46100, holidays: [46382, 46383] };
+    const plan = { ...exampleRules(language).plan, advisers: 3 };
+    await changeRules(await lookAt(options), { ...first, plan }, options);
+    const { sheet } = (await lookAt(options)).rules as { sheet: string };
+    const id = desk.sheetId(sheet);
+    const used = desk.model.usedArea(id) as { row: number; column: number; rows: number; columns: number };
+    const text = Array.from({ length: used.rows }, () => Array<string>(used.columns).fill("@"));
+    desk.model.setNumberFormats(id, used, text);
+    const second = {
+      contactRules: { ...changed.contactRules, pressureDays: 20 },
+      scenarios: changed.scenarios,
+      planCosts: changed.planCosts,
+      soonDays: 21,
+      asOf: 46112,
+      holidays: [46384, 46385, 46386],
+      plan: { ...plan, advisers: 4 },
+      frequencies: exampleRules(language).frequencies.map((each) => ({ ...each, contactsPerYear: 7 })),
+    };
+    await changeRules(await lookAt(options), second, options);
+    const { rules } = await lookAt(options);
+    expect(rules.faults).toBeUndefined();
+    for (const key of Object.keys(second) as (keyof typeof second & keyof typeof rules)[])
+      expect([key, rules[key]]).toEqual([key, second[key]]);
+    const cells = desk.model.values(id, used).flat();
+    expect(cells.filter((cell) => typeof cell === "string" && /^\d+([.,]\d+)?$/.test(cell))).toEqual([]);
+    const shown = desk.model.texts(id, used).flat();
+    for (const day of language === "en" ? ["28 Dec 2026", "31 Mar 2026"] : ["28.12.2026", "31.03.2026"])
+      expect(shown.join("|")).toContain(day);
+  },
+);
+
 test("the old jobs make the old tables alone, a change only its own", async () => {
   await openWorkbook();
   const names = () =>
