@@ -1,5 +1,5 @@
 import { Spinner } from "@fluentui/react-components";
-import { useEffect, useState, type ReactNode } from "react";
+import { useEffect, useMemo, useState, type ReactNode } from "react";
 import type { Classes } from "../../workbook/casting/classes";
 import type { WorkshopProgress } from "../../workbook/casting/workshop";
 import type { CellPlace } from "../../workbook/excel/finding";
@@ -9,6 +9,7 @@ import type { ClassesPage } from "../frame/views";
 import { useSpeech } from "../frame/speech";
 import type { CastingActions } from "../session/castingActions";
 import { ClassesOverview } from "./ClassesOverview";
+import { everyNetwork, type NetworkChoice } from "./listed";
 import { EmptyCasting } from "./EmptyCasting";
 import { SnapshotsPage } from "./SnapshotsPage";
 import { WhatIfPage } from "./WhatIfPage";
@@ -43,6 +44,9 @@ export function CastingView({
   foot,
 }: CastingViewProps) {
   const toList = () => onPage("list");
+  // Here, so that the workshop begins with what the list shows.
+  const [kept, setChoice] = useState(everyNetwork);
+  const choice = useMemo(() => (classes ? usableChoice(classes, kept) : kept), [classes, kept]);
   if (!classes)
     return (
       <EmptyCasting
@@ -76,12 +80,23 @@ export function CastingView({
         />
       );
     if (page === "workshop")
-      return <ResumedWorkshop look={look} classes={classes} actions={actions} onLeave={toList} />;
+      return (
+        <ResumedWorkshop
+          look={look}
+          classes={classes}
+          choice={choice}
+          onChoice={setChoice}
+          actions={actions}
+          onLeave={toList}
+        />
+      );
   }
   return (
     <ClassesOverview
       classes={classes}
       asOf={asOf}
+      choice={choice}
+      onChoice={setChoice}
       placeOf={(record) => customerPlaceOf(look, record)}
       onPage={onPage}
       onAddChoice={(finding, points) => void actions.addChoice(finding, points)}
@@ -95,11 +110,15 @@ export function CastingView({
 function ResumedWorkshop({
   look,
   classes,
+  choice,
+  onChoice,
   actions,
   onLeave,
 }: {
   readonly look: Look;
   readonly classes: Classes;
+  readonly choice: NetworkChoice;
+  readonly onChoice: (choice: NetworkChoice) => void;
   readonly actions: CastingActions;
   readonly onLeave: () => void;
 }) {
@@ -116,6 +135,31 @@ function ResumedWorkshop({
   }, [actions]);
   if (progress === undefined) return <Spinner size="small" label={speech.say("pane.status.looking")} />;
   return (
-    <WorkshopPage look={look} classes={classes} progress={progress} actions={actions.workshop} onLeave={onLeave} />
+    <WorkshopPage
+      look={look}
+      classes={classes}
+      choice={choice}
+      onChoice={onChoice}
+      progress={progress}
+      actions={actions.workshop}
+      onLeave={onLeave}
+    />
   );
+}
+
+/** An adviser, a class or a group of an earlier look may be gone: then all are shown. */
+function usableChoice(classes: Classes, choice: NetworkChoice): NetworkChoice {
+  const { networks, labels } = classes;
+  const known = (value: string | null, values: readonly string[]) =>
+    value !== null && value !== "" && !values.includes(value) ? null : value;
+  return {
+    ...choice,
+    class: known(choice.class, labels),
+    adviser:
+      choice.adviser !== null && !networks.some(({ adviser }) => adviser === choice.adviser) ? null : choice.adviser,
+    targetGroup:
+      choice.targetGroup !== null && !networks.some(({ targetGroup }) => targetGroup === choice.targetGroup)
+        ? null
+        : choice.targetGroup,
+  };
 }

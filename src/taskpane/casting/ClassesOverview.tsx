@@ -1,5 +1,5 @@
 import { Button, MessageBar, MessageBarBody, makeStyles, tokens } from "@fluentui/react-components";
-import { useState, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import type { Classes } from "../../workbook/casting/classes";
 import type { CellPlace, Finding } from "../../workbook/excel/finding";
 import type { ClassesPage } from "../frame/views";
@@ -9,11 +9,14 @@ import { ErrorIcon } from "../parts/icons";
 import { TabPage } from "../parts/TabPage";
 import { ClassCounts } from "./ClassCounts";
 import { ClassFindings } from "./ClassFindings";
+import type { NetworkChoice } from "./listed";
 import { NetworkList } from "./NetworkList";
 
 interface ClassesOverviewProps {
   readonly classes: Classes;
   readonly asOf: number;
+  readonly choice: NetworkChoice;
+  readonly onChoice: (choice: NetworkChoice) => void;
   readonly placeOf: (record: number) => CellPlace | null;
   readonly onPage: (page: ClassesPage) => void;
   readonly onAddChoice: (finding: Finding, points: number) => void;
@@ -28,18 +31,29 @@ const useStyles = makeStyles({
 const pages: readonly Exclude<ClassesPage, "list">[] = ["workshop", "whatIf", "snapshots"];
 
 /** The classes: how many of each, what is in the way, and the networks with their reasons. */
-export function ClassesOverview({ classes, asOf, placeOf, onPage, onAddChoice, onGoTo, foot }: ClassesOverviewProps) {
+export function ClassesOverview({
+  classes,
+  asOf,
+  choice,
+  onChoice,
+  placeOf,
+  onPage,
+  onAddChoice,
+  onGoTo,
+  foot,
+}: ClassesOverviewProps) {
   const styles = useStyles();
   const speech = useSpeech();
-  const [label, setLabel] = useState<string | null>(null);
   const findings = [...classes.faults, ...classes.findings];
   const isCast = classes.casting !== null;
-  // A class that has been renamed since is no choice any more.
-  const chosen = label !== null && label !== "" && !classes.labels.includes(label) ? null : label;
   return (
     <TabPage foot={foot}>
       {isCast ? (
-        <ClassCounts classes={classes} chosen={chosen} onChoose={setLabel} />
+        <ClassCounts
+          classes={classes}
+          chosen={choice.class}
+          onChoose={(label) => onChoice({ ...choice, class: label })}
+        />
       ) : (
         <MessageBar intent="error" layout="multiline" icon={<ErrorIcon />}>
           <MessageBarBody>{speech.say("pane.classes.faulty")}</MessageBarBody>
@@ -73,8 +87,8 @@ export function ClassesOverview({ classes, asOf, placeOf, onPage, onAddChoice, o
         <NetworkList
           classes={classes}
           asOf={asOf}
-          label={chosen}
-          onShowAll={() => setLabel(null)}
+          choice={choice}
+          onChoice={onChoice}
           placeOf={placeOf}
           onGoTo={onGoTo}
         />

@@ -96,9 +96,6 @@ const useStyles = makeStyles({
 const panelKeys: Readonly<Record<string, WorkshopPanel>> = {
   c: "chart",
   q: "queue",
-  o: "override",
-  n: "note",
-  p: "people",
 };
 
 /**
@@ -112,7 +109,7 @@ export function Wall({ view, onAct, aside, panel, canOpenWindow = false }: WallP
   const focused = useRef<HTMLElement>(null);
   const { network, questions, focus } = view;
   const asked = questions.find(({ criterion }) => criterion === focus);
-  const showsPanel = panel !== undefined && panel !== null;
+  const showsPanel = Boolean(panel);
   const showsChart = view.bubbles !== null && !showsPanel;
   const key = network?.key;
 
@@ -181,7 +178,7 @@ export function Wall({ view, onAct, aside, panel, canOpenWindow = false }: WallP
     onAct({ act: "answer", criterion: asked.criterion, value: choice.choice });
   };
 
-  const words = speech.say("pane.workshop.keys");
+  const words = `${speech.say("pane.workshop.keys")} · ${speech.say("pane.workshop.keyQueue")}`;
   return (
     <section
       ref={page}

@@ -1,8 +1,10 @@
 import { useRef } from "react";
-import type { ClassedNetwork, Classes } from "../../workbook/casting/classes";
+import type { Classes } from "../../workbook/casting/classes";
 import type { WorkshopProgress } from "../../workbook/casting/workshop";
 import type { Look } from "../../workbook/look/look";
 import { useSpeech } from "../frame/speech";
+import { listed, type NetworkChoice } from "./listed";
+import { QueuePanel } from "./QueuePanel";
 import { useWorkshop, type WorkshopActions } from "./useWorkshop";
 import { Wall, type WallAct } from "./Wall";
 import { wallViewOf } from "./wallView";
@@ -11,8 +13,9 @@ import { WorkshopTimer } from "./WorkshopTimer";
 interface WorkshopPageProps {
   readonly look: Look;
   readonly classes: Classes;
-  /** The queue to begin with; all networks where nothing is chosen. */
-  readonly first?: readonly ClassedNetwork[];
+  /** What the list showed: the queue to begin with. */
+  readonly choice: NetworkChoice;
+  readonly onChoice: (choice: NetworkChoice) => void;
   /** Where the last sitting stopped. */
   readonly progress: WorkshopProgress | null;
   readonly actions: WorkshopActions;
@@ -23,9 +26,9 @@ interface WorkshopPageProps {
  * The workshop: one network at a time, by keyboard alone. Answers go into the customers table as they are given. The wall
  * draws it, here and in a window of its own.
  */
-export function WorkshopPage({ look, classes, first, progress, actions, onLeave }: WorkshopPageProps) {
+export function WorkshopPage({ look, classes, choice, onChoice, progress, actions, onLeave }: WorkshopPageProps) {
   const speech = useSpeech();
-  const workshop = useWorkshop(look, classes, first ?? classes.networks, progress, actions);
+  const workshop = useWorkshop(look, classes, () => listed(classes, choice), progress, actions);
   const { state, network, figures } = workshop;
   const spent = useRef(new Map<string, number>());
   const view = wallViewOf(speech, look, classes, state, network, figures);
@@ -58,6 +61,22 @@ export function WorkshopPage({ look, classes, first, progress, actions, onLeave 
   };
 
   return (
-    <Wall view={view} onAct={onAct} aside={network && <WorkshopTimer network={network.key} spent={spent.current} />} />
+    <Wall
+      view={view}
+      onAct={onAct}
+      aside={network && <WorkshopTimer network={network.key} spent={spent.current} />}
+      panel={
+        state.panel === "queue" && (
+          <QueuePanel
+            classes={classes}
+            choice={choice}
+            done={state.done}
+            onChoice={onChoice}
+            onOpen={workshop.open}
+            onQueue={workshop.queue}
+          />
+        )
+      }
+    />
   );
 }

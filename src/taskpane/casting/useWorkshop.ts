@@ -75,13 +75,13 @@ interface Kept {
 export function useWorkshop(
   look: Look,
   classes: Classes,
-  first: readonly ClassedNetwork[],
+  first: () => readonly ClassedNetwork[],
   progress: WorkshopProgress | null,
   actions: WorkshopActions,
 ): WorkshopControls {
   const figures = useMemo(() => figuresOf(look), [look]);
   const byKey = useMemo(() => new Map(classes.networks.map((each) => [each.key, each])), [classes.networks]);
-  const [state, dispatch] = useReducer(reduceWorkshop, null, () => beginWorkshop(first, byKey, progress, figures));
+  const [state, dispatch] = useReducer(reduceWorkshop, null, () => beginWorkshop(first(), byKey, progress, figures));
   const latest = useRef({ state, actions });
   useEffect(() => {
     latest.current = { state, actions };

@@ -1,5 +1,7 @@
 /** @jest-environment jsdom */
+import { type ComponentProps, useState } from "react";
 import { ClassesOverview } from "../../../src/taskpane/casting/ClassesOverview";
+import { everyNetwork } from "../../../src/taskpane/casting/listed";
 import type { Classes } from "../../../src/workbook/casting/classes";
 import { explainNetwork } from "../../../src/workbook/casting/explainNetwork";
 import type { Finding } from "../../../src/workbook/excel/finding";
@@ -7,10 +9,15 @@ import { button, click, enter, find, press, render } from "../render";
 import { asOf } from "../someLook";
 import { someClasses } from "./someClasses";
 
+function Overview(props: Omit<ComponentProps<typeof ClassesOverview>, "choice" | "onChoice">) {
+  const [choice, onChoice] = useState(everyNetwork);
+  return <ClassesOverview {...props} choice={choice} onChoice={onChoice} />;
+}
+
 function show(classes: Classes, language: "de" | "en" = "en") {
   const calls: string[] = [];
   const page = render(
-    <ClassesOverview
+    <Overview
       classes={classes}
       asOf={asOf}
       placeOf={(record) => ({ sheet: "Kunden", cell: `A${record + 2}` })}

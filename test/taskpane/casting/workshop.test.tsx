@@ -1,12 +1,13 @@
 /** @jest-environment jsdom */
-import { act } from "react";
+import { act, type ComponentProps, useState } from "react";
+import { everyNetwork, type NetworkChoice } from "../../../src/taskpane/casting/listed";
 import type { AnswerGiven, WorkshopActions } from "../../../src/taskpane/casting/useWorkshop";
 import { WorkshopPage } from "../../../src/taskpane/casting/WorkshopPage";
 import type { Classes } from "../../../src/workbook/casting/classes";
 import type { Look } from "../../../src/workbook/look/look";
 import { pointsOf } from "../../../src/method/casting/points";
 import { castingRule } from "../../../src/method/casting/rule";
-import { enter, find, press, render, settle } from "../render";
+import { button, click, enter, find, press, render, settle } from "../render";
 import { castLook, someRules } from "./someClasses";
 import { classesOf } from "../../../src/workbook/casting/classesOf";
 import { asOf } from "../someLook";
@@ -61,12 +62,17 @@ class SomeTable {
   };
 }
 
+function Workshop(props: Omit<ComponentProps<typeof WorkshopPage>, "choice" | "onChoice">) {
+  const [choice, onChoice] = useState<NetworkChoice>({ ...everyNetwork, order: "rows" });
+  return <WorkshopPage {...props} choice={choice} onChoice={onChoice} />;
+}
+
 let progress: { at: string; done: readonly string[] } | null = null;
 let language: "de" | "en" = "en";
 
 function draw(table: SomeTable): HTMLElement {
   return render(
-    <WorkshopPage
+    <Workshop
       look={table.look()}
       classes={table.classes()}
       progress={progress}
@@ -448,4 +454,43 @@ test("the chart shows every network with a potential; a click brings it to the w
   key("Escape");
   expect(page.querySelector('g[role="button"]')).toBeNull();
   expect(table.left).toBe(0);
+});
+
+test("Q goes to a network by a part of its name, and to one outside of the queue too", () => {
+  const table = new SomeTable(12);
+  const page = open(table);
+  const wanted = table.classes().networks[9]!;
+  key("q");
+  const field = find(page, 'input[aria-label="Go to a network"]');
+  enter(field, wanted.network.slice(0, -1).toUpperCase());
+  const first = find(page, 'ul[aria-label="Networks found"] button').textContent!.split(" · ")[0]!;
+  expect(first.toLowerCase()).toContain(wanted.network.slice(0, -1).toLowerCase());
+  enter(field, wanted.key);
+  press(field, "Enter");
+  expect(network(page)).toBe(wanted.network);
+  expect(page.querySelector('input[aria-label="Go to a network"]')).toBeNull();
+  expect(table.left).toBe(0);
+  key("q");
+  press(find(page, 'input[aria-label="Go to a network"]'), "Escape");
+  expect(table.left).toBe(0);
+  expect(question()).toBe("Attractiveness");
+});
+
+test("a queue of one adviser begins with the first network that is not done, and keeps what another queue has done", () => {
+  const table = new SomeTable(12);
+  const page = open(table);
+  const { networks } = table.classes();
+  const { adviser } = networks[1]!;
+  const own = networks.filter((each) => each.adviser === adviser);
+  key("ArrowRight");
+  key("Enter");
+  expect(own[0]!.key).toBe(networks[1]!.key);
+  key("q");
+  const select = find(page, 'select[aria-label="Adviser"]') as HTMLSelectElement;
+  enter(select, [...select.options].find(({ text }) => text === adviser)!.value);
+  click(button(page, `Begin with ${own.length} networks, ${own.length - 1} not done`));
+  expect(network(page)).toBe(own[1]!.network);
+  expect(find(page, '[role="status"]').textContent).toBe(`1 of ${own.length}`);
+  for (let step = 0; step < 20; step++) key("ArrowRight");
+  expect(network(page)).toBe(own.at(-1)!.network);
 });
