@@ -39,9 +39,11 @@ export function IntakeFoot({ settled, isFile, isBusy, updates, onUpdate, onTake 
   const isCurrent = updates.every(({ added, changed }) => added.length + changed.length === 0);
   return (
     <div className={styles.foot}>
-      <p className={styles.words}>
-        {speech.say("intake.act.cleanWords", { customers: changes.customers, contacts: changes.contacts })}
-      </p>
+      {!isUpdate && (
+        <p className={styles.words}>
+          {speech.say("intake.act.cleanWords", { customers: changes.customers, contacts: changes.contacts })}
+        </p>
+      )}
       <div className={styles.buttons}>
         {isUpdate && (
           <Button {...primaryAct} appearance="primary" disabled={isBusy || isCurrent} onClick={onUpdate}>

@@ -2,6 +2,7 @@ import { Button, Spinner, makeStyles, tokens } from "@fluentui/react-components"
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { SettleOptions, Settled } from "../../intake/settle";
 import type { Answers } from "../../intake/question";
+import { answersFrom, toRemember, type RememberedAnswers } from "../../intake/remembered";
 import type { CellBlock, IntakeBook } from "../../intake/sheet";
 import type { CellPlace } from "../../workbook/excel/finding";
 import type { IntakeRun } from "../../workbook/intake/intakeRecord";
@@ -58,6 +59,9 @@ export function IntakePage({ session, workbook, asOf, at = null, onGoTo, onLeave
   const [choices, setChoices] = useState<IntakeChoices>(noChoices);
   const [settled, setSettled] = useState<Settled | null>(null);
   const [runs, setRuns] = useState<readonly IntakeRun[]>([]);
+  const [remembered, setRemembered] = useState<RememberedAnswers | null>(null);
+  /** Answers that came from there, by id; null before they were looked for. */
+  const [kept, setKept] = useState<Answers | null>(null);
   const chosen = useRef<Record<string, CellBlock[]>>({});
   // The names that are surely one start out joined: each can be taken out again.
   const proposed = useRef(false);
@@ -71,6 +75,7 @@ export function IntakePage({ session, workbook, asOf, at = null, onGoTo, onLeave
         return {
           ...(await intakes.readBook({ ...options, chosen: chosen.current })),
           runs: await intakes.runs(),
+          remembered: await intakes.remembered(),
         };
       },
     });
@@ -78,6 +83,7 @@ export function IntakePage({ session, workbook, asOf, at = null, onGoTo, onLeave
     setFile("");
     setBook(found.book);
     setRuns(found.runs);
+    setRemembered(found.remembered);
   }, [perform, intakes]);
 
   useEffect(() => void read(), [read]);
@@ -101,13 +107,19 @@ export function IntakePage({ session, workbook, asOf, at = null, onGoTo, onLeave
           );
           setChoices((before) => ({ ...before, answers: { ...names, ...before.answers } }));
         }
+        if (remembered && kept === null) {
+          const known = answersFrom(next.understood, remembered);
+          setKept(known);
+          if (Object.keys(known).length > 0)
+            setChoices((before) => ({ ...before, answers: { ...known, ...before.answers } }));
+        }
         setSettled(next);
       })
       .catch((error: unknown) => {
         if (!controller.signal.aborted) throw error;
       });
     return () => controller.abort();
-  }, [book, choices, asOf, customers, intakes, speech.language]);
+  }, [book, choices, asOf, customers, remembered, kept, intakes, speech.language]);
 
   const [updates, setUpdates] = useState<readonly TableUpdate[]>([]);
   const [skipped, setSkipped] = useState<ReadonlySet<string>>(new Set());
@@ -148,6 +160,7 @@ export function IntakePage({ session, workbook, asOf, at = null, onGoTo, onLeave
     });
     if (!read) return;
     setFile(given.name);
+    setKept(null);
     setChoices(noChoices);
     proposed.current = false;
     setBook(read);
@@ -164,6 +177,14 @@ export function IntakePage({ session, workbook, asOf, at = null, onGoTo, onLeave
     if (await giveBack(run)) await read();
   };
 
+  // What was taken over stands; without its answers the next time asks again.
+  const keepAnswers = async () => {
+    if (settled)
+      await intakes
+        .rememberAnswers(toRemember(settled.understood, choices.answers), speech.language)
+        .catch(() => undefined);
+  };
+
   const take = async (how: HowTaken) => {
     if (!book || !settled) return;
     const run = `${speech.day(asOf)} · ${runs.length + 1}`;
@@ -176,6 +197,7 @@ export function IntakePage({ session, workbook, asOf, at = null, onGoTo, onLeave
           asOf,
           run,
         });
+        await keepAnswers();
         // What comes first is seen first: the matrix where there are potentials, else who is due.
         const hasPotential = settled.changes.clean.some(({ fields }) => fields.includes("potential"));
         session.dispatch({ type: "tab", tab: hasPotential ? "casting" : "reminders" });
@@ -197,7 +219,11 @@ export function IntakePage({ session, workbook, asOf, at = null, onGoTo, onLeave
     }));
     const done = await session.perform({
       work: "entry",
-      act: (_look, options) => intakes.update(wanted, { ...options, asOf, run }),
+      act: async (_look, options) => {
+        const result = await intakes.update(wanted, { ...options, asOf, run });
+        await keepAnswers();
+        return result;
+      },
       said: ({ added, changed, left }) => ({
         sentence: [
           speech.say("intake.update.done", { added, changed }),
@@ -257,6 +283,13 @@ export function IntakePage({ session, workbook, asOf, at = null, onGoTo, onLeave
             book={book}
             understood={settled.understood}
             answers={choices.answers}
+            remembered={Object.keys(kept ?? {}).filter((id) => choices.answers[id] === kept?.[id]).length}
+            onForget={() =>
+              setChoices((before) => ({
+                ...before,
+                answers: Object.fromEntries(Object.entries(before.answers).filter(([id]) => kept?.[id] === undefined)),
+              }))
+            }
             onAnswer={answer}
             onReset={reset}
             onGoTo={onGoTo}

@@ -21,6 +21,9 @@ interface QuestionsPartProps {
   readonly book: IntakeBook;
   readonly understood: Understanding;
   readonly answers: Answers;
+  /** How many of them come from an earlier taking over. */
+  readonly remembered?: number;
+  readonly onForget?: () => void;
   readonly onAnswer: (answers: Answers) => void;
   readonly onReset: (id: string) => void;
   readonly onGoTo: (place: CellPlace) => void;
@@ -55,6 +58,14 @@ export function QuestionsPart(props: QuestionsPartProps) {
           : speech.count("intake.questions.title", asked.length)}
       </h3>
       {asked.length > 0 && <p className={styles.quiet}>{speech.say("intake.questions.noAnswer")}</p>}
+      {(props.remembered ?? 0) > 0 && (
+        <div className={styles.row}>
+          <span className={styles.quiet}>{speech.count("intake.questions.remembered", props.remembered ?? 0)}</span>
+          <Button size="small" appearance="subtle" onClick={props.onForget}>
+            {speech.say("intake.questions.forget")}
+          </Button>
+        </div>
+      )}
       {first.map((question) => (
         <OneQuestion key={question.id} question={question} isBeginning={question === beginning} {...props} />
       ))}

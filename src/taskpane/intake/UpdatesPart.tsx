@@ -52,7 +52,16 @@ export function UpdatesPart({ updates, skipped, onSkip, onGoTo }: UpdatesPartPro
             )}
             {added.length > 0 && (
               <span className={styles.quiet}>
-                {speech.say("intake.update.addedNames", { names: few(added.map((row) => row.slice(0, 2).join(" "))) })}
+                {speech.say("intake.update.addedNames", {
+                  names: few(
+                    added.map((row) =>
+                      row
+                        .slice(0, 2)
+                        .map((cell, at) => worded(speech, cell, update.days.has(at)))
+                        .join(" "),
+                    ),
+                  ),
+                })}
               </span>
             )}
             {gone.length > 0 && (
@@ -91,9 +100,12 @@ export function UpdatesPart({ updates, skipped, onSkip, onGoTo }: UpdatesPartPro
 }
 
 function shown(speech: Speech, { area, days }: TableUpdate, { column }: CellChange, value: CellChange["from"]): string {
-  if (value === null || value === "") return "–";
-  if (typeof value !== "number") return String(value);
-  return days.has(column - area.column) ? speech.day(value) : speech.number(value, 6);
+  return value === null || value === "" ? "–" : worded(speech, value, days.has(column - area.column));
+}
+
+function worded(speech: Speech, value: CellChange["from"], isDay: boolean): string {
+  if (typeof value !== "number") return String(value ?? "");
+  return isDay ? speech.day(value) : speech.number(value, 6);
 }
 
 function few(names: readonly string[]): string {

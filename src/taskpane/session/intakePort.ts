@@ -1,4 +1,5 @@
 import type { Changes } from "../../intake/changes";
+import type { RememberedAnswers } from "../../intake/remembered";
 import type { Settled, SettleOptions } from "../../intake/settle";
 import type { CellBlock, IntakeBook } from "../../intake/sheet";
 import type { Understanding } from "../../intake/understand";
@@ -24,6 +25,9 @@ export interface IntakePort {
     updates: readonly TableUpdate[],
     options: Omit<TakeOverOptions, "how">,
   ): Promise<Omit<TakenOver, "mapping"> & { readonly added: number }>;
+  /** Answers that the workbook keeps for lists of the same headers. */
+  remembered(): Promise<RememberedAnswers>;
+  rememberAnswers(answers: RememberedAnswers, language: Language): Promise<void>;
   runs(): Promise<readonly IntakeRun[]>;
   undo(run: string, options: JobOptions & { readonly asOf: number }): Promise<IntakeUndone>;
 }
@@ -32,7 +36,7 @@ export interface IntakePort {
 export const intakes: IntakePort = laterPort<IntakePort>(async () => {
   const room = await import(/* webpackChunkName: "intake" */ "../../workbook/intake/intakeRoom");
   const { readBook, readListFile, selectedBlock, settleInSlices, takeOver, intakeRuns, undoIntake } = room;
-  const { updatesOf, updateTables } = room;
+  const { updatesOf, updateTables, readRemembered, rememberAnswers } = room;
   return {
     readBook,
     readFile: readListFile,
@@ -43,5 +47,7 @@ export const intakes: IntakePort = laterPort<IntakePort>(async () => {
     undo: undoIntake,
     updates: updatesOf,
     update: updateTables,
+    remembered: readRemembered,
+    rememberAnswers,
   };
 });

@@ -47,6 +47,25 @@ function valueOf(text: string, kind: string | undefined): CellValue {
 }
 
 /**
+ * The sheet of the record and of the answers, made when there is none. Queued.
+ * @throws WorkbookError sheetProtected
+ */
+export function openIntakeSheet(context: Excel.RequestContext, survey: Survey, language: Language): Excel.Worksheet {
+  const target = targetFor("intake", survey, language);
+  if (target.existing?.isProtected)
+    throw new WorkbookError("sheetProtected", { sheet: target.name, values: { sheet: target.name } });
+  if (target.existing) return context.workbook.worksheets.getItem(target.name);
+  const sheet = context.workbook.worksheets.add(target.name);
+  sheet.names.add(markOf("intake"), sheet.getRange("A1"));
+  sheet.showGridlines = false;
+  sheet.getRange("A1:A2").values = [[say(language, "sheets.intake.title")], [say(language, "sheets.intake.intro")]];
+  sheet.getRange("A1").format.font.bold = true;
+  sheet.getRange("A1").format.font.size = 16;
+  sheet.getRange("A2").format.font.color = inkNote;
+  return sheet;
+}
+
+/**
  * Appends to the record, which is made with its sheet when there is none. Queued; the caller syncs with what is recorded,
  * so that nothing is changed without its record.
  */
@@ -64,20 +83,7 @@ export async function queueRecord(
   let area: Area;
   let sheet: Excel.Worksheet;
   if (table.isNullObject) {
-    const target = targetFor("intake", survey, language);
-    if (target.existing?.isProtected)
-      throw new WorkbookError("sheetProtected", { sheet: target.name, values: { sheet: target.name } });
-    sheet = target.existing
-      ? context.workbook.worksheets.getItem(target.name)
-      : context.workbook.worksheets.add(target.name);
-    if (!target.existing) {
-      sheet.names.add(markOf("intake"), sheet.getRange("A1"));
-      sheet.showGridlines = false;
-      sheet.getRange("A1:A2").values = [[say(language, "sheets.intake.title")], [say(language, "sheets.intake.intro")]];
-      sheet.getRange("A1").format.font.bold = true;
-      sheet.getRange("A1").format.font.size = 16;
-      sheet.getRange("A2").format.font.color = inkNote;
-    }
+    sheet = openIntakeSheet(context, survey, language);
     area = { row: headingRow, column: 0, rows: 1 + rows.length, columns: columns.length };
     sheet.getRange(addressOf({ ...area, rows: 1 })).values = [
       columns.map((column) => say(language, `sheets.intake.${column}`)),

@@ -4,6 +4,7 @@ import type { IntakeBook } from "../../intake/sheet";
 import { inSlices } from "../excel/inSlices";
 import type { JobOptions } from "../excel/written";
 
+export { readRemembered, rememberAnswers } from "./answersBook";
 export { readBook } from "./readBook";
 export { readListFile } from "./readListFile";
 export { selectedBlock } from "./selectedBlock";
