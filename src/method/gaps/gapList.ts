@@ -44,7 +44,25 @@ export function gapList({ holdings, products, groups, contribution, strength, fe
     add(tallies, row);
   });
   const typical = typicalOf(holdings, products, groups, contribution);
-  const gaps: Gap[] = [];
+  // Networks of one group with the same gap have the same figures: they are computed and ordered once.
+  const worths = new Map<number, Worth>();
+  const worthOf = (group: number, own: number, product: number, among: Tallies): Worth => {
+    const key = ((group + 1) * 2 + own) * products + product;
+    let worth = worths.get(key);
+    if (!worth) {
+      const owners = among.owners[product] as number;
+      const share = gapShare(owners, among.networks - own, inAll.owners[product] as number, inAll.networks, strength);
+      const value = typical(group, product);
+      worth = {
+        share,
+        careful: value === undefined ? undefined : share.low * value,
+        expected: value === undefined ? undefined : share.blended * value,
+        gaps: [],
+      };
+      worths.set(key, worth);
+    }
+    return worth;
+  };
   holdings.forEach((row, network) => {
     const own = hasAny[network] as number;
     const group = groups[network] as number;
@@ -52,27 +70,40 @@ export function gapList({ holdings, products, groups, contribution, strength, fe
     const isOfGroup = tallies !== undefined && tallies.networks - own >= least;
     const among = isOfGroup ? tallies : inAll;
     // Itself is not compared with; it does not own what it lacks.
-    const comparable = among.networks - own;
-    if (comparable < 1) return;
+    if (among.networks - own < 1) return;
     for (let product = 0; product < products; product++) {
-      if (row[product] === 1) continue;
-      const owners = among.owners[product] as number;
-      if (owners < exampleGaps.fewestOwners) continue;
-      const share = gapShare(owners, comparable, inAll.owners[product] as number, inAll.networks, strength);
-      if (share.blended < exampleGaps.leastBlended) continue;
-      const value = typical(isOfGroup ? group : -1, product);
-      gaps.push({
-        network,
-        product,
-        ...share,
-        careful: value === undefined ? undefined : share.low * value,
-        expected: value === undefined ? undefined : share.blended * value,
-      });
+      if (row[product] === 1 || (among.owners[product] as number) < exampleGaps.fewestOwners) continue;
+      worthOf(isOfGroup ? group : -1, own, product, among).gaps.push(network * products + product);
     }
   });
-  return gaps.sort(
-    (a, b) => (b.careful ?? -1) - (a.careful ?? -1) || b.low - a.low || a.network - b.network || a.product - b.product,
-  );
+  const shown = [...worths.values()].filter(({ share }) => share.blended >= exampleGaps.leastBlended);
+  const order = (a: Worth, b: Worth): number => (b.careful ?? -1) - (a.careful ?? -1) || b.share.low - a.share.low;
+  shown.sort(order);
+  const gaps: Gap[] = [];
+  for (let from = 0; from < shown.length;) {
+    let to = from + 1;
+    while (to < shown.length && order(shown[from] as Worth, shown[to] as Worth) === 0) to++;
+    const alike = shown.slice(from, to).flatMap((worth) => worth.gaps.map((at) => ({ at, worth })));
+    if (to - from > 1) alike.sort((a, b) => a.at - b.at);
+    for (const { at, worth } of alike)
+      gaps.push({
+        network: Math.floor(at / products),
+        product: at % products,
+        ...worth.share,
+        careful: worth.careful,
+        expected: worth.expected,
+      });
+    from = to;
+  }
+  return gaps;
+}
+
+interface Worth {
+  readonly share: GapShare;
+  readonly careful: number | undefined;
+  readonly expected: number | undefined;
+  /** network x products + product, rising. */
+  readonly gaps: number[];
 }
 
 interface Tallies {
