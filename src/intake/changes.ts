@@ -74,10 +74,46 @@ export interface Changes {
   readonly open: number;
 }
 
+/** A count of the customers' own, such as their employees, and what each is worth: together their potential. */
+export interface Multiple {
+  /** Column of the sheet. */
+  readonly column: number;
+  readonly amount: number;
+}
+
+interface ChangeChoices {
+  readonly further?: boolean;
+  readonly left?: readonly string[];
+  readonly multiples?: Readonly<Record<string, Multiple>>;
+}
+
+/** By what a choice refers to a column of a list. */
+export function columnId(list: Pick<List, "id">, header: string): string {
+  return `${list.id}/${header}`;
+}
+
+/** A list whose columns that are to stay as they are have nothing to convert. */
+function withoutLeft(list: List, left: ReadonlySet<string>): List {
+  if (!list.columns.some(({ header }) => left.has(columnId(list, header)))) return list;
+  return {
+    ...list,
+    columns: list.columns.map((column) =>
+      left.has(columnId(list, column.header)) ? { ...column, conversions: [], questions: [], plainNumbers: 0 } : column,
+    ),
+  };
+}
+
 /** What the answers make of a reading. Pure; every question without an answer leaves its cells as they are. */
-export function changesOf(book: IntakeBook, understood: Understanding, answers: Answers, further = false): Changes {
-  const inPlace = understood.lists.flatMap((list) => listChanges(book, list, answers, understood.questions));
-  const shaper = new Shaper(book, understood, answers, further);
+export function changesOf(
+  book: IntakeBook,
+  understood: Understanding,
+  answers: Answers,
+  { further = false, left = [], multiples = {} }: ChangeChoices = {},
+): Changes {
+  const leaves = new Set(left);
+  const read = { ...understood, lists: understood.lists.map((list) => withoutLeft(list, leaves)) };
+  const inPlace = read.lists.flatMap((list) => listChanges(book, list, answers, understood.questions));
+  const shaper = new Shaper(book, read, answers, further, multiples);
   const clean = shaper.tables();
   const filled = understood.lists.reduce((sum, list) => sum + filledCells(book, list), 0);
   const answered = ({ id }: { id: string }): boolean => answers[id] !== undefined;
@@ -336,6 +372,7 @@ class Shaper {
     private readonly understood: Understanding,
     private readonly answers: Answers,
     private readonly withFurther: boolean,
+    private readonly multiples: Readonly<Record<string, Multiple>>,
   ) {
     for (const { name, id } of understood.customers) if (name !== "") this.ids.set(name.trim(), id);
     for (const match of understood.nearNames) {
@@ -400,6 +437,9 @@ class Shaper {
         : cellText(plain(record.customer));
       if (name !== "") record.customer = name;
       if (byName) record.customerId = name === "" ? null : name;
+      const multiple = this.multiples[list.id];
+      const count = multiple && cellAt(sheet, row, multiple.column);
+      if (multiple && typeof count === "number") record.potential = Number((count * multiple.amount).toPrecision(15));
       const perYear = read.rhythm(row);
       if (perYear !== undefined) record.contactsPerYear = perYear;
       const key = cellText(plain(record.customerId));

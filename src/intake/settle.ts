@@ -1,5 +1,5 @@
 import type { Steps } from "../method/steps";
-import { answeredColumns, changesOf, type Changes } from "./changes";
+import { answeredColumns, changesOf, type Changes, type Multiple } from "./changes";
 import type { Answers } from "./question";
 import type { IntakeBook } from "./sheet";
 import { understand, type UnderstandOptions, type Understanding } from "./understand";
@@ -13,6 +13,10 @@ export interface SettleOptions extends UnderstandOptions {
   readonly answers: Answers;
   /** Further columns of the customers are copied behind. */
   readonly further?: boolean;
+  /** Columns whose texts stay texts, by list and header (`columnId`). */
+  readonly left?: readonly string[];
+  /** Customers whose potential is a count of theirs times an amount, by list. */
+  readonly multiples?: Readonly<Record<string, Multiple>>;
 }
 
 /** Understands a book with the answers given: where one says what a column is, the columns are read again with it. */
@@ -24,5 +28,5 @@ export function* settle(book: IntakeBook, options: SettleOptions): Steps<Settled
     for (const [place, fields] of Object.entries(answered)) columns[place] = { ...columns[place], ...fields };
     understood = yield* understand(book, { ...options, columns: columns as NonNullable<UnderstandOptions["columns"]> });
   }
-  return { understood, changes: changesOf(book, understood, options.answers, options.further) };
+  return { understood, changes: changesOf(book, understood, options.answers, options) };
 }

@@ -4,7 +4,7 @@ import { contactsSource } from "../../src/method/tables/contacts";
 import { customersSource } from "../../src/method/tables/customers";
 import { isTotalText } from "../../src/intake/totalText";
 import type { Answers } from "../../src/intake/question";
-import { settle } from "../../src/intake/settle";
+import { settle, type SettleOptions } from "../../src/intake/settle";
 import { finished } from "../../src/method/steps";
 import { understand } from "../../src/intake/understand";
 import { aboutsOf, asOf, bookOf, columnOf, conversionsOf, day, sheetOf, understood, type Row } from "./bookOf";
@@ -410,5 +410,50 @@ describe("meaning", () => {
     const found = understood(rows);
     expect(fieldsOf(found)).toEqual({ customer: "Zeilenbeschriftungen", revenue: "Summe von Umsatz" });
     expect(found.lists[0]?.body.totals).toHaveLength(1);
+  });
+});
+
+describe("choices of a person", () => {
+  const rows: Row[] = [
+    ["Kundennr.", "Kunde", "Umsatz", "Mitarbeiter"],
+    ["007", "Adler GmbH", "1.234,50", 40],
+    ["008", "Berg AG", "2.000,00", 25],
+    ["009", "Conrad", "k.A.", "viele"],
+  ];
+  const settled = (more: Partial<SettleOptions>) =>
+    finished(settle(bookOf([sheetOf(rows)]), { asOf, answers: {}, ...more })).changes;
+
+  test("a column that is left stays text, in place and in the clean table", () => {
+    expect(settled({}).inPlace).toHaveLength(2);
+    const left = settled({ left: ["customers/Umsatz"] });
+    expect(left.inPlace).toEqual([]);
+    expect(left.clean[0]?.rows[0]).toContain("1.234,50");
+    expect(left.untouched).toBe(settled({}).untouched + 2);
+  });
+
+  test("a potential is a count times an amount, where the count is a number", () => {
+    const { clean } = settled({ multiples: { customers: { column: 3, amount: 1500 } } });
+    const at = clean[0]?.fields.indexOf("potential") ?? -1;
+    expect(clean[0]?.rows.map((row) => row[at])).toEqual([60000, 37500, null]);
+  });
+
+  test("a block chosen by hand is a list whatever its headers say, once somebody names what it is and its columns", () => {
+    const odd: Row[] = [
+      ["Spalte A", "Spalte B"],
+      ["Adler GmbH", 5],
+      ["Berg AG", 6],
+    ];
+    const book = bookOf([sheetOf(odd, { chosen: [{ row: 0, column: 0, rows: 3, columns: 2 }] })]);
+    const options = {
+      ...{ asOf, answers: {}, kinds: { "0!0,0": "customers" as const } },
+      columns: { "0!0,0": { customer: 0, potential: 1 } },
+    };
+    expect(finished(settle(book, options)).changes.clean[0]).toMatchObject({
+      fields: ["customerId", "customer", "potential"],
+      rows: [
+        ["Adler GmbH", "Adler GmbH", 5],
+        ["Berg AG", "Berg AG", 6],
+      ],
+    });
   });
 });

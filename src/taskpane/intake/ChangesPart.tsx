@@ -1,6 +1,6 @@
 import { Checkbox } from "@fluentui/react-components";
 import { Fragment } from "react";
-import type { CellChange } from "../../intake/changes";
+import { columnId, type CellChange } from "../../intake/changes";
 import type { Answers } from "../../intake/question";
 import type { Settled } from "../../intake/settle";
 import type { IntakeBook } from "../../intake/sheet";
@@ -20,6 +20,9 @@ interface ChangesPartProps {
   readonly settled: Settled;
   readonly answers: Answers;
   readonly further: boolean;
+  /** Columns whose texts stay texts. */
+  readonly left: readonly string[];
+  readonly onLeft: (id: string, isLeft: boolean) => void;
   readonly onFurther: (further: boolean) => void;
   readonly onAnswer: (answers: Answers) => void;
   readonly onReset: (id: string) => void;
@@ -35,7 +38,7 @@ const shownWords = 4;
 export function ChangesPart(props: ChangesPartProps) {
   const styles = usePartStyles();
   const speech = useSpeech();
-  const { settled, book, further, onFurther } = props;
+  const { settled, book, further, left, onLeft, onFurther } = props;
   const { changes, understood } = settled;
   return (
     <section className={styles.part}>
@@ -43,7 +46,16 @@ export function ChangesPart(props: ChangesPartProps) {
       {columnsOf(changes.inPlace).map((cells) => (
         <ColumnChange key={`${cells[0]?.sheet}!${cells[0]?.column}`} cells={cells} {...props} />
       ))}
-      {book.source !== "workbook" && understood.lists.map((list) => <FileColumns key={list.id} list={list} />)}
+      {book.source !== "workbook" &&
+        understood.lists.map((list) => <FileColumns key={list.id} list={list} left={left} onLeft={onLeft} />)}
+      {left.map((id) => (
+        <Checkbox
+          key={id}
+          checked={false}
+          label={speech.say("intake.changes.stays", { header: id.slice(id.indexOf("/") + 1) })}
+          onChange={() => onLeft(id, false)}
+        />
+      ))}
       {understood.lists.map((list) => (
         <ListLines key={list.id} list={list} />
       ))}
@@ -93,6 +105,7 @@ function ColumnChange({
   book,
   settled,
   at = null,
+  onLeft,
   onGoTo,
 }: ChangesPartProps & { readonly cells: readonly CellChange[] }) {
   const styles = usePartStyles();
@@ -104,7 +117,14 @@ function ColumnChange({
   const factor =
     [...(list?.mapping.fields.values() ?? [])].find(({ unit }) => (unit?.factor ?? 1) > 1)?.unit?.factor ?? 1;
   return (
-    <div ref={card}>
+    <div ref={card} className={styles.ticked}>
+      {list && (first.rule === "number" || first.rule === "date") && (
+        <Checkbox
+          checked
+          aria-label={speech.say("intake.changes.tick", { header: first.header })}
+          onChange={() => onLeft(columnId(list, first.header), true)}
+        />
+      )}
       <Disclosure
         startsOpen={isBeginning}
         label={speech.count(`intake.changes.${stems[first.rule]}`, cells.length, { header: first.header, factor })}
@@ -138,20 +158,22 @@ function shownValue(speech: Speech, book: IntakeBook, { to, rule }: CellChange):
 }
 
 /** A file is not changed: what is read of its texts is told by the column. */
-function FileColumns({ list }: { readonly list: List }) {
-  const styles = usePartStyles();
+function FileColumns({ list, left, onLeft }: { readonly list: List } & Pick<ChangesPartProps, "left" | "onLeft">) {
   const speech = useSpeech();
   return (
     <>
       {list.columns.map(({ field, header, conversions }) =>
-        conversions.length === 0 ? null : (
-          <p key={field} className={styles.quiet}>
-            {speech.count(
+        conversions.length === 0 || left.includes(columnId(list, header)) ? null : (
+          <Checkbox
+            key={field}
+            checked
+            label={speech.count(
               fieldKinds[field] === "day" ? "intake.changes.days" : "intake.changes.numbers",
               conversions.length,
               { header },
             )}
-          </p>
+            onChange={() => onLeft(columnId(list, header), true)}
+          />
         ),
       )}
     </>

@@ -1,4 +1,6 @@
-import { Select, makeStyles, tokens } from "@fluentui/react-components";
+import { Input, Select, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { Multiple } from "../../intake/changes";
 import type { ColumnRead } from "../../intake/column";
 import type { Settled } from "../../intake/settle";
 import { cellAt, isDayFormat, isFilled, cellText, type IntakeBook, type IntakeSheet } from "../../intake/sheet";
@@ -14,6 +16,9 @@ import { usePartStyles } from "./part";
 interface ColumnsPartProps {
   readonly book: IntakeBook;
   readonly settled: Settled;
+  readonly multiples: Readonly<Record<string, Multiple>>;
+  /** The potential of a list's customers as a count times an amount; undefined: none. */
+  readonly onMultiple: (list: string, multiple: Multiple | undefined) => void;
   /** @param column of the sheet; null: none is this field */
   readonly onColumn: (place: string, field: Field, column: number | null) => void;
 }
@@ -31,7 +36,7 @@ const useStyles = makeStyles({
 });
 
 /** The fields of each list, the columns they are, and how their first cells will be read. */
-export function ColumnsPart({ book, settled, onColumn }: ColumnsPartProps) {
+export function ColumnsPart({ book, settled, multiples, onMultiple, onColumn }: ColumnsPartProps) {
   const styles = usePartStyles();
   const speech = useSpeech();
   const { lists } = settled.understood;
@@ -54,9 +59,92 @@ export function ColumnsPart({ book, settled, onColumn }: ColumnsPartProps) {
             list={list}
             onColumn={(field, column) => onColumn(placeOf(list.region), field, column)}
           />
+          {list.kind === "customers" && !list.mapping.fields.has("potential") && (
+            <PotentialOfCount
+              book={book}
+              list={list}
+              multiple={multiples[list.id]}
+              onMultiple={(multiple) => onMultiple(list.id, multiple)}
+            />
+          )}
         </Disclosure>
       ))}
     </section>
+  );
+}
+
+const shownRows = 50;
+
+/** A potential that the list does not have, as a count of the customers' times an amount: employees, beds, vehicles. */
+function PotentialOfCount({
+  book,
+  list,
+  multiple,
+  onMultiple,
+}: {
+  readonly book: IntakeBook;
+  readonly list: List;
+  readonly multiple: Multiple | undefined;
+  readonly onMultiple: (multiple: Multiple | undefined) => void;
+}) {
+  const styles = usePartStyles();
+  const own = useStyles();
+  const speech = useSpeech();
+  const [column, setColumn] = useState("");
+  const [amount, setAmount] = useState("");
+  const sheet = book.sheets[list.sheet] as IntakeSheet;
+  const mapped = new Set(list.columns.map((each) => each.column));
+  const counts = list.region.columns.filter(
+    ({ header, column: at }) =>
+      header !== "" &&
+      !mapped.has(at) &&
+      list.body.rows.slice(0, shownRows).some((row) => typeof cellAt(sheet, row, at) === "number"),
+  );
+  if (counts.length === 0) return null;
+  const choose = (nextColumn: string, nextAmount: string) => {
+    setColumn(nextColumn);
+    setAmount(nextAmount);
+    onMultiple(
+      nextColumn === "" || !(Number(nextAmount) > 0)
+        ? undefined
+        : { column: Number(nextColumn), amount: Number(nextAmount) },
+    );
+  };
+  return (
+    <div className={styles.line}>
+      <label className={own.field}>
+        <span>{speech.say("intake.columns.multiple")}</span>
+        <Select
+          size="small"
+          className={own.select}
+          value={column}
+          onChange={(_event, { value }) => choose(value, amount)}
+        >
+          <option value="">{speech.say("intake.columns.none")}</option>
+          {counts.map(({ header, column: at }) => (
+            <option key={at} value={at}>
+              {header}
+            </option>
+          ))}
+        </Select>
+      </label>
+      {column !== "" && (
+        <label className={own.field}>
+          <span>{speech.say("intake.columns.each")}</span>
+          <Input
+            size="small"
+            className={own.select}
+            input={{ className: own.select }}
+            inputMode="numeric"
+            value={amount}
+            onChange={(_event, { value }) => (/^\d*$/.test(value) ? choose(column, value) : undefined)}
+          />
+        </label>
+      )}
+      {multiple && (
+        <span className={styles.quiet}>{speech.say("intake.columns.multiplied", { amount: multiple.amount })}</span>
+      )}
+    </div>
   );
 }
 

@@ -15,6 +15,8 @@ interface FoundPartProps {
   readonly file: string;
   readonly understood: Understanding;
   readonly onKind: (place: string, kind: TableKind | "none") => void;
+  /** Address of the selected block where it is large enough for a list; "" else. */
+  readonly selection: string;
   readonly onSelection: () => void;
   readonly onFile: (file: File) => void;
   readonly onGoTo: (place: CellPlace) => void;
@@ -23,7 +25,7 @@ interface FoundPartProps {
 const kinds: readonly (TableKind | "none")[] = ["customers", "contacts", "persons", "orders", "tasks", "none"];
 
 /** One line for each list that was found, and what it is; others by the selection or from a file. */
-export function FoundPart({ book, file, understood, onKind, onSelection, onFile, onGoTo }: FoundPartProps) {
+export function FoundPart({ book, file, understood, selection, onKind, onSelection, onFile, onGoTo }: FoundPartProps) {
   const styles = usePartStyles();
   const speech = useSpeech();
   const picker = useRef<HTMLInputElement>(null);
@@ -35,6 +37,13 @@ export function FoundPart({ book, file, understood, onKind, onSelection, onFile,
     <section className={styles.part}>
       <h3 className={styles.title}>{speech.say("intake.found.title")}</h3>
       {file !== "" && <p className={styles.quiet}>{speech.say("intake.found.ofFile", { file })}</p>}
+      {selection !== "" && (
+        <div>
+          <Button size="small" onClick={onSelection}>
+            {speech.say("intake.found.selection", { place: selection })}
+          </Button>
+        </div>
+      )}
       {regions.length === 0 && <p className={styles.quiet}>{speech.say("intake.page.nothing")}</p>}
       {regions.map(({ region, kind, list }) => {
         const sheet = book.sheets[region.sheet]?.name ?? "";
@@ -70,9 +79,11 @@ export function FoundPart({ book, file, understood, onKind, onSelection, onFile,
         );
       })}
       <div className={styles.row}>
-        <Button size="small" onClick={onSelection}>
-          {speech.say("intake.found.selected")}
-        </Button>
+        {selection === "" && (
+          <Button size="small" onClick={onSelection}>
+            {speech.say("intake.found.selected")}
+          </Button>
+        )}
         <Button size="small" onClick={() => picker.current?.click()}>
           {speech.say("intake.found.file")}
         </Button>

@@ -4,6 +4,7 @@ import type { SettleOptions, Settled } from "../../intake/settle";
 import type { Answers } from "../../intake/question";
 import { answersFrom, toRemember, type RememberedAnswers } from "../../intake/remembered";
 import type { CellBlock, IntakeBook } from "../../intake/sheet";
+import { addressOf } from "../../workbook/excel/address";
 import type { CellPlace } from "../../workbook/excel/finding";
 import type { IntakeRun } from "../../workbook/intake/intakeRecord";
 import type { Look } from "../../workbook/look/look";
@@ -32,12 +33,12 @@ interface IntakePageProps {
 }
 
 /** What a person chose on the page; every reading starts from it. */
-export type IntakeChoices = Required<Pick<SettleOptions, "answers" | "further">> & {
+export type IntakeChoices = Required<Pick<SettleOptions, "answers" | "further" | "left" | "multiples">> & {
   readonly kinds: NonNullable<SettleOptions["kinds"]>;
   readonly columns: NonNullable<SettleOptions["columns"]>;
 };
 
-const noChoices: IntakeChoices = { answers: {}, further: false, kinds: {}, columns: {} };
+const noChoices: IntakeChoices = { answers: {}, further: false, left: [], multiples: {}, kinds: {}, columns: {} };
 
 function knownCustomers(look: Look | null): { name: string; id: string }[] {
   const { customerId = [], customer = [] } = look?.customerColumns ?? {};
@@ -59,6 +60,7 @@ export function IntakePage({ session, workbook, asOf, at = null, onGoTo, onLeave
   const [choices, setChoices] = useState<IntakeChoices>(noChoices);
   const [settled, setSettled] = useState<Settled | null>(null);
   const [runs, setRuns] = useState<readonly IntakeRun[]>([]);
+  const [selection, setSelection] = useState("");
   const [remembered, setRemembered] = useState<RememberedAnswers | null>(null);
   /** Answers that came from there, by id; null before they were looked for. */
   const [kept, setKept] = useState<Answers | null>(null);
@@ -76,6 +78,7 @@ export function IntakePage({ session, workbook, asOf, at = null, onGoTo, onLeave
           ...(await intakes.readBook({ ...options, chosen: chosen.current })),
           runs: await intakes.runs(),
           remembered: await intakes.remembered(),
+          selection: await intakes.selectedBlock().catch(() => null),
         };
       },
     });
@@ -84,6 +87,9 @@ export function IntakePage({ session, workbook, asOf, at = null, onGoTo, onLeave
     setBook(found.book);
     setRuns(found.runs);
     setRemembered(found.remembered);
+    const { selection: block } = found;
+    const isChosen = block && chosen.current[block.sheet]?.some((each) => addressOf(each) === addressOf(block.block));
+    setSelection(block && !isChosen ? `${block.sheet}!${addressOf(block.block)}` : "");
   }, [perform, intakes]);
 
   useEffect(() => void read(), [read]);
@@ -265,6 +271,7 @@ export function IntakePage({ session, workbook, asOf, at = null, onGoTo, onLeave
             file={file}
             understood={settled.understood}
             onKind={(place, kind) => setChoices((before) => ({ ...before, kinds: { ...before.kinds, [place]: kind } }))}
+            selection={file === "" ? selection : ""}
             onSelection={() => void chooseSelection()}
             onFile={(given) => void chooseFile(given)}
             onGoTo={onGoTo}
@@ -272,6 +279,13 @@ export function IntakePage({ session, workbook, asOf, at = null, onGoTo, onLeave
           <ColumnsPart
             book={book}
             settled={settled}
+            multiples={choices.multiples}
+            onMultiple={(list, multiple) =>
+              setChoices((before) => {
+                const { [list]: _former, ...others } = before.multiples;
+                return { ...before, multiples: multiple ? { ...others, [list]: multiple } : others };
+              })
+            }
             onColumn={(place, field, column) =>
               setChoices((before) => ({
                 ...before,
@@ -316,6 +330,13 @@ export function IntakePage({ session, workbook, asOf, at = null, onGoTo, onLeave
             settled={settled}
             answers={choices.answers}
             further={choices.further}
+            left={choices.left}
+            onLeft={(id, isLeft) =>
+              setChoices((before) => ({
+                ...before,
+                left: isLeft ? [...before.left, id] : before.left.filter((each) => each !== id),
+              }))
+            }
             onFurther={(further) => setChoices((before) => ({ ...before, further }))}
             onAnswer={answer}
             onReset={reset}

@@ -99,7 +99,7 @@ function OneQuestion({
     ? question.options
     : [...question.options, { value: leave }];
   return (
-    <div ref={card} className={styles.card}>
+    <div ref={card} className={styles.card} data-question={answer === undefined ? "open" : "answered"}>
       {question.options.length > 0 ? (
         <ChoiceGroup
           label={questionWords(speech, question)}
@@ -126,9 +126,12 @@ function OneQuestion({
             <ChoiceButton
               key={option.value}
               checked={answer === option.value}
-              onClick={() =>
-                answer === option.value ? onReset(question.id) : onAnswer({ [question.id]: option.value })
-              }
+              onClick={({ currentTarget, detail }) => {
+                if (answer === option.value) return onReset(question.id);
+                onAnswer({ [question.id]: option.value });
+                // Pressed with the keyboard: on to the next question that is open.
+                if (detail === 0) focusNextQuestion(currentTarget);
+              }}
             >
               {option.value === leave && question.options.every(({ value }) => value !== leave)
                 ? speech.say("intake.questions.leave")
@@ -141,6 +144,13 @@ function OneQuestion({
       )}
     </div>
   );
+}
+
+function focusNextQuestion(from: HTMLElement): void {
+  const here = from.closest("[data-question]");
+  const all = [...(from.closest("section")?.querySelectorAll("[data-question]") ?? [])];
+  const next = all.slice(all.indexOf(here as Element) + 1).find((each) => each.matches('[data-question="open"]'));
+  next?.querySelector<HTMLElement>("button, select, input")?.focus();
 }
 
 /** One line for each distinct word: what it means, or which amount it stands for. */

@@ -31,5 +31,6 @@ export const usePartStyles = makeStyles({
     flexDirection: "column",
     gap: tokens.spacingVerticalXXS,
   },
+  ticked: { display: "flex", alignItems: "flex-start", "& > :last-child": { flexGrow: 1, minWidth: 0 } },
   hidden: { display: "none" },
 });

@@ -191,7 +191,35 @@ async function isAsWritten(
   if (table.isNullObject) return false;
   const rows = range.formulas as unknown[][];
   const cells = rows.length * (rows[0]?.length ?? 0);
-  return used.cellCount <= cells && cleanFingerprint(rows) === to;
+  if (used.cellCount > cells || cleanFingerprint(rows) !== to) return false;
+  return !(await isReferredTo(context, survey, [sheet, header]));
+}
+
+/** So many cells of other sheets are looked through for formulas; in a larger workbook the sheet stays. */
+const mostLookedThrough = 400_000;
+
+/** True when a formula on another sheet of the user's names one of these: without it the formula would be an error. */
+async function isReferredTo(
+  context: Excel.RequestContext,
+  survey: Survey,
+  names: readonly [sheet: string, table: string],
+): Promise<boolean> {
+  const others = survey.sheets.filter(({ name, job, used }) => name !== names[0] && job === null && used !== null);
+  const total = others.reduce((sum, { used }) => sum + (used ? used.rows * used.columns : 0), 0);
+  if (total > mostLookedThrough) return true;
+  const ranges = others.flatMap(({ name, used }) =>
+    used ? [context.workbook.worksheets.getItem(name).getRange(addressOf(used)).load("formulas")] : [],
+  );
+  if (ranges.length > 0) await context.sync();
+  const wanted = names.map((name) => name.toLowerCase());
+  return ranges.some(({ formulas }) =>
+    (formulas as unknown[][]).some((row) =>
+      row.some(
+        (cell) =>
+          typeof cell === "string" && cell.startsWith("=") && wanted.some((name) => cell.toLowerCase().includes(name)),
+      ),
+    ),
+  );
 }
 
 async function removeByName(names: readonly string[]): Promise<string[]> {

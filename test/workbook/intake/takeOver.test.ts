@@ -5,6 +5,7 @@ import { finished } from "../../../src/method/steps";
 import { readBook } from "../../../src/workbook/intake/readBook";
 import { takeOver, type HowTaken } from "../../../src/workbook/intake/takeOver";
 import { intakeRuns, undoIntake } from "../../../src/workbook/intake/undoIntake";
+import { areaOf } from "../../../src/workbook/excel/address";
 import { lookAt } from "../../../src/workbook/reading/lookAt";
 import { openDesk, type Desk } from "../desk";
 import { putRows, type TestCell } from "../tables";
@@ -139,6 +140,25 @@ test("undo takes clean sheets away while nobody has touched them, else it says t
   await take("clean");
   desk.put("Kunden", "C2", 5);
   expect(await undo()).toMatchObject({ removed: ["Kontakte"], kept: ["Kunden"] });
+});
+
+test("a clean sheet stays when somebody wrote formulas on it, beside it or about it, and is told", async () => {
+  const formulas: readonly (readonly [string, string, string])[] = [
+    ["Kunden", "C4", "=C2*2"],
+    ["Kunden", "F2", "=SUM(C2:C3)"],
+    ["Liste", "H1", "=SUM(Kunden[Potenzial])"],
+    ["Liste", "H1", "=Kunden!C2"],
+  ];
+  for (const [sheet, cell, formula] of formulas) {
+    await workbook();
+    await take("clean");
+    const at = areaOf(cell) as { row: number; column: number };
+    putRows(desk, sheet, [[{ formula }]], { row: at.row, column: at.column });
+    expect(await undo()).toMatchObject({ removed: ["Kontakte"], kept: ["Kunden"] });
+    expect(desk.formula(sheet, cell)).toBe(formula);
+    desk.close();
+  }
+  await workbook();
 });
 
 test("whatever request fails, a clean copy leaves no half sheet, and a column is changed wholly or not at all", async () => {
