@@ -14,10 +14,10 @@ const end = "<!-- end -->";
 const { values } = parseArgs({ options: { write: { type: "boolean" }, lock: { type: "string" } } });
 const lockFile = values.lock ?? fileURLToPath(new URL("../package-lock.json", import.meta.url));
 
-/** Production packages of a lock file: name, version, licence ("" where none is given). */
+/** Production packages of a lock file (optional ones are for the command line and no part of the add-in): name, version, licence ("" where none is given). */
 function productionPackages(lock) {
   return Object.entries(lock.packages)
-    .filter(([path, entry]) => path !== "" && !entry.dev && !entry.devOptional && !entry.link)
+    .filter(([path, entry]) => path !== "" && !entry.dev && !entry.devOptional && !entry.optional && !entry.link)
     .map(([path, entry]) => ({
       name: path.replace(/^.*node_modules\//, ""),
       version: entry.version,

@@ -17,6 +17,7 @@ const arrows = {
     says: "taskpane -> workbook -> method",
   },
   commands: { may: ["workbook", "method", "text", "sample", "taskpane"], says: "commands -> workbook -> method" },
+  warehouse: { may: ["workbook", "method", "text"], says: "warehouse -> workbook -> method" },
   workbench: { may: [], says: "the workbench knows nothing of the add-in" },
 };
 

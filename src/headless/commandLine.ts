@@ -50,22 +50,56 @@ export interface IntakeCommand {
   readonly json: boolean;
 }
 
+export interface WarehouseCommand {
+  readonly command: "warehouse";
+  /** The workbook with the rules and registers. */
+  readonly rules: string;
+  /** Paths that may hold * and **. */
+  readonly customers: string;
+  readonly contacts: string | null;
+  /** Header of the column of the contacts that tells the later of two; null: the order of the files. */
+  readonly orderBy: string | null;
+  readonly output: string;
+  /** A folder for the long tables as Parquet. */
+  readonly parquet: string | null;
+  /** As the engine writes it: "8GB". */
+  readonly memory?: string;
+  /** So many networks of each adviser stand on the list. */
+  readonly top: number;
+  /** Serial of the 1900 system; null: that of the rules, else today. */
+  readonly asOf: number | null;
+  readonly language: Language;
+  readonly json: boolean;
+}
+
+const engines = ["duckdb"] as const;
+const usualTop = 1000;
+/** More rows than these of each adviser no sheet takes. */
+const mostTop = 100_000;
+
 const valueOptions: Readonly<Record<string, readonly string[]>> = {
   eval: ["--workbook", "--lang", "--platform"],
   report: ["--as-of", "--lang", "--answers", "--sheets"],
   intake: ["--as-of", "--lang", "--answers"],
+  warehouse: [
+    ...["--rules", "--customers", "--contacts", "--out", "--as-of", "--order-by", "--top"],
+    ...["--parquet", "--memory", "--engine", "--lang"],
+  ],
 };
 const switches: Readonly<Record<string, readonly string[]>> = {
   eval: [],
   report: ["--json", "--intake", "--fixed"],
   intake: ["--json", "--clean", "--in-place", "--undo"],
+  warehouse: ["--json"],
 };
 
 /**
  * Reads the words after `skm`.
  * @throws UsageError
  */
-export function readCommandLine(words: readonly string[]): EvalCommand | ReportCommand | IntakeCommand {
+export function readCommandLine(
+  words: readonly string[],
+): EvalCommand | ReportCommand | IntakeCommand | WarehouseCommand {
   const [command = "", ...rest] = words;
   const known = valueOptions[command];
   if (!known) throw new UsageError("headless.usage");
@@ -93,6 +127,7 @@ export function readCommandLine(words: readonly string[]): EvalCommand | ReportC
     return { command, formula, workbook: options.get("--workbook") ?? null, language, ...(platform && { platform }) };
   }
   if (command === "intake") return intakeCommand(given, options, language);
+  if (command === "warehouse") return warehouseCommand(given, options, language);
   const [input, output] = given;
   if (input === undefined || output === undefined || given.length !== 2) throw new UsageError("headless.usage");
   return {
@@ -130,6 +165,44 @@ function intakeCommand(
     language,
     json: options.has("--json"),
   };
+}
+
+function warehouseCommand(
+  given: readonly string[],
+  options: ReadonlyMap<string, string>,
+  language: Language,
+): WarehouseCommand {
+  if (given.length > 0) throw new UsageError("headless.usage");
+  const needed = (option: string): string => {
+    const value = options.get(option);
+    if (value === undefined) throw new UsageError("warehouse.optionMissing", { option });
+    return value;
+  };
+  const engine = options.get("--engine") ?? engines[0];
+  if (!engines.some((each) => each === engine))
+    throw new UsageError("warehouse.engineUnknown", { value: engine, engines: engines.join(", ") });
+  const memory = options.get("--memory");
+  return {
+    command: "warehouse",
+    rules: needed("--rules"),
+    customers: needed("--customers"),
+    contacts: options.get("--contacts") ?? null,
+    output: needed("--out"),
+    orderBy: options.get("--order-by") ?? null,
+    parquet: options.get("--parquet") ?? null,
+    ...(memory !== undefined && { memory }),
+    top: topOption(options.get("--top")),
+    asOf: dayOption(options.get("--as-of")),
+    language,
+    json: options.has("--json"),
+  };
+}
+
+function topOption(value: string | undefined): number {
+  if (value === undefined) return usualTop;
+  const top = Number(value);
+  if (Number.isInteger(top) && top >= 1 && top <= mostTop) return top;
+  throw new UsageError("warehouse.topUnknown", { value, most: mostTop });
 }
 
 /** The language to speak when the words themselves cannot be read. */

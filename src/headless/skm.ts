@@ -6,6 +6,7 @@ import { evaluate } from "./evaluate";
 import { intake } from "./intake";
 import { report } from "./report";
 import { UsageError } from "./usageError";
+import { warehouse } from "./warehouse";
 
 const words = process.argv.slice(2);
 
@@ -15,9 +16,20 @@ async function main(): Promise<void> {
     process.stdout.write(`${JSON.stringify(await evaluate(command))}\n`);
     return;
   }
-  const { json, sentences } = await (command.command === "intake" ? intake(command) : report(command));
+  const { json, sentences } = await run(command);
   if (command.json) process.stdout.write(`${JSON.stringify(json)}\n`);
   for (const sentence of sentences) process.stderr.write(`${sentence}\n`);
+}
+
+function run(command: Exclude<ReturnType<typeof readCommandLine>, { command: "eval" }>): Promise<Result> {
+  if (command.command === "intake") return intake(command);
+  if (command.command === "report") return report(command);
+  return warehouse(command, (sentence) => process.stderr.write(`${sentence}\n`));
+}
+
+interface Result {
+  readonly json: unknown;
+  readonly sentences: readonly string[];
 }
 
 main().catch((error: unknown) => {

@@ -85,8 +85,35 @@ export interface Reminders {
 const state = Object.fromEntries(reminderStates.map((name, code) => [name, code])) as Record<ReminderState, number>;
 const rule = Object.fromEntries(dueRules.map((name, code) => [name, code])) as Record<DueRule, number>;
 
-/** Where a network has no target but a day, a day overdue counts as in a yearly cadence. */
-const untargeted = { days: 365, weight: weightWithoutClass };
+/**
+ * The state of a network as an index in reminderStates (docs/method.md, Reminders): the one place that says which comes
+ * before which.
+ * @param dueCode how its due day stands to the as-of day, undefined without one
+ * @param by index in dueRules
+ * @param isSnoozed its reminder is put off to a day after the due day
+ * @param isAhead its due day is after the as-of day
+ */
+export function reminderStateCode(
+  dueCode: 0 | 1 | 2 | undefined,
+  by: number,
+  isDropped: boolean,
+  isBlocked: boolean,
+  isSnoozed: boolean,
+  isAhead: boolean,
+): number {
+  const code = dueCode ?? state.current;
+  if (isDropped && code === state.current) return state.dropped;
+  if (isBlocked) return state.blocked;
+  if (by === rule.none) return state.noTarget;
+  if (isSnoozed) return state.snoozed;
+  if (by === rule.retry && isAhead) return state.planned;
+  return code === state.current && (by === rule.agreed || by === rule.task) ? state.planned : code;
+}
+
+/** Where a network has no target but a day, a day overdue counts as in a yearly cadence: in days. */
+export const untargetedDays = 365;
+
+const untargeted = { days: untargetedDays, weight: weightWithoutClass };
 
 /**
  * Due day, state and priority of every network, and the ordered list of those to contact (docs/method.md, Reminders). The
@@ -168,18 +195,16 @@ export function rankReminders(input: ReminderInput): Reminders {
         }
       }
     }
-    let code = moved === 0 ? state.current : dueStateCode(moved, asOf, soon);
-    if (isDropped && (moved === 0 || code === state.current)) code = state.dropped;
-    else if (blocked !== undefined && blocked[network] !== 0) code = state.blocked;
-    else if (by === rule.none) code = state.noTarget;
-    else {
-      const until = snoozed === undefined ? 0 : (snoozed[network] as number);
-      if (until > asOf && moved > 0 && moved < until) {
-        code = state.snoozed;
-        moved = workingDays.of(until);
-      } else if (by === rule.retry && moved > asOf) code = state.planned;
-      else if (code === state.current && (by === rule.agreed || by === rule.task)) code = state.planned;
-    }
+    const until = snoozed === undefined ? 0 : (snoozed[network] as number);
+    const code = reminderStateCode(
+      moved === 0 ? undefined : dueStateCode(moved, asOf, soon),
+      by,
+      isDropped,
+      blocked !== undefined && blocked[network] !== 0,
+      until > asOf && moved > 0 && moved < until,
+      moved > asOf,
+    );
+    if (code === state.snoozed) moved = workingDays.of(until);
     due[network] = moved;
     unmoved[network] = day;
     rules[network] = by;

@@ -18,8 +18,14 @@ const expressBits = bitsOf(instruments.filter((instrument) => instrumentFacts[in
 const width = instruments.length;
 const expressFrom = width;
 const otherFrom = 2 * width;
-const consumerBit = 1 << (3 * width);
+/** Set where a consumer is among the customers of a network; everybody else is a business. */
+export const consumerBit = 1 << (3 * width);
 const freeBits = everyInstrument & ~callBits & ~expressBits;
+
+/** An entry about instruments in bits; those of a network's customers together, by "or", are what is said of it. */
+export function consentBits(bits: number, says: Basis | "objection"): number {
+  return bits << (says === "objection" ? 0 : says === "express" ? expressFrom : otherFrom);
+}
 
 /**
  * What may be used towards each network, in bits: the rule of `permission` for many networks at once. The consents and
@@ -29,11 +35,12 @@ export class ConsentMasks {
   // One number a network, since they are looked up in any order: objections, express consents, other ones, consumer.
   private readonly says: Int32Array;
 
+  /** @param says a number of networks of which nothing is said yet, or per network all its `consentBits` together */
   constructor(
-    networkCount: number,
+    says: number | Int32Array,
     private readonly asOf: number,
   ) {
-    this.says = new Int32Array(networkCount);
+    this.says = typeof says === "number" ? new Int32Array(says) : says;
   }
 
   /**
@@ -45,8 +52,7 @@ export class ConsentMasks {
   enter(network: number, bits: number, says: Basis | "objection", day?: number): void {
     if (network < 0) return;
     if (says !== "objection" && day !== undefined && day >= this.asOf + 1) return;
-    const from = says === "objection" ? 0 : says === "express" ? expressFrom : otherFrom;
-    this.says[network] = (this.says[network] as number) | (bits << from);
+    this.says[network] = (this.says[network] as number) | consentBits(bits, says);
   }
 
   /** Marks a network in which a consumer is; everybody else is a business. */

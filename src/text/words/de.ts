@@ -200,6 +200,10 @@ export const wordsDe: TextsLike<typeof wordsEn> = {
   "sheets.casting.name": "Casting-Matrix",
   "sheets.reminders.name": "Erinnerungen",
   "sheets.plan.name": "Erfolgsplanung",
+  "sheets.warehouseList.name": "Warehouse-Liste",
+  "sheets.warehouseMatrix.name": "Warehouse-Matrix",
+  "sheets.warehouseFindings.name": "Warehouse-Befunde",
+  "sheets.warehouseRun.name": "Wie gerechnet",
   "sheets.rules.name": "SKM-Regeln",
   // --- Reminders: derivations, what to do, columns of the sheet. ---
   "columns.why": "Warum",

@@ -197,6 +197,10 @@ export const wordsEn = {
   "sheets.casting.name": "Casting matrix",
   "sheets.reminders.name": "Reminders",
   "sheets.plan.name": "Success plan",
+  "sheets.warehouseList.name": "Warehouse list",
+  "sheets.warehouseMatrix.name": "Warehouse matrix",
+  "sheets.warehouseFindings.name": "Warehouse findings",
+  "sheets.warehouseRun.name": "How computed",
   "sheets.rules.name": "SKM rules",
   // --- Reminders: derivations, what to do, columns of the sheet. ---
   "columns.why": "Why",

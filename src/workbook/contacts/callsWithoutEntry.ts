@@ -5,7 +5,7 @@ import type { Look } from "../look/look";
 import type { ConsentRecord } from "../registers/registers";
 
 /** Customers by phase: with them there is business already. A blank phase is no reason to doubt it. */
-const existing = new Set<string>(["buyer", "customer", "regularCustomer"]);
+export const existingPhases: ReadonlySet<string> = new Set(["buyer", "customer", "regularCustomer"]);
 
 /**
  * Whether a customer of whom nothing is recorded may be called as an existing customer, by the contact rules (docs/method.md,
@@ -15,7 +15,7 @@ const existing = new Set<string>(["buyer", "customer", "regularCustomer"]);
 export function callsWithoutEntry(look: Look): (record: number) => boolean {
   const columns = look.customerColumns;
   if (!columns || look.rules.contactRules.callsWithoutEntry !== "yes" || hasConsentColumn(look)) return () => false;
-  const spokenOf = new Set(look.registers.consents.filter(isAboutCalls).map(({ customerId }) => idKey(customerId)));
+  const spokenOf = new Set(look.registers.consents.filter(aboutCalls).map(({ customerId }) => idKey(customerId)));
   return (record) => isExisting(columns.phase[record] ?? "") && !spokenOf.has(idKey(columns.customerId[record]));
 }
 
@@ -41,7 +41,7 @@ export function isConsentUnsaid(look: Look): boolean {
     look.customerColumns.count > 0 &&
     look.rules.contactRules.callsWithoutEntry === "" &&
     !hasConsentColumn(look) &&
-    !look.registers.consents.some(isAboutCalls)
+    !look.registers.consents.some(aboutCalls)
   );
 }
 
@@ -49,11 +49,12 @@ function hasConsentColumn(look: Look): boolean {
   return look.customers?.columns.consentPhone !== undefined;
 }
 
-function isAboutCalls({ instrument }: ConsentRecord): boolean {
+/** True for an entry that says something of calls. */
+export function aboutCalls({ instrument }: ConsentRecord): boolean {
   return instrument === "all" || callInstruments.includes(instrument);
 }
 
 function isExisting(text: string): boolean {
   const phase = phaseOf(text);
-  return phase === undefined ? text.trim() === "" : existing.has(phase);
+  return phase === undefined ? text.trim() === "" : existingPhases.has(phase);
 }

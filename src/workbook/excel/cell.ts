@@ -5,7 +5,8 @@ import { columnLetters } from "./address";
 /** A cell's value as Excel's API gives it: an empty cell is "", an error its text. */
 export type Cell = string | number | boolean;
 
-const errors =
+/** The texts of error values, in English and German. */
+export const errorCellPattern =
   /^#(N\/A|NV|VALUE!|WERT!|REF!|BEZUG!|DIV\/0!|NUM!|ZAHL!|NAME\?|NULL!|SPILL!|ÜBERLAUF!|CALC!|KALK!|FIELD!|FELD!|BLOCKED!|CONNECT!|UNKNOWN!|EXTERNAL!|BUSY!|GETTING_DATA)$/i;
 
 /**
@@ -13,7 +14,7 @@ const errors =
  * types too, which would double the traffic; it is no number or date either way.
  */
 export function isErrorCell(cell: unknown): boolean {
-  return typeof cell === "string" && cell.startsWith("#") && errors.test(cell);
+  return typeof cell === "string" && cell.startsWith("#") && errorCellPattern.test(cell);
 }
 
 /** True for an empty cell and for one that holds spaces only. */

@@ -10,7 +10,7 @@ import type { Instrument } from "../../method/measures/instruments";
 import type { Measure } from "../../method/measures/measure";
 import { networkMeasures } from "../../method/measures/networkMeasures";
 import { networkInterests, networkPhases } from "../../method/measures/networkStanding";
-import { droppedIndex, phaseIndex, phaseOf, phases, type Phase } from "../../method/measures/phases";
+import { droppedIndex, phaseIndex, phaseOf, type Phase } from "../../method/measures/phases";
 import { pressureFrom, recentPressure, type RecentPressure } from "../../method/measures/pressure";
 import { finished, type Steps } from "../../method/steps";
 import { holidaysFor } from "../rules/holidaysFor";
@@ -19,6 +19,7 @@ import type { ContactColumns, CustomerColumns, Look } from "../look/look";
 import type { PhaseChange, TaskRecord } from "../registers/registers";
 import { instrumentOf } from "../words/instrumentWords";
 import { consentMasksOf } from "./consentMasksOf";
+import { frequencyGrid } from "./frequencyGrid";
 import { networkClassesOf, type ReminderClasses } from "./networkClassesOf";
 import { networksOfIds } from "./networksOfIds";
 
@@ -67,7 +68,7 @@ export function* standingSteps(look: Look, asOf: number): Steps<Standings> {
 }
 
 /** Due days reach no further; where they do no statutory holiday is known. */
-const daysAhead = 50 * 366;
+export const daysAhead = 50 * 366;
 
 function* compute(look: Look, asOf: number): Steps<Standings> {
   const { rules, registers } = look;
@@ -107,7 +108,7 @@ function* compute(look: Look, asOf: number): Steps<Standings> {
     classes.classOf,
     classes.targets,
     phaseOfNetwork,
-    frequencyGrid(look, classes),
+    frequencyGrid(rules, classes.targets),
     highestOf(customers?.contactsPerYear, networks.networkOf, count),
   );
   const interests = networkInterests(
@@ -139,7 +140,17 @@ function* compute(look: Look, asOf: number): Steps<Standings> {
   for (let network = 0; network < count; network++) if (phaseOfNetwork[network] === droppedIndex) dropped[network] = 1;
   const lookAgain = new Int32Array(count);
   for (const [network, change] of droppedBy) lookAgain[network] = change.lookAgain ?? 0;
-  const holidays = holidaysFor(look, earliest(latest.days, asOf), asOf + daysAhead);
+  const nextTask = nextTasks(
+    {
+      networks: taskNetworks,
+      due: registers.tasks.map(({ due }) => due),
+      everyMonths: registers.tasks.map(({ everyMonths }) => everyMonths ?? NaN),
+      done: registers.tasks.map(({ done }) => done ?? NaN),
+    },
+    count,
+  );
+  const from = earliest(asOf, latest.days, attempts.retries, nextTask.days, lookAgain);
+  const holidays = holidaysFor(look, from, asOf + daysAhead);
   yield;
   const found = rankReminders({
     latest,
@@ -149,15 +160,7 @@ function* compute(look: Look, asOf: number): Steps<Standings> {
     dropped,
     lookAgain,
     snoozed: snoozes.until,
-    tasks: nextTasks(
-      {
-        networks: taskNetworks,
-        due: registers.tasks.map(({ due }) => due),
-        everyMonths: registers.tasks.map(({ everyMonths }) => everyMonths ?? NaN),
-        done: registers.tasks.map(({ done }) => done ?? NaN),
-      },
-      count,
-    ).days,
+    tasks: nextTask.days,
     adviserOf: networks.adviserOf,
     holidays,
     asOf,
@@ -252,15 +255,6 @@ function highestOf(numbers: Float64Array | undefined, networkOf: Int32Array, cou
   return highest;
 }
 
-/** The contact-frequency grid by class and phase, in the order of the targets and of the phases. */
-function frequencyGrid({ rules }: Look, { targets }: ReminderClasses): (number[] | undefined)[] {
-  const rows = new Map(rules.phaseFrequencies.map((row) => [row.class.toUpperCase(), row.byPhase]));
-  return targets.map(({ label }) => {
-    const byPhase = rows.get(label.toUpperCase());
-    return byPhase && phases.map((phase) => (phase === "dropped" ? NaN : (byPhase[phase] ?? NaN)));
-  });
-}
-
 function withheldBy({ rules }: Look): typeof exampleInstrumentsWithheld {
   const lists = new Map<string, Instrument[]>();
   for (const { class: label, instrument } of rules.withheld) {
@@ -299,11 +293,13 @@ function openTasks(tasks: readonly TaskRecord[], networks: Int32Array): Standing
   return open;
 }
 
-function earliest(days: Int32Array, asOf: number): number {
+/** The earliest of days that may have to be moved; 0 is none. */
+function earliest(asOf: number, ...columns: readonly Int32Array[]): number {
   let first = asOf;
-  for (let network = 0; network < days.length; network++) {
-    const day = days[network] as number;
-    if (day > 0 && day < first) first = day;
-  }
+  for (const days of columns)
+    for (let network = 0; network < days.length; network++) {
+      const day = days[network] as number;
+      if (day > 0 && day < first) first = day;
+    }
   return first;
 }
