@@ -40,6 +40,7 @@ const sources = [
   "xmr",
   "rankCorr",
   "lorenz",
+  "topics",
 ].map((name) => path.join(root, `src/functions/${name}.ts`));
 
 /**

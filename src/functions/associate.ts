@@ -23,6 +23,7 @@ import { reminders } from "./reminders";
 import { rhythm } from "./rhythm";
 import { segment } from "./segment";
 import { status } from "./status";
+import { topics } from "./topics";
 import { xmr } from "./xmr";
 
 /** Tells the runtime which code stands behind the ids of functions.json. */
@@ -53,4 +54,5 @@ export function associateFunctions(): void {
   CustomFunctions.associate("XMR", xmr);
   CustomFunctions.associate("RANKCORR", rankCorr);
   CustomFunctions.associate("LORENZ", lorenz);
+  CustomFunctions.associate("TOPICS", topics);
 }

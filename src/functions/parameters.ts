@@ -6,6 +6,7 @@ import { exampleCalibration } from "../method/plan/calibrate";
 import { examplePlan, type Per } from "../method/plan/inputs";
 import type { PlanReading } from "../method/plan/readings";
 import { exampleBaseline, fewestBaseline } from "../method/scorecard/xmr";
+import { exampleMostTopics } from "../method/topics/topics";
 import type { FunctionTextKey } from "../text/functions/functionText";
 import type { KeyUnder } from "../text/sentence";
 
@@ -225,4 +226,11 @@ export const parameters = {
   XMR: named("XMR", { values: open, baseline: counted(exampleBaseline, { least: fewestBaseline, isWhole: true }) }),
   RANKCORR: named("RANKCORR", { x: open, y: open }),
   LORENZ: named("LORENZ", { score: open, outcome: open }),
+  TOPICS: named("TOPICS", {
+    orders: open,
+    tasks: open,
+    complaints: open,
+    careCalls: open,
+    most: counted(exampleMostTopics, { least: 1, isWhole: true }),
+  }),
 } as const;

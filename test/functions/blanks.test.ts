@@ -118,6 +118,10 @@ const functions: Readonly<Record<string, { needed: string; optional: Readonly<Re
   XMR: { needed: "{5;6;5;6;5;6;5;6;5;6;5;6;50}", optional: { baseline: "refused" } },
   RANKCORR: { needed: "{1;2;3},{2;3;9}", optional: {} },
   LORENZ: { needed: "{1;2;3},{2;3;9}", optional: {} },
+  TOPICS: {
+    needed: '{"Customer ID","Topic";1,"Hall";2,"Crane"},{"Date","Customer ID";46000,1},46112',
+    optional: { orders: "nothing", tasks: "nothing", complaints: "nothing", careCalls: "nothing", most: "refused" },
+  },
 };
 
 const platforms = ["web", "windows", "mac"] as const;

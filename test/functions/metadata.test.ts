@@ -52,6 +52,7 @@ const frozen: Record<string, string> = {
   XMR: "values [baseline]",
   RANKCORR: "x y",
   LORENZ: "score outcome",
+  TOPICS: "customers contacts asOf [orders] [tasks] [complaints] [careCalls] [most]",
 };
 
 interface DescribedParameter {

@@ -20,7 +20,7 @@ export type TopicKind = (typeof topicKinds)[number];
 const selling: ReadonlySet<TopicKind> = new Set(["competitor", "gap", "upSelling", "referral"]);
 
 /** Example: so many topics for each network. */
-const exampleMostTopics = 3;
+export const exampleMostTopics = 3;
 
 export interface Topic {
   readonly kind: TopicKind;

@@ -269,4 +269,14 @@ export const functionHelpDe: TextsLike<typeof functionHelpEn> = {
     'Zahlen, die ordnen, die beste am höchsten; leer oder "-" lässt die Zeile aus. In Excel für den Mac als B2:B50&"" angeben.',
   "functions.LORENZ.outcome.description":
     "Was daraus wurde, etwa der Deckungsbeitrag; 0 ist ein Wert, unter 0 zählt als 0.",
+  "functions.TOPICS.description": "Themen für das Gespräch: je Verbund bis zu drei Gründe, der dringendste zuerst.",
+  "functions.TOPICS.customers.description": "Kunden mit Kopfzeile, wie Kunden[#Alle].",
+  "functions.TOPICS.contacts.description": "Kontakte mit Kopfzeile; leer: niemand wurde kontaktiert.",
+  "functions.TOPICS.asOf.description": "Der Tag, von dem gezählt wird; Späteres zählt nicht.",
+  "functions.TOPICS.orders.description":
+    "Bestellungen mit Kopfzeile: Datum, Kundennr., Betrag und, wenn vorhanden, Bestellnummer.",
+  "functions.TOPICS.tasks.description": "Die Aufgaben, wie SKM_Tasks[#Alle].",
+  "functions.TOPICS.complaints.description": "Reklamationen mit Kopfzeile: Kundennr., Eröffnet, Gegenstand, Erledigt.",
+  "functions.TOPICS.careCalls.description": "Betreuungsanrufe mit Kopfzeile: Woche, Kundennr., Frage, Antwort.",
+  "functions.TOPICS.most.description": "So viele Themen je Verbund; ohne Angabe 3 (Beispiel).",
 };

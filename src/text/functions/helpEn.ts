@@ -259,4 +259,15 @@ export const functionHelpEn = {
   "functions.LORENZ.score.description":
     'Numbers that order, the best the highest; blank or "-" leaves the row out. In Excel for Mac refer to them as B2:B50&"".',
   "functions.LORENZ.outcome.description": "What came of it, as the contribution; 0 is a value, below 0 counts as 0.",
+  "functions.TOPICS.description":
+    "Topics to call about: up to three reasons to talk for each network, the most urgent first.",
+  "functions.TOPICS.customers.description": "Customers with their header row, as Customers[#All].",
+  "functions.TOPICS.contacts.description": "Contacts with their header row; blank: nobody was contacted.",
+  "functions.TOPICS.asOf.description": "The day to count from; what is later does not count.",
+  "functions.TOPICS.orders.description":
+    "Orders with their header row: date, customer id, amount and, if there is one, order number.",
+  "functions.TOPICS.tasks.description": "The tasks, as SKM_Tasks[#All].",
+  "functions.TOPICS.complaints.description": "Complaints with their header row: customer id, opened, subject, closed.",
+  "functions.TOPICS.careCalls.description": "Care calls with their header row: week, customer id, question, answer.",
+  "functions.TOPICS.most.description": "So many topics for each network; 3 if left out (an example).",
 } as const;
