@@ -12,6 +12,7 @@ import { addChoice } from "../../src/workbook/casting/addChoice";
 import { answer, undoAnswer, type Answered } from "../../src/workbook/casting/answer";
 import { changeCriteria } from "../../src/workbook/casting/changeCriteria";
 import { keepSnapshot } from "../../src/workbook/casting/keepSnapshot";
+import { putClasses, undoPutClasses, type ClassesPut } from "../../src/workbook/casting/putClasses";
 import { useExampleSet } from "../../src/workbook/casting/useExampleSet";
 import { rememberWorkshop } from "../../src/workbook/casting/workshop";
 import { finishTask } from "../../src/workbook/contacts/finishTask";
@@ -83,6 +84,14 @@ const contact: NewContact = {
   note: "=1+1",
   campaign: "",
 };
+const classColumn = customers[0]?.indexOf("Class") ?? -1;
+/** Two customers, with a row between them that stays. */
+const someChanges = ({ customerColumns: columns }: Look) =>
+  [0, 2].map((record) => {
+    const id = columns?.customerId[record] ?? "";
+    const from = columns?.class[record] ?? "";
+    return { record, id, customer: "", network: id, from, to: "D" };
+  });
 const task = { customerId: "1", kind: "offer", due: asOf + 5, everyMonths: 6, note: "=crane" } as const;
 const move: PhaseMove = {
   customerId: "4",
@@ -311,6 +320,26 @@ const acts: readonly Action[] = [
     changes: ["Kunden"],
     before: async () => answer(await look(), high, options),
     run: (_, answered) => undoAnswer(answered as Answered, options),
+    repeats: "cellChanged",
+  },
+  { of: "putClasses", writes: ["customers"], changes: ["Kunden"], run: (l) => putClasses(l, someChanges(l), options) },
+  {
+    of: "putClasses",
+    when: "there is no class column",
+    writes: ["customers"],
+    changes: ["Kunden"],
+    workbook: { customers: customers.map((row) => row.filter((_, column) => column !== classColumn)) },
+    run: (l) => putClasses(l, someChanges(l), options),
+  },
+  {
+    of: "undoPutClasses",
+    writes: ["customers"],
+    changes: ["Kunden"],
+    before: async () => {
+      const seen = await look();
+      return putClasses(seen, someChanges(seen), options);
+    },
+    run: (_, put) => undoPutClasses(put as ClassesPut, options),
     repeats: "cellChanged",
   },
   { of: "rememberWorkshop", writes: ["settings"], run: () => rememberWorkshop({ at: "Hansen", done: ["Kruse"] }) },

@@ -1,5 +1,7 @@
 import { Spinner } from "@fluentui/react-components";
 import { useEffect, useMemo, useState, type ReactNode } from "react";
+import { classChanges } from "../../workbook/casting/classChanges";
+import type { ClassesPut } from "../../workbook/casting/putClasses";
 import type { Classes } from "../../workbook/casting/classes";
 import type { WorkshopProgress } from "../../workbook/casting/workshop";
 import type { CellPlace } from "../../workbook/excel/finding";
@@ -11,6 +13,7 @@ import type { CastingActions } from "../session/castingActions";
 import { ClassesOverview } from "./ClassesOverview";
 import { everyNetwork, type NetworkChoice } from "./listed";
 import { EmptyCasting } from "./EmptyCasting";
+import { PutClassesPage } from "./PutClassesPage";
 import { SnapshotsPage } from "./SnapshotsPage";
 import { WhatIfPage } from "./WhatIfPage";
 import { WorkshopPage } from "./WorkshopPage";
@@ -46,6 +49,8 @@ export function CastingView({
   const toList = () => onPage("list");
   // Here, so that the workshop begins with what the list shows.
   const [kept, setChoice] = useState(everyNetwork);
+  const changes = useMemo(() => (classes ? classChanges(look, classes) : []), [look, classes]);
+  const [put, setPut] = useState<ClassesPut | null>(null);
   const choice = useMemo(() => (classes ? usableChoice(classes, kept) : kept), [classes, kept]);
   if (!classes)
     return (
@@ -65,6 +70,18 @@ export function CastingView({
           classes={classes}
           isBusy={isBusy}
           onApply={(change) => void actions.change(change).then((isDone) => isDone && toList())}
+          onLeave={toList}
+        />
+      );
+    if (page === "put")
+      return (
+        <PutClassesPage
+          changes={changes}
+          header={headerOfClass(look)}
+          unclassed={classes.networks.filter(({ effectiveClass }) => effectiveClass === "").length}
+          isBusy={isBusy}
+          onPut={() => void actions.put(changes).then((done) => done && setPut(done))}
+          onUndo={put && (() => void actions.undoPut(put).then((isDone) => isDone && setPut(null)))}
           onLeave={toList}
         />
       );
@@ -95,6 +112,7 @@ export function CastingView({
     <ClassesOverview
       classes={classes}
       asOf={asOf}
+      differing={changes.length}
       choice={choice}
       onChoice={setChoice}
       placeOf={(record) => customerPlaceOf(look, record)}
@@ -145,6 +163,12 @@ function ResumedWorkshop({
       onLeave={onLeave}
     />
   );
+}
+
+/** What the class column is called in the customers table; null where there is none. */
+function headerOfClass({ customers }: Look): string | null {
+  const position = customers?.columns.class;
+  return position === undefined ? null : (customers?.choice.headers[position] ?? "");
 }
 
 /** An adviser, a class or a group of an earlier look may be gone: then all are shown. */

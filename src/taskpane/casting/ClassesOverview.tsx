@@ -4,6 +4,7 @@ import type { Classes } from "../../workbook/casting/classes";
 import type { CellPlace, Finding } from "../../workbook/excel/finding";
 import type { ClassesPage } from "../frame/views";
 import { useSpeech } from "../frame/speech";
+import { Caution } from "../parts/Caution";
 import { Disclosure } from "../parts/Disclosure";
 import { ErrorIcon } from "../parts/icons";
 import { TabPage } from "../parts/TabPage";
@@ -15,6 +16,8 @@ import { NetworkList } from "./NetworkList";
 interface ClassesOverviewProps {
   readonly classes: Classes;
   readonly asOf: number;
+  /** Customers whose class column does not say the class of the casting. */
+  readonly differing: number;
   readonly choice: NetworkChoice;
   readonly onChoice: (choice: NetworkChoice) => void;
   readonly placeOf: (record: number) => CellPlace | null;
@@ -28,12 +31,13 @@ const useStyles = makeStyles({
   pages: { display: "flex", gap: tokens.spacingHorizontalXS, "& > *": { flexGrow: 1, minWidth: 0, flexBasis: 0 } },
 });
 
-const pages: readonly Exclude<ClassesPage, "list">[] = ["workshop", "whatIf", "snapshots"];
+const pages: readonly Exclude<ClassesPage, "list" | "put">[] = ["workshop", "whatIf", "snapshots"];
 
 /** The classes: how many of each, what is in the way, and the networks with their reasons. */
 export function ClassesOverview({
   classes,
   asOf,
+  differing,
   choice,
   onChoice,
   placeOf,
@@ -73,6 +77,14 @@ export function ClassesOverview({
             </Button>
           ))}
         </div>
+      )}
+      {isCast && differing > 0 && (
+        <Caution>
+          {speech.count("pane.put.differ", differing)}{" "}
+          <Button size="small" appearance="subtle" onClick={() => onPage("put")}>
+            {speech.say("pane.put.open")}
+          </Button>
+        </Caution>
       )}
       {findings.length > 0 && (
         <Disclosure

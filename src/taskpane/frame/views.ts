@@ -31,4 +31,4 @@ export type Views = { readonly [T in Tab]: ViewOf<T> };
 export const firstViews: Views = { data: "tables", casting: "segments", reminders: "list", plan: "plan" };
 
 /** What the classes view shows: the list, or one of the pages behind it. */
-export type ClassesPage = "list" | "whatIf" | "workshop" | "snapshots";
+export type ClassesPage = "list" | "whatIf" | "workshop" | "snapshots" | "put";

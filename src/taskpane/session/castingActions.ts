@@ -1,6 +1,8 @@
 import type { Dispatch } from "react";
-import type { Language } from "../../text/text";
+import { type Language, say, sayCount } from "../../text/text";
 import type { Answered } from "../../workbook/casting/answer";
+import type { ClassChange } from "../../workbook/casting/classChanges";
+import type { ClassesPut } from "../../workbook/casting/putClasses";
 import type { CriteriaChange } from "../../workbook/casting/changeCriteria";
 import type { CriteriaProposal } from "../../workbook/casting/proposeCriteria";
 import type { WorkshopProgress } from "../../workbook/casting/workshop";
@@ -24,6 +26,10 @@ export interface CastingActions {
   addChoice(finding: Finding, points: number): Promise<void>;
   /** @param asOf serial of the day */
   write(asOf: number, live: boolean): Promise<void>;
+  /** Puts classes into the class column; null where nothing was written. */
+  put(changes: readonly ClassChange[]): Promise<ClassesPut | null>;
+  /** False where they were not taken back. */
+  undoPut(put: ClassesPut): Promise<boolean>;
   keepSnapshot(asOf: number): Promise<boolean>;
   snapshots(): Promise<readonly CastingSnapshot[] | null>;
   readonly workshop: WorkshopActions & { progress(): Promise<WorkshopProgress | null> };
@@ -99,6 +105,28 @@ export function castingActions({ workbook, language, dispatch, run, look, seen }
         if (first) await workbook.goTo({ sheet: first.sheet, cell: "A1" }).catch(() => undefined);
       });
     },
+    put: async (changes) => {
+      let put: ClassesPut | null = null;
+      await run("rules", async (options) => {
+        put = await castings.putClasses(await current(options), changes, options);
+        await look(options);
+        dispatch({
+          type: "notice",
+          notice: {
+            kind: "done",
+            sentence: sayCount(language, "pane.put.done", put.cells.length, { count: String(put.cells.length) }),
+            written: [],
+          },
+        });
+      });
+      return put;
+    },
+    undoPut: (put) =>
+      run("rules", async (options) => {
+        await castings.undoPutClasses(put, options);
+        await look(options);
+        dispatch({ type: "notice", notice: { kind: "done", sentence: say(language, "pane.put.undone"), written: [] } });
+      }),
     keepSnapshot: (asOf) =>
       run("snapshot", async (options) => {
         const written = await castings.keepSnapshot(await current(options), asOf, options);

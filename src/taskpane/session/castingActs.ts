@@ -3,6 +3,7 @@ import { addChoice } from "../../workbook/casting/addChoice";
 import { answer, undoAnswer } from "../../workbook/casting/answer";
 import { changeCriteria } from "../../workbook/casting/changeCriteria";
 import { keepSnapshot } from "../../workbook/casting/keepSnapshot";
+import { putClasses, undoPutClasses } from "../../workbook/casting/putClasses";
 import { proposeCriteria } from "../../workbook/casting/proposeCriteria";
 import { snapshots } from "../../workbook/casting/snapshots";
 import { useExampleSet } from "../../workbook/casting/useExampleSet";
@@ -20,6 +21,8 @@ export const castings: CastingPort = {
   undoAnswer,
   rememberWorkshop,
   workshopProgress,
+  putClasses,
+  undoPutClasses,
   keepSnapshot,
   snapshots,
 };

@@ -1,4 +1,6 @@
 import type { Answer, Answered } from "../../workbook/casting/answer";
+import type { ClassChange } from "../../workbook/casting/classChanges";
+import type { ClassesPut } from "../../workbook/casting/putClasses";
 import type { CriteriaChange } from "../../workbook/casting/changeCriteria";
 import type { CriteriaProposal } from "../../workbook/casting/proposeCriteria";
 import type { WorkshopProgress } from "../../workbook/casting/workshop";
@@ -23,6 +25,8 @@ export interface CastingPort {
   undoAnswer(answered: Answered, options: JobOptions): Promise<void>;
   rememberWorkshop(progress: WorkshopProgress): Promise<unknown>;
   workshopProgress(): Promise<WorkshopProgress | null>;
+  putClasses(look: Look, changes: readonly ClassChange[], options: JobOptions): Promise<ClassesPut>;
+  undoPutClasses(put: ClassesPut, options: JobOptions): Promise<void>;
   keepSnapshot(look: Look, asOf: number, options: JobOptions): Promise<Written>;
   snapshots(options: JobOptions): Promise<readonly CastingSnapshot[]>;
 }

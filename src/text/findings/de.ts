@@ -141,6 +141,8 @@ export const findingsDe: TextsLike<typeof findingsEn> = {
     "{column}: „{value}“ ist kein Kunde dieses Verbunds. Die Angabe zählt nicht; berichtigen Sie sie.",
   "findings.leadsDiffer":
     "{column}: Die Mitglieder von {network} benennen verschiedene führende Kunden. {used} wird verwendet; lassen Sie sie einen benennen.",
+  "findings.classesDiffer":
+    "{column}: In {count} Verbünden sagt die Spalte eine andere Klasse als das Casting; der erste ist {network}, {from} statt {to}. Erinnerungen, Kapazität und Soll/Ist nehmen die Spalte.",
   "findings.overrideExpired":
     "Die Übersteuerung von {network} auf Klasse {class} endete am {day}. Sie zählt nicht mehr; verlängern oder löschen Sie sie.",
   "findings.overrideUnusable.networkUnknown":

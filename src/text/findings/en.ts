@@ -125,6 +125,8 @@ export const findingsEn = {
     "{column}: these members name each other as lead in a circle ({cells}). None of them counts; let one lead.",
   "findings.leadNotMember": "{column}: “{value}” is no customer of this network. The entry does not count; correct it.",
   "findings.leadsDiffer": "{column}: the members of {network} name different leads. {used} is used; let them name one.",
+  "findings.classesDiffer":
+    "{column}: in {count} networks the column says another class than the casting; the first is {network}, {from} instead of {to}. Reminders, capacity and target/actual use the column.",
   "findings.overrideExpired":
     "The override of {network} to class {class} ended on {day}. It no longer counts; renew or delete it.",
   "findings.overrideUnusable.networkUnknown":

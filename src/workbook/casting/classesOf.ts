@@ -8,9 +8,11 @@ import { overridden, type Overridden } from "../../method/casting/overrides";
 import { mostPoints, notApplicable, notAssessed, type PointMatrix } from "../../method/casting/points";
 import { coder, segmentLabel, segmentRule } from "../../method/segment/segment";
 import { columnLetters } from "../excel/address";
-import { quoted, textOf, type Cell } from "../excel/cell";
+import { findingAt, quoted, textOf, type Cell } from "../excel/cell";
 import type { Finding } from "../excel/finding";
 import type { CustomerColumns, Look } from "../look/look";
+import { customerPlace } from "../look/sourcePlace";
+import { differingClasses } from "./classChanges";
 import type { CastingInput } from "../look/castingInput";
 import { castingFindings } from "./castingFindings";
 import type { Classes, ClassedNetwork, Member, PointState } from "./classes";
@@ -116,7 +118,7 @@ export function classesOf(look: Look, asOf: number): Classes | null {
     const at = index < 0 ? labels.length : index;
     counts[at] = (counts[at] ?? 0) + 1;
   });
-  return {
+  const classes: Classes = {
     ...base,
     casting,
     earlier,
@@ -127,6 +129,25 @@ export function classesOf(look: Look, asOf: number): Classes | null {
     counts,
     castingMinutes: count * minutesPerCasting,
   };
+  return { ...classes, findings: [...classes.findings, ...differing(look, classes)] };
+}
+
+/** A class that is given and is not the casting's: told once, for the column counts and nobody sees it. */
+function differing(look: Look, classes: Classes): Finding[] {
+  const changes = differingClasses(look, classes);
+  const [first] = changes;
+  const at = customerPlace(look);
+  const columns = look.customerColumns;
+  if (!first || !at || !columns || look.customers?.columns.class === undefined) return [];
+  const row = (columns.sheetRow[first.record] as number) - at.firstRow;
+  return [
+    findingAt(at, "classesDiffer", "note", "class", row, {
+      count: changes.length,
+      network: quoted(classes.networks.find(({ key }) => key === first.network)?.network ?? first.network),
+      from: quoted(first.from),
+      to: quoted(first.to),
+    }),
+  ];
 }
 
 /** Classes of the Class column, which the hysteresis keeps to. */

@@ -44,6 +44,7 @@ export type FindingKind =
   | "leadCircle"
   | "leadNotMember"
   | "leadsDiffer"
+  | "classesDiffer"
   | "overrideExpired"
   | "overrideUnusable"
   | "partyResult"

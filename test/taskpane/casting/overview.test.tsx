@@ -9,9 +9,9 @@ import { button, click, enter, find, press, render } from "../render";
 import { asOf } from "../someLook";
 import { someClasses } from "./someClasses";
 
-function Overview(props: Omit<ComponentProps<typeof ClassesOverview>, "choice" | "onChoice">) {
+function Overview(props: Omit<ComponentProps<typeof ClassesOverview>, "choice" | "onChoice" | "differing">) {
   const [choice, onChoice] = useState(everyNetwork);
-  return <ClassesOverview {...props} choice={choice} onChoice={onChoice} />;
+  return <ClassesOverview {...props} differing={0} choice={choice} onChoice={onChoice} />;
 }
 
 function show(classes: Classes, language: "de" | "en" = "en") {

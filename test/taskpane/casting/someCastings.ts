@@ -19,6 +19,8 @@ export function someCastings(calls: string[], answers: Partial<CastingPort> = {}
     undoAnswer: noted("undoAnswer", undefined),
     rememberWorkshop: noted("rememberWorkshop", true),
     workshopProgress: noted("workshopProgress", null),
+    putClasses: noted("putClasses", { cells: [] }),
+    undoPutClasses: noted("undoPutClasses", undefined),
     keepSnapshot: noted("keepSnapshot", written),
     snapshots: noted("snapshots", []),
   };
