@@ -192,6 +192,14 @@ function PaneFrame({ workbook, tab: firstTab, day: firstDay }: Required<Omit<Pan
         onMap={(mapping) => void session.map(mapping)}
         onGoTo={goTo}
         onContinue={() => dispatch({ type: "tab", tab: "casting" })}
+        onJoin={(name) =>
+          void session.perform({
+            work: "entry",
+            act: (current, options) => workbook.contacts.joinNetworks(current, name, options),
+            renews: true,
+            said: (count) => ({ sentence: speech.count("pane.data.joined", count) }),
+          })
+        }
         onCalculate={() =>
           void session.perform({
             work: "sheet",

@@ -16,10 +16,11 @@ import { putClasses, undoPutClasses, type ClassesPut } from "../../src/workbook/
 import { useExampleSet } from "../../src/workbook/casting/useExampleSet";
 import { rememberWorkshop } from "../../src/workbook/casting/workshop";
 import { finishTask } from "../../src/workbook/contacts/finishTask";
+import { joinNetworks } from "../../src/workbook/contacts/joinNetworks";
 import { logContact, type LoggedContact } from "../../src/workbook/contacts/logContact";
 import { movePhase, type PhaseMove } from "../../src/workbook/contacts/movePhase";
 import type { NewContact } from "../../src/workbook/contacts/newContact";
-import { addConsent, addTask, snooze } from "../../src/workbook/contacts/registerActs";
+import { addConsent, addConsents, addTask, snooze, takeBackConsents } from "../../src/workbook/contacts/registerActs";
 import { undoContact } from "../../src/workbook/contacts/undoContact";
 import { acceptCalibration } from "../../src/workbook/evidence/acceptCalibration";
 import { calibrationOf } from "../../src/workbook/evidence/calibrationOf";
@@ -112,6 +113,7 @@ const spring = {
   end: asOf + 20,
 } as const;
 const consent = { customerId: "2", instrument: "email", says: "express", date: asOf, proof: "=p" } as const;
+const many = { instruments: ["phone", "video"], says: "presumed", date: asOf, proof: "=p" } as const;
 const high = { record: 3, criterion: 0, value: "high" } as const;
 const scenario = (name: string, callsPerDay: number) => ({ name, layer: { callsPerDay } });
 const save = async (name: string, calls: number): Promise<unknown> =>
@@ -216,6 +218,27 @@ const acts: readonly Action[] = [
     writes: ["registers"],
     before: async () => addConsent(await look(), { ...consent, customerId: "1" }, options),
     run: (l) => addConsent(l, consent, options),
+  },
+  { of: "addConsents", writes: ["registers"], run: (l) => addConsents(l, ["2", "3"], many, options) },
+  {
+    of: "takeBackConsents",
+    writes: ["registers"],
+    before: async () => {
+      await addConsent(await look(), { ...consent, customerId: "1" }, options);
+      await addConsents(await look(), ["2", "3"], many, options);
+    },
+    run: (l) => takeBackConsents(l, ["2", "3"], many, options),
+    repeats: "contactNotLast",
+  },
+  {
+    of: "joinNetworks",
+    writes: ["customers"],
+    changes: ["Kunden"],
+    workbook: {
+      customers: customers.map((row) => row.map((cell, at) => (row[0] === 2 && at === 2 ? "HANSEN " : cell))),
+    },
+    run: (l) => joinNetworks(l, "HANSEN", options),
+    repeats: "noCustomers",
   },
   { of: "movePhase", writes: ["customers", "registers"], changes: ["Kunden"], run: (l) => movePhase(l, move, options) },
   {

@@ -12,6 +12,7 @@ function show(look: Look, language: "de" | "en" = "en") {
   const maps: Mapping[] = [];
   const places: CellPlace[] = [];
   const repairs: unknown[] = [];
+  const joins: string[] = [];
   let continued = 0;
   let calculated = 0;
   const page = render(
@@ -22,10 +23,11 @@ function show(look: Look, language: "de" | "en" = "en") {
       onGoTo={(place) => places.push(place)}
       onContinue={() => continued++}
       onCalculate={() => calculated++}
+      onJoin={(name) => joins.push(name)}
     />,
     language,
   );
-  return { page, maps, places, repairs, continued: () => continued, calculated: () => calculated };
+  return { page, maps, places, repairs, joins, continued: () => continued, calculated: () => calculated };
 }
 
 const select = (page: ParentNode, value: string, index = 0) =>
@@ -226,4 +228,24 @@ test("cells that show an error can be calculated again, and a page says more", (
   expect(page.querySelector('a[href="help/zellen.html"]')).not.toBeNull();
   click([...page.querySelectorAll("button")].find((each) => each.textContent === "SKM-Zellen neu berechnen")!);
   expect(calculated()).toBe(1);
+});
+
+test("a network that is spelled in two ways is joined with a click", () => {
+  const { page, joins } = show(
+    someLook(120, {
+      findings: [
+        {
+          kind: "networkNear",
+          severity: "warning",
+          table: "customers",
+          place: { sheet: "Kunden", cell: "C3" },
+          values: { column: "Verbund", value: "hansen", usual: "Hansen", count: 2 },
+        },
+      ],
+    }),
+  );
+  click(button(page, "network is spelled in two ways"));
+  expect(page.textContent).toContain("“hansen” (2) differs from “Hansen”");
+  click(button(page, "Join"));
+  expect(joins).toEqual(["hansen"]);
 });

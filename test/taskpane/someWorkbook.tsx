@@ -100,6 +100,7 @@ export class SomeWorkbook implements WorkbookPort {
       this.do(`movePhase ${move.customerId} ${move.to}`, { leftOut: [] } as never, options),
     addConsent: (_look, entry, options) =>
       this.do(`addConsent ${entry.customerId} ${entry.instrument} ${entry.says}`, this.registered("R4"), options),
+    joinNetworks: (_look, name, options) => this.do(`joinNetworks ${name}`, 2, options),
     selectedCustomer: async () => this.selectedRow,
     readNotes: async () => new Map(),
   };
@@ -126,6 +127,10 @@ export class SomeWorkbook implements WorkbookPort {
   readonly exports: WorkbookPort["exports"] = {
     rememberCalendar: (_look, entries, options) => this.do(`rememberCalendar ${entries.length}`, {}, options),
     furtherColumns: (_look, headers, options) => this.do(`furtherColumns ${headers.join()}`, [], options),
+    addConsents: (_look, customerIds, { instruments, says }, options) =>
+      this.do(`addConsents ${customerIds.length} ${instruments.join()} ${says}`, this.registered("R4"), options),
+    takeBackConsents: (_look, customerIds, { says }, options) =>
+      this.do(`takeBackConsents ${customerIds.length} ${says}`, undefined, options),
   };
   readonly intakes = intakes;
   readonly planning: WorkbookPort["planning"] = {

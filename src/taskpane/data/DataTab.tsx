@@ -16,6 +16,8 @@ interface DataTabProps {
   readonly onGoTo: (place: CellPlace) => void;
   readonly onContinue: () => void;
   readonly onCalculate: () => void;
+  /** Joins a network that is spelled in two ways. */
+  readonly onJoin: (name: string) => void;
 }
 
 const useStyles = makeStyles({
@@ -25,7 +27,7 @@ const useStyles = makeStyles({
 });
 
 /** What was found in the workbook, and what is wrong with it. */
-export function DataTab({ look, onTakeOver, onMap, onGoTo, onContinue, onCalculate }: DataTabProps) {
+export function DataTab({ look, onTakeOver, onMap, onGoTo, onContinue, onCalculate, onJoin }: DataTabProps) {
   const styles = useStyles();
   const speech = useSpeech();
   const { mapping, findings } = look;
@@ -66,7 +68,7 @@ export function DataTab({ look, onTakeOver, onMap, onGoTo, onContinue, onCalcula
             {speech.number(findings.length)} {speech.count("pane.data.findings", findings.length)}
           </h2>
         )}
-        <FindingGroups findings={findings} onGoTo={onGoTo} onRepair={onTakeOver} />
+        <FindingGroups findings={findings} onGoTo={onGoTo} onRepair={onTakeOver} onJoin={onJoin} />
       </section>
       <section className={styles.findings}>
         <h2 className={styles.title}>{speech.say("pane.calculate.title")}</h2>

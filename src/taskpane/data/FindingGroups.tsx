@@ -21,6 +21,8 @@ interface FindingGroupsProps {
   readonly onGoTo: (place: CellPlace) => void;
   /** Opens the taking over at the column. */
   readonly onRepair?: (place: RepairPlace) => void;
+  /** Joins a network that is spelled in two ways. */
+  readonly onJoin?: (name: string) => void;
 }
 
 const icons = { error: ErrorIcon, warning: WarningIcon, note: NoteIcon };
@@ -68,6 +70,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
+  join: { minWidth: 0, marginLeft: tokens.spacingHorizontalS },
   sentence: {
     color: tokens.colorNeutralForeground2,
     display: "-webkit-box",
@@ -79,7 +82,7 @@ const useStyles = makeStyles({
 });
 
 /** What is wrong with the data, counted by kind; a kind opens to its columns, its words and to what to do about it. */
-export function FindingGroups({ findings, onGoTo, onRepair }: FindingGroupsProps) {
+export function FindingGroups({ findings, onGoTo, onRepair, onJoin }: FindingGroupsProps) {
   const styles = useStyles();
   const speech = useSpeech();
   const groups = useMemo(() => groupFindings(findings), [findings]);
@@ -98,15 +101,18 @@ export function FindingGroups({ findings, onGoTo, onRepair }: FindingGroupsProps
           group={group}
           onGoTo={onGoTo}
           {...(onRepair && { onRepair })}
+          {...(onJoin && { onJoin })}
         />
       ))}
     </div>
   );
 }
 
-type FindingGroupLineProps = Pick<FindingGroupsProps, "onGoTo" | "onRepair"> & { readonly group: FindingGroup };
+type FindingGroupLineProps = Pick<FindingGroupsProps, "onGoTo" | "onRepair" | "onJoin"> & {
+  readonly group: FindingGroup;
+};
 
-function FindingGroupLine({ group, onGoTo, onRepair }: FindingGroupLineProps) {
+function FindingGroupLine({ group, onGoTo, onRepair, onJoin }: FindingGroupLineProps) {
   const styles = useStyles();
   const speech = useSpeech();
   const { kind, severity, findings, columns } = group;
@@ -137,6 +143,7 @@ function FindingGroupLine({ group, onGoTo, onRepair }: FindingGroupLineProps) {
             column={column}
             onGoTo={onGoTo}
             {...(onRepair && isRepairable({ kind, table: column.table }) && { onRepair })}
+            {...(onJoin && kind === "networkNear" && { onJoin })}
           />
         ))}
       </Disclosure>
@@ -148,7 +155,8 @@ function ColumnFindings({
   column,
   onGoTo,
   onRepair,
-}: Pick<FindingGroupsProps, "onGoTo" | "onRepair"> & { readonly column: FindingColumn }) {
+  onJoin,
+}: Pick<FindingGroupsProps, "onGoTo" | "onRepair" | "onJoin"> & { readonly column: FindingColumn }) {
   const styles = useStyles();
   const speech = useSpeech();
   const { sheet, header, count, words } = column;
@@ -182,6 +190,15 @@ function ColumnFindings({
                 <span>
                   <PlaceLink place={finding.place} onGoTo={onGoTo} />
                   {times > 1 && ` ${speech.count("pane.data.more", times - 1)}`}
+                  {onJoin && (
+                    <Button
+                      className={styles.join}
+                      size="small"
+                      onClick={() => onJoin(String(finding.values["value"]))}
+                    >
+                      {speech.say("pane.data.join")}
+                    </Button>
+                  )}
                 </span>
               )}
               <span className={mergeClasses(styles.sentence)} title={sentence}>

@@ -1,4 +1,4 @@
-import { Link, makeStyles } from "@fluentui/react-components";
+import { Button, Link, makeStyles } from "@fluentui/react-components";
 import { useCallback, useMemo, useState, type ReactNode } from "react";
 import { instruments, type Instrument } from "../../method/measures/instruments";
 import type { BlockedInstrument } from "../../workbook/exports/blockedInstrument";
@@ -20,8 +20,14 @@ const useStyles = makeStyles({
 
 const rowHeight = 48;
 
+interface BlockedPartProps extends ExportsViewProps {
+  readonly top: ReactNode;
+  /** Opens the entry for many customers. */
+  readonly onForMany: () => void;
+}
+
 /** What may not be used with whom, and why: by instrument here, all of it on a sheet. */
-export function BlockedPart({ look, asOf, session, onGoTo, top }: ExportsViewProps & { readonly top: ReactNode }) {
+export function BlockedPart({ look, asOf, session, onGoTo, onForMany, top }: BlockedPartProps) {
   const styles = useStyles();
   const speech = useSpeech();
   const blocked = useMemo(() => blockedInstruments(look, asOf), [look, asOf]);
@@ -55,6 +61,11 @@ export function BlockedPart({ look, asOf, session, onGoTo, top }: ExportsViewPro
     >
       {top}
       <div className={styles.words}>{speech.say("sheets.consents.rule")}</div>
+      <div>
+        <Button size="small" disabled={look.customers === null} onClick={onForMany}>
+          {speech.say("pane.bulkConsent.open")}
+        </Button>
+      </div>
       {instrument === undefined ? (
         <div>{speech.say("sheets.consents.none")}</div>
       ) : (

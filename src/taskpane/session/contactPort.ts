@@ -26,6 +26,8 @@ export interface ContactPort {
   ): Promise<void>;
   movePhase(look: Look, move: PhaseMove, options: JobOptions): Promise<PhaseMoved>;
   addConsent(look: Look, entry: NewRecord<"consents">, options: JobOptions): Promise<Registered>;
+  /** Gives the customers of a network the usual spelling of its name. */
+  joinNetworks(look: Look, name: string, options: JobOptions): Promise<number>;
   selectedCustomer(look: Look): Promise<SelectedCustomer | null>;
   readNotes(
     look: Look,

@@ -1,3 +1,4 @@
+import type { addConsents, takeBackConsents } from "../../workbook/contacts/registerActs";
 import type { CalendarRegisterEntry } from "../../workbook/exports/calendarExport";
 import type { FurtherColumn } from "../../workbook/exports/mailMerge";
 import type { Look } from "../../workbook/look/look";
@@ -8,4 +9,6 @@ export interface ExportPort {
   rememberCalendar(look: Look, entries: readonly CalendarRegisterEntry[], options: JobOptions): Promise<unknown>;
   /** Columns of the customers table that the method does not know: parts of an address. */
   furtherColumns(look: Look, headers: readonly string[], options: JobOptions): Promise<readonly FurtherColumn[]>;
+  addConsents: typeof addConsents;
+  takeBackConsents: typeof takeBackConsents;
 }

@@ -6,7 +6,8 @@ import { finishTask } from "../../workbook/contacts/finishTask";
 import { logContact } from "../../workbook/contacts/logContact";
 import { movePhase } from "../../workbook/contacts/movePhase";
 import { readNotes } from "../../workbook/contacts/readNotes";
-import { addConsent, addTask, snooze } from "../../workbook/contacts/registerActs";
+import { addConsent, addConsents, addTask, snooze, takeBackConsents } from "../../workbook/contacts/registerActs";
+import { joinNetworks } from "../../workbook/contacts/joinNetworks";
 import { selectedCustomer } from "../../workbook/contacts/selectedCustomer";
 import { undoContact } from "../../workbook/contacts/undoContact";
 import { furtherColumns } from "../../workbook/exports/furtherColumns";
@@ -25,9 +26,10 @@ export const contacts: ContactPort = {
   finishTask,
   movePhase,
   addConsent,
+  joinNetworks,
   selectedCustomer,
   readNotes,
 };
 export const parties: PartyPort = { partyResults, enterPartyResults };
 export const campaigns: CampaignPort = { startCampaign, enterCareCalls };
-export const exports: ExportPort = { rememberCalendar, furtherColumns };
+export const exports: ExportPort = { rememberCalendar, furtherColumns, addConsents, takeBackConsents };

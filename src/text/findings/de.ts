@@ -26,6 +26,8 @@ export const findingsDe: TextsLike<typeof findingsEn> = {
     "{column}: Kein Kunde hat die Nummer „{id}“. Der Kontakt zählt nicht; bitte die Nummer berichtigen oder den Kunden ergänzen.",
   "findings.customerUnknown.person":
     "{column}: Kein Kunde hat die Nummer „{id}“. Die Person gehört zu niemandem; berichtigen Sie die Nummer oder legen Sie den Kunden an.",
+  "findings.networkNear":
+    "{column}: „{value}“ ({count}) unterscheidet sich von „{usual}“ nur in Groß- und Kleinschreibung oder Leerzeichen und zählt als eigener Verbund. Schreiben Sie beide gleich.",
   "findings.personObjects.network":
     "{column}: {person} hat widersprochen. Nach den Kontaktregeln gilt das für „{network}“ im Ganzen; die Regeln können sagen, dass es nur für diese Person gilt.",
   "findings.personObjects.person":

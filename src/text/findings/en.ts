@@ -17,6 +17,8 @@ export const findingsEn = {
     "{column}: no customer has the id “{id}”. The contact does not count; correct the id or add the customer.",
   "findings.customerUnknown.person":
     "{column}: no customer has the id “{id}”. The person is nobody's; correct the id or add the customer.",
+  "findings.networkNear":
+    "{column}: “{value}” ({count}) differs from “{usual}” in case or blanks only, and counts as a network of its own. Spell both alike.",
   "findings.personObjects.network":
     "{column}: {person} has objected. By the contact rules this holds for all of “{network}”; the rules can say that it holds for this person alone.",
   "findings.personObjects.person":

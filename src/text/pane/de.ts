@@ -1086,6 +1086,25 @@ export const paneDe: TextsLike<typeof paneEn> = {
   "pane.kind.followUpNotAfterContact.other": "Folgekontakte liegen nicht nach dem Kontakt",
   "pane.howTo.followUpNotAfterContact":
     "Berichtigen Sie den Tag des Folgekontakts: Er muss nach dem Kontakt selbst liegen.",
+  "pane.kind.networkNear.one": "Verbund ist auf zwei Arten geschrieben",
+  "pane.kind.networkNear.other": "Verbünde sind auf zwei Arten geschrieben",
+  "pane.howTo.networkNear":
+    "Kontakte und Soll zählen für jede Schreibweise getrennt. Vereinen Sie sie: Die Kunden erhalten die Schreibweise, die die meisten haben. Excels eigenes Rückgängig nimmt es zurück.",
+  "pane.data.join": "Vereinen",
+  "pane.data.joined.one": "Ein Kunde hat jetzt die übliche Schreibweise seines Verbunds.",
+  "pane.data.joined.other": "{count} Kunden haben jetzt die übliche Schreibweise ihres Verbunds.",
+  "pane.bulkConsent.title": "Einwilligungen für viele",
+  "pane.bulkConsent.open": "Einwilligungen für viele eintragen …",
+  "pane.bulkConsent.calls": "Alle Anrufe (Telefon, Telefonischer Außendienst, Video)",
+  "pane.bulkConsent.chosen.one": "Ein Verbund ist gewählt.",
+  "pane.bulkConsent.chosen.other": "{count} Verbünde sind gewählt.",
+  "pane.bulkConsent.nobody": "Nichts einzutragen: {known} haben es schon, {objected} haben widersprochen.",
+  "pane.bulkConsent.preview":
+    "Hängt {rows} Zeilen an „{register}“ an. {known} haben es schon, {objected} haben widersprochen: Sie erhalten keine. Es lässt sich zurücknehmen.",
+  "pane.bulkConsent.add.one": "Für einen Kunden eintragen",
+  "pane.bulkConsent.add.other": "Für {count} Kunden eintragen",
+  "pane.bulkConsent.done.one": "Für einen Kunden eingetragen.",
+  "pane.bulkConsent.done.other": "Für {count} Kunden eingetragen.",
   "pane.kind.personObjects.one": "Widerspruch einer Person",
   "pane.kind.personObjects.other": "Widersprüche von Personen",
   "pane.howTo.personObjects":

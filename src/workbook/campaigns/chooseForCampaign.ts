@@ -20,14 +20,11 @@ export function chooseForCampaign(
   instrument: Instrument,
 ): CampaignChoice {
   const columns = look.customerColumns;
-  const networks = allNetworksOf(look, asOf);
-  if (!columns || !networks) return { members: [], leftOut: [] };
+  if (!columns) return { members: [], leftOut: [] };
   const permissions = permissionFor(look, asOf);
-  const segments = wanted(selection.segments) ? segmentNames(look) : undefined;
   const members: CampaignMember[] = [];
   const leftOut = new Map<CampaignRefusal, number>();
-  for (const network of networks) {
-    if (!isChosen(network)) continue;
+  for (const network of chosenNetworks(look, asOf, selection)) {
     const own = network.records.find((each) => mayBeUsed(network, each)) ?? (network.records[0] as number);
     const reason =
       network.phase === "dropped"
@@ -45,6 +42,22 @@ export function chooseForCampaign(
   }
   return { members, leftOut: [...leftOut].map(([reason, count]) => ({ reason, count })) };
 
+  /** The first customer of the network that the instrument reaches: with a number to call, an address to write to. */
+  function mayBeUsed(network: NetworkReminder, record: number): boolean {
+    const { reach } = instrumentFacts[instrument];
+    const texts = reach === null ? undefined : columns?.[reach];
+    return (
+      (!texts || texts[record] !== "") && customerPermission(permissions, network.index, record, instrument).isPermitted
+    );
+  }
+}
+
+/** The networks of a selection, whether they may be contacted or not. */
+export function chosenNetworks(look: Look, asOf: number, selection: CampaignSelection): readonly NetworkReminder[] {
+  const columns = look.customerColumns;
+  const segments = wanted(selection.segments) ? segmentNames(look) : undefined;
+  return [...(allNetworksOf(look, asOf) ?? [])].filter(isChosen);
+
   function isChosen(network: NetworkReminder): boolean {
     const { advisers, classes, phases, targetGroups, states, interests, inactiveDays } = selection;
     return (
@@ -57,15 +70,6 @@ export function chooseForCampaign(
         network.records.some((record) => targetGroups.includes(columns?.targetGroup[record] ?? ""))) &&
       (!segments || network.records.some((record) => isIn(selection.segments, segments[record] ?? ""))) &&
       (inactiveDays === undefined || asOf - (network.lastContact ?? -Infinity) >= inactiveDays)
-    );
-  }
-
-  /** The first customer of the network that the instrument reaches: with a number to call, an address to write to. */
-  function mayBeUsed(network: NetworkReminder, record: number): boolean {
-    const { reach } = instrumentFacts[instrument];
-    const texts = reach === null ? undefined : columns?.[reach];
-    return (
-      (!texts || texts[record] !== "") && customerPermission(permissions, network.index, record, instrument).isPermitted
     );
   }
 }

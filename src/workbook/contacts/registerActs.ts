@@ -1,6 +1,6 @@
 import type { Look } from "../look/look";
-import { appendToRegister, type Registered } from "../registers/appendToRegister";
-import type { NewRecord } from "../registers/registers";
+import { appendToRegister, type Registered, removeFromRegister } from "../registers/appendToRegister";
+import type { ConsentRecord, NewRecord } from "../registers/registers";
 import type { JobOptions } from "../excel/written";
 
 /** Puts a reminder off until a day, with the reason; the cadence stays as it is. @param entered whole serial of today */
@@ -20,4 +20,38 @@ export function addTask(look: Look, task: Omit<NewRecord<"tasks">, "done">, opti
 /** Adds a row to the consent register: what a contact may rest on, or an objection. */
 export function addConsent(look: Look, entry: NewRecord<"consents">, options: JobOptions): Promise<Registered> {
   return appendToRegister(look, "consents", [entry], options);
+}
+
+/** What many rows of the consent register have in common. */
+export interface ConsentForMany extends Omit<NewRecord<"consents">, "customerId" | "instrument"> {
+  /** One row each. */
+  readonly instruments: readonly ConsentRecord["instrument"][];
+}
+
+/** The rows that an entry for many customers adds. */
+export function consentRows(
+  customerIds: readonly string[],
+  { instruments, ...entry }: ConsentForMany,
+): readonly NewRecord<"consents">[] {
+  return customerIds.flatMap((customerId) => instruments.map((instrument) => ({ customerId, instrument, ...entry })));
+}
+
+/** Adds the same entry to the consent register for many customers, in one request. @throws as `addConsent` */
+export function addConsents(
+  look: Look,
+  customerIds: readonly string[],
+  entry: ConsentForMany,
+  options: JobOptions,
+): Promise<Registered> {
+  return appendToRegister(look, "consents", consentRows(customerIds, entry), options);
+}
+
+/** Takes rows of the consent register back that were added in one go. @throws as `removeFromRegister` */
+export function takeBackConsents(
+  look: Look,
+  customerIds: readonly string[],
+  entry: ConsentForMany,
+  options: JobOptions,
+): Promise<void> {
+  return removeFromRegister(look, "consents", consentRows(customerIds, entry), options);
 }

@@ -63,7 +63,8 @@ export type FindingKind =
   | "registerCustomerUnknown"
   | "registerCampaignUnknown"
   | "yearFar"
-  | "personObjects";
+  | "personObjects"
+  | "networkNear";
 
 /** Something in the user's cells that a person should look at. Its sentence is `findings.<kind>` in src/text. */
 export interface Finding {

@@ -6,6 +6,7 @@ import { networksIn } from "../look/networksIn";
 import type { Finding, FindingKind } from "../excel/finding";
 import type { ContactColumns, CustomerColumns, Look } from "../look/look";
 import { roundPercent } from "../sentences/interval";
+import { nearNetworks } from "../look/nearNetworks";
 import { personsOf } from "../look/personsIn";
 import { contactPlace, customerPlace, sourcePlace } from "../look/sourcePlace";
 import type { Rules } from "../rules/rules";
@@ -28,6 +29,7 @@ export function* crossFindings(look: Look): Steps<readonly Finding[]> {
       ...ofSegments,
       ...classFindings(look, customers, at),
       ...adviserFindings(customers, at),
+      ...nearNetworkFindings(customers, at),
       ...advisersUnknown(look, customers.adviser, customers.sheetRow, at, "warning"),
     ];
     known = { rules: look.rules, findings };
@@ -170,4 +172,22 @@ function personFindings(look: Look, customers: CustomerColumns): Finding[] {
       }),
     ];
   });
+}
+
+/** Spellings of a network that split it: each once, in its first row. */
+function nearNetworkFindings(customers: CustomerColumns, at: SourcePlace): Finding[] {
+  return nearNetworks(customers).map(({ name, usual, records }) =>
+    findingAt(
+      at,
+      "networkNear",
+      "warning",
+      "network",
+      (customers.sheetRow[records[0] as number] as number) - at.firstRow,
+      {
+        value: name,
+        usual: quoted(usual),
+        count: records.length,
+      },
+    ),
+  );
 }

@@ -64,6 +64,45 @@ export async function appendToRegister<Key extends Register>(
   }, state);
 }
 
+/**
+ * Takes records away that were appended to a register in one go, wherever in it they stand by now.
+ * @throws WorkbookError "contactNotLast" when they do not stand there one below the other, as they were written; nothing is
+ * changed then
+ */
+export async function removeFromRegister<Key extends Register>(
+  look: RegistersRead,
+  register: Key,
+  records: readonly NewRecord<Key>[],
+  options: JobOptions,
+): Promise<void> {
+  const state = new WriteState();
+  const dialect: CellDialect = { language: options.language, dateSystem: look.dateSystem };
+  await inExcel(async (context) => {
+    stopWhenCancelled(options);
+    const place = (await surveyWorkbook(context)).registers.get(register);
+    const values = { source: registerNames[register], cell: "" };
+    if (!place) throw new WorkbookError("contactNotLast", { values });
+    const added = appending(context, [register, records] as unknown as RecordsFor, { ...place }, 0, dialect);
+    if (!(await added.isThere())) throw new WorkbookError("contactNotLast", { sheet: place.sheet, values });
+    const rows = added.areas().map(({ row }) => row - place.area.row - 1);
+    const removal: WritingPart = {
+      key: JSON.stringify(["remove", added.key]),
+      place: added.place,
+      queue: () => {
+        const table = context.workbook.tables.getItem(registerNames[register]);
+        for (const row of [...rows].reverse()) table.rows.getItemAt(row).delete();
+      },
+      faultIn: () => null,
+      isThere: async () => !(await added.isThere()),
+      takeBack: async () => {
+        added.queue();
+        await context.sync();
+      },
+    };
+    await writeTogether(context, [removal], state, "register");
+  }, state);
+}
+
 /** What belongs to records, and what they are subject to. */
 export interface RecordsWriting {
   /** Written before the rows of the registers, in the same request. */
