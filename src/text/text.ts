@@ -22,7 +22,8 @@ const english = { ...sharedEn, ...wordsEn, ...startEn };
 
 export type TextKey = keyof typeof english | keyof typeof sheetsEn | keyof LaterTexts;
 
-const texts = { en: english, de: { ...sharedDe, ...wordsDe, ...startDe } } as Record<Language, Record<TextKey, string>>;
+const first = { en: english, de: { ...sharedDe, ...wordsDe, ...startDe } } satisfies Record<Language, unknown>;
+const texts = first as Readonly<Record<Language, Record<TextKey, string>>>;
 
 /** Adds texts of a language, from here on known to `say`. */
 export function addTexts(language: Language, more: Readonly<Partial<Record<TextKey, string>>>): void {

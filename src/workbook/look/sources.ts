@@ -33,7 +33,7 @@ export interface SeenSource {
 }
 
 /** A source without rules of its own beyond those of its columns. */
-export function readSource<S extends Source>(source: S): ReadSource & { readonly source: S } {
+export function readSource<S extends Source>(source: S): Omit<ReadSource, "source"> & { readonly source: S } {
   return {
     source,
     judge: (cells, rows, at, dateSystem) => judgeSource(source, cells as SourceCells<S>, rows, at, dateSystem),
@@ -47,7 +47,9 @@ export const readSources = [
   readSource(personsSource),
 ] as const satisfies readonly ReadSource[];
 
-type FieldOfSources = FieldOf<(typeof readSources)[number]["source"]>;
+/** Of each by itself: a union of sources has only those in common. */
+type FieldOfEach<S> = S extends Source ? FieldOf<S> : never;
+type FieldOfSources = FieldOfEach<(typeof readSources)[number]["source"]>;
 
 /** The key of a field's label. A source whose field has no text does not compile, and the error names the missing key. */
 export function fieldLabel(field: string): TextKey {
