@@ -13,9 +13,11 @@ const kilobyte = 1024;
 /** The page's own scripts, and what `import()` of a chunk brings beside them. */
 const always = ["functions", "commands", "taskpane"];
 const firstPage = [...always, "pane"];
+// Functions are in every page and cannot come later: Excel asks for them before anything else. Nine came with orders, topics,
+// recommendation, evidence and the plan by month, in two languages.
 const limits = [
-  { says: "Functions answer after", of: ["functions"], most: 62 },
-  { says: "A page whose pane is closed loads", of: always, most: 70 },
+  { says: "Functions answer after", of: ["functions"], most: 68 },
+  { says: "A page whose pane is closed loads", of: always, most: 73 },
   { says: "The pane's first page, in English", of: [...firstPage, "english"], most: 350 },
   { says: "The pane's first page, in German", of: [...firstPage, "german"], most: 350 },
 ];
