@@ -94,6 +94,14 @@ function addIn(options) {
         chunks: (chunk) => chunk.name !== "functions",
         // What the first page of the pane needs of the libraries is a file of its own, which a new version leaves as it is.
         cacheGroups: {
+          // The word lists of the intake change seldom, its page often.
+          intakeWords: {
+            test: /[\\/]src[\\/]intake[\\/]words[\\/]/,
+            name: "intakeWords",
+            priority: 2,
+            enforce: true,
+            chunks: ({ name }) => name === "intake",
+          },
           libraries: { test: /node_modules/, name: "libraries", priority: 1, chunks: ({ name }) => name === "pane" },
         },
       },

@@ -32,22 +32,23 @@ export interface IntakePort {
   undo(run: string, options: JobOptions & { readonly asOf: number }): Promise<IntakeUndone>;
 }
 
+const acts = () => import(/* webpackChunkName: "intakeActs" */ "../../workbook/intake/intakeActs");
+
 /** The intake of the open workbook. Loaded when the page opens: the word lists are long, and most sittings do without. */
 export const intakes: IntakePort = laterPort<IntakePort>(async () => {
   const room = await import(/* webpackChunkName: "intake" */ "../../workbook/intake/intakeRoom");
-  const { readBook, readListFile, selectedBlock, settleInSlices, takeOver, intakeRuns, undoIntake } = room;
-  const { updatesOf, updateTables, readRemembered, rememberAnswers } = room;
+  const { readBook, readListFile, selectedBlock, settleInSlices, intakeRuns, readRemembered } = room;
   return {
     readBook,
     readFile: readListFile,
     selectedBlock,
     settle: settleInSlices,
-    takeOver,
     runs: intakeRuns,
-    undo: undoIntake,
-    updates: updatesOf,
-    update: updateTables,
     remembered: readRemembered,
-    rememberAnswers,
+    takeOver: async (...given) => (await acts()).takeOver(...given),
+    undo: async (...given) => (await acts()).undoIntake(...given),
+    updates: async (...given) => (await acts()).updatesOf(...given),
+    update: async (...given) => (await acts()).updateTables(...given),
+    rememberAnswers: async (...given) => (await acts()).rememberAnswers(...given),
   };
 });

@@ -3,10 +3,11 @@ import type { CellValue } from "../../intake/sheet";
 import { say, type Language } from "../../text/text";
 import { addressOf, areaOf, type Area } from "../excel/address";
 import { workbookSerial, canonicalSerial, type DateSystem } from "../excel/dateSystem";
+import { readInExcel } from "../excel/excel";
 import { inkNote } from "../excel/layout";
 import { targetFor } from "../excel/ownership";
 import { markOf } from "../excel/sheetMarks";
-import type { Survey } from "../excel/survey";
+import { surveyWorkbook, type Survey } from "../excel/survey";
 import { WorkbookError } from "../excel/workbookError";
 
 /** The table of what was taken over; found by its name wherever it stands. */
@@ -155,6 +156,20 @@ export async function readRuns(context: Excel.RequestContext, survey: Survey): P
     });
   });
   return [...runs].map(([run, { cells, rows, day }]) => ({ run, day: cells[0]?.day ?? day, cells, rows })).reverse();
+}
+
+/** The runs that can be undone, the latest first; also days later, after saving and opening. */
+export async function intakeRuns(): Promise<IntakeRun[]> {
+  return readInExcel(async (context) => readRuns(context, await surveyWorkbook(context)));
+}
+
+/** The clean tables that runs made and that have not been undone: by sheet and by table. */
+export function cleanTablesOf(
+  runs: readonly IntakeRun[],
+): readonly { readonly sheet: string; readonly table: string }[] {
+  return runs.flatMap(({ cells }) =>
+    cells.flatMap(({ rule, sheet, header }) => (rule === "clean table" ? [{ sheet, table: header }] : [])),
+  );
 }
 
 /** Notes on the rows of a run that it has been undone. */

@@ -4,14 +4,11 @@ import type { IntakeBook } from "../../intake/sheet";
 import { inSlices } from "../excel/inSlices";
 import type { JobOptions } from "../excel/written";
 
-export { readRemembered, rememberAnswers } from "./answersBook";
+export { readRemembered } from "./answersBook";
+export { intakeRuns } from "./intakeRecord";
 export { readBook } from "./readBook";
 export { readListFile } from "./readListFile";
 export { selectedBlock } from "./selectedBlock";
-export { takeOver } from "./takeOver";
-export { cleanTablesOf, updatesOf } from "./updateTables";
-export { updateTables } from "./writeUpdates";
-export { intakeRuns, undoIntake } from "./undoIntake";
 
 /** Understands a book with answers, in slices: the pane draws and may cancel in between. */
 export function settleInSlices(book: IntakeBook, options: SettleOptions, job: JobOptions): Promise<Settled> {

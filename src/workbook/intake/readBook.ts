@@ -6,8 +6,7 @@ import { surveyWorkbook, type Survey } from "../excel/survey";
 import { hostCodeOf, WorkbookError } from "../excel/workbookError";
 import type { JobOptions } from "../excel/written";
 
-import { readRuns } from "./intakeRecord";
-import { cleanTablesOf } from "./updateTables";
+import { cleanTablesOf, readRuns } from "./intakeRecord";
 
 /** A chunk is aimed at this many characters of JSON: well under the 5 MB that Excel on the web takes in one answer. */
 const chunkSize = 1_300_000;

@@ -1,12 +1,12 @@
 import { undoneCells, type RecordedCell } from "../../intake/record";
 import type { CellValue } from "../../intake/sheet";
 import { addressOf, areaOf } from "../excel/address";
-import { inExcel, readInExcel, stopWhenCancelled, WriteState } from "../excel/excel";
+import { inExcel, stopWhenCancelled, WriteState } from "../excel/excel";
 import type { CellPlace } from "../excel/finding";
 import { surveyWorkbook, type Survey } from "../excel/survey";
 import { WorkbookError } from "../excel/workbookError";
 import type { JobOptions } from "../excel/written";
-import { queueUndone, readRuns, type IntakeRun } from "./intakeRecord";
+import { queueUndone, readRuns } from "./intakeRecord";
 import { cleanFingerprint, queueCells } from "./takeOver";
 import { rowFingerprint } from "./writeUpdates";
 
@@ -19,11 +19,6 @@ export interface IntakeUndone {
   readonly removed: readonly string[];
   /** Clean sheets that stay, since they were edited or others refer to them. */
   readonly kept: readonly string[];
-}
-
-/** The runs that can be undone, the latest first; also days later, after saving and opening. */
-export async function intakeRuns(): Promise<IntakeRun[]> {
-  return readInExcel(async (context) => readRuns(context, await surveyWorkbook(context)));
 }
 
 /**

@@ -9,7 +9,7 @@ import { readInExcel } from "../excel/excel";
 import { dayFormat, numberCell, userText, type SheetCell } from "../excel/layout";
 import { surveyWorkbook } from "../excel/survey";
 import { cleanRows } from "./cleanSheet";
-import { readRuns, type IntakeRun } from "./intakeRecord";
+import { cleanTablesOf, readRuns } from "./intakeRecord";
 
 /** What the same list, read again, would do to a clean table that it was made into before. */
 export interface TableUpdate {
@@ -28,15 +28,6 @@ export interface TableUpdate {
   readonly changed: readonly CellChange[];
   /** Keys of rows that the list no longer has; they stay. */
   readonly gone: readonly string[];
-}
-
-/** The clean tables that runs made and that have not been undone: by sheet and by table. */
-export function cleanTablesOf(
-  runs: readonly IntakeRun[],
-): readonly { readonly sheet: string; readonly table: string }[] {
-  return runs.flatMap(({ cells }) =>
-    cells.flatMap(({ rule, sheet, header }) => (rule === "clean table" ? [{ sheet, table: header }] : [])),
-  );
 }
 
 /** Compares what a list gives with the clean tables that stand in the workbook, of each kind with the latest. Reads only. */
