@@ -14,6 +14,7 @@ import { planMonths, planPeriods, type OpenFollowUps, type OpeningRow } from "..
 import { monthStarts } from "../method/plan/monthDays";
 import { sayInCell, type FunctionTextKey } from "../text/functions/functionText";
 import { languages } from "../text/languages";
+import type { KeyUnder } from "../text/sentence";
 import { oneNumber, oneWord } from "./argument";
 import { asOfIn } from "./asOf";
 import { isBlank, isError, plain, type PlainCell } from "./cell";
@@ -100,10 +101,7 @@ const figures = [
 
 function table(result: ReturnType<typeof planPeriods>, starts: readonly number[], length: number): unknown[][] {
   const language = userLanguage();
-  const header = ["period", ...figures].map((name) => {
-    const key = `functions.plan.column.${name}` as FunctionTextKey;
-    return sayInCell(language, key);
-  });
+  const header = (["period", ...figures] as const).map((name) => sayInCell(language, `functions.plan.column.${name}`));
   const rows = Array.from(result.calls, (_, period) => {
     const first = starts[period * length];
     return [
@@ -128,12 +126,12 @@ function headerKey(text: unknown): string {
 function placesOf<Name extends string>(
   header: readonly unknown[],
   names: readonly Name[],
-  area: string,
+  labelOf: (name: Name) => FunctionTextKey,
 ): Map<Name, number> {
   const keys = header.map((cell) => headerKey(plain(cell)));
   return new Map(
     names.flatMap((name) => {
-      const own = languages.map((each) => headerKey(sayInCell(each, `functions.${area}.${name}` as FunctionTextKey)));
+      const own = languages.map((each) => headerKey(sayInCell(each, labelOf(name))));
       const at = keys.findIndex((key) => own.includes(key));
       return at < 0 ? [] : [[name, at] as const];
     }),
@@ -141,7 +139,7 @@ function placesOf<Name extends string>(
 }
 
 function rowsOf(grid: Grid, given: number | undefined): { rows: Row[]; start: number | undefined } {
-  const places = placesOf(grid.cells[0] ?? [], columns, "planDrivers.header");
+  const places = placesOf(grid.cells[0] ?? [], columns, (name) => `functions.planDrivers.header.${name}`);
   const missing = (["advisers", "callsPerDay", "contributionPerOrder"] as const).find((name) => !places.has(name));
   const lacks = missing ?? (places.has("days") || places.has("daysPerYear") ? undefined : "daysPerYear");
   if (lacks || (grid.rows > 2 && !places.has("month"))) throw noColumn(lacks ?? "month");
@@ -226,7 +224,7 @@ function openingIn(
   const grid = gridOf(argument);
   if (isMissing(grid)) return { appointments: [], followUps: [] };
   const names = ["month", "appointments", "followUps"] as const;
-  const named = placesOf(grid.cells[0] ?? [], names, "planOpening.header");
+  const named = placesOf(grid.cells[0] ?? [], names, (name) => `functions.planOpening.header.${name}`);
   const places = named.size > 0 ? named : new Map(names.map((name, at) => [name, at] as const));
   const appointments: OpeningRow[] = [];
   const followUps: OpenFollowUps[] = [];
@@ -252,16 +250,20 @@ function openingIn(
 }
 
 function columnName(column: Column): string {
-  return sayInCell(userLanguage(), `functions.planDrivers.header.${column}` as FunctionTextKey);
+  return sayInCell(userLanguage(), `functions.planDrivers.header.${column}`);
 }
 
 function noColumn(column: Column): CustomFunctions.Error {
   return fail("#VALUE!", "functions.planDrivers.noColumn", { column: columnName(column) });
 }
 
-function wrong(fault: string, column: Column, row: number, value: unknown): CustomFunctions.Error {
-  const key = `functions.planDrivers.${fault}` as FunctionTextKey;
-  return fail("#VALUE!", key, { row, column: columnName(column), value: String(value) });
+function wrong(
+  fault: KeyUnder<FunctionTextKey, "functions.planDrivers">,
+  column: Column,
+  row: number,
+  value: unknown,
+): CustomFunctions.Error {
+  return fail("#VALUE!", `functions.planDrivers.${fault}`, { row, column: columnName(column), value: String(value) });
 }
 
 function throwing(error: unknown): never {

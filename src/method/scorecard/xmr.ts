@@ -38,7 +38,7 @@ export function xmrOf(values: readonly number[], baseline = exampleBaseline): Xm
   let [side, run] = [0, 0];
   const signals = values.map((value): Signal => {
     const on = Math.sign(value - mean);
-    run = on !== 0 && on === side ? run + 1 : 1;
+    run = on === side ? run + 1 : 1;
     side = on;
     if (!has || Number.isNaN(value)) return "";
     return value < low || value > high ? "outside" : on !== 0 && run >= runLength ? "run" : "";
