@@ -6,6 +6,7 @@ import type { Registers } from "../../src/workbook/registers/registers";
 import { exampleRules } from "../../src/workbook/rules/exampleRules";
 import { lookOf, parquetOf, withDuckDb } from "./desk";
 import { compare } from "./equality";
+import { onlyChanged } from "./onlyChanged";
 import { nastyAsOf, nastyCompany } from "./nastyCompany";
 
 const top = 300;
@@ -13,7 +14,8 @@ const top = 300;
 test("every register and rule that is said to be computed changes the result, every state and due rule occurs", async () => {
   const company = nastyCompany(1500, 6000, 4);
   const look = lookOf(company);
-  await withDuckDb(async (engine, folder) => {
+  await withDuckDb(async (whole, folder) => {
+    const engine = onlyChanged(whole);
     const files = await parquetOf(engine, folder, company);
     const differences = async (rules: WarehouseRules): Promise<number> => {
       await runWarehouse(engine, duckDbDialect, files, rules, { asOf: nastyAsOf, top });
