@@ -25,6 +25,7 @@ export const duckDbDialect: Dialect = {
     `CASE WHEN regexp_full_match(${value}, '[+-]?([0-9]+[.]?[0-9]*|[.][0-9]+)([eE][+-]?[0-9]+)?') THEN TRY_CAST(${value} AS DOUBLE) END`,
   allBits: (value) => `bit_or(${value})`,
   sum: (value) => `fsum(${value})`,
+  step: (name, query) => `CREATE OR REPLACE TEMPORARY VIEW ${name} AS ${query}`,
   table: (name, query) => `CREATE OR REPLACE TABLE ${name} AS ${query}`,
 };
 

@@ -49,4 +49,6 @@ export interface Dialect {
   sum(value: string): string;
   /** Makes a table anew from a query. */
   table(name: string, query: string): string;
+  /** A step on the way that is not kept: whoever reads it computes it. */
+  step(name: string, query: string): string;
 }

@@ -153,6 +153,7 @@ function columns(of: string, names: readonly string[], changes: Readonly<Record<
 /** From the contacts to the list, as `reminders` in the core computes it. */
 export function reminderStatements({ asOf, soonDays, afterSalesDays, top }: ReminderCase, d: Dialect): Statement[] {
   const table = (name: string, query: string): Statement => ({ table: name, sql: d.table(name, query) });
+  const step = (name: string, query: string): Statement => ({ table: name, sql: d.step(name, query) });
   const key = (day: string): string => `${day} * ${mostRows} + row_no`;
   const nothing = (value: string): string => `COALESCE(${value}, 0)`;
   const double = (value: string): string => `CAST(${value} AS DOUBLE)`;
@@ -202,7 +203,7 @@ export function reminderStatements({ asOf, soonDays, afterSalesDays, top }: Remi
         JOIN skm_entries e ON e.network = w.network JOIN skm_said s ON s.said = e.said`,
     ),
     // The day agreed, that of the cadence, or today for who was never contacted.
-    table(
+    step(
       "skm_first_day",
       `SELECT ${columns("b", [...known, "due_day", "due_rule"])}, ${nothing("w.next_working")} AS moved, CASE WHEN b.ordered = 1 AND b.dropped = 0 THEN ${afterSalesDays > 0 ? nothing("o.after_sales") : "0"} ELSE 0 END AS congratulate
       FROM (SELECT ${columns("s", known)}, CASE WHEN dropped = 1 THEN look_again WHEN agreed > 0 THEN agreed
@@ -215,7 +216,7 @@ export function reminderStatements({ asOf, soonDays, afterSalesDays, top }: Remi
       LEFT JOIN skm_days w ON w.serial = b.due_day LEFT JOIN skm_days o ON o.serial = b.last_day`,
     ),
     // After an order somebody congratulates, where that is due before.
-    table(
+    step(
       "skm_after_sales",
       `SELECT ${columns("f", found, {
         due_day: "CASE WHEN earlier THEN congratulate ELSE due_day END",
@@ -225,7 +226,7 @@ export function reminderStatements({ asOf, soonDays, afterSalesDays, top }: Remi
       FROM (SELECT ${columns("d", found)}, congratulate, congratulate > 0 AND (moved = 0 OR congratulate < moved) AS earlier FROM skm_first_day d) f`,
     ),
     // An attempt that says when to try next moves what was due.
-    table(
+    step(
       "skm_retries",
       `SELECT ${columns("r", found, {
         due_day: "CASE WHEN tries THEN r.retry ELSE r.due_day END",
@@ -236,7 +237,7 @@ export function reminderStatements({ asOf, soonDays, afterSalesDays, top }: Remi
       FROM skm_after_sales r LEFT JOIN skm_days w ON w.serial = r.retry LEFT JOIN skm_days t ON t.serial = r.task`,
     ),
     // A task comes before where it is due before; one that the attempt was for waits with it.
-    table(
+    step(
       "skm_due",
       `SELECT ${columns("q", found, {
         due_day: "CASE WHEN takes THEN task ELSE due_day END",
@@ -245,7 +246,7 @@ export function reminderStatements({ asOf, soonDays, afterSalesDays, top }: Remi
       })}, CASE WHEN NOT waits THEN late WHEN late = 0 THEN task_moved ELSE LEAST(late, task_moved) END AS late
       FROM (SELECT ${columns("t", found)}, late, task_moved, waits, NOT waits AND task_moved > 0 AND (moved = 0 OR task_moved < moved) AS takes FROM skm_retries t) q`,
     ),
-    table(
+    step(
       "skm_decided",
       `SELECT ${columns("q", found, { moved: `CASE WHEN c.state = ${state.snoozed} THEN ${nothing("w.next_working")} ELSE q.moved END` })}, q.late AS late, c.state AS state
       FROM (SELECT ${columns("d", found)}, late, CASE WHEN moved = 0 THEN -1 WHEN moved < ${asOf} THEN 0 WHEN moved <= ${asOf + soonDays} THEN 1 ELSE 2 END AS due_code,
