@@ -1,4 +1,5 @@
 // What a person does in the workbench before a picture is taken; the words are those of the product.
+import { fileURLToPath } from "node:url";
 import { tsImport } from "tsx/esm/api";
 
 const { everyText } = await tsImport("../src/text/everyText.ts", import.meta.url);
@@ -124,9 +125,28 @@ const customersSheet = { en: "Customers", de: "Kunden" };
 
 const tall = { width: 1366, height: 1080 };
 
-/** Every picture of the guides by its name: the tab it begins on, its size, and what is done. */
+const lists = { en: "open-en.xlsx", de: "ledger-de.xlsx" };
+
+/** Every picture of the guides by its name: the tab it begins on, its size, its day, and what is done. */
 export const pictures = {
   data: { tab: "data" },
+  intake: {
+    tab: "data",
+    size: tall,
+    asOf: "2026-11-30",
+    act: async ({ page, press, pane, words, clear, language }) => {
+      const [chooser] = await Promise.all([page.waitForEvent("filechooser"), page.locator("#do-open").click()]);
+      await chooser.setFiles(fileURLToPath(new URL(`../test/fixtures/intake/${lists[language]}`, import.meta.url)));
+      await pane.getByText(words("pane.status.current")).waitFor();
+      await clear();
+      const offer = pane.getByRole("button", {
+        name: new RegExp(`^(${words("intake.page.offer")}|${words("intake.page.offerData")})`),
+      });
+      await offer.first().click();
+      await pane.getByText(words("intake.changes.title")).scrollIntoViewIfNeeded();
+      await clear();
+    },
+  },
   casting: { tab: "casting", act: ({ write }) => write("casting") },
   classes: {
     tab: "casting",

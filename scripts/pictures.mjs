@@ -82,9 +82,14 @@ if (process.argv.includes("--all")) {
 } else {
   mkdirSync(folder("docs", "pictures"), { recursive: true });
   for (const language of ["en", "de"]) {
-    for (const [name, { tab, size }] of Object.entries(pictures)) {
+    for (const [name, { tab, size, asOf: day = asOf }] of Object.entries(pictures)) {
       if (names.length > 0 && !names.includes(name)) continue;
-      await attempt(folder("docs", "pictures", `${name}-${language}.png`), { language, search: { tab }, name, size });
+      await attempt(folder("docs", "pictures", `${name}-${language}.png`), {
+        language,
+        search: { tab, asof: day },
+        name,
+        size,
+      });
     }
   }
 }
