@@ -200,6 +200,13 @@ function PaneFrame({ workbook, tab: firstTab, day: firstDay }: Required<Omit<Pan
             said: (count) => ({ sentence: speech.count("pane.data.joined", count) }),
           })
         }
+        onCopy={() =>
+          session.perform({
+            work: "sheet",
+            act: (_, options) =>
+              workbook.fixedCopy((name) => speech.say("pane.copy.name", { workbook: name }), options),
+          })
+        }
         onCalculate={() =>
           void session.perform({
             work: "sheet",

@@ -52,6 +52,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
       send: (body, notes) => host.process(body, isCoauthor ? { ...notes, coauthor: true } : notes),
       listen: (listener) => host.listen(listener),
       traps: faults,
+      file: async () => (await saveWithNotes(model as SpreadsheetModel)).bytes,
     });
   const office = client(false);
   return {

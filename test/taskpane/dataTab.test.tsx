@@ -1,4 +1,6 @@
 /** @jest-environment jsdom */
+import { act } from "react";
+import CopyPart from "../../src/taskpane/data/CopyPart";
 import { DataTab } from "../../src/taskpane/data/DataTab";
 import { groupFindings } from "../../src/taskpane/data/groupFindings";
 import { FirstRun } from "../../src/taskpane/firstRun/FirstRun";
@@ -24,6 +26,7 @@ function show(look: Look, language: "de" | "en" = "en") {
       onContinue={() => continued++}
       onCalculate={() => calculated++}
       onJoin={(name) => joins.push(name)}
+      onCopy={async () => null}
     />,
     language,
   );
@@ -248,4 +251,39 @@ test("a network that is spelled in two ways is joined with a click", () => {
   expect(page.textContent).toContain("“hansen” (2) differs from “Hansen”");
   click(button(page, "Join"));
   expect(joins).toEqual(["hansen"]);
+});
+
+test("a copy with fixed values says what it holds before it is saved; where there is nothing to fix it says so", async () => {
+  const copy = {
+    fileName: "Book (fixed values).xlsx",
+    bytes: new Uint8Array([80, 75]),
+    sheets: [
+      { sheet: "Plan", cells: 4 },
+      { sheet: "My model", cells: 1200 },
+    ],
+    errors: Array.from({ length: 6 }, (_, row) => ({ sheet: "Plan", cell: `B${row + 1}` })),
+  };
+  const make = async (given: typeof copy | null): Promise<HTMLElement> => {
+    const page = render(<CopyPart key={String(given?.sheets.length)} onCopy={async () => given} />);
+    expect(page.textContent).toContain("Your workbook is not changed.");
+    await act(async () => button(page, "Make a copy with fixed values").click());
+    return page;
+  };
+  const saved: string[] = [];
+  Object.assign(URL, { createObjectURL: (blob: Blob) => (saved.push(`${blob.size} ${blob.type}`), "blob:copy") });
+  const clicked = jest.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(() => undefined);
+  const page = await make(copy);
+  expect(page.textContent).toContain("1,204 formulas are values in the copy (Plan 4, My model 1,200).");
+  expect(page.textContent).toContain(
+    "6 of them show an error and keep it: Plan!B1, Plan!B2, Plan!B3, Plan!B4, Plan!B5 ….",
+  );
+  expect(saved).toEqual([]);
+  click(button(page, "Save “Book (fixed values).xlsx”"));
+  expect(saved).toEqual(["2 application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"]);
+  expect(page.textContent).toContain("was handed to the browser to save");
+  clicked.mockRestore();
+  const none = await make({ ...copy, sheets: [], errors: [] });
+  expect(none.textContent).toContain("the file itself can be handed out");
+  expect([...none.querySelectorAll("button")]).toHaveLength(1);
+  expect((await make(null)).querySelector("[role=status]")).toBeNull();
 });

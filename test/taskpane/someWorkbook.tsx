@@ -36,6 +36,20 @@ export class SomeWorkbook implements WorkbookPort {
     return result;
   }
   lookAt = (options: JobOptions) => this.do("lookAt", this.look, options);
+  fixedCopy = (named: (workbook: string) => string, options: JobOptions) =>
+    this.do(
+      "fixedCopy",
+      {
+        fileName: `${named("Book")}.xlsx`,
+        bytes: new Uint8Array([80, 75]),
+        sheets: [
+          { sheet: "Plan", cells: 4 },
+          { sheet: "My model", cells: 1200 },
+        ],
+        errors: Array.from({ length: 6 }, (_, row) => ({ sheet: "Plan", cell: `B${row + 1}` })),
+      },
+      options,
+    );
   calculateAgain = (options: JobOptions) =>
     this.do("calculateAgain", { cells: 3, protectedSheets: ["Locked"] }, options);
   rememberMapping: WorkbookPort["rememberMapping"] = async (mapping) => {

@@ -1,5 +1,7 @@
+import { lazy, Suspense } from "react";
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { CellPlace } from "../../workbook/excel/finding";
+import type { FixedCopy } from "../../workbook/exports/fixedCopy";
 import type { Look } from "../../workbook/look/look";
 import type { Mapping } from "../../workbook/excel/source";
 import { useSpeech } from "../frame/speech";
@@ -7,6 +9,8 @@ import { TabPage } from "../parts/TabPage";
 import { FindingGroups, type RepairPlace } from "./FindingGroups";
 import { SourceCard } from "./SourceCard";
 import { shownSources } from "./shownSources";
+
+const CopyPart = lazy(() => import(/* webpackChunkName: "copy" */ "./CopyPart"));
 
 interface DataTabProps {
   readonly look: Look;
@@ -18,6 +22,8 @@ interface DataTabProps {
   readonly onCalculate: () => void;
   /** Joins a network that is spelled in two ways. */
   readonly onJoin: (name: string) => void;
+  /** @returns null where it could not be made, which was said then */
+  readonly onCopy: () => Promise<FixedCopy | null>;
 }
 
 const useStyles = makeStyles({
@@ -27,7 +33,7 @@ const useStyles = makeStyles({
 });
 
 /** What was found in the workbook, and what is wrong with it. */
-export function DataTab({ look, onTakeOver, onMap, onGoTo, onContinue, onCalculate, onJoin }: DataTabProps) {
+export function DataTab({ look, onTakeOver, onMap, onGoTo, onContinue, onCalculate, onJoin, onCopy }: DataTabProps) {
   const styles = useStyles();
   const speech = useSpeech();
   const { mapping, findings } = look;
@@ -84,6 +90,9 @@ export function DataTab({ look, onTakeOver, onMap, onGoTo, onContinue, onCalcula
           </Button>
         </div>
       </section>
+      <Suspense fallback={null}>
+        <CopyPart onCopy={onCopy} />
+      </Suspense>
     </TabPage>
   );
 }

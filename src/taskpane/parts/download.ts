@@ -8,9 +8,12 @@ const addressLasts = 120_000;
  * @returns false where the host makes no such address. True says that the file was handed over, not that it was saved:
  * Excel for Mac (WKWebView) and locked-down desktops drop such downloads without a word, so the text is offered as well.
  */
-export function download({ fileName, text, mediaType }: ExportedFile): boolean {
+export function download(
+  file: ExportedFile | { fileName: string; bytes: Uint8Array<ArrayBuffer>; mediaType: string },
+): boolean {
+  const { fileName, mediaType } = file;
   try {
-    const address = URL.createObjectURL(new Blob([text], { type: mediaType }));
+    const address = URL.createObjectURL(new Blob(["text" in file ? file.text : file.bytes], { type: mediaType }));
     const link = document.createElement("a");
     link.href = address;
     link.download = fileName;

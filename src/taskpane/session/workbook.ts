@@ -23,6 +23,9 @@ const { calculateAgain } = laterPort(() =>
     calculateAgain,
   })),
 );
+const { fixedCopy } = laterPort(() =>
+  import(/* webpackChunkName: "copy" */ "../../workbook/exports/fixedCopy").then(({ fixedCopy }) => ({ fixedCopy })),
+);
 const { writeSheets, fixedReads, olderSheets } = laterPort<
   Pick<WorkbookPort, "writeSheets" | "fixedReads" | "olderSheets">
 >(async () => {
@@ -60,6 +63,7 @@ export const workbook: WorkbookPort = {
   intakes,
   planning: laterPort(() => planActs().then(({ planning }) => planning)),
   calculateAgain,
+  fixedCopy,
   goTo,
   explainSelection,
   watchSelection,

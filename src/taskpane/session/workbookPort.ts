@@ -2,6 +2,7 @@ import type { checkedExcel } from "../../workbook/acceptance/checkedExcel";
 import type { checkExcel } from "../../workbook/acceptance/checkExcel";
 import type { Language } from "../../text/text";
 import type { CalculatedAgain } from "../../workbook/excel/calculateAgain";
+import type { fixedCopy } from "../../workbook/exports/fixedCopy";
 import type { CellPlace } from "../../workbook/excel/finding";
 import type { SheetJob } from "../../workbook/excel/sheetMarks";
 import type { Mapping } from "../../workbook/excel/source";
@@ -46,6 +47,8 @@ export interface WorkbookPort {
   readonly exports: ExportPort;
   readonly planning: PlanningPort;
   readonly intakes: IntakePort;
+  /** A copy for people without the add-in; see src/workbook/exports/fixedCopy. */
+  fixedCopy: typeof fixedCopy;
   calculateAgain(options: JobOptions): Promise<CalculatedAgain>;
   goTo(place: CellPlace): Promise<void>;
   /** null where the selected cell is no figure on a sheet of ours. */

@@ -238,6 +238,9 @@ export const findingsDe: TextsLike<typeof findingsEn> = {
   "errors.placeGone.todo": "Lesen Sie die Arbeitsmappe neu.",
   "errors.noRoom.what": "{rows} Zeilen passen nicht auf ein Blatt.",
   "errors.noRoom.todo": "Verteilen Sie die Kunden auf mehrere Arbeitsmappen.",
+  "errors.copyUnavailable.what": "Excel hat die Datei dieser Mappe nicht herausgegeben.",
+  "errors.copyUnavailable.todo":
+    "Speichern Sie die Mappe und versuchen Sie es noch einmal. Bleibt es dabei: Speichern Sie mit Excel eine Kopie und schreiben Sie deren SKM-Blätter mit festen Werten.",
   "errors.partMissing.what": "Ein Teil von SKM ließ sich nicht laden.",
   "errors.partMissing.todo":
     "Prüfen Sie die Verbindung und versuchen Sie es noch einmal; bleibt es dabei, schließen Sie den Bereich und öffnen Sie ihn neu.",

@@ -218,6 +218,9 @@ export const findingsEn = {
   "errors.placeGone.todo": "Read the workbook again.",
   "errors.noRoom.what": "{rows} rows do not fit on a sheet.",
   "errors.noRoom.todo": "Split the customers over several workbooks.",
+  "errors.copyUnavailable.what": "Excel did not hand out the file of this workbook.",
+  "errors.copyUnavailable.todo":
+    "Save the workbook and try again. If it stays: save a copy with Excel, and write its SKM sheets with fixed values.",
   "errors.partMissing.what": "A part of SKM could not be loaded.",
   "errors.partMissing.todo": "Check the connection and try again; if it stays, close the pane and open it again.",
   "errors.cancelled.what": "You stopped the work.",

@@ -101,6 +101,22 @@ export const paneDe: TextsLike<typeof paneEn> = {
   "pane.data.severity.warning": "prüfen",
   "pane.data.severity.note": "Hinweis",
   "pane.data.cells": "Zellen",
+  "pane.copy.title": "Eine Kopie für Leute ohne das Add-in",
+  "pane.copy.words":
+    "Ohne das Add-in zeigen Zellen mit SKM-Funktionen früher oder später #NAME?. Die Kopie enthält stattdessen ihre Werte; alle anderen Formeln bleiben. Ihre Mappe wird nicht geändert.",
+  "pane.copy": "Kopie mit festen Werten anlegen",
+  "pane.copy.none":
+    "Keine Formel dieser Mappe verwendet eine SKM-Funktion: Die Datei selbst kann weitergegeben werden.",
+  "pane.copy.ready.one": "{count} Formel ist in der Kopie ein Wert ({sheets}).",
+  "pane.copy.ready.other": "{count} Formeln sind in der Kopie Werte ({sheets}).",
+  "pane.copy.errors.one":
+    "{count} davon zeigt einen Fehler und behält ihn: {cells}. Soll das nicht so sein, berechnen Sie die SKM-Zellen zuerst neu.",
+  "pane.copy.errors.other":
+    "{count} davon zeigen einen Fehler und behalten ihn: {cells}. Soll das nicht so sein, berechnen Sie die SKM-Zellen zuerst neu.",
+  "pane.copy.save": "„{file}“ speichern",
+  "pane.copy.handedOver":
+    "„{file}“ wurde dem Browser zum Speichern übergeben. Kam keine Datei, lässt dieses Excel keine Downloads zu: Speichern Sie mit Excel eine Kopie und schreiben Sie deren SKM-Blätter mit festen Werten.",
+  "pane.copy.name": "{workbook} (feste Werte)",
   "pane.calculate": "SKM-Zellen neu berechnen",
   "pane.calculate.title": "Zellen zeigen #NAME? oder #BESCHÄFTIGT!",
   "pane.calculate.words":

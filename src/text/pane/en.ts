@@ -97,6 +97,21 @@ export const paneEn = {
   "pane.data.severity.warning": "check",
   "pane.data.severity.note": "note",
   "pane.data.cells": "Cells",
+  "pane.copy.title": "A copy for people without the add-in",
+  "pane.copy.words":
+    "Without the add-in, cells with SKM functions show #NAME? sooner or later. The copy holds their values instead; all other formulas stay. Your workbook is not changed.",
+  "pane.copy": "Make a copy with fixed values",
+  "pane.copy.none": "No formula of this workbook uses an SKM function: the file itself can be handed out.",
+  "pane.copy.ready.one": "{count} formula is a value in the copy ({sheets}).",
+  "pane.copy.ready.other": "{count} formulas are values in the copy ({sheets}).",
+  "pane.copy.errors.one":
+    "{count} of them shows an error and keeps it: {cells}. Calculate the SKM cells again first, if it should not.",
+  "pane.copy.errors.other":
+    "{count} of them show an error and keep it: {cells}. Calculate the SKM cells again first, if they should not.",
+  "pane.copy.save": "Save “{file}”",
+  "pane.copy.handedOver":
+    "“{file}” was handed to the browser to save. If no file came, this Excel drops downloads: save a copy with Excel and write its SKM sheets with fixed values.",
+  "pane.copy.name": "{workbook} (fixed values)",
   "pane.calculate": "Calculate the SKM cells again",
   "pane.calculate.title": "Cells show #NAME? or #BUSY!",
   "pane.calculate.words":

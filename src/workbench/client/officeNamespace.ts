@@ -17,6 +17,7 @@ const ENUMS = {
   },
   StartupBehavior: { none: "None", load: "Load" },
   VisibilityMode: { hidden: "Hidden", taskpane: "Taskpane" },
+  FileType: { Text: "text", Compressed: "compressed", Pdf: "pdf" },
   AsyncResultStatus: { Succeeded: "succeeded", Failed: "failed" },
   EventType: { DocumentSelectionChanged: "documentSelectionChanged" },
 };
@@ -26,6 +27,7 @@ interface ActionEvent {
   completed(): void;
 }
 type ActionHandler = (event: ActionEvent) => unknown;
+type Answer = (result: { status: string; value?: unknown; error?: { message: string } }) => void;
 type VisibilityHandler = (message: { readonly visibilityMode: string }) => unknown;
 
 /** The `Office` object of an add-in and what the host does with it. */
@@ -38,6 +40,7 @@ export class OfficeSide {
   /** The command under way, until its event is completed. */
   private command: Promise<unknown> = Promise.resolve();
   private isInCommand = false;
+  private openFiles = 0;
   readonly office: object;
 
   constructor(
@@ -97,7 +100,30 @@ export class OfficeSide {
     );
   }
 
-  /** Only the event of the selection: everything else of the Common API is not there. */
+  /** The workbook as a file in slices, at most two at a time. */
+  private openFile(type: string, { sliceSize = 4_194_304 }: { sliceSize?: number }, answer: Answer): void {
+    const { file } = this.transport;
+    const failed = (message: string) => answer({ status: "failed", error: { message } });
+    if (type !== "compressed" || !file) return failed("This file type is not available here.");
+    if (sliceSize > 4_194_304 || this.openFiles === 2) return failed("The file cannot be opened like this.");
+    this.openFiles += 1;
+    void file().then((bytes) => {
+      const sliceCount = Math.ceil(bytes.length / sliceSize);
+      const getSliceAsync = (index: number, taken: Answer): void => {
+        const data = Array.from(bytes.subarray(index * sliceSize, (index + 1) * sliceSize));
+        if (index < 0 || index >= sliceCount)
+          taken({ status: "failed", error: { message: "There is no such slice." } });
+        else taken({ status: "succeeded", value: { index, size: data.length, data } });
+      };
+      const closeAsync = (closed?: Answer): void => {
+        this.openFiles -= 1;
+        closed?.({ status: "succeeded", value: undefined });
+      };
+      answer({ status: "succeeded", value: { size: bytes.length, sliceCount, getSliceAsync, closeAsync } });
+    });
+  }
+
+  /** The event of the selection and the file: everything else of the Common API is not there. */
   private document(): object {
     const known = new Map<unknown, () => void>();
     const answer = (callback: unknown): void => {
@@ -110,6 +136,8 @@ export class OfficeSide {
     };
     return strict(
       {
+        getFileAsync: (type: string, options: object, callback?: Answer) =>
+          this.openFile(type, callback ? options : {}, callback ?? (options as Answer)),
         addHandlerAsync: (type: string, handler: () => void, options?: unknown, callback?: unknown) => {
           check(type);
           const receive = (): void => handler();

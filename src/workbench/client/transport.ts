@@ -12,6 +12,8 @@ export interface Transport {
   readonly traps?: { readonly themeMissing: boolean; readonly onReadyNever: boolean };
   /** Settles when the page's script has run; Office is ready after that. Missing: it is ready at once. */
   readonly started?: Promise<void>;
+  /** The workbook as a file, as it is now. */
+  file?(): Promise<Uint8Array>;
   /** Shows or hides the task pane. */
   showPane?(isShown: boolean): void;
   /** Whether the pane opens with the document. */

@@ -1,5 +1,7 @@
 import type { WorkbenchOffice } from "../client/office";
 import type { ClientSide } from "../client/transport";
+import type { SpreadsheetModel } from "../model/model";
+import { saveWithNotes } from "../model/open";
 import type { Host } from "../host/createHost";
 import type { FunctionsJson } from "../host/functions";
 import type { AddIn } from "./manifest";
@@ -50,6 +52,7 @@ export function startAddIn(addIn: AddIn, host: Host, settings: PageSettings, say
         return forgetClient;
       },
       traps: host.faults,
+      file: async () => (await saveWithNotes(host.model as SpreadsheetModel)).bytes,
       showPane: (isShown) => (isShown ? pane.show() : pane.hide()),
     },
     connected(connected) {

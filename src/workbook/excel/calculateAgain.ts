@@ -1,12 +1,10 @@
 import { addressOf, areaOf, type Area } from "./address";
 import { inExcel, stopWhenCancelled, WriteState } from "./excel";
+import { ourFunction } from "./ourFunction";
 import type { JobOptions } from "./written";
 
 /** Cells asked for in one request: their formulas stay well under the 5 MB that Excel on the web takes in one answer. */
 const cellsAtOnce = 20_000;
-
-/** A function of ours in a formula, also as Excel stores one that it did not know when it opened the file. */
-const ours = /(?:^|[^\p{L}\p{N}_.])(?:SKM\.|_xldudf_SKM_)/iu;
 
 export interface CalculatedAgain {
   /** Formulas that were entered again. */
@@ -81,7 +79,7 @@ function runsOfOurs(
       const formula = line[c];
       // A cell that a result spills into may show the formula that it comes from: the same one above or to the left.
       const isSpilled = formula === cells[r - 1]?.[c] || formula === line[c - 1];
-      if (typeof formula !== "string" || !formula.startsWith("=") || !ours.test(formula) || isSpilled) {
+      if (typeof formula !== "string" || !formula.startsWith("=") || !ourFunction.test(formula) || isSpilled) {
         run = undefined;
         return;
       }

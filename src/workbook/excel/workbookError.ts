@@ -50,6 +50,7 @@ export type WorkbookErrorCode =
   | "taskGone"
   | "registerColumns"
   | "partMissing"
+  | "copyUnavailable"
   | "fileUnreadable"
   | "cancelled"
   | "host";
