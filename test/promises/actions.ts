@@ -327,6 +327,18 @@ const acts: readonly Action[] = [
     run: (l) => changeCriteria(l, { weights: [3, 1], hysteresis: 1 }, options),
   },
   {
+    of: "changeCriteria",
+    when: "a class by hand",
+    writes: ["rules"],
+    changes: ["Regeln"],
+    run: (l) =>
+      changeCriteria(
+        l,
+        { override: { key: "Hansen", class: "A", reason: "=1+1", author: "Weber", until: asOf + 90 } },
+        options,
+      ),
+  },
+  {
     of: "addChoice",
     writes: ["rules"],
     changes: ["Regeln"],

@@ -42,6 +42,13 @@ export function variedClasses(casting: Casting, variation: Variation, earlier?: 
   return classes;
 }
 
+/** The scores that varied rules give, 0 to 100; NaN where nothing is assessed. */
+export function variedScores(casting: Casting, variation: Variation): Float64Array {
+  if (!variation.weights) return casting.scores;
+  const { sums, assessed } = rescored(casting, variation);
+  return sums.map((sum, record) => sum / ((assessed[record] as number) * 100));
+}
+
 function rescored(
   { rule, matrix }: Casting,
   variation: Variation,

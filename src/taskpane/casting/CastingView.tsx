@@ -101,6 +101,7 @@ export function CastingView({
         <ResumedWorkshop
           look={look}
           classes={classes}
+          asOf={asOf}
           choice={choice}
           onChoice={setChoice}
           actions={actions}
@@ -128,6 +129,7 @@ export function CastingView({
 function ResumedWorkshop({
   look,
   classes,
+  asOf,
   choice,
   onChoice,
   actions,
@@ -135,6 +137,7 @@ function ResumedWorkshop({
 }: {
   readonly look: Look;
   readonly classes: Classes;
+  readonly asOf: number;
   readonly choice: NetworkChoice;
   readonly onChoice: (choice: NetworkChoice) => void;
   readonly actions: CastingActions;
@@ -156,6 +159,7 @@ function ResumedWorkshop({
     <WorkshopPage
       look={look}
       classes={classes}
+      asOf={asOf}
       choice={choice}
       onChoice={onChoice}
       progress={progress}

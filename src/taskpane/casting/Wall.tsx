@@ -96,6 +96,7 @@ const useStyles = makeStyles({
 const panelKeys: Readonly<Record<string, WorkshopPanel>> = {
   c: "chart",
   q: "queue",
+  o: "override",
 };
 
 /**
@@ -178,7 +179,7 @@ export function Wall({ view, onAct, aside, panel, canOpenWindow = false }: WallP
     onAct({ act: "answer", criterion: asked.criterion, value: choice.choice });
   };
 
-  const words = `${speech.say("pane.workshop.keys")} · ${speech.say("pane.workshop.keyQueue")}`;
+  const words = `${speech.say("pane.workshop.keys")} · ${speech.say("pane.workshop.keyQueue")} · ${speech.say("pane.workshop.keyOverride")}`;
   return (
     <section
       ref={page}

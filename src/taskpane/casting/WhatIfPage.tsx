@@ -77,7 +77,7 @@ export function WhatIfPage({ classes, isBusy, onApply, onLeave }: WhatIfPageProp
               key: network.key,
               network: network.network,
               words: speech.say("pane.migration.line", {
-                score: scoreWords(speech, network.score),
+                score: scoresWords(speech, network.score, result.scores?.[network.index]),
                 potential: speech.short(network.potential),
               }),
             },
@@ -168,4 +168,10 @@ function classOf({ labels }: Classes, label: string): number {
 
 function signed(speech: Speech, value: number): string {
   return value > 0 ? `+${speech.number(value)}` : value < 0 ? `−${speech.number(-value)}` : "±0";
+}
+
+/** The score before and after; one figure where it stays. */
+function scoresWords(speech: Speech, before: number | null, after = NaN): string {
+  const [was, is] = [scoreWords(speech, before), scoreWords(speech, Number.isNaN(after) ? null : after)];
+  return was === is ? was : `${was} → ${is}`;
 }

@@ -1,8 +1,10 @@
-import { useRef } from "react";
+import { useRef, useState } from "react";
 import type { Classes } from "../../workbook/casting/classes";
 import type { WorkshopProgress } from "../../workbook/casting/workshop";
 import type { Look } from "../../workbook/look/look";
 import { useSpeech } from "../frame/speech";
+import { readMe } from "../session/me";
+import { OverridePanel } from "./OverridePanel";
 import { listed, type NetworkChoice } from "./listed";
 import { QueuePanel } from "./QueuePanel";
 import { useWorkshop, type WorkshopActions } from "./useWorkshop";
@@ -13,6 +15,7 @@ import { WorkshopTimer } from "./WorkshopTimer";
 interface WorkshopPageProps {
   readonly look: Look;
   readonly classes: Classes;
+  readonly asOf: number;
   /** What the list showed: the queue to begin with. */
   readonly choice: NetworkChoice;
   readonly onChoice: (choice: NetworkChoice) => void;
@@ -26,10 +29,11 @@ interface WorkshopPageProps {
  * The workshop: one network at a time, by keyboard alone. Answers go into the customers table as they are given. The wall
  * draws it, here and in a window of its own.
  */
-export function WorkshopPage({ look, classes, choice, onChoice, progress, actions, onLeave }: WorkshopPageProps) {
+export function WorkshopPage({ look, classes, asOf, choice, onChoice, progress, actions, onLeave }: WorkshopPageProps) {
   const speech = useSpeech();
   const workshop = useWorkshop(look, classes, () => listed(classes, choice), progress, actions);
   const { state, network, figures } = workshop;
+  const [author, setAuthor] = useState(() => readMe() ?? "");
   const spent = useRef(new Map<string, number>());
   const view = wallViewOf(speech, look, classes, state, network, figures);
 
@@ -66,7 +70,7 @@ export function WorkshopPage({ look, classes, choice, onChoice, progress, action
       onAct={onAct}
       aside={network && <WorkshopTimer network={network.key} spent={spent.current} />}
       panel={
-        state.panel === "queue" && (
+        state.panel === "queue" ? (
           <QueuePanel
             classes={classes}
             choice={choice}
@@ -75,7 +79,18 @@ export function WorkshopPage({ look, classes, choice, onChoice, progress, action
             onOpen={workshop.open}
             onQueue={workshop.queue}
           />
-        )
+        ) : state.panel === "override" && network ? (
+          <OverridePanel
+            key={network.key}
+            network={network}
+            labels={classes.labels}
+            asOf={asOf}
+            author={author}
+            onAuthor={setAuthor}
+            onSet={workshop.override}
+            onRemove={() => workshop.override({ key: network.key, class: "", reason: "", author: "", until: null })}
+          />
+        ) : null
       }
     />
   );

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useReducer, useRef } from "react";
 import type { Answered } from "../../workbook/casting/answer";
 import type { ClassedNetwork, Classes } from "../../workbook/casting/classes";
 import type { WorkshopProgress } from "../../workbook/casting/workshop";
+import type { OverrideRow } from "../../workbook/look/castingRules";
 import type { Look } from "../../workbook/look/look";
 import { figuresOf, networkAnswer, type MemberAnswer } from "./memberAnswers";
 import type { AnswerValue } from "./shapes";
@@ -29,6 +30,8 @@ export interface WorkshopActions {
   answer(given: AnswerGiven): Promise<Answered | null>;
   /** False where the answer was not taken back. */
   undo(answered: Answered): Promise<boolean>;
+  /** Sets a class by hand, or takes it away with a blank one; false where that failed, which is said elsewhere. */
+  override(row: OverrideRow): Promise<boolean>;
   remember(progress: WorkshopProgress): Promise<void>;
   /** Looks at the workbook again, in the background; false where it did not come to it. */
   renew(): Promise<boolean>;
@@ -56,6 +59,7 @@ export interface WorkshopControls {
   /** Another queue, from its first network that is not done. */
   queue(order: readonly string[]): void;
   answer(criterion: number, value: AnswerValue): void;
+  override(row: OverrideRow): void;
   undo(): void;
 }
 
@@ -206,6 +210,10 @@ export function useWorkshop(
           settle(result);
           if (!result) dispatch({ type: "takeBack", answers: [{ id: answer.id, before }] });
         });
+    },
+    override(row) {
+      dispatch({ type: "panel", panel: "questions" });
+      enqueue(async () => void (await latest.current.actions.override(row)));
     },
     undo() {
       const group = state.given.at(-1)?.group;

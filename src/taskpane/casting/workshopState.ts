@@ -15,7 +15,7 @@ export interface GivenAnswer {
 }
 
 /** What stands in the place of the questions. */
-export type WorkshopPanel = "questions" | "chart" | "queue";
+export type WorkshopPanel = "questions" | "chart" | "queue" | "override";
 
 /** Where the workshop is. The order of the networks is that of its beginning, whatever the answers do to the scores. */
 export interface Workshop {

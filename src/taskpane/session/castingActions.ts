@@ -142,6 +142,11 @@ export function castingActions({ workbook, language, dispatch, run, look, seen }
           const record = ids[given.record] === given.customerId ? given.record : ids.indexOf(given.customerId);
           return castings.answer(latest, { ...given, record }, { language });
         }),
+      override: async (row) =>
+        (await inWorkshop(async () => {
+          await castings.changeCriteria(await current({ language }), { override: row }, { language });
+          return true;
+        })) ?? false,
       undo: async (answered) =>
         (await inWorkshop(async () => {
           await castings.undoAnswer(answered, { language });

@@ -1,3 +1,4 @@
+import { idKey } from "../../method/cadence/idKey";
 import type { ClassThreshold, Criterion } from "../../method/casting/criteria";
 import { addressOf } from "../excel/address";
 import { isBlankCell } from "../excel/cell";
@@ -23,6 +24,8 @@ export interface CriteriaChange {
   readonly hysteresis?: number;
   /** All of them: rows that are not among them go. */
   readonly overrides?: readonly OverrideRow[];
+  /** The class by hand of one network, in the place of those that it has; a blank class takes them away. */
+  readonly override?: OverrideRow;
 }
 
 /**
@@ -44,7 +47,7 @@ export async function changeCriteria(_look: Look, change: CriteriaChange, option
       ...(change.criteria ? (["criteria"] as const) : []),
       ...(change.thresholds ? (["thresholds"] as const) : []),
       ...(change.leastAssessed !== undefined || change.hysteresis !== undefined ? (["castingSettings"] as const) : []),
-      ...(change.overrides ? (["overrides"] as const) : []),
+      ...(change.overrides || change.override ? (["overrides"] as const) : []),
     ];
     if (weights) stopWhenProtected(survey, [table.sheet]);
     const { rules, efforts, overrides } = before;
@@ -59,7 +62,7 @@ export async function changeCriteria(_look: Look, change: CriteriaChange, option
           hysteresis: change.hysteresis ?? rules.hysteresis,
         },
         efforts,
-        overrides: change.overrides ?? overrides,
+        overrides: withOverride(change.overrides ?? overrides, change.override),
       },
       touched,
       options,
@@ -67,6 +70,15 @@ export async function changeCriteria(_look: Look, change: CriteriaChange, option
       weights && { into: ["criteria"], queue: () => writeWeights(context, table, before, weights) },
     );
   }, state);
+}
+
+/** The override of a network stands where its first one stood, a new one at the end. */
+function withOverride(rows: readonly OverrideRow[], row: OverrideRow | undefined): readonly OverrideRow[] {
+  if (!row) return rows;
+  const isOwn = ({ key }: OverrideRow): boolean => idKey(key) === idKey(row.key);
+  const first = rows.findIndex(isOwn);
+  const kept = rows.flatMap((each, at) => (!isOwn(each) ? [each] : at === first && row.class !== "" ? [row] : []));
+  return first < 0 && row.class !== "" ? [...kept, row] : kept;
 }
 
 /** The rules as they stand in the tables now; an error where there are no criteria. */

@@ -58,6 +58,14 @@ export interface ClassesColumns {
   readonly departments: number;
 }
 
+/** As a reader wants them: the best class first, in it the highest score; without a class at the end. */
+export function byClassAndScore({ networks, labels }: Pick<Classes, "networks" | "labels">): readonly ClassedNetwork[] {
+  const place = (label: string): number => (label === "" ? labels.length : labels.indexOf(label));
+  return [...networks].sort(
+    (a, b) => place(a.effectiveClass) - place(b.effectiveClass) || (b.score ?? -1) - (a.score ?? -1),
+  );
+}
+
 const countsRow = 4;
 const headerRow = 8;
 const money = "#,##0";
@@ -97,7 +105,8 @@ export function networkColumn({ firstRow, rows }: ClassesColumns, column: number
  */
 export function classesSheet(input: ClassesSheetInput): SheetLayout {
   const { language, classes, live } = input;
-  const { networks, labels, rules } = classes;
+  const { labels, rules } = classes;
+  const networks = byClassAndScore(classes);
   const at = classesColumns(classes);
   const { criteria } = rules;
   const blocks: Block[] = [];
@@ -197,7 +206,7 @@ export function classesSheet(input: ClassesSheetInput): SheetLayout {
     const put = (column: number, formula: string): unknown => blocks.push(rowBlock(at.firstRow, column, [formula]));
     const bands = `${refer.potentialBands},${refer.penetrationBands}`;
     const dash = inFormula(none);
-    put(at.segment, `=IFERROR(SKM.SEGMENT(${cells(at.potential)},${cells(at.revenue)},${bands}),${dash})`);
+    put(at.segment, `=IFNA(SKM.SEGMENT(${cells(at.potential)},${cells(at.revenue)},${bands}),${dash})`);
     // A blank cell arrives as 0 in Excel for Mac, which bands of numbers would take for a value.
     const assessed = (values: string): string => `IF(${values}="","-",${values})`;
     const values = assessed(cells(at.values, criteria.length));

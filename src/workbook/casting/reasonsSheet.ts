@@ -12,6 +12,7 @@ import {
   type SheetLayout,
 } from "../excel/layout";
 import type { Classes } from "./classes";
+import { byClassAndScore } from "./classesSheet";
 import { explainNetwork } from "./explainNetwork";
 
 export interface ReasonsSheetInput {
@@ -43,7 +44,8 @@ const columns = [
 
 /** The "Casting reasons" sheet: for each network how its class came about, as it was computed with the score. */
 export function reasonsSheet({ language, classes, source, day }: ReasonsSheetInput): SheetLayout {
-  const { networks, rules } = classes;
+  const { rules } = classes;
+  const networks = byClassAndScore(classes);
   const { criteria } = rules;
   const header = [
     ...columns.map((key) => say(language, `columns.${key}`)),

@@ -1,6 +1,6 @@
 import { castingFaults, type CastingFault } from "../../method/casting/faults";
 import { migration, type Migration } from "../../method/casting/migration";
-import { variedClasses, variedRules, type Variation } from "../../method/casting/whatIf";
+import { variedClasses, variedRules, variedScores, type Variation } from "../../method/casting/whatIf";
 import type { Classes } from "./classes";
 
 /** What varied rules would do, before anything is written. */
@@ -11,6 +11,8 @@ export interface WhatIf {
   readonly classes: Int8Array | null;
   readonly migration: Migration | null;
   readonly moved: readonly { readonly index: number; readonly from: string; readonly to: string }[];
+  /** Score of each network under the varied rules; NaN where nothing is assessed. */
+  readonly scores: Float64Array | null;
 }
 
 /**
@@ -18,9 +20,9 @@ export interface WhatIf {
  * number and labels of the classes stay. Reads and writes no cell.
  */
 export function whatIf({ casting, rules, figures, efforts, labels, earlier }: Classes, variation: Variation): WhatIf {
-  if (!casting) return { faults: [], classes: null, migration: null, moved: [] };
+  if (!casting) return { faults: [], classes: null, migration: null, moved: [], scores: null };
   const faults = castingFaults(variedRules(rules, variation));
-  if (faults.length > 0) return { faults, classes: null, migration: null, moved: [] };
+  if (faults.length > 0) return { faults, classes: null, migration: null, moved: [], scores: null };
   // A hysteresis that is only tried keeps to the classes of now.
   const keepsTo = earlier ?? (variation.hysteresis ? casting.classes : undefined);
   const classes = variedClasses(casting, variation, keepsTo);
@@ -29,5 +31,11 @@ export function whatIf({ casting, rules, figures, efforts, labels, earlier }: Cl
     const from = casting.classes[index] as number;
     if (from !== to) moved.push({ index, from: labels[from] ?? "", to: labels[to] ?? "" });
   });
-  return { faults, classes, migration: migration(casting.classes, classes, figures.potential, efforts), moved };
+  return {
+    faults,
+    classes,
+    migration: migration(casting.classes, classes, figures.potential, efforts),
+    moved,
+    scores: variedScores(casting, variation),
+  };
 }

@@ -29,11 +29,12 @@ export function matrixFormulas(language: Language, refer: MatrixReferences, firs
   const sentence = (key: Parameters<typeof say>[1]): string => known(say(language, key));
   const isUnclassified = `(ISERROR(${spill("I")})+IFERROR(${spill("I")}="–",FALSE))>0`;
   const why = [
-    `IF(ISERROR(${spill("E")})+ISERROR(${spill("F")})>0,${sentence("sheets.reason.notNumber")}`,
+    // The user's own cells: where spills or the function are unknown, those of this sheet are errors whatever they say.
+    `IF(ISERROR(${potential})+ISERROR(${revenue})>0,${sentence("sheets.reason.notNumber")}`,
     `IF(${spill("E")}="",${sentence("sheets.reason.potentialMissing")}`,
     `IF(ISNUMBER(${spill("E")})*(ISNUMBER(${spill("F")})+(${spill("F")}=""))=0,${sentence("sheets.reason.notNumber")}`,
     `IF((${spill("E")}<0)+(${orZero}<0)>0,${sentence("sheets.reason.negative")}`,
-    `IF(${spill("E")}=0,${sentence("sheets.reason.potentialMissing")},${sentence("sheets.reason.live.noBand")}`,
+    `IF(${spill("E")}=0,${sentence("sheets.reason.potentialMissing")},IF(ISERR(${spill("I")}),${spill("I")},${sentence("sheets.reason.live.noBand")})`,
   ].join(",");
   const classified =
     `${sentence("sheets.reason.live.potential")}&${spill("E")}&${sentence("sheets.reason.live.penetration")}` +
@@ -51,7 +52,8 @@ export function matrixFormulas(language: Language, refer: MatrixReferences, firs
       `=IF(${isBlankRow}>0,"",IFNA(SKM.SEGMENT(${potential},${revenue},${refer.potentialBands},${refer.penetrationBands}),"–"))`,
       `=IF(IFERROR(${spill("I")}="",FALSE),"",IF(${isUnclassified},${why}))))),${classified}))`,
     ],
-    notClassifiable: `=SUMPRODUCT(ISERROR(${spill("I")})+IFERROR(${spill("I")}="–",FALSE))`,
+    // A reason is an error only where the function is not there: then nobody knows how many.
+    notClassifiable: `=IF(SUMPRODUCT(ISERROR(${spill("J")})*1)>0,"–",SUMPRODUCT(ISERROR(${spill("I")})+IFERROR(${spill("I")}="–",FALSE)))`,
     figure: (figure, segment) => {
       // "=" before the label: a label such as ">50" is compared, not calculated with.
       const criterion = `"="&${segment}`;

@@ -48,6 +48,10 @@ class SomeTable {
       this.written.push(`${given.customerId} ${given.criterion}=${given.value}`);
       return { place: { sheet: "Kunden", cell: key }, before, after: given.value ?? "" } as never;
     },
+    override: async (row) => {
+      this.written.push(`${row.key} by hand ${row.class}: ${row.reason}, ${row.author}`);
+      return true;
+    },
     undo: async (answered) => {
       const { place, before } = answered as unknown as { place: { cell: string }; before: string };
       this.cells.set(place.cell, before);
@@ -62,9 +66,9 @@ class SomeTable {
   };
 }
 
-function Workshop(props: Omit<ComponentProps<typeof WorkshopPage>, "choice" | "onChoice">) {
+function Workshop(props: Omit<ComponentProps<typeof WorkshopPage>, "choice" | "onChoice" | "asOf">) {
   const [choice, onChoice] = useState<NetworkChoice>({ ...everyNetwork, order: "rows" });
-  return <WorkshopPage {...props} choice={choice} onChoice={onChoice} />;
+  return <WorkshopPage {...props} asOf={asOf} choice={choice} onChoice={onChoice} />;
 }
 
 let progress: { at: string; done: readonly string[] } | null = null;
@@ -493,4 +497,34 @@ test("a queue of one adviser begins with the first network that is not done, and
   expect(find(page, '[role="status"]').textContent).toBe(`1 of ${own.length}`);
   for (let step = 0; step < 20; step++) key("ArrowRight");
   expect(network(page)).toBe(own.at(-1)!.network);
+});
+
+test("O sets a class by hand, which needs a reason and who decides; both keys of the form stay in it", async () => {
+  const table = new SomeTable();
+  const page = open(table);
+  const { networks } = table.classes();
+  key("o");
+  const form = () => find(page, 'form[aria-label="Class by hand"]');
+  const set = () => button(page, "Set this class") as HTMLButtonElement;
+  click([...form().querySelectorAll<HTMLElement>('[role="radio"]')][0]!);
+  expect(set().disabled).toBe(true);
+  const [reason, author] = [...form().querySelectorAll<HTMLInputElement>("input")] as [
+    HTMLInputElement,
+    HTMLInputElement,
+  ];
+  // Letters and Enter belong to the form.
+  press(reason, "q");
+  expect(network(page)).toBe(networks[0]!.network);
+  enter(reason, "succession is settled");
+  expect(set().disabled).toBe(true);
+  enter(author, "Weber");
+  click(set());
+  await settle();
+  expect(table.written).toEqual([`${networks[0]!.key} by hand A: succession is settled, Weber`]);
+  expect(question()).toBe("Attractiveness");
+  key("ArrowRight");
+  key("o");
+  expect(form().querySelectorAll<HTMLInputElement>("input")[1]!.value).toBe("Weber");
+  press(form(), "Escape");
+  expect(table.left).toBe(0);
 });

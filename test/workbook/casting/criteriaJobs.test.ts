@@ -187,3 +187,29 @@ test("in a workbook that counts from 1904 an override ends on the day that the c
   const until = desk.model.values(table!.sheetId, { ...table!.area, row: table!.area.row + 1, rows: 1 })[0]?.[4];
   expect(until).toBe(asOf - shift);
 });
+
+test("a class by hand of one network stands in the place of those that it had; the others stay, also those set since", async () => {
+  const headers = ["Key", "Class", "Reason", "Author", "Until"];
+  desk = await openCastingDesk({
+    overrides: [
+      headers,
+      ["Hansen", "B", "old", "Kunz", ""],
+      ["Petersen", "C", "mine", "Kunz", ""],
+      ["Hansen ", "C", "older", "Kunz", ""],
+    ],
+  });
+  const look = await lookAt({ language: "en" });
+  const rows = async () =>
+    (await lookAt({ language: "en" })).castingInput!.rules.overrides.map(
+      (each) => `${each.key} ${each.class} ${each.reason}`,
+    );
+  desk.put("Regeln", "U4", "changed since");
+  const row = { key: "Hansen", class: "A", reason: "=succession", author: "Weber", until: asOf + 10 };
+  await changeCriteria(look, { override: row }, { language: "en" });
+  expect(await rows()).toEqual(["Hansen A =succession", "Petersen C changed since"]);
+  expect(cast(await lookAt({ language: "en" })).networks[0]!.effectiveClass).toBe("A");
+  await changeCriteria(look, { override: { ...row, key: "3" } }, { language: "en" });
+  expect(await rows()).toEqual(["Hansen A =succession", "Petersen C changed since", "3 A =succession"]);
+  await changeCriteria(look, { override: { ...row, class: "" } }, { language: "en" });
+  expect(await rows()).toEqual(["Petersen C changed since", "3 A =succession"]);
+});

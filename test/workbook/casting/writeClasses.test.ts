@@ -104,7 +104,7 @@ test("an answer in the sheet's values changes the class there", async () => {
 
 test("a value that no scale knows is a dash and no class", async () => {
   await write(true, { customers: withCell(ratedRows, 3, 7, "=1+1") });
-  const row = networkRows()[1];
+  const row = networkRows().find((each) => String(each["Network or customer ID"]) === "3");
   expect(row).toMatchObject({ Class: "–", "Effective class": "–", Growth: "=1+1" });
 });
 
@@ -186,3 +186,15 @@ test("criteria that name another column since the look are not cast with the old
     written: "nothing",
   });
 });
+
+test.each([true, false])(
+  "the best class stands first, in it the highest score, without a class last (live: %s)",
+  async (live) => {
+    await write(live, { customers: withCell(withCell(ratedRows, 1, 7, "low"), 1, 8, 1) });
+    expect(networkRows().map((row) => [String(row["Network or customer ID"]), row["Effective class"]])).toEqual([
+      ["3", "B"],
+      ["Hansen", "D"],
+      ["Petersen", "–"],
+    ]);
+  },
+);
