@@ -21,7 +21,7 @@ export function agePart({ language, flow, terms, at, live }: ModelSheet): ModelP
     const row = monthsTop + 2 + index;
     if (!live) return [age, nearest(sums[age] as bigint, under), nearest(over[age] as bigint, under)];
     return [
-      age,
+      `=${at.month("period", months)}-${at.month("period", index + 1).replace(/\$(\d)/, "$1")}`,
       `=${convertedFormula(terms.reading, `$${ages}${row}`, at)}`,
       age === 0 ? `=${shares}${row}` : `=${shares}${row}-${shares}${row + 1}`,
     ];

@@ -59,10 +59,11 @@ function forecastFormula({ at, live }: ModelSheet, per: "year" | "month"): strin
 }
 
 /**
- * What is checked on the sheet, as sentences inside a formula: the model against SKM.FORECAST, the triangle against the
- * months, and whether years and reading are still those that the sheet was written for.
+ * What is checked on the sheet, as sentences inside a formula: every cell, the model against SKM.FORECAST, the triangle
+ * against the months, and whether years and reading are still those that the sheet was written for.
+ * @param found where `checkPart` names cells that are not right
  */
-export function checkFormulas(sheet: ModelSheet): string[] {
+export function checkFormulas(sheet: ModelSheet, found: string): string[] {
   const { language, at, terms, live } = sheet;
   const { yearsTop, monthsTop, years, months, left } = at;
   const column = (top: number, rows: number): string =>
@@ -83,9 +84,11 @@ export function checkFormulas(sheet: ModelSheet): string[] {
     `${at.input("years")}<>${years}`,
     ...(live?.readingShown === undefined ? [] : [`${at.input("reading")}<>${inFormula(live.readingShown)}`]),
   ];
+  const cells = `IF(SUMPRODUCT(--(${found}<>""))=0,${words("sheets.plan.check.everyCell")},${words("sheets.plan.check.wrongCells", { cells: `TEXTJOIN(" ",TRUE,${found})` })})`;
   return [
+    cells,
     `IFERROR(${forecast},${words("sheets.plan.check.missing")})`,
-    triangle,
+    `IFERROR(${triangle},${words("sheets.plan.check.triangleOff")})`,
     `IF(OR(${isStale.join(",")}),${words("sheets.plan.check.stale")},"")`,
   ];
 }

@@ -5,7 +5,7 @@ import { ruleHeading } from "../rules/rulesSheet";
 import { dayFormat, fillHeader, numberCell, rowBlock, userText, type SheetCell } from "../excel/layout";
 import { readingWords } from "../words/ruleWords";
 import { modelInputs, type ModelInput } from "./modelPlaces";
-import type { ModelPart, ModelSheet } from "./modelSheet";
+import type { ModelPart, ModelSheet, PlanReferences } from "./modelSheet";
 
 /** Inputs and conversion curve: references to the rules table when live. */
 export function inputsPart({ language, plan, terms, at, live, dateSystem }: ModelSheet): ModelPart {
@@ -18,22 +18,15 @@ export function inputsPart({ language, plan, terms, at, live, dateSystem }: Mode
     return numberCell(plan.plan[name]);
   };
   const inputs = modelInputs.map((name): SheetCell[] => {
-    const reference = live?.input(name);
-    const isRequired = planRows.some((row) => row === name);
-    // Blank cells that are referred to would show as 0.
-    const formula = reference && (isRequired ? `=${reference}` : `=IF(${reference}="","",${reference})`);
-    return [say(language, planInputKey(name)), formula ?? fixed(name)];
+    const formula = live && inputFormula(name, live);
+    return [say(language, planInputKey(name)), formula ? `=${formula}` : fixed(name)];
   });
   const curve = Array.from({ length: curveRows }, (_, row): SheetCell[] => {
     if (!live) {
       const step = plan.plan.conversionCurve[row];
       return step ? [step[0], step[1]] : ["", ""];
     }
-    const part = (column: number): string => {
-      const cell = `INDEX(${live.curve},${row + 1},${column})`;
-      return `=IF(ROWS(${live.curve})<${row + 1},"",IF(${cell}="","",${cell}))`;
-    };
-    return [part(1), part(2)];
+    return [`=${curveFormula(live, row, 0)}`, `=${curveFormula(live, row, 1)}`];
   });
   const format = (name: ModelInput): string => {
     if (name.endsWith("Rate")) return "0.0#%";
@@ -62,4 +55,18 @@ export function inputsPart({ language, plan, terms, at, live, dateSystem }: Mode
       { area: { row: inputsTop + 2, column: left.curve + 1, rows: curveRows, columns: 1 }, numberFormat: "0.0#%" },
     ],
   };
+}
+
+/** What the cell of an input on a live sheet refers to; undefined where the workbook has no such rule. */
+export function inputFormula(name: ModelInput, live: PlanReferences): string | undefined {
+  const reference = live.input(name);
+  const isRequired = planRows.some((row) => row === name);
+  // Blank cells that are referred to would show as 0.
+  return reference && (isRequired ? reference : `IF(${reference}="","",${reference})`);
+}
+
+/** What the cell of a step of the curve on a live sheet refers to; row and column from 0. */
+export function curveFormula({ curve }: PlanReferences, row: number, column: number): string {
+  const cell = `INDEX(${curve},${row + 1},${column + 1})`;
+  return `IF(ROWS(${curve})<${row + 1},"",IF(${cell}="","",${cell}))`;
 }

@@ -77,7 +77,8 @@ function formulaOf(column: PeriodColumn, month: number, sheet: ModelSheet): Shee
   const cell = (name: PeriodColumn): string => relative(at.month(name, month));
   switch (column) {
     case "period":
-      return month;
+      // Counted from the row above, so that a number that is typed over shows.
+      return `=SUM(${above(cell("period"))},1)`;
     case "calls":
       return `=${callsFormula(month, sheet)}`;
     case "followUpCalls":
@@ -123,9 +124,10 @@ function callsFormula(month: number, sheet: ModelSheet): string {
 /** The calls so many months before, and of them the follow-up rate. */
 function followUpFormula(month: number, { at, terms }: ModelSheet): string {
   const [rate, delay] = [at.input("followUpRate"), at.input("followUpMonths")];
+  const own = relative(at.month("period", month));
   const before = (last: number): string =>
     // INDEX of row 0 is the whole column, and a sheet that computes both branches would spill it.
-    `IF(${delay}<${month},${rate}*INDEX(${at.monthColumn("calls", 1, last)},MAX(1,${month}-${delay})),0)`;
+    `IF(${delay}<${own},${rate}*INDEX(${at.monthColumn("calls", 1, last).replace(/\$(\d+)$/, "$1")},MAX(1,${own}-${delay})),0)`;
   if (terms.reading !== "replaced") return before(month);
   // The calls of this month depend on its follow-up calls: these look at earlier months only.
   const shared = `${at.figure("callsPerYear")}/12/(1+${rate})*${rate}`;
@@ -136,6 +138,11 @@ function valueOf(column: PeriodColumn, index: number, { plan, flow }: ModelSheet
   if (column === "immediate" || column === "fromFollowUp")
     return nearest(flow[column].over[index] as bigint, flow[column].under);
   return numberCell(plan.months[index]?.[column]);
+}
+
+/** The cell above: "$B6" of "$B7". */
+export function above(cell: string): string {
+  return cell.replace(/\d+$/, (row) => String(Number(row) - 1));
 }
 
 /** "$B$6" with a row that moves: "$B6". */

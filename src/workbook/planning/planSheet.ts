@@ -1,5 +1,6 @@
 import { say } from "../../text/text";
 import { agePart } from "./agePart";
+import { checkPart } from "./checkPart";
 import { checkFormulas, forecastPart } from "./forecastPart";
 import { fullYearPart } from "./fullYearPart";
 import { inputsPart } from "./inputsPart";
@@ -43,18 +44,24 @@ export function planSheet(input: Omit<ModelSheet, "at">): SheetLayout {
     trianglePart(sheet),
     ...(live ? [forecastPart(sheet)] : []),
   ];
+  const check = checkPart(
+    sheet,
+    parts.flatMap(({ blocks }) => blocks),
+  );
   const note = live ? say(language, "sheets.plan.live", { rules: live.rulesSheet }) : say(language, "sheets.fixed");
-  const checks = live ? checkFormulas(sheet) : [];
+  const checks = live ? checkFormulas(sheet, check.found) : [];
   return {
     title: say(language, "sheets.plan.title"),
     blocks: [
       rowBlock(1, 0, [userText(note)]),
       ...(checks.length > 0 ? [rowBlock(2, 0, [`=TRIM(${checks.join('&" "&')})`])] : []),
       ...parts.flatMap(({ blocks }) => blocks),
+      ...check.blocks,
     ],
     formats: [
       { area: { row: 1, column: 0, rows: 2, columns: 1 }, color: inkNote },
       ...parts.flatMap(({ formats }) => formats),
+      ...check.formats,
     ],
     widths: [
       ...[190, 80, 80, 90, 90, 84, 84, 96, 96, 96, 70, 14],
@@ -71,7 +78,9 @@ export function planSheet(input: Omit<ModelSheet, "at">): SheetLayout {
             {
               area: { row: 2, column: 0, rows: 1, columns: 1 },
               formula: `=$A$3<>${inFormula(
-                `${say(language, "sheets.plan.check.agree")} ${say(language, "sheets.plan.check.triangle")}`,
+                (["everyCell", "agree", "triangle"] as const)
+                  .map((each) => say(language, `sheets.plan.check.${each}`))
+                  .join(" "),
               )}`,
               color: warning,
               bold: true,
@@ -85,7 +94,7 @@ export function planSheet(input: Omit<ModelSheet, "at">): SheetLayout {
     area: {
       row: 0,
       column: 0,
-      rows: monthsTop + 4 + Math.max(months, shown + at.shownYears),
+      rows: check.bottom,
       columns: left.triangle + 2 + shown,
     },
   };

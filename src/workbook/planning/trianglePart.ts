@@ -31,7 +31,7 @@ export function trianglePart(sheet: ModelSheet): ModelPart {
     const sown: SheetCell = triangle
       ? (triangle.appointments[index] as number)
       : `=${at.month("appointments", cohort)}`;
-    return [cohort, sown, ...cells];
+    return [live ? `=${at.month("period", cohort)}` : cohort, sown, ...cells];
   });
   const months = Array.from({ length: shown }, (_, index) => index + 1);
   const sums: SheetCell[] = [
@@ -86,7 +86,7 @@ export function trianglePart(sheet: ModelSheet): ModelPart {
       rowBlock(monthsTop, column, [
         say(language, "sheets.plan.cohort"),
         say(language, "sheets.plan.column.appointments"),
-        ...months,
+        ...months.map((month): SheetCell => (live ? `=${at.month("period", month)}` : month)),
       ]),
       { row: monthsTop + 1, column, cells: cohorts },
       rowBlock(monthsTop + 1 + shown, column, sums),

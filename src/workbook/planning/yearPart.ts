@@ -1,7 +1,7 @@
 import { nearest } from "../../method/plan/fraction";
 import { say } from "../../text/text";
 import { rowBlock, numberCell, type SheetCell } from "../excel/layout";
-import { periodFormats, periodHeader } from "./monthPart";
+import { above, periodFormats, periodHeader } from "./monthPart";
 import { periodColumns, type PeriodColumn } from "./modelPlaces";
 import type { ModelPart, ModelSheet } from "./modelSheet";
 
@@ -34,7 +34,7 @@ export function yearPart(sheet: ModelSheet): ModelPart {
 
 function formulaOf(column: PeriodColumn, year: number, { language, at }: ModelSheet): SheetCell {
   const isTotal = year > at.years;
-  if (column === "period") return isTotal ? say(language, "sheets.total") : year;
+  if (column === "period") return isTotal ? say(language, "sheets.total") : `=SUM(${above(at.year("period", year))},1)`;
   if (column === "returnOnCalls") {
     const cost = at.year("cost", year);
     return `=IF(${cost}=0,"",${at.year("afterCost", year)}/${cost})`;

@@ -1,5 +1,5 @@
-/** N, TYPE and ERROR.TYPE, which the library lacks. */
-import { helpers, registries, type EvaluationContext } from "../library";
+/** N, TYPE, ERROR.TYPE and ISFORMULA, which the library lacks. */
+import { helpers, registries, type EvaluationContext, type Position } from "../library";
 import { errorIn, fault, isError, oneOf, type Given } from "./cell-values";
 
 /** Excel's numbers of its errors. */
@@ -17,6 +17,11 @@ const ERRORS: Readonly<Record<string, number>> = {
   "#SPILL!": 9,
   "#CALC!": 14,
 };
+
+/** What the library hands to every function beside what is declared: its sheets. */
+interface FormulaGetters {
+  getCell(position: Position): { readonly isFormula?: boolean } | undefined;
+}
 
 export function installInformation(): void {
   const add = (name: string, description: string, compute: (this: EvaluationContext, given: Given) => unknown) =>
@@ -36,6 +41,13 @@ export function installInformation(): void {
     const value = oneOf(given)?.value;
     if (isError(value)) return 16;
     return typeof value === "string" ? 2 : typeof value === "boolean" ? 4 : 1;
+  });
+  add("ISFORMULA", "Whether a cell holds a formula.", function (given) {
+    const getters = (this as unknown as { getters: FormulaGetters }).getters;
+    const isFormula = (cell: { position?: Position } | undefined): boolean =>
+      cell?.position !== undefined && getters.getCell(cell.position)?.isFormula === true;
+    if (!Array.isArray(given)) return isFormula(given as { position?: Position });
+    return given.map((column) => column.map((cell) => ({ value: isFormula(cell as { position?: Position }) })));
   });
   add("ERROR.TYPE", "The number of an error.", (given) => {
     const error = errorIn(Array.isArray(given) ? [[given[0]![0]!]] : given);
