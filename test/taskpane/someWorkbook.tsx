@@ -8,7 +8,8 @@ import { intakes } from "../../src/taskpane/session/intakePort";
 import type { WorkbookPort } from "../../src/taskpane/session/workbookPort";
 import type { Look } from "../../src/workbook/look/look";
 import type { ScenarioInput } from "../../src/method/plan/scenarios";
-import { signaturePrint, planBaseOf, planBookOf, planTermsOf } from "../../src/workbook/planning/planBookOf";
+import { sealOf } from "../../src/method/plan/seal";
+import { planBaseOf, planBookOf, planTermsOf } from "../../src/workbook/planning/planBookOf";
 import type { Rules, RulesChange } from "../../src/workbook/rules/rules";
 import type { JobOptions } from "../../src/workbook/excel/written";
 import { someCastings } from "./casting/someCastings";
@@ -214,13 +215,15 @@ export class SomeWorkbook implements WorkbookPort {
 export function signed(rules: Rules, name: string, by: string, day: number): Rules {
   const found = planBookOf(someLook(3), rules).scenarios.find((each) => each.name === name);
   if (!found?.case) throw new Error(`No scenario ${name} that makes a plan`);
+  const { years, total } = found.case;
+  const act = { by, on: day, firstYear: years[0]!.contribution, total: total.contribution };
   const state = {
     scenario: name,
     signedBy: by,
     signedOn: day,
-    contributionYear1: found.case.years[0]!.contribution,
-    contributionAll: found.case.total.contribution,
-    fingerprint: signaturePrint(planBaseOf(rules), found.layer, planTermsOf(rules)),
+    contributionYear1: act.firstYear,
+    contributionAll: act.total,
+    fingerprint: sealOf(planBaseOf(rules), found.layer, planTermsOf(rules), act),
   };
   return { ...rules, scenarioStates: [...rules.scenarioStates.filter((each) => each.scenario !== name), state] };
 }

@@ -1,7 +1,8 @@
 import { Button, Checkbox, MessageBar, MessageBarBody, makeStyles, tokens } from "@fluentui/react-components";
 import { useLayoutEffect, useState } from "react";
 import type { Look } from "../../workbook/look/look";
-import type { PlanBook, ScenarioCase } from "../../workbook/planning/planBook";
+import { signedLayer, type PlanBook, type ScenarioCase } from "../../workbook/planning/planBook";
+import { planBaseOf } from "../../workbook/planning/planBookOf";
 import { planFaultSentence } from "../../workbook/sentences/planSentences";
 import { useSpeech } from "../frame/speech";
 import { Disclosure } from "../parts/Disclosure";
@@ -113,6 +114,18 @@ function Scenarios(props: ScenariosViewProps & { readonly onAway: (isAway: boole
             layer: signedOne.layer,
           });
         }}
+        onRestore={
+          signedOne.seal.changes.length === 0
+            ? null
+            : () => {
+                setOpened(null);
+                setEdited({
+                  of: null,
+                  name: speech.say("pane.scenarios.restoredName", { scenario: signedOne.name }),
+                  layer: signedLayer(signedOne.seal?.fingerprint ?? "", planBaseOf(look.rules)),
+                });
+              }
+        }
         onWithdraw={() =>
           void entry(speech.say("pane.scenarios.withdrawn", { scenario: signedOne.name }), async (current, options) => {
             await planning.withdrawSignature(current, signedOne.name, options);

@@ -1,6 +1,14 @@
-import { Button, MessageBar, MessageBarBody, MessageBarTitle, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useRef } from "react";
-import { sealWords } from "../../workbook/planning/scenariosSheet";
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
+import { useEffect, useRef, useState } from "react";
+import { sealChangeWords, sealWords } from "../../workbook/planning/scenariosSheet";
 import type { ScenarioCase, Seal } from "../../workbook/planning/planBook";
 import { useSpeech } from "../frame/speech";
 import { FigureTable } from "../parts/FigureTable";
@@ -14,6 +22,8 @@ interface SignedScenarioProps {
   readonly isBusy: boolean;
   readonly onWithdraw: () => void;
   readonly onCopy: () => void;
+  /** Null: the plan as signed is not known, or it is the plan of today. */
+  readonly onRestore: (() => void) | null;
   readonly onLeave: () => void;
 }
 
@@ -30,10 +40,11 @@ const useStyles = makeStyles({
 });
 
 /** A signed scenario: locked. Who signed when, what was signed, and whether it still stands. */
-export function SignedScenario({ scenario, isBusy, onWithdraw, onCopy, onLeave }: SignedScenarioProps) {
+export function SignedScenario({ scenario, isBusy, onWithdraw, onCopy, onRestore, onLeave }: SignedScenarioProps) {
   const styles = useStyles();
   const speech = useSpeech();
   const { seal, name, changes } = scenario;
+  const [asksWithdrawal, setAsksWithdrawal] = useState(false);
   const page = useRef<HTMLDivElement>(null);
   useEffect(() => page.current?.querySelector<HTMLElement>("h2")?.focus(), []);
   const money = (value: number | null | undefined) =>
@@ -45,7 +56,12 @@ export function SignedScenario({ scenario, isBusy, onWithdraw, onCopy, onLeave }
           <Button appearance="primary" onClick={onCopy} disabled={isBusy}>
             {speech.say("pane.scenarios.copy")}
           </Button>
-          <Button onClick={onWithdraw} disabled={isBusy}>
+          {onRestore && (
+            <Button onClick={onRestore} disabled={isBusy}>
+              {speech.say("pane.scenarios.restore")}
+            </Button>
+          )}
+          <Button onClick={() => setAsksWithdrawal(true)} disabled={isBusy || asksWithdrawal}>
             {speech.say("pane.scenarios.withdraw")}
           </Button>
           <Button onClick={onLeave}>{speech.say("pane.scenarios.back")}</Button>
@@ -70,6 +86,9 @@ export function SignedScenario({ scenario, isBusy, onWithdraw, onCopy, onLeave }
               <MessageBarTitle>
                 {speech.say("pane.scenarios.seal", { seal: sealWords(speech.language, scenario) })}
               </MessageBarTitle>
+              {seal.changes.map((change) => (
+                <div key={`${change.part} ${change.input}`}>{sealChangeWords(speech.language, change)}</div>
+              ))}
               {speech.say("pane.scenarios.brokenTodo")}
             </MessageBarBody>
           </MessageBar>
@@ -78,6 +97,19 @@ export function SignedScenario({ scenario, isBusy, onWithdraw, onCopy, onLeave }
             <SealMark seal={seal} />
             {speech.say("pane.scenarios.locked")}
           </div>
+        )}
+        {asksWithdrawal && (
+          <MessageBar intent="warning" layout="multiline" icon={<WarningIcon />}>
+            <MessageBarBody>{speech.say("pane.scenarios.withdrawAsk", { by: seal.by })}</MessageBarBody>
+            <MessageBarActions>
+              <Button size="small" onClick={onWithdraw} disabled={isBusy}>
+                {speech.say("pane.scenarios.withdrawNow")}
+              </Button>
+              <Button size="small" onClick={() => setAsksWithdrawal(false)}>
+                {speech.say("pane.scenarios.keepSignature")}
+              </Button>
+            </MessageBarActions>
+          </MessageBar>
         )}
         <FigureTable
           label={speech.say("sheets.scenarios.signature")}

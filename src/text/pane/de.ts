@@ -396,7 +396,13 @@ export const paneDe: TextsLike<typeof paneEn> = {
   "pane.scenarios.back": "Zurück",
   "pane.scenarios.locked": "Unterschrieben und gesperrt: unverändert seit der Unterschrift.",
   "pane.scenarios.brokenTodo":
-    "Stellen Sie wieder her, was geändert wurde, oder nehmen Sie die Unterschrift zurück und unterschreiben neu.",
+    "Nehmen Sie das Unterschriebene als eigenes Szenario, stellen Sie die Eingaben wieder her, oder ziehen Sie die Unterschrift zurück und unterschreiben Sie neu.",
+  "pane.scenarios.restore": "Wie unterschrieben, als Szenario",
+  "pane.scenarios.restoredName": "{scenario}, wie unterschrieben",
+  "pane.scenarios.withdrawAsk":
+    "Die Unterschrift von {by} zurückziehen? Name, Tag und Zahlen werden entfernt, das Szenario kann dann wieder geändert werden.",
+  "pane.scenarios.withdrawNow": "Ja, zurückziehen",
+  "pane.scenarios.keepSignature": "Behalten",
   "pane.scenarios.asSigned": "Unterschrieben",
   "pane.scenarios.now": "Jetzt",
   "pane.scenarios.scenario": "Szenario",

@@ -385,7 +385,14 @@ export const paneEn = {
   "pane.scenarios.withdraw": "Withdraw signature",
   "pane.scenarios.back": "Back",
   "pane.scenarios.locked": "Signed and locked: it is as it was signed.",
-  "pane.scenarios.brokenTodo": "Restore what was changed, or withdraw the signature and sign anew.",
+  "pane.scenarios.brokenTodo":
+    "Take what was signed as a scenario of its own, put the inputs back, or withdraw the signature and sign anew.",
+  "pane.scenarios.restore": "As signed, as a scenario",
+  "pane.scenarios.restoredName": "{scenario}, as signed",
+  "pane.scenarios.withdrawAsk":
+    "Withdraw the signature of {by}? Name, day and figures are removed, and the scenario can be changed again.",
+  "pane.scenarios.withdrawNow": "Yes, withdraw it",
+  "pane.scenarios.keepSignature": "Keep it",
   "pane.scenarios.asSigned": "As signed",
   "pane.scenarios.now": "Now",
   "pane.scenarios.scenario": "Scenario",

@@ -1,4 +1,4 @@
-import { say, type TextKey } from "../../text/text";
+import { say, type TextUnder } from "../../text/text";
 import { addressOf, type Area } from "../excel/address";
 import { fillHeader, inFormula, inkNote, rowBlock, userText, type Block, type SheetCell } from "../excel/layout";
 import { modelInputs, periodColumns, type ModelPlaces, type PeriodColumn } from "./modelPlaces";
@@ -60,10 +60,10 @@ interface Check {
 export function checkPart(
   sheet: ModelSheet,
   blocks: readonly Block[],
-): ModelPart & { readonly found: string; readonly bottom: number } {
+): ModelPart & { readonly found: readonly string[]; readonly bottom: number } {
   const { language, at, live, terms } = sheet;
-  if (!live) return { blocks: [], formats: [], found: "", bottom: checkTop(at) - 2 };
-  const words = (key: string): string => say(language, `sheets.plan.check.${key}` as TextKey);
+  if (!live) return { blocks: [], formats: [], found: [], bottom: checkTop(at) - 2 };
+  const words = (key: TextUnder<"sheets.plan.check">): string => say(language, `sheets.plan.check.${key}`);
   const top = checkTop(at);
   const word = planWords[terms.reading];
   const checks: Check[] = [
@@ -87,7 +87,10 @@ export function checkPart(
   ];
   const planTop = top + 2 + checks.length + (word ? periodChecks().length : 0) + 2;
   const all = word ? [...checks, ...periodChecks()] : checks;
-  const found = addressOf({ row: top + 2, column: 2, rows: all.length, columns: 1 }, true);
+  const namedBy = (row: number, rows: number): string =>
+    addressOf({ row: top + 2 + row, column: 2, rows, columns: 1 }, true);
+  // What was typed over comes before what it makes differ.
+  const found = [namedBy(0, checks.length), ...(word ? [namedBy(checks.length, all.length - checks.length)] : [])];
   const drivers = { row: planTop + 1, column: 0, rows: 2, columns: driverColumns.length };
   const planBlocks: Block[] = word
     ? [
@@ -95,7 +98,7 @@ export function checkPart(
         {
           ...drivers,
           cells: [
-            driverColumns.map((input) => userText(say(language, `sheets.plan.driver.${input}` as TextKey))),
+            driverColumns.map((input) => userText(say(language, `sheets.plan.driver.${input}`))),
             driverColumns.map((input) => `=SUM(${live.input(input)})`),
           ],
         },

@@ -61,9 +61,9 @@ function forecastFormula({ at, live }: ModelSheet, per: "year" | "month"): strin
 /**
  * What is checked on the sheet, as sentences inside a formula: every cell, the model against SKM.FORECAST, the triangle
  * against the months, and whether years and reading are still those that the sheet was written for.
- * @param found where `checkPart` names cells that are not right
+ * @param found where `checkPart` names cells that are not right, what was typed over before what it makes differ
  */
-export function checkFormulas(sheet: ModelSheet, found: string): string[] {
+export function checkFormulas(sheet: ModelSheet, found: readonly string[]): string[] {
   const { language, at, terms, live } = sheet;
   const { yearsTop, monthsTop, years, months, left } = at;
   const column = (top: number, rows: number): string =>
@@ -84,11 +84,17 @@ export function checkFormulas(sheet: ModelSheet, found: string): string[] {
     `${at.input("years")}<>${years}`,
     ...(live?.readingShown === undefined ? [] : [`${at.input("reading")}<>${inFormula(live.readingShown)}`]),
   ];
-  const cells = `IF(SUMPRODUCT(--(${found}<>""))=0,${words("sheets.plan.check.everyCell")},${words("sheets.plan.check.wrongCells", { cells: `TEXTJOIN(" ",TRUE,${found})` })})`;
+  const counted = (range: string): string => `SUMPRODUCT(--(${range}<>""))`;
+  const isWrong = `${found.map(counted).join("+")}>0`;
+  const named = found.reduceRight((rest, range) => {
+    const list = `TEXTJOIN(" ",TRUE,${range})`;
+    return rest === "" ? list : `IF(${counted(range)}>0,${list},${rest})`;
+  }, "");
   return [
-    cells,
+    `IF(${isWrong},${words("sheets.plan.check.wrongCells", { cells: named })},"")`,
     `IFERROR(${forecast},${words("sheets.plan.check.missing")})`,
     `IFERROR(${triangle},${words("sheets.plan.check.triangleOff")})`,
+    `IF(${isWrong},"",${words("sheets.plan.check.everyCell")})`,
     `IF(OR(${isStale.join(",")}),${words("sheets.plan.check.stale")},"")`,
   ];
 }

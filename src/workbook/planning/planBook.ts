@@ -3,11 +3,13 @@ import type { PlanFault } from "../../method/plan/inputs";
 import type { PlanReading } from "../../method/plan/readings";
 import type { PlanRemark } from "../../method/plan/remarks";
 import type { ScenarioInput, ScenarioLayer } from "../../method/plan/scenarios";
+import type { SealChange, SealState } from "../../method/plan/seal";
 import type { PlanSummary } from "../../method/plan/summary";
 import type { PlanPeriod } from "./plan";
 import type { PlanRules } from "../rules/rules";
 
 export type { SelfTestRow } from "../../method/plan/selfTest";
+export { signedLayer } from "../../method/plan/seal";
 export { selfTest } from "../../method/plan/selfTest";
 
 /** The plan with all that a controller asks of it: other readings, scenarios, costs, what has happened since. */
@@ -82,8 +84,10 @@ export interface Seal {
   readonly firstYear: number | null;
   readonly total: number | null;
   readonly fingerprint: string;
-  /** What was changed after the signature: nothing while the seal holds. "figures": the contributions beside it. */
-  readonly broken: readonly ("base" | "scenario" | "figures")[];
+  /** What was changed after the signature: nothing while the seal holds. "figures": the plan now gives others. */
+  readonly broken: readonly (SealState["broken"][number] | "figures")[];
+  /** Each input that is not as it was signed. */
+  readonly changes: readonly SealChange[];
 }
 
 export interface ReadingCase {

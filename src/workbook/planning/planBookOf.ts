@@ -4,15 +4,8 @@ import { fraction, minus, toNumber } from "../../method/plan/fraction";
 import { monthlyWorkingDays } from "../../method/plan/monthDays";
 import { planReadings, type PlanReading } from "../../method/plan/readings";
 import { planRemarks } from "../../method/plan/remarks";
-import { brokenParts, sealOf } from "../../method/plan/seal";
-import {
-  baseFaults,
-  baseValue,
-  layered,
-  type PlanBase,
-  type ScenarioInput,
-  type ScenarioLayer,
-} from "../../method/plan/scenarios";
+import { sealState, type SignedAct } from "../../method/plan/seal";
+import { baseFaults, baseValue, layered, type PlanBase, type ScenarioInput } from "../../method/plan/scenarios";
 import type { Look } from "../look/look";
 import type { Rules } from "../rules/rules";
 import { planActuals } from "./planActuals";
@@ -106,32 +99,30 @@ function scenarioCase(
     case: own,
     faults,
     difference,
-    seal: sealUnder(scenario.name, own, signaturePrint(base, scenario.layer, terms), rules),
+    seal: sealUnder(scenario, own, base, rules, terms),
   };
 }
 
-/** What a signature under a scenario keeps of base and scenario. */
-export function signaturePrint(base: PlanBase, layer: ScenarioLayer, terms: PlanTerms): string {
-  const calendar = terms.reading === "workingDays" ? [terms.start ?? "", ...terms.holidays] : [];
-  return sealOf(base, layer, [terms.reading, ...calendar]);
-}
-
-function sealUnder(name: string, now: PlanCase | null, fingerprint: string, { scenarioStates }: Rules): Seal | null {
+function sealUnder(
+  { name, layer }: Scenario,
+  now: PlanCase | null,
+  base: PlanBase,
+  { scenarioStates }: Rules,
+  terms: PlanTerms,
+): Seal | null {
   const state = scenarioStates.find((each) => scenarioKey(each.scenario) === scenarioKey(name));
   if (!state || state.signedOn === null) return null;
-  const changed = brokenParts(state.fingerprint, fingerprint);
-  const isMoved =
-    changed.length === 0 &&
-    (state.contributionYear1 !== (now?.years[0]?.contribution ?? null) ||
-      state.contributionAll !== (now?.total.contribution ?? null));
-  return {
+  const act: SignedAct = {
     by: state.signedBy,
     on: state.signedOn,
     firstYear: state.contributionYear1,
     total: state.contributionAll,
-    fingerprint: state.fingerprint,
-    broken: isMoved ? ["figures"] : changed,
   };
+  const { broken, changes } = sealState(state.fingerprint, base, layer, terms, act);
+  const isMoved =
+    broken.length === 0 &&
+    (act.firstYear !== (now?.years[0]?.contribution ?? null) || act.total !== (now?.total.contribution ?? null));
+  return { ...act, fingerprint: state.fingerprint, broken: isMoved ? ["figures"] : broken, changes };
 }
 
 function readingCases(base: PlanBase, { start, holidays, reading: inForce }: PlanTerms): ReadingCase[] {

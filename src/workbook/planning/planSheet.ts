@@ -78,7 +78,7 @@ export function planSheet(input: Omit<ModelSheet, "at">): SheetLayout {
             {
               area: { row: 2, column: 0, rows: 1, columns: 1 },
               formula: `=$A$3<>${inFormula(
-                (["everyCell", "agree", "triangle"] as const)
+                (["agree", "triangle", "everyCell"] as const)
                   .map((each) => say(language, `sheets.plan.check.${each}`))
                   .join(" "),
               )}`,

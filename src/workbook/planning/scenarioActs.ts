@@ -1,4 +1,5 @@
 import { baseFaults, differing, layered, type ScenarioInput } from "../../method/plan/scenarios";
+import { sealOf } from "../../method/plan/seal";
 import { changeRules, type RulesChanged } from "../rules/changeRules";
 
 import { inExcel, stopWhenCancelled } from "../excel/excel";
@@ -10,7 +11,7 @@ import { surveyWorkbook } from "../excel/survey";
 import { WorkbookError } from "../excel/workbookError";
 import { stopAtFault } from "../excel/workbookError";
 import type { JobOptions } from "../excel/written";
-import { signaturePrint, planBaseOf, planTermsOf, scenarioKey, scenariosOf } from "./planBookOf";
+import { planBaseOf, planTermsOf, scenarioKey, scenariosOf } from "./planBookOf";
 import type { Scenario } from "./planBook";
 import { flowOf, planCase } from "./planCase";
 
@@ -95,13 +96,14 @@ export async function signScenario(
   const flow = flowOf(plan, terms);
   if (!flow) throw new WorkbookError("planStartMissing");
   const { years, total } = planCase(plan, flow);
+  const act = { by: by.trim(), on: day, firstYear: years[0]?.contribution ?? null, total: total.contribution };
   const state: ScenarioState = {
     scenario: scenario.name,
-    signedBy: by.trim(),
+    signedBy: act.by,
     signedOn: day,
-    contributionYear1: years[0]?.contribution ?? null,
-    contributionAll: total.contribution,
-    fingerprint: signaturePrint(base, scenario.layer, terms),
+    contributionYear1: act.firstYear,
+    contributionAll: act.total,
+    fingerprint: sealOf(base, scenario.layer, terms, act),
   };
   return changeRules(look, { scenarioStates: withState(rules, state) }, options);
 }

@@ -1,6 +1,9 @@
 import { curveInput, type ScenarioInput } from "../../method/plan/scenarios";
 import { costNames } from "../../method/plan/costs";
-import { say, type Language, type TextUnder } from "../../text/text";
+import type { PlanReading } from "../../method/plan/readings";
+import type { SealChange } from "../../method/plan/seal";
+import { isoDate } from "../../method/calendar/serial";
+import { formatDay, formatNumber, say, type Language, type TextUnder } from "../../text/text";
 import { workbookSerial, type DateSystem } from "../excel/dateSystem";
 import { columnLetters } from "../excel/address";
 import { scenarioInputName } from "../rules/scenarios";
@@ -154,8 +157,16 @@ export function scenariosSheet({ language, book, dateSystem, live }: ScenariosSh
       { label: words("signedBy"), cells: of(({ by }) => userText(by)) },
       { label: words("signedOn"), cells: of(({ on }) => day(on)), format: dayFormat(language) },
       { label: words("signedContribution"), cells: of(({ total }) => numberCell(total)), format: money },
-      { label: words("fingerprint"), cells: of(({ fingerprint }) => userText(fingerprint)) },
+      { label: words("fingerprint"), cells: of(({ fingerprint }) => userText(fingerprint.replace(/\|.*$/, ""))) },
       { label: words("seal"), cells: ["", ...scenarios.map((each) => sealWords(language, each))] },
+      ...(scenarios.some(({ seal }) => seal && seal.changes.length > 0)
+        ? [
+            {
+              label: words("changedSince"),
+              cells: of(({ changes }) => userText(changes.map((each) => sealChangeWords(language, each)).join("; "))),
+            },
+          ]
+        : []),
     );
   }
 
@@ -181,8 +192,29 @@ export function scenariosSheet({ language, book, dateSystem, live }: ScenariosSh
 /** State of the signature under a scenario, in words. */
 export function sealWords(language: Language, { seal }: Pick<ScenarioCase, "seal">): string {
   if (!seal) return say(language, "sheets.scenarios.unsigned");
+  if (seal.broken.includes("signature")) return say(language, "sheets.scenarios.seal.signature");
   const [first, second] = seal.broken;
   return say(language, `sheets.scenarios.seal.${second ? "both" : (first ?? "holds")}`);
+}
+
+/** What is not as it was signed: "Active calls per day and adviser: 6, now 5". */
+export function sealChangeWords(language: Language, { part, input, from, to }: SealChange): string {
+  const value = (text: string | null): string => {
+    if (text === null) return say(language, "sheets.scenarios.change.none");
+    if (input === "reading") return readingWords.wordOf(language, text as PlanReading);
+    if (input === "start") return formatDay(language, isoDate(Number(text)) ?? text);
+    if (input === "holidays") return say(language, "sheets.scenarios.change.holidays");
+    const isRate = input.endsWith("Rate") || input.startsWith("conversion:");
+    return formatNumber(language, Number(text), {
+      maximumFractionDigits: 4,
+      ...(isRate ? { style: "percent" as const } : {}),
+    });
+  };
+  const name =
+    input === "reading" || input === "start" || input === "holidays"
+      ? say(language, `sheets.scenarios.change.${input}.name`)
+      : scenarioInputName(language, input);
+  return say(language, `sheets.scenarios.change.${part}`, { input: name, from: value(from), to: value(to) });
 }
 
 function inputsOf({ base, scenarios, costs }: PlanBook & { readonly base: PlanCase }): ScenarioInput[] {

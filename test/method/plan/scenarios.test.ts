@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { noCosts } from "../../../src/method/plan/costs";
 import { examplePlan } from "../../../src/method/plan/inputs";
-import { brokenParts, sealOf } from "../../../src/method/plan/seal";
+import { sealOf, sealState, signedLayer } from "../../../src/method/plan/seal";
 import {
   baseFaults,
   baseValue,
@@ -93,12 +93,65 @@ test("zero advisers make a plan of nothing, no fault", () => {
   expect(baseFaults(layered(base, { advisers: 0 }))).toEqual([]);
 });
 
-test("a seal says whether base or scenario was changed", () => {
-  const signed = sealOf(base, { callsPerDay: 2 }, ["exceeds"]);
-  expect(brokenParts(signed, sealOf(base, { callsPerDay: 2 }, ["exceeds"]))).toEqual([]);
-  expect(brokenParts(signed, sealOf(base, { callsPerDay: 2.1 }, ["exceeds"]))).toEqual(["scenario"]);
-  expect(brokenParts(signed, sealOf(base, { callsPerDay: 2 }, ["reaches"]))).toEqual(["base"]);
-  for (const change of [{ advisers: 8 }, { years: 3 }, { costPerCall: 0 }, { "conversion:3": 0.11 }] as const)
-    expect(brokenParts(signed, sealOf(layered(base, change), { callsPerDay: 2 }, ["exceeds"]))).toEqual(["base"]);
-  expect(brokenParts("", signed)).toEqual(["base", "scenario"]);
+const terms = { reading: "exceeds", start: 46023, holidays: [] } as const;
+const act = { by: "C. Controller", on: 46112, firstYear: 1, total: 2 };
+const more = { callsPerDay: 2 };
+const sealed = sealOf(base, more, terms, act);
+
+test("a seal holds while everything is as it was signed", () => {
+  expect(sealState(sealed, base, more, terms, act)).toEqual({ broken: [], changes: [] });
+});
+
+test("a seal names each input that was changed, from what it was to what it is", () => {
+  expect(sealState(sealed, base, { callsPerDay: 2.1 }, terms, act)).toEqual({
+    broken: ["scenario"],
+    changes: [{ part: "scenario", input: "callsPerDay", from: "2", to: "2.1" }],
+  });
+  for (const [input, value] of [
+    ["advisers", 8],
+    ["years", 3],
+    ["costPerCall", 0],
+    ["conversion:3", 0.11],
+    ["conversion:4", 0.11],
+  ] as const) {
+    const { broken, changes } = sealState(sealed, layered(base, { [input]: value }), more, terms, act);
+    expect(broken).toEqual(["base"]);
+    expect(changes).toMatchObject([{ part: "base", input, to: String(value) }]);
+  }
+  const later = sealState(sealed, base, more, { ...terms, start: 46054 }, act);
+  expect(later).toEqual({ broken: ["base"], changes: [{ part: "base", input: "start", from: "46023", to: "46054" }] });
+  const read = sealState(sealed, base, more, { ...terms, reading: "reaches" }, act);
+  expect(read.changes).toEqual([{ part: "base", input: "reading", from: "exceeds", to: "reaches" }]);
+  const free = { reading: "workingDays", start: 46023, holidays: [46023] } as const;
+  const other = sealState(sealOf(base, more, free, act), base, more, { ...free, holidays: [] }, act);
+  expect(other).toMatchObject({ broken: ["base"], changes: [{ input: "holidays" }] });
+});
+
+test.each([
+  ["signer", { ...act, by: "Somebody else" }],
+  ["day", { ...act, on: 46113 }],
+  ["first year", { ...act, firstYear: 2 }],
+  ["all years", { ...act, total: 3 }],
+])("a seal covers the act itself: %s", (_, changed) => {
+  expect(sealState(sealed, base, more, terms, changed).broken).toEqual(["signature"]);
+});
+
+test("what is stored is covered, too", () => {
+  const forged = sealed.replace("callsPerDay=1", "callsPerDay=3");
+  expect(forged).not.toBe(sealed);
+  expect(sealState(forged, base, more, terms, act).broken).toEqual(["signature"]);
+});
+
+test("the plan as it was signed can be had back as a layer", () => {
+  const now = layered(base, { advisers: 3, "conversion:6": 0.25 });
+  const plan = layered(now, signedLayer(sealed, now));
+  expect(plan).toEqual(layered(base, more));
+});
+
+test("a signature of a program before holds by its own rule, and says nothing about inputs", () => {
+  // As that program wrote it: base, reading and layer.
+  const old = "e6ddef477acf1ce9-e97566539370046b";
+  expect(sealState(old, base, more, terms, act)).toEqual({ broken: [], changes: [] });
+  expect(sealState(old, layered(base, { advisers: 8 }), more, terms, act)).toEqual({ broken: ["base"], changes: [] });
+  expect(sealState("", base, more, terms, act).broken).toEqual(["base", "scenario"]);
 });

@@ -131,6 +131,11 @@ test.each(["en", "de"] as const)(
       Array(2).fill(total.toLocaleString(language === "de" ? "de-DE" : "en-US")),
     );
     await act("pane.scenarios.withdraw");
+    // It is asked first.
+    expect(workbook.calls).not.toContain("withdrawSignature Grow");
+    await act("pane.scenarios.keepSignature");
+    await act("pane.scenarios.withdraw");
+    await act("pane.scenarios.withdrawNow");
     expect(workbook.calls).toContain("withdrawSignature Grow");
     expect(page.textContent).toContain(word("pane.scenarios.withdrawn", { scenario: "Grow" }));
   },
@@ -204,3 +209,21 @@ test("the sheet is written by its button and shown", async () => {
   expect(workbook.calls).toContain(`write scenarios ${asOf} true`);
   expect(workbook.calls).toContain("goTo Scenarios!A1");
 });
+
+test.each([
+  ["en", ": 210 as signed, now 200", "Grow, as signed"],
+  ["de", ": unterschrieben 210, jetzt 200", "Grow, wie unterschrieben"],
+] as const)(
+  "%s: a broken seal names what was changed, and what was signed can be had as a scenario",
+  async (language, words, name) => {
+    const look = plannedLook({ scenarios: [grow] });
+    const sealed = signed(look.rules, "Grow", "Ada Ledger", asOf);
+    const rules = { ...sealed, plan: { ...sealed.plan, daysPerYear: 200 } };
+    const { page, word, press } = await openView("scenarios", language, { ...look, rules });
+    click(find(page, `button[title="${word("pane.scenarios.open", { scenario: "Grow" })}"]`));
+    await settle();
+    expect(page.textContent).toContain(words);
+    await press("pane.scenarios.restore");
+    expect([...page.querySelectorAll("input")].map(({ value }) => value)).toContain(name);
+  },
+);

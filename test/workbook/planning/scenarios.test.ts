@@ -95,7 +95,14 @@ test("a signed scenario is locked until the signature is withdrawn", async () =>
   await saveScenario(look, { name: "Plan 2026", layer: { callsPerDay: 1.5 } }, options);
   await signScenario(look, "plan 2026", signature, options);
   expect(rows("SKM_ScenarioStates")).toEqual([
-    ["Plan 2026", "C. Controller", day, 661500, 3213000, expect.stringMatching(/^[0-9a-f]{16}-[0-9a-f]{16}$/)],
+    [
+      "Plan 2026",
+      "C. Controller",
+      day,
+      661500,
+      3213000,
+      expect.stringMatching(/^[0-9a-f]{16}-[0-9a-f]{16}-[0-9a-f]{16}\|advisers=9;/),
+    ],
   ]);
   expect((await book()).scenarios[0]!.seal).toMatchObject({ by: "C. Controller", on: day, total: 3213000, broken: [] });
   const before = [rows("SKM_Scenarios"), rows("SKM_ScenarioStates")];
@@ -141,7 +148,7 @@ test("a changed base, a changed scenario, changed figures break the seal and say
   put("SKM_Plan", 1, 9);
   expect(await broken()).toEqual([]);
   put("SKM_ScenarioStates", 4, 4000000);
-  expect(await broken()).toEqual(["figures"]);
+  expect(await broken()).toEqual(["signature"]);
   put("SKM_ScenarioStates", 4, 3213000);
   const now = await lookAt(options);
   await changeRules(now, { planCosts: { ...now.rules.planCosts, costPerCall: 12 } }, options);
