@@ -251,3 +251,18 @@ test("blank limits of band tables and blank rows, which arrive as 0 in Excel for
   ]);
   expect(valueOf(`=SKM.SEGMENT(${customers},,$D$100:$E$103)`).flat()).toEqual(["A1", "B1", "B2", "C3"]);
 });
+
+test('a blank answer is no detractor on any platform; a range with &"" behind it keeps blanks and zeros apart on all', () => {
+  for (const { model } of desks.values())
+    model.write(model.activeSheetId(), { row: 119, column: 3, rows: 4, columns: 1 }, [
+      [{ number: 10 }],
+      [{ empty: true }],
+      [{ number: 0 }],
+      [{ number: 9 }],
+    ]);
+  for (const platform of ["web", "windows"])
+    expect(valueOn(platform, "=SKM.NPS($D$120:$D$123)")[1]?.slice(1, 5)).toEqual([3, 2, 0, 1]);
+  const [[onMac]] = valueOn("mac", "=SKM.NPS($D$120:$D$123)") as [[CellValue]];
+  expect(onMac).toMatchObject({ error: "#VALUE!", message: /Excel for Mac/ });
+  expect(valueOf('=SKM.NPS($D$120:$D$123&"")')[1]?.slice(1, 5)).toEqual([3, 2, 0, 1]);
+});
