@@ -14,7 +14,7 @@ export interface RememberedAnswers {
 }
 
 /** What a list is known by the next time: its kind and its headers, without case and blanks. */
-export function signatureOf({ kind, region }: List): string {
+function signatureOf({ kind, region }: List): string {
   return fingerprint([kind, ...region.columns.map(({ header }) => header.toLowerCase().replace(/\s+/g, " ").trim())]);
 }
 

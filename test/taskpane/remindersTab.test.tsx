@@ -171,8 +171,9 @@ test("what could not be read is counted by rows above whatever is computed, and 
   const findings = [
     ...someFindings("dateIsText", "error", "Kontakte", 3, {}),
     ...someFindings("customerUnknown", "warning", "Kontakte", 9, {}),
+    ...someFindings("potentialMissing", "error", "Kontakte", 20, {}),
   ].map((finding) => ({ ...finding, table: "contacts" }));
-  const again = findings.map((finding) => ({ ...finding, kind: "dateInvalid" as const }));
+  const again = findings.slice(0, 3).map((finding) => ({ ...finding, kind: "dateInvalid" as const }));
   let led = 0;
   const page = render(<UncountedLine look={{ findings: [...findings, ...again] }} onToData={() => led++} />, "en");
   expect(page.textContent).toContain("not counted: 3 contacts.");

@@ -101,6 +101,10 @@ function PotentialOfCount({
       list.body.rows.slice(0, shownRows).some((row) => typeof cellAt(sheet, row, at) === "number"),
   );
   if (counts.length === 0) return null;
+  const others =
+    multiple === undefined
+      ? 0
+      : list.body.rows.filter((row) => typeof cellAt(sheet, row, multiple.column) !== "number").length;
   const choose = (nextColumn: string, nextAmount: string) => {
     setColumn(nextColumn);
     setAmount(nextAmount);
@@ -142,7 +146,12 @@ function PotentialOfCount({
         </label>
       )}
       {multiple && (
-        <span className={styles.quiet}>{speech.say("intake.columns.multiplied", { amount: multiple.amount })}</span>
+        <span className={styles.quiet}>
+          {[
+            speech.say("intake.columns.multiplied", { amount: multiple.amount }),
+            ...(others > 0 ? [speech.count("intake.columns.noNumber", others)] : []),
+          ].join(" · ")}
+        </span>
       )}
     </div>
   );

@@ -167,6 +167,8 @@ export const intakeDe: TextsLike<typeof intakeEn> = {
   "intake.columns.multiple": "Potenzial aus einer Anzahl",
   "intake.columns.each": "Betrag je Stück",
   "intake.columns.multiplied": "Potenzial = Anzahl × {amount}",
+  "intake.columns.noNumber.one": "1 Zeile ohne Zahl bekommt keines",
+  "intake.columns.noNumber.other": "{count} Zeilen ohne Zahl bekommen keines",
   "intake.changes.fill.one": "{header}: 1 Lücke wird von oben gefüllt",
   "intake.changes.fill.other": "{header}: {count} Lücken werden von oben gefüllt",
   "intake.changes.totals.one": "1 Summenzeile bleibt weg: {rows}",

@@ -163,6 +163,8 @@ export const intakeEn = {
   "intake.columns.multiple": "Potential from a count",
   "intake.columns.each": "Amount for each",
   "intake.columns.multiplied": "Potential = count × {amount}",
+  "intake.columns.noNumber.one": "1 row without a number gets none",
+  "intake.columns.noNumber.other": "{count} rows without a number get none",
   "intake.changes.fill.one": "{header}: 1 blank is filled from above",
   "intake.changes.fill.other": "{header}: {count} blanks are filled from above",
   "intake.changes.totals.one": "1 row of totals is left out: {rows}",
