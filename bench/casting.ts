@@ -7,6 +7,12 @@ import { migration } from "../src/method/casting/migration";
 import { pointsOf } from "../src/method/casting/points";
 import { castingRule } from "../src/method/casting/rule";
 import { variedClasses } from "../src/method/casting/whatIf";
+import { makeSpeech } from "../src/taskpane/frame/speech";
+import { wallViewOf } from "../src/taskpane/casting/wallView";
+import { beginWorkshop, firstOpen, reduceWorkshop } from "../src/taskpane/casting/workshopState";
+import "../src/text/everyText";
+import type { Classes } from "../src/workbook/casting/classes";
+import type { Look } from "../src/workbook/look/look";
 import { medianTimes, printRatio, seeded } from "./measuring/median";
 
 const rows = 100_000;
@@ -139,4 +145,39 @@ const within = frames.filter((time) => time < 100).length / frames.length;
 console.log(
   `threshold and weight slider over 10,000 networks: ${(within * 100).toFixed(1)} % of ${frames.length} frames under ` +
     `100 ms (median ${(frames[150] as number).toFixed(2)} ms, slowest ${(frames.at(-1) as number).toFixed(2)} ms)`,
+);
+
+// The wall goes to the next network: the state, and everything that stands on it then.
+const speech = makeSpeech("en", "en-US");
+const record = (index: number) => ({ record: index, id: String(index), customer: `customer ${index}` });
+const cast = Array.from({ length: networks }, (_, index) => ({
+  ...{ index, key: String(index), network: `network ${index}`, adviser: "", segment: "A1", override: null },
+  ...{ members: [record(index)], lead: record(index), potential: potentials[index], unusedPotential: 0, revenue: 0 },
+  pointStates: criteria.map((_, at) =>
+    (wall.matrix.points[index * 10 + at] as number) > 10000 ? "notAssessed" : "assessed",
+  ),
+  ...{ state: "cast", score: wall.scores[index], low: wall.lows[index], high: wall.highs[index], effectiveClass: "B" },
+  ...{ class: "B", couldBe: "A", worstClass: "", ask: 0, values: [], points: [], assessed: 0.9 },
+}));
+const classes = { networks: cast, rules, labels: ["A", "B", "C", "D"], casting: wall } as unknown as Classes;
+const look = {
+  customers: null,
+  castingInput: { rule, rules: { rules, positions: criteria.map(() => -1) }, cells: columns },
+} as unknown as Look;
+let state = beginWorkshop(classes.networks, { has: () => true }, null, new Set());
+const byKey = new Map(classes.networks.map((network) => [network.key, network]));
+const steps: number[] = [];
+for (let at = 1; at <= 300; at++) {
+  const start = performance.now();
+  const next = byKey.get(state.order[at] as string);
+  state = reduceWorkshop(state, { type: "done", network: state.order[at - 1] as string });
+  state = reduceWorkshop(state, { type: "go", to: at, criterion: firstOpen(next, new Set()) });
+  wallViewOf(speech, look, classes, state, next, new Set());
+  steps.push(performance.now() - start);
+}
+steps.sort((a, b) => a - b);
+const quick = steps.filter((time) => time < 50).length / steps.length;
+console.log(
+  `next network on the wall, 10,000 networks x 10: ${(quick * 100).toFixed(1)} % of ${steps.length} under 50 ms ` +
+    `(median ${(steps[150] as number).toFixed(2)} ms, slowest ${(steps.at(-1) as number).toFixed(2)} ms)`,
 );

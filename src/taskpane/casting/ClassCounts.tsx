@@ -28,7 +28,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     color: tokens.colorNeutralForeground1,
   },
-  long: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightHero700 },
+  long: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightHero700 },
   word: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, whiteSpace: "nowrap" },
   words: quietWords,
 });

@@ -30,7 +30,12 @@ const useStyles = makeStyles({
     maxWidth: "560px",
   },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
-  classes: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  classes: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalS,
+    "& > [role=radio]": { minWidth: "48px" },
+  },
   quiet: quietWords,
 });
 

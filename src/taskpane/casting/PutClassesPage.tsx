@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import type { ClassChange } from "../../workbook/casting/classChanges";
 import { useSpeech } from "../frame/speech";
 import { quietWords } from "../parts/quietWords";
@@ -38,6 +38,7 @@ const useStyles = makeStyles({
 export function PutClassesPage({ changes, header, unclassed, isBusy, onPut, onUndo, onLeave }: PutClassesPageProps) {
   const styles = useStyles();
   const speech = useSpeech();
+  const [wasUndone, setUndone] = useState(false);
   const none = speech.say("pane.classes.noneShort");
   const counts = useMemo(() => {
     const found = new Map<string, number>();
@@ -53,12 +54,19 @@ export function PutClassesPage({ changes, header, unclassed, isBusy, onPut, onUn
       onLeave={onLeave}
       foot={
         <div className={styles.part}>
-          {onUndo && (
-            <Button disabled={isBusy} onClick={onUndo}>
+          {/* Both keep the focus when there is nothing left to do: Esc would be heard by nobody. */}
+          {(onUndo || wasUndone) && (
+            <Button
+              disabledFocusable={isBusy || !onUndo}
+              onClick={() => {
+                setUndone(true);
+                onUndo?.();
+              }}
+            >
               {speech.say("pane.put.undo")}
             </Button>
           )}
-          <Button appearance="primary" disabled={isBusy || changes.length === 0} onClick={onPut}>
+          <Button appearance="primary" disabledFocusable={isBusy || changes.length === 0} onClick={onPut}>
             {speech.count("pane.put.act", changes.length)}
           </Button>
         </div>
