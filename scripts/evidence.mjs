@@ -10,7 +10,8 @@ const page = new URL("../docs/evidence.md", import.meta.url);
 async function checkWorkbench() {
   const { tsImport } = await import("tsx/esm/api");
   const { openAddIn } = await tsImport("../src/headless/addIn.ts", import.meta.url);
-  const { checkExcel, checkedExcel } = await tsImport("../src/workbook/acceptance/checkExcel.ts", import.meta.url);
+  const { checkExcel } = await tsImport("../src/workbook/acceptance/checkExcel.ts", import.meta.url);
+  const { checkedExcel } = await tsImport("../src/workbook/acceptance/checkedExcel.ts", import.meta.url);
   const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
   for (const platform of ["web", "windows", "mac"]) {
     await openAddIn(null, "en", { platform });

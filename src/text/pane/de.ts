@@ -1584,6 +1584,14 @@ export const paneDe: TextsLike<typeof paneEn> = {
   "acceptance.step.events": "Änderungen werden gemeldet",
   "acceptance.step.selection": "Zu einer Zelle gehen",
   "acceptance.step.rows": "10.000 Zeilen geschrieben und gelesen",
+  "acceptance.step.liveFixed": "Fälligkeiten und Summen darüber gegen die Methode",
+  "acceptance.step.conditional": "Funktionen und bedingte Formate",
+  "acceptance.step.undoGroup": "Mehrere Anfragen als ein Schritt",
+  "acceptance.step.request": "Eine Anfrage mit 1,3 Millionen Zeichen",
+  "acceptance.step.sheetCopy": "Ein kopiertes Blatt",
+  "acceptance.step.themeTold": "Was Excel über seine Farben sagt",
+  "acceptance.step.downloads": "Dateien lassen sich anbieten",
+  "acceptance.step.saved": "Dateien kommen an",
   "acceptance.step.calculation": "Berechnungsmodus",
   "acceptance.step.ribbon": "Menüband",
   "acceptance.step.theme": "Farben",
@@ -1598,6 +1606,8 @@ export const paneDe: TextsLike<typeof paneEn> = {
   "acceptance.ask.print": "Öffnen Sie die Druckvorschau eines Blatts von SKM. Ist es auf A4 eine Seite breit?",
   "acceptance.ask.functions":
     "Tippen Sie =SKM. in eine Zelle. Bietet Excel die Funktionen mit ihren Beschreibungen an?",
+  "acceptance.ask.saved":
+    "Sichern Sie mit SKM eine Datei, zum Beispiel den Kalender der Erinnerungen. Kommt sie an?",
   "acceptance.ask.closed":
     "Schließen Sie diesen Bereich, drücken Sie auf der Registerkarte Start eine Schaltfläche von SKM. Öffnet sich der Bereich bei dieser Ansicht?",
 };

@@ -47,7 +47,7 @@ export const memberSets: { readonly [C in ClassName]?: Readonly<Record<string, r
     "1.2": ["protection"],
     "1.4": ["names", "getUsedRangeOrNullObject"],
     "1.6": ["calculate"],
-    "1.7": ["freezePanes", "getRangeByIndexes", "onChanged", "onSelectionChanged"],
+    "1.7": ["copy", "freezePanes", "getRangeByIndexes", "onChanged", "onSelectionChanged"],
     "1.8": ["showGridlines"],
     "1.9": ["autoFilter", "pageLayout"],
     "1.18": ["notes"],

@@ -272,6 +272,7 @@ const members = {
     },
     calls: {
       activate: ["nothing", 0, 0],
+      copy: ["Worksheet", 0, 1],
       delete: ["nothing", 0, 0],
       getCell: ["Range", 2, 2],
       getRange: ["Range", 0, 1],

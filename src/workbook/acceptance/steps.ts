@@ -29,6 +29,9 @@ const isSupported = (name: string, version: string): boolean =>
 /** Days of the steps, so that nothing depends on the day of the check. */
 const lastContact = serialOf(2026, 1, 27) as number;
 const manyRows = 10_000;
+const fewRows = 100;
+/** As large as the largest request that writing a sheet sends. */
+const requestCharacters = 1_300_000;
 /** Customers of every kind, from a rule and not from chance: prime steps run through all bands. */
 const potentials = Array.from({ length: manyRows }, (_, row) => ((row * 7919) % 200_000) + 1);
 const revenues = potentials.map((potential, row) => (row % 3 === 0 ? 0 : Math.round((potential * (row % 100)) / 100)));
@@ -255,9 +258,15 @@ export const automaticSteps: readonly AutomaticStep[] = [
         await context.sync();
         const back = sheet.pageLayout.load("paperSize,orientation,zoom");
         await context.sync();
-        return `${back.paperSize} ${back.orientation} ${back.zoom.horizontalFitToPages ?? "none"}`;
+        const fitted = `${back.paperSize} ${back.orientation} ${back.zoom.horizontalFitToPages ?? "none"}`;
+        // What Excel for Windows and Mac is given instead.
+        pageLayout.zoom = { scale: 60 };
+        await context.sync();
+        back.load("zoom");
+        await context.sync();
+        return `${fitted} | ${back.zoom.scale ?? "none"}`;
       });
-      return { expected: "A4 Landscape 1", seen };
+      return { expected: "A4 Landscape 1 | 60", seen };
     },
   },
   {
@@ -309,6 +318,129 @@ export const automaticSteps: readonly AutomaticStep[] = [
     },
   },
   {
+    key: "liveFixed",
+    run: async (scratch) => {
+      const lasts = Array.from({ length: fewRows }, (_, row) => lastContact + ((row * 31) % 400));
+      const dues = lasts.map((last) => {
+        const due = dueDate({ lastContact: last, contactsPerYear: 6, agreed: undefined, asOf: undefined }, new Set());
+        return typeof due === "string" ? NaN : due.due;
+      });
+      const asOf = lastContact + 200;
+      const first = serialOf(2026, 1, 1) as number;
+      await scratch.run(async (sheet) => {
+        sheet.getRange(`A1:A${fewRows}`).formulas = lasts.map((last) => [`=DATE(2026,1,1)+${last - first}`]);
+        sheet.getRange("C1").formulas = [[`=SKM.NEXTDUE(A1:A${fewRows},6)-DATE(2026,1,1)`]];
+        sheet.getRange("E1").formulas = [[`=IF(C1#<${asOf - first},${asOf - first}-C1#,0)`]];
+        sheet.getRange("G1:G3").formulas = [["=SUM(C1#)"], ["=SUM(E1#)"], ['=COUNTIF(E1#,">0")']];
+      });
+      const late = dues.map((due) => Math.max(0, asOf - due));
+      const sum = (days: readonly number[]): number => days.reduce((total, day) => total + day, 0);
+      const seen = await scratch.calculated(block(0, 6, 3, 1));
+      return {
+        expected: `${sum(dues) - fewRows * first} | ${sum(late)} | ${late.filter((days) => days > 0).length}`,
+        seen: seen.map(([value]) => String(value)).join(" | "),
+      };
+    },
+  },
+  {
+    key: "conditional",
+    run: async (scratch) => {
+      const potential = potentials[0] as number;
+      const formula = `=SKM.SEGMENT(${potential},${potential})`;
+      const format = (sheet: Excel.Worksheet): void => {
+        const { custom } = sheet.getRange("A1:A9").conditionalFormats.add("Custom");
+        custom.rule.formula = '=A1<>""';
+        custom.format.font.bold = true;
+      };
+      const [label] = segmentColumn(
+        [potential],
+        [potential],
+        segmentRule(potentialPresets.wideB, penetrationBands),
+      ).codes;
+      const expected = segmentLabel(label as number, segmentRule(potentialPresets.wideB, penetrationBands));
+      await scratch.run(async (sheet) => {
+        format(sheet);
+        sheet.getRange("A1").formulas = [[formula]];
+      });
+      const before = await scratch.calculated(block(0, 0, 1, 1));
+      await scratch.run(async (sheet) => format(sheet));
+      const after = await scratch.calculated(block(0, 0, 1, 1));
+      return { expected: `${expected} | ${expected}`, seen: `${String(before[0]?.[0])} | ${String(after[0]?.[0])}` };
+    },
+  },
+  {
+    key: "undoGroup",
+    needs: ["ExcelApi", "1.20"],
+    run: async (scratch) => {
+      const seen = await Excel.run({ mergeUndoGroup: true }, async (context) => {
+        const cells = context.workbook.worksheets.getItem(scratch.id).getRange("A1:A2");
+        cells.getCell(0, 0).values = [[1]];
+        await context.sync();
+        cells.getCell(1, 0).values = [[2]];
+        cells.load("values");
+        await context.sync();
+        return cells.values.flat().join(" | ");
+      });
+      return { expected: "1 | 2", seen };
+    },
+  },
+  {
+    key: "request",
+    run: async (scratch) => {
+      const line = "0123456789".repeat(6);
+      const rows = Math.floor(requestCharacters / (line.length + 5));
+      const seen = await scratch.run(async (sheet, context) => {
+        const range = sheet.getRange(`A1:A${rows}`);
+        range.values = Array.from({ length: rows }, () => [`x${line}`]);
+        await context.sync();
+        range.load("values");
+        await context.sync();
+        return range.values.filter(([value]) => value === `x${line}`).length;
+      });
+      return { expected: `${rows} x ${line.length + 1}`, seen: `${seen} x ${line.length + 1}` };
+    },
+  },
+  {
+    key: "sheetCopy",
+    run: async (scratch) => {
+      const seen = await scratch.run(async (sheet, context) => {
+        sheet.names.add("SKM_check", sheet.getRange("A1"), scratch.id);
+        await context.sync();
+        const copied = sheet.copy("End").load("id");
+        await context.sync();
+        const { id } = copied;
+        const copy = context.workbook.worksheets.getItem(id);
+        try {
+          const names = copy.names.load("items/name,items/scope,items/comment");
+          await context.sync();
+          const mark = names.items.find(({ name }) => name === "SKM_check");
+          return `${id === scratch.id ? "same id" : "own id"}, ${mark?.scope ?? "no mark"}, ${mark?.comment === scratch.id}`;
+        } finally {
+          copy.delete();
+          await context.sync();
+        }
+      });
+      return { expected: "own id, Worksheet, true", seen };
+    },
+  },
+  {
+    key: "themeTold",
+    run: async () => {
+      // On the web Excel tells none, and the pane is light.
+      const colour = Office.context.officeTheme?.bodyBackgroundColor;
+      const expected = "a colour, or none";
+      return { expected, seen: colour === undefined || /^#[0-9a-f]{6}$/i.test(colour) ? expected : colour };
+    },
+  },
+  {
+    key: "downloads",
+    run: async () => {
+      const address = URL.createObjectURL(new Blob(["x"], { type: "text/plain" }));
+      URL.revokeObjectURL(address);
+      return { expected: "blob", seen: address.split(":")[0] ?? "" };
+    },
+  },
+  {
     key: "calculation",
     run: async (scratch) => ({
       expected: "Automatic",
@@ -323,5 +455,5 @@ export const automaticSteps: readonly AutomaticStep[] = [
 ];
 
 /** What only eyes can say: each is a question that is answered with yes, no, or cannot say. */
-export const questions = ["ribbon", "theme", "undo", "print", "functions", "closed"] as const;
+export const questions = ["ribbon", "theme", "undo", "print", "functions", "closed", "saved"] as const;
 export type CheckQuestion = (typeof questions)[number];

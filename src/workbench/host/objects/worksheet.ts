@@ -149,6 +149,14 @@ export const worksheetBehaviour: BehaviourOf<"Worksheet"> = {
       if (sheetState(host, sheet).visibility !== "Visible") throw new HostError("InvalidOperation");
       host.model.activateSheet(sheet);
     },
+    copy: ({ sheet }, [place = "None"], host) => {
+      sheetState(host, sheet);
+      if (place !== "None" && place !== "Beginning" && place !== "End") throw new HostError("InvalidArgument");
+      host.hasWritten = true;
+      const copy = host.model.copySheet(sheet);
+      host.model.moveSheet(copy, place === "Beginning" ? 0 : host.model.sheets().length - 1);
+      return sheetHandle(copy);
+    },
     calculate: ({ sheet }, [all], host) => {
       sheetState(host, sheet);
       flag(all);
