@@ -1606,8 +1606,7 @@ export const paneDe: TextsLike<typeof paneEn> = {
   "acceptance.ask.print": "Öffnen Sie die Druckvorschau eines Blatts von SKM. Ist es auf A4 eine Seite breit?",
   "acceptance.ask.functions":
     "Tippen Sie =SKM. in eine Zelle. Bietet Excel die Funktionen mit ihren Beschreibungen an?",
-  "acceptance.ask.saved":
-    "Sichern Sie mit SKM eine Datei, zum Beispiel den Kalender der Erinnerungen. Kommt sie an?",
+  "acceptance.ask.saved": "Sichern Sie mit SKM eine Datei, zum Beispiel den Kalender der Erinnerungen. Kommt sie an?",
   "acceptance.ask.closed":
     "Schließen Sie diesen Bereich, drücken Sie auf der Registerkarte Start eine Schaltfläche von SKM. Öffnet sich der Bereich bei dieser Ansicht?",
 };

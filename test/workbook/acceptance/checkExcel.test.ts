@@ -60,7 +60,9 @@ test("what Excel does otherwise is seen: functions that are not there, another w
   desk.host.loadFunctions({ functions: [] } as never, "SKM", desk.office.side);
   const without = await checkExcel();
   const failed = without.steps.filter(({ verdict }) => verdict === "failed").map(({ key }) => key);
-  expect(failed).toEqual(expect.arrayContaining(["forecast", "blank", "nextDue", "segments", "liveFixed", "conditional"]));
+  expect(failed).toEqual(
+    expect.arrayContaining(["forecast", "blank", "nextDue", "segments", "liveFixed", "conditional"]),
+  );
   expect(without.steps.find(({ key }) => key === "rows")?.verdict).toBe("passed");
 }, 120_000);
 
