@@ -9,6 +9,7 @@ const steps = {
   Lint: () => runTool("eslint/bin/eslint.js", [".", "--cache", "--cache-location", ".cache/eslint/"]),
   Format: () => runTool("prettier/bin/prettier.cjs", ["--check", "--log-level", "warn", "--cache", "."]),
   "Generated files": () => run(process.execPath, ["scripts/functions-metadata.mjs", "--check"]),
+  Sentences: () => run(process.execPath, ["scripts/sentences.mjs", "--check"]),
   "Size of the bundle": () => run(process.execPath, ["scripts/bundleSize.mjs"]),
   "Unused code": () => runTool("knip/bin/knip.js", []),
   Evidence: () => run(process.execPath, ["scripts/evidence.mjs", "--check"]),
