@@ -104,6 +104,7 @@ export function AttainmentPart({ control, hasContacts, customersSheet, onGoTo }:
         <VirtualList
           key={dimension}
           className={styles.list}
+          isFocusable={!rows.some((row) => "key" in row)}
           count={rows.length}
           heightOf={heightOf}
           keyOf={(index) => {

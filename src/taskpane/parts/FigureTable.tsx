@@ -50,11 +50,15 @@ export function FigureTable({ label, head, rows }: FigureTableProps) {
       <table className={styles.table} aria-label={label}>
         <thead>
           <tr>
-            {head.map((word, index) => (
-              <th key={index} scope="col">
-                {word}
-              </th>
-            ))}
+            {head.map((word, index) =>
+              word === "" ? (
+                <td key={index} />
+              ) : (
+                <th key={index} scope="col">
+                  {word}
+                </th>
+              ),
+            )}
           </tr>
         </thead>
         <tbody>

@@ -18,6 +18,8 @@ interface VirtualListProps {
   readonly row: (index: number) => ReactNode;
   readonly label: string;
   readonly className?: string;
+  /** Nothing in its rows takes the focus: the list does, so that the keyboard scrolls it. */
+  readonly isFocusable?: boolean;
   /** A row to begin at, with the focus: the one that a page was opened from. It is taken once. */
   readonly comingFrom?: RefObject<number | null> | undefined;
 }
@@ -37,7 +39,16 @@ const heightUnknown = 480;
  * A list that draws the rows in sight only: 10,000 rows cost some twenty elements. Up and Down move between the rows,
  * Home and End go to the ends; the row with the focus stays drawn wherever the list is scrolled to.
  */
-export function VirtualList({ count, heightOf, keyOf, row, label, className, comingFrom }: VirtualListProps) {
+export function VirtualList({
+  count,
+  heightOf,
+  keyOf,
+  row,
+  label,
+  className,
+  isFocusable,
+  comingFrom,
+}: VirtualListProps) {
   const styles = useStyles();
   const listRef = useRef<HTMLDivElement>(null);
   const [scrollTop, setScrollTop] = useState(0);
@@ -113,9 +124,10 @@ export function VirtualList({ count, heightOf, keyOf, row, label, className, com
   return (
     <div
       ref={listRef}
+      {...(isFocusable && { tabIndex: 0, role: "group", "aria-label": label })}
       className={mergeClasses(styles.list, className)}
       onScroll={(event) => setScrollTop(event.currentTarget.scrollTop)}
-      onKeyDown={onKeyDown}
+      {...(!isFocusable && { onKeyDown })}
       onFocus={(event) => {
         const index = event.target.closest<HTMLElement>("[data-row]")?.dataset.row;
         setActive(index === undefined ? null : Number(index));
