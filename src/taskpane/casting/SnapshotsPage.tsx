@@ -73,11 +73,15 @@ export function SnapshotsPage({ classes, asOf, isBusy, onRead, onKeep, onLeave }
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, []);
 
+  const names = useMemo(() => snapshotNames(speech, kept ?? []), [speech, kept]);
   const before = kept?.[chosen[0]];
   const after = kept?.[chosen[1]];
   const comparison = useMemo(() => (before && after ? compareSnapshots(before, after) : null), [before, after]);
   const due = useMemo(() => (kept ? castingDueOf(classes, kept, asOf) : null), [classes, kept, asOf]);
-  const names = useMemo(() => new Map(classes.networks.map(({ key, network }) => [key, network])), [classes.networks]);
+  const networkNames = useMemo(
+    () => new Map(classes.networks.map(({ key, network }) => [key, network])),
+    [classes.networks],
+  );
 
   return (
     <SubPage
@@ -111,7 +115,9 @@ export function SnapshotsPage({ classes, asOf, isBusy, onRead, onKeep, onLeave }
           <ul className={styles.list} aria-label={speech.say("pane.snapshots.list")}>
             {kept.map((snapshot, index) => (
               <li key={index} className={styles.kept}>
-                <strong>{nameOf(speech, snapshot)}</strong>
+                <strong title={speech.say("pane.snapshots.rules", { version: snapshot.rulesVersion || "–" })}>
+                  {names[index]}
+                </strong>
                 <span className={styles.quiet}>
                   {classCountsOf(snapshot)
                     .map(([label, count]) => `${label || "–"} ${speech.number(count)}`)
@@ -139,9 +145,9 @@ export function SnapshotsPage({ classes, asOf, isBusy, onRead, onKeep, onLeave }
                     setChosen(place === 0 ? [Number(value), chosen[1]] : [chosen[0], Number(value)]);
                   }}
                 >
-                  {kept.map((snapshot, index) => (
+                  {kept.map((_, index) => (
                     <option key={index} value={index}>
-                      {nameOf(speech, snapshot)}
+                      {names[index]}
                     </option>
                   ))}
                 </Select>
@@ -171,7 +177,7 @@ export function SnapshotsPage({ classes, asOf, isBusy, onRead, onKeep, onLeave }
                     .filter(({ from, to }) => selected === null || cellOf(comparison, from, to) === selected)
                     .map((move) => ({
                       key: move.key,
-                      network: `${names.get(move.key) ?? move.key} · ${move.from || "–"} → ${move.to || "–"}`,
+                      network: `${networkNames.get(move.key) ?? move.key} · ${move.from || "–"} → ${move.to || "–"}`,
                       words: causeWords(speech, move),
                     }))}
                 />
@@ -208,8 +214,18 @@ export function SnapshotsPage({ classes, asOf, isBusy, onRead, onKeep, onLeave }
   );
 }
 
-function nameOf(speech: Speech, { day, rulesVersion }: CastingSnapshot): string {
-  return rulesVersion === "" ? speech.day(day) : `${speech.day(day)} · ${rulesVersion}`;
+/** The day of each kept casting; of several on one day, which of them: before the workshop and after it look apart. */
+export function snapshotNames(
+  speech: Pick<Speech, "day" | "say">,
+  kept: readonly Pick<CastingSnapshot, "day">[],
+): readonly string[] {
+  const seen = new Map<number, number>();
+  return kept.map(({ day }) => {
+    const at = (seen.get(day) ?? 0) + 1;
+    seen.set(day, at);
+    const isOnly = kept.filter((each) => each.day === day).length === 1;
+    return isOnly ? speech.day(day) : speech.say("pane.snapshots.nth", { day: speech.day(day), at: String(at) });
+  });
 }
 
 function cellOf({ labels }: SnapshotComparison, from: string, to: string): number {

@@ -1,7 +1,7 @@
 import { Button, ProgressBar, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, type KeyboardEvent, type ReactNode } from "react";
 import { useSpeech } from "../frame/speech";
-import { CloseIcon, WindowIcon } from "../parts/icons";
+import { CloseIcon } from "../parts/icons";
 import { BubbleChart } from "./BubbleChart";
 import { ClassBadge } from "./ClassBadge";
 import { ScoreBar } from "./ScoreBar";
@@ -11,14 +11,14 @@ import { wallType } from "./wallType";
 import type { WallQuestion, WallView } from "./wallView";
 import type { WorkshopPanel } from "./workshopState";
 
-/** What the room did at the wall; words that also travel from a window of its own to the pane. */
+/** What the room did at the wall. */
 export type WallAct =
   | { readonly act: "focus"; readonly criterion: number }
   | { readonly act: "step" | "go"; readonly by: 1 | -1 }
   | { readonly act: "open"; readonly key: string }
   | { readonly act: "panel"; readonly panel: WorkshopPanel }
   | { readonly act: "answer"; readonly criterion: number; readonly value: AnswerValue }
-  | { readonly act: "finish" | "members" | "undo" | "leave" | "window" };
+  | { readonly act: "finish" | "members" | "undo" | "leave" };
 
 interface WallProps {
   readonly view: WallView;
@@ -27,8 +27,6 @@ interface WallProps {
   readonly aside?: ReactNode;
   /** What stands in the place of the questions for the panels that belong to the pane. */
   readonly panel?: ReactNode;
-  /** Whether a window of its own can be opened from here. */
-  readonly canOpenWindow?: boolean;
 }
 
 const useStyles = makeStyles({
@@ -104,7 +102,7 @@ const panelKeys: Readonly<Record<string, WorkshopPanel>> = {
  * One network on the wall: its name, its class and its score, and every criterion with its answer; the one that is asked
  * shows its choices. By keyboard alone; the keys are named at the foot.
  */
-export function Wall({ view, onAct, aside, panel, canOpenWindow = false }: WallProps) {
+export function Wall({ view, onAct, aside, panel }: WallProps) {
   const styles = useStyles();
   const speech = useSpeech();
   const page = useRef<HTMLElement>(null);
@@ -155,7 +153,6 @@ export function Wall({ view, onAct, aside, panel, canOpenWindow = false }: WallP
         ),
       u: () => onAct({ act: "undo" }),
       m: () => onAct({ act: "members" }),
-      w: () => canOpenWindow && onAct({ act: "window" }),
       Delete: clear,
       Backspace: clear,
       "-": clear,
@@ -196,17 +193,6 @@ export function Wall({ view, onAct, aside, panel, canOpenWindow = false }: WallP
           <ProgressBar className={styles.bar} value={view.done} thickness="large" aria-label={view.progress} />
           <span className={styles.quiet}>{view.place}</span>
           {aside}
-          {canOpenWindow && (
-            <Button
-              size="small"
-              appearance="subtle"
-              tabIndex={-1}
-              icon={<WindowIcon />}
-              aria-label={speech.say("pane.workshop.window")}
-              title={speech.say("pane.workshop.window")}
-              onClick={() => onAct({ act: "window" })}
-            />
-          )}
           <Button
             size="small"
             appearance="subtle"

@@ -27,7 +27,7 @@ interface WorkshopPageProps {
 
 /**
  * The workshop: one network at a time, by keyboard alone. Answers go into the customers table as they are given. The wall
- * draws it, here and in a window of its own.
+ * draws it.
  */
 export function WorkshopPage({ look, classes, asOf, choice, onChoice, progress, actions, onLeave }: WorkshopPageProps) {
   const speech = useSpeech();
@@ -57,8 +57,6 @@ export function WorkshopPage({ look, classes, asOf, choice, onChoice, progress, 
         return workshop.members();
       case "undo":
         return workshop.undo();
-      case "window":
-        return;
       case "leave":
         return onLeave();
     }

@@ -1,4 +1,3 @@
-import type { Language } from "../../text/text";
 import type { ClassedNetwork, Classes } from "../../workbook/casting/classes";
 import type { Look } from "../../workbook/look/look";
 import type { Speech } from "../frame/speech";
@@ -9,13 +8,8 @@ import type { AnswerValue } from "./shapes";
 import { scoreWords, standing } from "./standing";
 import { askedOf, choiceKeys, isChoice, takesNumber, type Workshop, type WorkshopPanel } from "./workshopState";
 
-/**
- * What stands on the wall, as words and figures alone: the pane draws it, and so does a window of its own, which gets it
- * as a message and knows nothing of the workbook.
- */
+/** What stands on the wall, as words and figures alone; whoever draws it knows nothing of the workbook. */
 export interface WallView {
-  readonly language: Language;
-  readonly locale: string;
   readonly panel: WorkshopPanel;
   readonly progress: string;
   readonly place: string;
@@ -82,8 +76,6 @@ export function wallViewOf(
   const all = state.order.length;
   const done = state.order.reduce((count, key) => count + (state.done.has(key) ? 1 : 0), 0);
   return {
-    language: speech.language,
-    locale: speech.locale,
     panel: state.panel,
     progress: speech.say("pane.workshop.progress", { done, all }),
     place: speech.say("pane.workshop.place", { at: state.at + 1, all }),

@@ -63,7 +63,6 @@ export const GoToIcon = icon(<path d="M6 3H3.2v9.8H13V10M8.6 3H13v4.4M13 3 7.4 8
 export const ChevronDownIcon = icon(<path d="m4 6 4 4 4-4" />);
 export const ChevronRightIcon = icon(<path d="m6 4 4 4-4 4" />);
 export const CloseIcon = icon(<path d="m4 4 8 8M12 4l-8 8" />);
-export const WindowIcon = icon(<path d="M2.5 4.5v8h8M5.5 2.5h8v8h-8Z" />);
 export const AddIcon = icon(<path d="M8 3.2v9.6M3.2 8h9.6" />);
 export const EditIcon = icon(
   <path d="m3 13 .6-2.6 7-7a1.2 1.2 0 0 1 1.7 0l.3.3a1.2 1.2 0 0 1 0 1.7l-7 7ZM9.4 4.6l2 2" />,

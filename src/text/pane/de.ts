@@ -937,7 +937,6 @@ export const paneDe: TextsLike<typeof paneEn> = {
   "pane.chart.up": "Ausschöpfung",
   "pane.chart.across": "Potenzial",
   "pane.chart.title": "Portfolio: Potenzial und Ausschöpfung",
-  "pane.workshop.window": "Ein Fenster für den Beamer (W)",
   "pane.queue.begin.other": "Mit {count} Verbünden beginnen, {open} nicht erledigt",
   "pane.override.remove": "Aufheben",
   "pane.override.set": "Diese Klasse setzen",
@@ -967,6 +966,8 @@ export const paneDe: TextsLike<typeof paneEn> = {
   "pane.snapshots.short": "Stände",
   "pane.snapshots.hint": "Ein Casting festhalten, zwei vergleichen, fällige Castings sehen",
   "pane.snapshots.title": "Festgehaltene Castings",
+  "pane.snapshots.rules": "Regeln {version}",
+  "pane.snapshots.nth": "{day}, Nr. {at} des Tages",
   "pane.snapshots.none":
     "Noch ist kein Casting festgehalten. Halten Sie das heutige fest: Nächstes Jahr sehen Sie, wer gewechselt hat und warum.",
   "pane.snapshots.single": "Halten Sie später ein zweites fest, um beide zu vergleichen.",

@@ -1,6 +1,8 @@
 /** @jest-environment jsdom */
 import { snapshotOf, type CastingSnapshot } from "../../../src/method/casting/snapshot";
-import { SnapshotsPage } from "../../../src/taskpane/casting/SnapshotsPage";
+import { serialOf } from "../../../src/method/calendar/serial";
+import { makeSpeech } from "../../../src/taskpane/frame/speech";
+import { snapshotNames, SnapshotsPage } from "../../../src/taskpane/casting/SnapshotsPage";
 import { movesBetween } from "../../../src/taskpane/casting/snapshotCounts";
 import type { Classes } from "../../../src/workbook/casting/classes";
 import { compareSnapshots } from "../../../src/method/casting/compare";
@@ -109,4 +111,14 @@ test("Esc leaves", async () => {
   const { page, calls } = await show([]);
   press(find(page, "section"), "Escape");
   expect(calls).toEqual(["leave"]);
+});
+
+test("two castings of one day look apart", () => {
+  const speech = makeSpeech("en", "en-US");
+  const day = serialOf(2026, 11, 30)!;
+  expect(snapshotNames(speech, [{ day: day - 1 }, { day }, { day }])).toEqual([
+    speech.day(day - 1),
+    `${speech.day(day)}, no. 1 of the day`,
+    `${speech.day(day)}, no. 2 of the day`,
+  ]);
 });
