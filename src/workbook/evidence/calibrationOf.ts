@@ -171,16 +171,22 @@ function curveRows(
   // Without a single order the estimate would be a firm 0 %, where orders may just not be logged.
   const missing = counts.orders === 0 ? "noOrders" : counts.firstOrders === 0 ? "allCensored" : null;
   const steps = curve.map(({ month, rate, base }) => ({ month, rate, prior: base.prior }));
-  return calibratedCurve(appointments, steps, rules).map((step, index) => {
+  const calibrated = calibratedCurve(appointments, steps, rules);
+  const isGoingOn = calibrated.some(({ measured }) => measured);
+  return calibrated.map((step, index) => {
     const known = appointments.filter(({ months, isOrdered }) => isOrdered || months >= step.month);
     const ordered = known.filter(({ months, isOrdered }) => isOrdered && months <= step.month).length;
+    const isBeyond = step.n === 0 && appointments.length > 0;
     const row = rateRow((curve[index] as (typeof curve)[number]).base, step, ordered);
     const isKept = missing === null || counts.appointments === 0;
     return {
       ...row,
-      // A step that is not measured is lifted by measured ones before it: a curve never falls.
+      // A step that is not measured goes on from the measured ones before it.
       ...(isKept
-        ? { blended: step.measured || step.blended > row.plan ? rounded(step.blended, 4) : row.plan }
+        ? {
+            ...(isBeyond ? { missing: "notObserved" as const, successes: null } : {}),
+            blended: step.measured || step.blended > row.plan || isGoingOn ? rounded(step.blended, 4) : row.plan,
+          }
         : { measured: null, missing, blended: row.plan }),
       records: known.map(({ row: at }) => at),
     };
