@@ -88,7 +88,7 @@ function observedSoLong(
 }
 
 /** The level reached, and of what is left the share that the plan converts from one month to the next. */
-function goneOn(level: number, prior: number, priorBefore: number): number {
+export function goneOn(level: number, prior: number, priorBefore: number): number {
   return priorBefore >= 1 ? level : 1 - ((1 - level) * (1 - prior)) / (1 - priorBefore);
 }
 
