@@ -242,6 +242,19 @@ test("a character number beyond Unicode stays as it was written", async () => {
   expect(value(model, "s1", "A1")).toBe("a&#x99999999;bA");
 });
 
+test("an array formula whose cells begin elsewhere than at its own hides the values of no other cell", async () => {
+  const { model } = await openXlsx(
+    rowsOf(
+      '<row r="1"><c r="A1"><v>1</v></c></row><row r="2"><c r="B2"><f t="array" ref="A1:C9">SUM(A1:A1)</f><v>1</v></c><c r="C2"><v>7</v></c></row>',
+    ),
+  );
+  expect(value(model, "s1", "A1")).toBe(1);
+  expect(value(model, "s1", "C2")).toBe(7);
+  put(model, "s1", "C4", [5]);
+  const again = (await openXlsx(await saveXlsx(model))).model;
+  expect(["A1", "B2", "C2", "C4"].map((address) => value(again, "s1", address))).toEqual([1, 1, 7, 5]);
+});
+
 const lastRow = rowsOf('<row r="1"><c r="A1"><v>1</v></c></row><row r="200000"><c r="A200000"><v>5</v></c></row>');
 
 test("a value far below is read, and only filled places are calculated", async () => {

@@ -32,7 +32,7 @@ export function cellInput(cell: FileCell, reading: CellSurroundings): InitialCel
       const isCustom = (name: string) => custom.has(name.toUpperCase());
       return { formula: withIntersections(shown, { isSingle: reading.isSingleName, isCustom }) };
     }
-    const area = parseArea(cell.formula.ref ?? "");
+    const area = arrayArea(cell);
     if (cell.metadata !== "" || !area) return { formula: shown };
     return { formula: shown, array: { rows: area.rows, columns: area.columns } };
   }
@@ -40,7 +40,14 @@ export function cellInput(cell: FileCell, reading: CellSurroundings): InitialCel
   return literalInput(cell, reading);
 }
 
-function fileFormula({ formula, row, column }: FileCell, { shared, spilled }: CellSurroundings): string | undefined {
+/** The cells of an array formula. They begin at its own: a file that says otherwise would hide the values of others. */
+function arrayArea({ formula, row, column }: FileCell): Area | null {
+  const area = parseArea(formula?.ref ?? "");
+  return area?.row === row && area.column === column ? area : null;
+}
+
+function fileFormula(cell: FileCell, { shared, spilled }: CellSurroundings): string | undefined {
+  const { formula, row, column } = cell;
   if (!formula || formula.kind === "dataTable") return undefined;
   if (formula.kind === "shared" && formula.shared !== undefined) {
     if (formula.text) {
@@ -50,8 +57,8 @@ function fileFormula({ formula, row, column }: FileCell, { shared, spilled }: Ce
     const first = shared.get(formula.shared);
     return first && shiftFormula(first.text, row - first.row, column - first.column);
   }
-  if (formula.kind === "array" && formula.ref) {
-    const area = parseArea(formula.ref);
+  if (formula.kind === "array") {
+    const area = arrayArea(cell);
     if (area && area.rows * area.columns > 1) spilled.push(area);
   }
   return formula.text || undefined;
