@@ -86,3 +86,8 @@ export function blankRowsNote(at: SourcePlace, filled: Int32Array, field: string
   while (filled[first] === first) first++;
   return [findingAt(at, "rowBlank", "note", field, first, { count: last + 1 - filled.length })];
 }
+
+/** Above this an amount is more likely a phone number in the wrong column. */
+export const mostAmount = 1e12;
+/** No number of things that a small team counts is above it. */
+export const mostWhole = 1_000_000;

@@ -18,13 +18,16 @@ const daysAhead = 92;
  */
 export function calendarFile(look: Look, asOf: number, options: CalendarOptions): CalendarExport {
   const { language, adviser, kinds = calendarKinds, until = asOf + daysAhead } = options;
-  const scope = { language, adviser, kinds: new Set(kinds), until };
+  const { minutes: partyMinutes, startTime } = look.rules.callParty;
+  // A party whose rule cannot be used, which is a finding, stays as the calendar has it; everything else is exported.
+  const usable = kinds.filter((kind) => kind !== "party" || (partyMinutes >= 1 && startTime >= 0));
+  const scope = { language, adviser, kinds: new Set(usable), until };
   const items = calendarItems(look, asOf, scope);
   const { events, entries, counts } = calendarChanges(items, look.registers.calendarEntries, {
     ...scope,
     asOf,
     cancelledSummary: say(language, "exports.calendar.cancelled"),
-    partyMinutes: look.rules.callParty.minutes,
+    partyMinutes,
   });
   const byKind = Object.fromEntries(
     calendarKinds.map((kind) => [kind, items.filter((item) => item.kind === kind).length]),

@@ -6,7 +6,7 @@ import type { Basis, Party } from "../../method/consent/permission";
 import { highestInterest, phaseOf } from "../../method/measures/phases";
 import type { ColumnKind, SourceColumn } from "../../method/tables/source";
 import { languages, type TextValues } from "../../text/text";
-import { isBlankCell, isErrorCell, quoted, textOf } from "../excel/cell";
+import { isBlankCell, isErrorCell, mostAmount, mostWhole, quoted, textOf } from "../excel/cell";
 import { canonicalSerial, type DateSystem } from "../excel/dateSystem";
 import type { Finding, FindingKind } from "../excel/finding";
 import { instrumentOf, instrumentWords } from "../words/instrumentWords";
@@ -121,7 +121,7 @@ export const columnKinds: { readonly [Kind in ColumnKind]: (judged: JudgedColumn
       if (isBlankCell(cell)) return blank;
       if (typeof cell === "number" && Number.isFinite(cell)) {
         if (cell < 0) judged.find("numberNegative", "error", row, valueOf(cell));
-        else if (cell > hugeAmount) judged.find("numberHuge", "warning", row, valueOf(cell));
+        else if (cell > mostAmount) judged.find("numberHuge", "warning", row, valueOf(cell));
         return cell;
       }
       judged.markUnusable(record);
@@ -130,8 +130,8 @@ export const columnKinds: { readonly [Kind in ColumnKind]: (judged: JudgedColumn
       return NaN;
     });
   },
-  contribution: (judged) => within(judged, "contributionUnusable", Number.isFinite),
-  minutes: (judged) => within(judged, "minutesUnusable", (value) => value >= 0),
+  contribution: (judged) => within(judged, "contributionUnusable", (value) => Math.abs(value) <= mostAmount),
+  minutes: (judged) => within(judged, "minutesUnusable", (value) => value >= 0 && value <= mostWhole),
   interest: (judged) =>
     within(judged, "interestUnusable", (value) => Number.isInteger(value) && value >= 0 && value <= highestInterest),
   frequency: (judged) => within(judged, "frequencyUnusable", (value) => value >= 0 && value <= mostContactsPerYear),
@@ -154,9 +154,6 @@ export const columnKinds: { readonly [Kind in ColumnKind]: (judged: JudgedColumn
     });
   },
 };
-
-/** Above this an amount is more likely a phone number in the wrong column. */
-const hugeAmount = 1e12;
 
 function each<Value>(
   { cells, filled }: JudgedColumn,

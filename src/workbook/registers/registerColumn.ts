@@ -4,7 +4,7 @@ import { highestInterest } from "../../method/measures/phases";
 import type { Language } from "../../text/text";
 import { canonicalSerial, type DateSystem } from "../excel/dateSystem";
 import { dayCell } from "../excel/dayCell";
-import { isBlankCell, isErrorCell, textOf } from "../excel/cell";
+import { isBlankCell, isErrorCell, mostAmount, mostWhole, textOf } from "../excel/cell";
 import type { ColumnKey } from "../rules/ruleTable";
 import { idCell, numberCell, userText, type SheetCell } from "../excel/layout";
 import type { WordList } from "../words/wordList";
@@ -101,9 +101,12 @@ function number(expected: string, isFine: (value: number) => boolean): Kind<numb
   };
 }
 
-export const amount = number("positive", (value) => value >= 0);
-export const count = number("whole", (value) => value >= 0 && Number.isInteger(value));
-export const months = number("wholeFromOne", (value) => value >= 1 && Number.isInteger(value));
+/** A century. */
+const mostMonths = 1200;
+
+export const amount = number("upTo.amount", (value) => value >= 0 && value <= mostAmount);
+export const count = number("upTo.whole", (value) => value >= 0 && value <= mostWhole && Number.isInteger(value));
+export const months = number("upTo.months", (value) => value >= 1 && value <= mostMonths && Number.isInteger(value));
 export const degree = number("interest", (value) => value >= 0 && value <= highestInterest && Number.isInteger(value));
 
 /** A cell with one of a list of words, in either language. */

@@ -3,7 +3,7 @@ import { rhythmWords, weekdayWords } from "../words/ruleWords";
 import { numberCell } from "../excel/layout";
 import type { CallPartyRules } from "./furtherRules";
 import { KeyedReader } from "./keyedReader";
-import { whole, wholeFromOne, type Expected, type RuleReader } from "./ruleReader";
+import { wholeFromOne, type Expected, type RuleReader } from "./ruleReader";
 import { dayInLanguage, time, type RuleTableSheet } from "./ruleTable";
 
 const callPartyRows = [
@@ -19,6 +19,15 @@ const callPartyRows = [
 const textOfRow = (row: keyof CallPartyRules): TextKey => `sheets.rules.callParty.${row}`;
 const minutesOfDay = 24 * 60;
 /** A time of day is the fraction of a day. */
+const minutesOfCall: Expected = {
+  word: "minutes",
+  isFine: (value) => value >= 1 && value <= minutesOfDay && Number.isInteger(value),
+};
+const pauseOfCalls: Expected = {
+  ...minutesOfCall,
+  word: "pause",
+  isFine: (value) => value === 0 || minutesOfCall.isFine(value),
+};
 const timeOfDay: Expected = { word: "time", isFine: (value) => value >= 0 && value < 1 };
 
 /** Days and size of the call party; what the table does not say is the example's. */
@@ -30,9 +39,9 @@ export function judgeCallParty(reader: RuleReader | undefined, example: CallPart
     rhythm: keyed.word("rhythm", rhythmWords, "rhythm", example.rhythm),
     weekday: Number(keyed.word("weekday", weekdayWords, "weekday", String(example.weekday) as "2")),
     startTime: Math.round(keyed.number("startTime", timeOfDay, example.startTime / minutesOfDay) * minutesOfDay),
-    minutes: keyed.number("minutes", wholeFromOne, example.minutes),
+    minutes: keyed.number("minutes", minutesOfCall, example.minutes),
     perAdviser: keyed.number("perAdviser", wholeFromOne, example.perAdviser),
-    pause: keyed.number("pause", whole, example.pause),
+    pause: keyed.number("pause", pauseOfCalls, example.pause),
   };
 }
 

@@ -31,8 +31,8 @@ export function judgeContactRules(reader: RuleReader | undefined, example: Conta
     bavarianAssumption:
       keyed.word("bavarianAssumption", yesNoWords, "yesNo", example.bavarianAssumption ? "yes" : "no") === "yes",
     pressureContacts: keyed.number("pressureContacts", wholeFromOne, example.pressureContacts),
-    pressureDays: keyed.number("pressureDays", wholeFromOne, example.pressureDays),
-    afterSalesDays: keyed.number("afterSalesDays", whole, example.afterSalesDays),
+    pressureDays: keyed.number("pressureDays", { ...wholeFromOne, limit: "days" }, example.pressureDays),
+    afterSalesDays: keyed.number("afterSalesDays", { ...whole, limit: "days" }, example.afterSalesDays),
     customersAre: keyed.word("customersAre", partyWords, "party", example.customersAre),
     callsWithoutEntry: callsWithoutEntry(),
     objectionBindsAll:

@@ -1,7 +1,7 @@
 import type { TextKey } from "../../text/text";
 import { isBlankCell, quoted, type Cell } from "../excel/cell";
 import type { WordList } from "../words/wordList";
-import { rowPlaces, type Expected, type RuleReader } from "./ruleReader";
+import { rowPlaces, wrongWith, type Expected, type RuleReader } from "./ruleReader";
 
 /**
  * Reads a table of two columns, setting and value. Its rows are found by their names in either language, in any order;
@@ -29,16 +29,20 @@ export class KeyedReader<Row extends string> {
   }
 
   number(row: Row, expected: Expected, example: number): number {
-    const cell = this.cell(row);
-    if (typeof cell === "number" && expected.isFine(cell)) return cell;
-    return this.isLeftOut(row) ? example : this.fault(row, expected.word);
+    return this.isLeftOut(row) ? example : this.judged(row, expected);
   }
 
   /** null for a blank cell. */
   optionalNumber(row: Row, expected: Expected): number | null {
     const cell = this.cell(row);
     if (isBlankCell(cell)) return null;
-    return typeof cell === "number" && expected.isFine(cell) ? cell : this.fault(row, expected.word);
+    return this.judged(row, expected);
+  }
+
+  private judged(row: Row, expected: Expected): number {
+    const cell = this.cell(row);
+    const wrong = wrongWith(cell, expected);
+    return wrong === undefined ? (cell as number) : this.fault(row, wrong);
   }
 
   /** null for a blank cell. */

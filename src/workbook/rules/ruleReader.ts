@@ -2,7 +2,7 @@ import { lastSerial } from "../../method/calendar/serial";
 import { headerKey } from "../../method/tables/headers";
 import { languages, say, type TextKey, type TextValues } from "../../text/text";
 import { columnLetters } from "../excel/address";
-import { type Cell, isBlankCell, isErrorCell, quoted, textOf } from "../excel/cell";
+import { type Cell, isBlankCell, isErrorCell, mostAmount, mostWhole, quoted, textOf } from "../excel/cell";
 import { canonicalSerial, type DateSystem } from "../excel/dateSystem";
 import type { Finding } from "../excel/finding";
 import type { RuleTable } from "../excel/ownTables";
@@ -13,14 +13,30 @@ import type { WordList } from "../words/wordList";
 export interface Expected {
   readonly word: string;
   readonly isFine: (value: number) => boolean;
+  /** "amount" unless given. */
+  readonly limit?: keyof typeof limits;
+}
+
+/** Above these a number is a slip of the hand, and products of several would leave the numbers that a computer has. */
+const limits = { amount: mostAmount, whole: mostWhole, days: 3660 };
+
+/** The sentence's word for what a cell should have been; undefined for one that can be used. */
+export function wrongWith(cell: Cell | undefined, { word, isFine, limit = "amount" }: Expected): string | undefined {
+  if (typeof cell !== "number" || !isFine(cell)) return word;
+  return Math.abs(cell) <= limits[limit] ? undefined : `atMost.${limit}`;
 }
 
 export const notNegative: Expected = { word: "positive", isFine: (value) => value >= 0 };
 export const rate: Expected = { word: "rate", isFine: (value) => value >= 0 && value <= 1 };
-export const whole: Expected = { word: "whole", isFine: (value) => value >= 0 && Number.isInteger(value) };
+export const whole: Expected = {
+  word: "whole",
+  isFine: (value) => value >= 0 && Number.isInteger(value),
+  limit: "whole",
+};
 export const wholeFromOne: Expected = {
   word: "wholeFromOne",
   isFine: (value) => value >= 1 && Number.isInteger(value),
+  limit: "whole",
 };
 
 /**
@@ -67,8 +83,9 @@ export class RuleReader {
 
   number(index: number, column: number, of: string, expected: Expected): number {
     const cell = this.surveyed.cells[index + 1]?.[column];
-    if (typeof cell === "number" && expected.isFine(cell)) return cell;
-    this.unusable(index, column, of, expected.word);
+    const wrong = wrongWith(cell, expected);
+    if (wrong === undefined) return cell as number;
+    this.unusable(index, column, of, wrong);
     return NaN;
   }
 
