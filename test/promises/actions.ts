@@ -39,6 +39,12 @@ import {
   withdrawSignature,
 } from "../../src/workbook/planning/scenarioActs";
 import { writePlan } from "../../src/workbook/planning/writePlan";
+import type { IntakeBook } from "../../src/intake/sheet";
+import { settle, type Settled } from "../../src/intake/settle";
+import { finished } from "../../src/method/steps";
+import { readBook } from "../../src/workbook/intake/readBook";
+import { takeOver, type HowTaken } from "../../src/workbook/intake/takeOver";
+import { undoIntake } from "../../src/workbook/intake/undoIntake";
 import { lookAt } from "../../src/workbook/reading/lookAt";
 import { sheetRecords } from "../../src/workbook/reading/sheetRecords";
 import { changeRules } from "../../src/workbook/rules/changeRules";
@@ -46,7 +52,8 @@ import { loadSample } from "../../src/workbook/sample/loadSample";
 import { asOf, customers, put, type PromiseWorkbook, type WorkbookOptions } from "./workbook";
 
 /** What an action writes, besides sheets that are the add-in's alone. */
-type Writes = "contacts" | "customers" | "registers" | "rules" | "castings" | "settings" | "sheets" | "sample";
+type Writes =
+  "lists" | "contacts" | "customers" | "registers" | "rules" | "castings" | "settings" | "sheets" | "sample";
 
 export interface Action {
   /** The exported function of src/workbook that is held to the promises. */
@@ -173,7 +180,57 @@ const oneTable: WorkbookOptions = {
   contacts: [["Nothing"], ["here"]],
 };
 
+/** A list with everything that is converted, and days to contact by. */
+const list: WorkbookOptions["list"] = [
+  ["Debitor", "Name 1", "Potenzial", "Umsatz", "zuletzt am", "wieder am"],
+  ["00017", "Adler GmbH", "60.901,50", "24.361,44", "26.2.26", "2.4.26"],
+  ["00018", "Berg AG", "95.668,00", "312,50-", "02.10.2025", ""],
+  ["00019", "=Conrad", "k.A.", "1.234,50", "nach Ostern", "30.4.26"],
+  ["00020", "Dorn e.K.", "8.104,50", "0,05", "30.8.25", ""],
+];
+
+interface ListRead {
+  readonly book: IntakeBook;
+  readonly settled: Settled;
+}
+
+/** The preview of the list: what the last button is pressed on. */
+async function readList(): Promise<ListRead> {
+  const { book } = await readBook({ language: "en" });
+  const only = { ...book, sheets: book.sheets.filter(({ name }) => name === "Liste") };
+  return { book: only, settled: finished(settle(only, { asOf, answers: {} })) };
+}
+
+export const taking =
+  (how: HowTaken, run = "1"): Action["run"] =>
+  (_, given) => {
+    const { book, settled } = given as ListRead;
+    return takeOver(book, settled.understood, settled.changes, { how, language: "en", asOf, run });
+  };
+
 const acts: readonly Action[] = [
+  ...(["inPlace", "clean"] as const).flatMap((how): Action[] => [
+    {
+      of: "takeOver",
+      when: how,
+      writes: ["lists"],
+      changes: ["Liste"],
+      workbook: { list },
+      before: readList,
+      run: taking(how),
+      isLong: true,
+    },
+    {
+      of: "undoIntake",
+      when: how,
+      writes: ["lists"],
+      changes: ["Liste"],
+      workbook: { list },
+      before: async () => taking(how)(await look(), await readList()),
+      run: () => undoIntake("1", { language: "en", asOf }),
+      isLong: true,
+    },
+  ]),
   { of: "logContact", writes: ["contacts"], changes: ["Kontakte"], run: (l) => logContact(l, contact, options) },
   {
     of: "logContact",

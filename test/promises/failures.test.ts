@@ -93,6 +93,8 @@ test.each(actions.map((action, index) => [nameOf(action), action, index] as cons
 
 /** The cells of the user's own sheets that this action is not there to change. */
 function ofUser(contents: readonly string[], { changes = [] }: Action): readonly string[] {
-  const sheets = ["Kunden", "Kontakte", "Regeln", "Mine", "Reminders"].filter((name) => !changes.includes(name));
+  const sheets = ["Kunden", "Kontakte", "Regeln", "Liste", "Mine", "Reminders"].filter(
+    (name) => !changes.includes(name),
+  );
   return contents.filter((line) => sheets.some((name) => line.startsWith(`${name}!`)));
 }

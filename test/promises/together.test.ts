@@ -8,7 +8,7 @@
 import { WorkbookError } from "../../src/workbook/excel/workbookError";
 import { changeCriteria, type CriteriaChange } from "../../src/workbook/casting/changeCriteria";
 import { saveScenario } from "../../src/workbook/planning/scenarioActs";
-import { actions, look, nameOf, options, type Action } from "./actions";
+import { actions, look, nameOf, options, taking, type Action } from "./actions";
 import { differences, openPromiseWorkbook, type PromiseWorkbook } from "./workbook";
 
 const isWhole = process.env["SKM_PROMISES"] === "all";
@@ -196,6 +196,14 @@ test.each<readonly [string, CriteriaChange, CriteriaChange]>([
   })) as [Action, Action];
   const wrong: string[] = [];
   for (const seed of [0, 1, 2]) wrong.push(...(await faultsOf(...acts, seed)));
+  expect(wrong).toEqual([]);
+});
+
+test("two people who take over the same list in place at the same moment: each cell is converted once", async () => {
+  const [first] = actions.filter(({ of, when }) => of === "takeOver" && when === "inPlace") as [Action];
+  const wrong: string[] = [];
+  for (const seed of [0, 1, 2, 3, 4])
+    wrong.push(...(await faultsOf(first, { ...first, run: taking("inPlace", "2") }, seed)));
   expect(wrong).toEqual([]);
 });
 

@@ -100,6 +100,8 @@ export interface WorkbookOptions {
   readonly contacts?: readonly (readonly TestCell[])[];
   /** null: a workbook without criteria. */
   readonly criteria?: readonly (readonly TestCell[])[] | null;
+  /** A list as it was received, on a sheet of its own. */
+  readonly list?: readonly (readonly TestCell[])[];
 }
 
 /** Opens the workbook and makes its globals the add-in's; `close` takes them away. */
@@ -113,6 +115,7 @@ export async function openPromiseWorkbook(options: WorkbookOptions = {}): Promis
   put(workbench, "Kontakte", options.contacts ?? contacts, { table: "Contacts" });
   const rules = options.criteria === undefined ? criteria : options.criteria;
   if (rules) put(workbench, "Regeln", rules, { table: "SKM_Criteria", row: 1 });
+  if (options.list) put(workbench, "Liste", options.list);
   for (const [name, rows] of untouched) put(workbench, name, rows);
   return { ...workbench, close };
 }

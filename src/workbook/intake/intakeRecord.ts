@@ -110,6 +110,57 @@ export async function queueRecord(
   }
 }
 
+/** What tells a recorded cell from every other. */
+const keyOf = ({ run, sheet, cell, header }: Pick<RecordedCell, "run" | "sheet" | "cell" | "header">): string =>
+  [run, sheet, cell, header].join("\n");
+
+/** Whether all of these stand in the record. One request. */
+export async function isRecorded(context: Excel.RequestContext, recorded: readonly RecordedCell[]): Promise<boolean> {
+  const table = context.workbook.tables.getItemOrNullObject(recordTable);
+  const body = table.getDataBodyRange().load("values");
+  await context.sync();
+  if (table.isNullObject) return recorded.length === 0;
+  const there = new Set(keysIn(body));
+  return recorded.every((row) => there.has(keyOf(row)));
+}
+
+function keysIn(body: Excel.Range): string[] {
+  return (body.values as unknown[][]).map(([run, , sheet, cell, header]) => [run, sheet, cell, header].join("\n"));
+}
+
+/**
+ * Takes away what a request that failed has recorded, with the table and the sheet that it made.
+ * @param survey from before the request
+ * @throws what Excel said
+ */
+export async function takeBackRecord(
+  context: Excel.RequestContext,
+  survey: Survey,
+  recorded: readonly RecordedCell[],
+  language: Language,
+): Promise<void> {
+  const target = targetFor("intake", survey, language);
+  const table = context.workbook.tables.getItemOrNullObject(recordTable);
+  const body = table.getDataBodyRange().load("values");
+  const own = context.workbook.worksheets.getItemOrNullObject(target.name).load("name");
+  own.tables.load("items/name");
+  await context.sync();
+  const mine = new Set(recorded.map(keyOf));
+  const keys = table.isNullObject ? [] : keysIn(body);
+  const rows = keys.flatMap((key, at) => (mine.has(key) ? [at] : []));
+  const isAllMine = rows.length === keys.length;
+  const isAlone =
+    !own.isNullObject && own.tables.items.every(({ name }) => name === recordTable || !/^SKM_/i.test(name));
+
+  if (!target.existing && isAllMine && isAlone) own.delete();
+  else if (isAllMine && !survey.tables.some(({ name }) => name === recordTable) && !table.isNullObject) {
+    const all = table.getRange();
+    table.delete();
+    all.clear();
+  } else for (const row of rows.reverse()) table.rows.getItemAt(row).delete();
+  await context.sync();
+}
+
 function cellsOf(row: RecordedCell, dateSystem: DateSystem): (string | number)[] {
   return [
     row.run,

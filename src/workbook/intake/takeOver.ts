@@ -13,12 +13,13 @@ import { freeNames } from "../excel/freeNames";
 import { rememberMapping } from "../excel/mapping";
 import type { Mapping, SourceMapping } from "../excel/source";
 import { surveyWorkbook, type Survey } from "../excel/survey";
-import { WorkbookError } from "../excel/workbookError";
+import { removeSheets } from "../excel/removeSheets";
+import { asWorkbookError, hostCodeOf, WorkbookError } from "../excel/workbookError";
 import type { JobOptions } from "../excel/written";
 import { appendToRegister } from "../registers/appendToRegister";
 import { emptyRegisters } from "../registers/registers";
 import { cleanRows, writeCleanTable } from "./cleanSheet";
-import { queueRecord } from "./intakeRecord";
+import { isRecorded, queueRecord, takeBackRecord } from "./intakeRecord";
 
 /** "clean": tables of their own. "inPlace": the cells of the list. "remember": only where its columns are. */
 export type HowTaken = "clean" | "inPlace" | "remember";
@@ -57,24 +58,51 @@ export async function takeOver(
   options: TakeOverOptions,
 ): Promise<TakenOver> {
   const state = new WriteState();
+  let before: Mapping = {};
   const taken = await inExcel(async (context) => {
     stopWhenCancelled(options);
     const survey = await surveyWorkbook(context);
+    before = survey.mapping;
     if (options.how === "clean") return writeClean(context, survey, book, changes, options, state);
     if (options.how === "inPlace") return writeInPlace(context, survey, book, understood, changes, options, state);
-    return { sheets: [], changed: 0, left: [], mapping: mappingOfLists(survey, book, understood) };
+    return {
+      sheets: [],
+      changed: 0,
+      left: [],
+      mapping: mappingOfLists(survey, book, understood),
+      takeBack: nothingToTakeBack,
+    };
   }, state);
-  const mapping = { ...(await currentMapping()), ...taken.mapping };
-  await rememberMapping(mapping);
-  const tasks = options.how === "clean" ? await enterTasks(changes, options) : 0;
-  return { run: options.run, tasks, ...taken, mapping };
+  let tasks = 0;
+  if (options.how === "clean") {
+    try {
+      tasks = await enterTasks(changes, options);
+    } catch (error) {
+      const isGone = await taken.takeBack();
+      // What became of the tasks is said by their own error.
+      if (error instanceof WorkbookError && error.written !== "nothing") throw error;
+      throw asWorkbookError(error, isGone ? "nothing" : "sample", taken.sheets[0]);
+    }
+  }
+  const mapping = { ...before, ...taken.mapping };
+  // A setting that could not be kept holds for this session only, unless it was the connection.
+  if (!(await rememberMapping(mapping))) await rememberMapping(mapping);
+  return {
+    run: options.run,
+    tasks,
+    sheets: taken.sheets,
+    changed: taken.changed,
+    left: taken.left,
+    mapping,
+  };
 }
 
-async function currentMapping(): Promise<Mapping> {
-  return inExcel(async (context) => (await surveyWorkbook(context)).mapping);
+interface Done extends Omit<TakenOver, "run" | "tasks"> {
+  /** Takes clean tables away again, with their record. @returns whether nothing is left of them */
+  readonly takeBack: () => Promise<boolean>;
 }
 
-type Done = Omit<TakenOver, "run" | "tasks">;
+const nothingToTakeBack = (): Promise<boolean> => Promise.resolve(true);
 
 async function writeClean(
   context: Excel.RequestContext,
@@ -92,7 +120,14 @@ async function writeClean(
   const recorded: RecordedCell[] = [];
   const mapping: Record<string, SourceMapping> = {};
   const sheets: string[] = [];
+  /** The sheet whose adding has not been answered. */
+  let unanswered: string | undefined;
   let done = 0;
+  const takeBack = async (): Promise<boolean> => {
+    const ids = made.flatMap((sheet) => idsOf(sheet));
+    const isGone = await removeSheets(ids, unanswered === undefined ? [] : [unanswered]);
+    return (await afterFailure((again) => takeBackRecord(again, survey, recorded, language))) && isGone;
+  };
   try {
     for (const table of changes.clean) {
       stopWhenCancelled(options);
@@ -100,6 +135,11 @@ async function writeClean(
       const tableName = free(say(language, `intake.clean.${table.kind}`), "tables");
       const sheet = context.workbook.worksheets.add(sheetName);
       made.push(sheet.load("id,name"));
+      unanswered = sheetName;
+      // Known by its id from here on, whatever becomes of it.
+      // eslint-disable-next-line skm/no-sync-in-loop
+      await context.sync();
+      unanswered = undefined;
       await writeCleanTable(context, sheet, table, tableName, {
         language,
         dayShift,
@@ -129,13 +169,13 @@ async function writeClean(
     made[0]?.activate();
     await context.sync();
   } catch (error) {
-    if (!(await removeSheets(made))) {
+    if (!(await takeBack())) {
       state.written = "sample";
-      state.sheet = made[0]?.name ?? "";
+      state.sheet = sheets[0] ?? unanswered ?? "";
     }
     throw error;
   }
-  return { sheets, changed: 0, left: [], mapping };
+  return { sheets, changed: 0, left: [], mapping, takeBack };
 }
 
 export function baseRecord({ run, asOf }: Pick<TakeOverOptions, "run" | "asOf">): Pick<RecordedCell, "run" | "day"> {
@@ -167,29 +207,25 @@ export function cleanFingerprint(rows: readonly (readonly unknown[])[]): string 
   return fingerprint(rows.map((row) => row.map((cell) => (cell === null ? "" : cell))));
 }
 
-/**
- * A failed request is not rolled back: the sheets made here are taken away by their ids. Not as part of an undo group:
- * Excel cannot undo the deletion of a sheet and would refuse it there.
- */
-async function removeSheets(made: readonly Excel.Worksheet[]): Promise<boolean> {
-  const ids = made.flatMap((sheet) => {
-    try {
-      return [sheet.id];
-    } catch {
-      return [];
-    }
-  });
+function idsOf(sheet: Excel.Worksheet): string[] {
   try {
-    await Excel.run({ delayForCellEdit: true }, async (context) => {
-      const sheets = ids.map((id) => context.workbook.worksheets.getItemOrNullObject(id).load("id"));
-      await context.sync();
-      for (const sheet of sheets) if (!sheet.isNullObject) sheet.delete();
-      await context.sync();
-    });
-    return ids.length === made.length;
+    return [sheet.id];
   } catch {
-    return false;
+    return [];
   }
+}
+
+/** What puts things right after a failure, in a request of its own; a second time where the connection is slow. */
+async function afterFailure(work: (context: Excel.RequestContext) => Promise<void>): Promise<boolean> {
+  for (let attempt = 1; attempt <= 2; attempt++) {
+    try {
+      await Excel.run({ delayForCellEdit: true }, work);
+      return true;
+    } catch {
+      // Said by the result.
+    }
+  }
+  return false;
 }
 
 /** The changes of one column: done together or not at all. */
@@ -223,7 +259,13 @@ async function writeInPlace(
     changed += outcome.changed;
     options.onProgress?.({ step: "writing", done: changed, total: changes.inPlace.length });
   }
-  return { sheets: [], changed, left, mapping: mappingOfLists(survey, book, understood) };
+  return {
+    sheets: [],
+    changed,
+    left,
+    mapping: mappingOfLists(survey, book, understood),
+    takeBack: nothingToTakeBack,
+  };
 }
 
 export function cardsOf(sheets: readonly { readonly name: string }[], inPlace: readonly CellChange[]): Card[] {
@@ -274,21 +316,53 @@ export async function writeCard(
     rule: change.rule,
     format: change.format,
   }));
-  await queueRecord(context, survey, recorded, options.language);
-  queueCells(
-    sheet,
-    card.column,
-    mine.map(({ row, to, rule, format }) => ({ row, value: to, format: formatAfter(rule, format, options.language) })),
-  );
+  const before = { ...state };
+  Object.assign(state, { written: "partly", sheet: card.sheet });
   try {
-    state.written = "partly";
-    state.sheet = card.sheet;
+    await queueRecord(context, survey, recorded, options.language);
+    // Read again before it is written: whoever changed a cell since then keeps what he wrote.
+    const held = sheet.getRange(addressOf(block)).load("formulas");
+    queueCells(
+      sheet,
+      card.column,
+      mine.map(({ row, to, rule, format }) => ({
+        row,
+        value: to,
+        format: formatAfter(rule, format, options.language),
+      })),
+    );
     await context.sync();
-    state.written = "nothing";
+    const overtaken = mine.filter(
+      ({ row, from }) => !isSameCell((held.formulas as CellValue[][])[row - first]?.[0] ?? null, from),
+    );
+    if (overtaken.length > 0) {
+      const kept = new Map(overtaken.map(({ row }) => [row, (held.formulas as CellValue[][])[row - first]?.[0] ?? ""]));
+      const isBack = await afterFailure(async (again) => {
+        await putBack(again, card, mine, kept);
+        await takeBackRecord(again, survey, recorded, options.language);
+      });
+      if (isBack) Object.assign(state, before);
+      throw new WorkbookError("sourceChanged", { sheet: card.sheet, values: { source: card.sheet } });
+    }
   } catch (error) {
-    if (await putBack(card, mine)) state.written = "nothing";
-    throw error;
+    if (error instanceof WorkbookError) throw error;
+    let isDone = false;
+    const isKnown = await afterFailure(async (again) => {
+      // The record comes first: without it no cell was written, and what stands there is somebody else's.
+      const isBegun = await isRecorded(again, recorded);
+      isDone = isBegun && (await isWritten(again, card, mine));
+      if (isDone) return;
+      if (isBegun) await putBack(again, card, mine, new Map());
+      await takeBackRecord(again, survey, recorded, options.language);
+    });
+    if (isKnown && !isDone) Object.assign(state, before);
+    // Somebody else made the record at the same moment.
+    if (!isDone && hostCodeOf(error) === "ItemAlreadyExists")
+      throw new WorkbookError("sourceChanged", { sheet: card.sheet, values: { source: card.sheet }, cause: error });
+    if (!isDone) throw error;
   }
+  // A later column may fail: this one stays.
+  Object.assign(state, { written: "partly", sheet: card.sheet });
   return { changed: mine.length, left };
 }
 
@@ -327,21 +401,50 @@ export function queueCells(sheet: Excel.Worksheet, column: number, cells: readon
   }
 }
 
-async function putBack(card: Card, changes: readonly (CellChange & { readonly format: string })[]): Promise<boolean> {
-  try {
-    await Excel.run({ delayForCellEdit: true }, async (context) => {
-      const sheet = context.workbook.worksheets.getItem(card.sheet);
-      queueCells(
-        sheet,
-        card.column,
-        changes.map(({ row, from, format }) => ({ row, value: from, format })),
-      );
-      await context.sync();
-    });
-    return true;
-  } catch {
-    return false;
-  }
+/** Whether the cells hold what was to be written. */
+async function isWritten(context: Excel.RequestContext, card: Card, changes: readonly CellChange[]): Promise<boolean> {
+  const { values, first } = await cellsNow(context, card, changes);
+  return changes.every(({ row, to }) => isSameCell(values[row - first]?.[0] ?? null, to));
+}
+
+async function cellsNow(
+  context: Excel.RequestContext,
+  card: Card,
+  changes: readonly CellChange[],
+): Promise<{ readonly values: CellValue[][]; readonly first: number }> {
+  const rows = changes.map(({ row }) => row);
+  const first = Math.min(...rows);
+  const block = { row: first, column: card.column, rows: Math.max(...rows) - first + 1, columns: 1 };
+  const range = context.workbook.worksheets.getItem(card.sheet).getRange(addressOf(block)).load("formulas");
+  await context.sync();
+  return { values: range.formulas as CellValue[][], first };
+}
+
+/**
+ * Gives cells back what they held, as far as they hold what was written.
+ * @param kept by row what somebody else had written meanwhile
+ */
+async function putBack(
+  context: Excel.RequestContext,
+  card: Card,
+  changes: readonly (CellChange & { readonly format: string })[],
+  kept: ReadonlyMap<number, CellValue>,
+): Promise<void> {
+  const { values, first } = await cellsNow(context, card, changes);
+  const sheet = context.workbook.worksheets.getItem(card.sheet);
+  const ours = changes.filter(({ row, to }) => isSameCell(values[row - first]?.[0] ?? null, to));
+  queueCells(
+    sheet,
+    card.column,
+    ours.filter(({ row }) => !kept.has(row)).map(({ row, from, format }) => ({ row, value: from, format })),
+  );
+  for (const { row, format } of ours)
+    if (kept.has(row)) {
+      const cell = sheet.getRange(addressOf({ row, column: card.column, rows: 1, columns: 1 }));
+      cell.numberFormat = [[format]];
+      cell.formulas = [[kept.get(row) ?? ""]];
+    }
+  await context.sync();
 }
 
 /** Where the lists and their columns are, for a look that finds them by it. */

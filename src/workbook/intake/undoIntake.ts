@@ -4,7 +4,7 @@ import { addressOf, areaOf } from "../excel/address";
 import { inExcel, stopWhenCancelled, WriteState } from "../excel/excel";
 import type { CellPlace } from "../excel/finding";
 import { surveyWorkbook, type Survey } from "../excel/survey";
-import { WorkbookError } from "../excel/workbookError";
+import { asWorkbookError, WorkbookError } from "../excel/workbookError";
 import type { JobOptions } from "../excel/written";
 import { queueUndone, readRuns } from "./intakeRecord";
 import { cleanFingerprint, queueCells } from "./takeOver";
@@ -28,8 +28,7 @@ export interface IntakeUndone {
  */
 export async function undoIntake(run: string, options: JobOptions & { readonly asOf: number }): Promise<IntakeUndone> {
   const state = new WriteState();
-  const removable: string[] = [];
-  const undone = await inExcel(async (context) => {
+  return inExcel(async (context) => {
     stopWhenCancelled(options);
     const survey = await surveyWorkbook(context);
     const found = (await readRuns(context, survey)).find((each) => each.run === run);
@@ -42,10 +41,16 @@ export async function undoIntake(run: string, options: JobOptions & { readonly a
     );
     if (blocked) throw new WorkbookError("sheetProtected", { sheet: blocked.name, values: { sheet: blocked.name } });
     const kept: string[] = [];
+    const removable: string[] = [];
     for (const table of clean) {
+      // Gone already: a try before this one removed it.
+      if (!survey.sheets.some(({ name }) => name === table.sheet)) continue;
       if (await isAsWritten(context, survey, table)) removable.push(table.sheet);
       else kept.push(table.sheet);
     }
+    // First, for the record says until the end what is still to be done.
+    if (removable.length > 0) Object.assign(state, { written: "partly", sheet: removable[0] });
+    await removeByName(removable);
     const { restored, edited } = await restoreCells(context, survey, cells, state);
     const rowsGone = await removeRows(context, survey, rows, state);
     await removeColumns(
@@ -54,11 +59,15 @@ export async function undoIntake(run: string, options: JobOptions & { readonly a
       found.cells.filter(({ rule }) => rule === "new column"),
     );
     queueUndone(context, survey, found.rows, options.asOf);
+    Object.assign(state, { written: "partly", sheet: state.sheet || found.cells[0]?.sheet });
     await context.sync();
-    state.written = "nothing";
-    return { restored: restored + rowsGone.removed, edited: [...edited, ...rowsGone.edited], removed: [], kept };
+    return {
+      restored: restored + rowsGone.removed,
+      edited: [...edited, ...rowsGone.edited],
+      removed: removable,
+      kept,
+    };
   }, state);
-  return { ...undone, removed: await removeByName(removable) };
 }
 
 async function restoreCells(
@@ -175,7 +184,6 @@ async function isAsWritten(
   survey: Survey,
   { sheet, header, to }: RecordedCell,
 ): Promise<boolean> {
-  if (!survey.sheets.some(({ name }) => name === sheet)) return false;
   // Their formulas name the table: without it they would be errors.
   if (survey.sheets.some(({ job }) => job !== null && job !== "intake" && job !== "rules" && job !== "registers"))
     return false;
@@ -217,13 +225,17 @@ async function isReferredTo(
   );
 }
 
-async function removeByName(names: readonly string[]): Promise<string[]> {
-  if (names.length === 0) return [];
-  await Excel.run({ delayForCellEdit: true }, async (context) => {
-    const sheets = names.map((name) => context.workbook.worksheets.getItemOrNullObject(name).load("name"));
-    await context.sync();
-    for (const sheet of sheets) if (!sheet.isNullObject) sheet.delete();
-    await context.sync();
-  });
-  return [...names];
+/** Not as part of an undo group: Excel cannot undo the deletion of a sheet and would refuse it there. */
+async function removeByName(names: readonly string[]): Promise<void> {
+  if (names.length === 0) return;
+  try {
+    await Excel.run({ delayForCellEdit: true }, async (context) => {
+      const sheets = names.map((name) => context.workbook.worksheets.getItemOrNullObject(name).load("name"));
+      await context.sync();
+      for (const sheet of sheets) if (!sheet.isNullObject) sheet.delete();
+      await context.sync();
+    });
+  } catch (error) {
+    throw asWorkbookError(error, "partly", names[0]);
+  }
 }
