@@ -48,6 +48,7 @@ export function calibrate(
     };
     // A plan of these rates alone: the other inputs have no part in it.
     const plan = planIn([1, 1, 1, 1, immediateRate, followUpRate, followUpSuccessRate, "0", conversionCurve], 1);
+    const observed = appointmentsIn(months, ordered);
     const calls = wordsIn(outcomes);
     const followUps = wordsIn(followUpOutcomes);
     const language = userLanguage();
@@ -63,17 +64,26 @@ export function calibrate(
       rate("immediateRate", calls),
       rate("followUpRate", calls),
       rate("followUpSuccessRate", followUps),
-      ...calibratedCurve(appointmentsIn(months, ordered), plan.conversionCurve, rules).map((each) =>
-        line(sayInCell(language, "functions.calibrate.conversion", { month: each.month }), each),
+      ...calibratedCurve(observed, plan.conversionCurve, rules).map((each) =>
+        line(
+          sayInCell(language, "functions.calibrate.conversion", { month: each.month }),
+          each,
+          each.n === 0 && observed.length > 0,
+        ),
       ),
     ];
   });
 }
 
-function line(name: string, { n, measured, plan, blended }: CalibratedRate): unknown[] {
+/** @param isBeyond nobody was observed so long */
+function line(name: string, { n, measured, plan, blended }: CalibratedRate, isBeyond = false): unknown[] {
   const shown = measured
     ? [measured.rate, measured.low, measured.high]
-    : [sayInCell(userLanguage(), "functions.calibrate.tooFew", { n }), "", ""];
+    : [
+        sayInCell(userLanguage(), isBeyond ? "functions.calibrate.notKnownYet" : "functions.calibrate.tooFew", { n }),
+        "",
+        "",
+      ];
   return [name, n, ...shown, plan, blended];
 }
 

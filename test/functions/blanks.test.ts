@@ -1,3 +1,4 @@
+import { parameters } from "../../src/functions/parameters";
 import { functionsScript } from "./functionsScript";
 import english from "../../src/functions/generated/functions.json";
 import { openWorkbench, type Workbench } from "../../src/workbench/headless";
@@ -179,6 +180,17 @@ test("every optional argument of every function has its meaning here", () => {
 });
 
 const withOptional = Object.entries(functions).filter(([, { optional }]) => Object.keys(optional).length > 0);
+
+test("parameters.ts says of every function what its optional arguments mean, and of none that is not there", () => {
+  const declared: Readonly<Record<string, object>> = parameters;
+  for (const { id, parameters: given } of english.functions) {
+    const optional = given.filter((each) => "optional" in each).map(({ name }) => name);
+    const meant = Object.keys(declared[id] ?? {});
+    expect([id, optional.filter((name) => !meant.includes(name))]).toEqual([id, []]);
+    expect([id, meant.filter((name) => !given.some((each) => each.name === name))]).toEqual([id, []]);
+  }
+  expect(Object.keys(declared).filter((id) => !english.functions.some((each) => each.id === id))).toEqual([]);
+});
 
 describe.each(withOptional)("SKM.%s", (id, { needed, optional }) => {
   test.each(Object.entries(optional))("%s", (name, meaning) => {

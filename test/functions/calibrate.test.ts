@@ -42,9 +42,9 @@ test("conversion by months, cut off where an appointment is young", () => {
   const ordered = column([true, 1, "order", "Auftrag", true, ...Array.from({ length: 15 }, () => "")]);
   const rows = table("", "", months, ordered, "0");
   expect(rows[4]?.slice(0, 3)).toEqual(["Conversion after 3 months", 20, 0.25]);
-  expect(rows[5]?.slice(1, 3)).toEqual([5, "too few: n = 5"]);
+  expect(rows[5]?.slice(1, 3)).toEqual([0, "not known yet"]);
   speak("de");
-  expect(table("", "", months, ordered, "0")[5]?.[2]).toBe("zu wenige: n = 5");
+  expect(table("", "", months, ordered, "0")[5]?.[2]).toBe("noch nicht bekannt");
 });
 
 test.each<[string, unknown[]]>([

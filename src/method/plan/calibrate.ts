@@ -42,9 +42,10 @@ export interface ObservedAppointment {
 }
 
 /**
- * The conversion curve at the plan's months. n are the appointments whose fate at that month is known: ordered by then,
- * or observed for so long. The blended rates never fall.
- * @param plan a step with a `prior` is blended from that rate instead of its own; not measured, its own stands
+ * The conversion curve at the plan's months. n are the appointments observed so long, in the estimate's measure: those
+ * still at risk then over the share left, rounded down; it never rises. Beyond the longest observation n is 0 and nothing is
+ * known. From the last measured month the blended curve goes on with the plan's own conditional chances; it never falls.
+ * @param plan a step with a `prior` is blended from that rate instead of its own; where nothing is measured its own stands
  */
 export function calibratedCurve(
   appointments: readonly ObservedAppointment[],
@@ -56,16 +57,39 @@ export function calibratedCurve(
     appointments.map(({ isOrdered }) => isOrdered),
   );
   let least = 0;
+  let isMeasuredBefore = false;
+  let priorBefore = 0;
   return plan.map(({ month, rate, prior = rate }) => {
-    const n = appointments.filter(({ months, isOrdered }) => isOrdered || months >= month).length;
+    const n = observedSoLong(appointments, steps, month);
     const isMeasured = n > 0 && n >= fewest;
     const { share, low, high } = eventShare(steps, month);
-    const blended = isMeasured ? blend(prior, strength, share, n) : rate;
-    least = Math.max(least, blended);
+    const goesOn = isMeasuredBefore ? goneOn(least, prior, priorBefore) : rate;
+    least = Math.max(least, isMeasured ? blend(prior, strength, share, n) : goesOn);
+    isMeasuredBefore ||= isMeasured;
+    priorBefore = prior;
     // Greenwood's error is 0 where nothing or everything happened: Wilson's interval still says how little is known.
     const interval = share > 0 && share < 1 ? { low, high } : n > 0 ? wilson(share * n, n) : { low, high };
     return { month, n, measured: isMeasured ? { rate: share, ...interval } : undefined, plan: rate, blended: least };
   });
+}
+
+/** Where all were ordered everything is known for ever; else nothing is beyond the longest observation. */
+function observedSoLong(
+  appointments: readonly ObservedAppointment[],
+  steps: readonly SurvivalStep[],
+  month: number,
+): number {
+  const last = steps.at(-1);
+  const at = last && last.survival === 0 ? Math.min(month, last.time) : month;
+  const atRisk = appointments.filter(({ months }) => months >= at).length;
+  const left = steps.filter(({ time }) => time < at).at(-1)?.survival ?? 1;
+  // A hair of tolerance: 40 at risk of a share of 0.1 may come out as 399.99999999999994.
+  return atRisk === 0 ? 0 : Math.floor(atRisk / left + 1e-9);
+}
+
+/** The level reached, and of what is left the share that the plan converts from one month to the next. */
+export function goneOn(level: number, prior: number, priorBefore: number): number {
+  return priorBefore >= 1 ? level : 1 - ((1 - level) * (1 - prior)) / (1 - priorBefore);
 }
 
 /** An amount or a number of months: plan, measured and blended side by side. */

@@ -22,7 +22,7 @@ export interface Opening {
   readonly followUps: readonly OpenFollowUps[];
 }
 
-export const noOpening: Opening = { appointments: [], followUps: [] };
+const noOpening: Opening = { appointments: [], followUps: [] };
 
 /** A plan month by month (index 0 is month 1), exactly: whole numbers over a scale each. */
 export interface PlanMonths {

@@ -151,6 +151,7 @@ export const functionsDe: TextsLike<typeof functionsEn> = {
   "functions.PLAN.start.name": "Beginn",
   "functions.PLAN.months.name": "Monate",
   "functions.PLAN.per.name": "Je",
+  "functions.calibrate.notKnownYet": "noch nicht bekannt",
   "functions.SEGMENT.potential.name": "Potenzial",
   "functions.SEGMENT.revenue.name": "Umsatz",
   "functions.SEGMENT.potentialBands.name": "Potenzialbänder",

@@ -132,6 +132,7 @@ export const functionsEn = {
   "functions.PLAN.start.name": "start",
   "functions.PLAN.months.name": "months",
   "functions.PLAN.per.name": "per",
+  "functions.calibrate.notKnownYet": "not known yet",
   "functions.SEGMENT.potential.name": "potential",
   "functions.SEGMENT.revenue.name": "revenue",
   "functions.SEGMENT.potentialBands.name": "potentialBands",

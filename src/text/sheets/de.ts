@@ -248,6 +248,7 @@ export const sheetsDe: TextsLike<typeof sheetsEn> = {
   "sheets.calibration.column.blended": "Gemischt",
   "sheets.calibration.column.remark": "Hinweis",
   "sheets.calibration.missing.notKnownYet": "noch nicht bekannt: die Hälfte wartet noch",
+  "sheets.calibration.missing.notObserved": "noch nicht bekannt",
   "sheets.calibration.missing.noOrders": "keine Aufträge erfasst",
   "sheets.calibration.missing.allCensored": "kein Auftrag folgt auf einen Termin",
   "sheets.calibration.aloneUnusable": "Nicht für sich allein: {fault}",

@@ -241,6 +241,7 @@ export const sheetsEn = {
   "sheets.calibration.column.blended": "Blended",
   "sheets.calibration.column.remark": "Remark",
   "sheets.calibration.missing.notKnownYet": "not known yet: half still wait",
+  "sheets.calibration.missing.notObserved": "not known yet",
   "sheets.calibration.missing.noOrders": "no orders in the log",
   "sheets.calibration.missing.allCensored": "no order follows on an appointment",
   "sheets.calibration.aloneUnusable": "Not on its own: {fault}",

@@ -29,7 +29,7 @@ export interface ConsentForMany extends Omit<NewRecord<"consents">, "customerId"
 }
 
 /** The rows that an entry for many customers adds. */
-export function consentRows(
+function consentRows(
   customerIds: readonly string[],
   { instruments, ...entry }: ConsentForMany,
 ): readonly NewRecord<"consents">[] {

@@ -56,8 +56,8 @@ export interface CalibrationRow {
   readonly accepted: PlanPrior | null;
   /** Null: not measured; `missing` says why. */
   readonly measured: Measured | null;
-  /** Too few cases; half of the follow-ups wait still; no order in the log; none that follows on an appointment. */
-  readonly missing: "tooFew" | "notKnownYet" | "noOrders" | "allCensored" | null;
+  /** Too few cases; half of the follow-ups wait still; nobody was observed so long; no order in the log; none that follows on an appointment. */
+  readonly missing: "tooFew" | "notKnownYet" | "notObserved" | "noOrders" | "allCensored" | null;
   /** Prior and measurement together; the plan alone without one. As it would be taken into the plan. */
   readonly blended: number;
   /** To accept it would change nothing. */

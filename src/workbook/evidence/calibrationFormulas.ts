@@ -23,6 +23,9 @@ export interface CalibrationCells {
   readonly prior: string;
   /** Blended rate of the curve's step before. */
   readonly before: string | undefined;
+  /** Prior of that step, and the measured cells of all steps before. */
+  readonly priorBefore: string | undefined;
+  readonly measuredBefore: string | undefined;
 }
 
 export interface RowFormulas {
@@ -54,8 +57,12 @@ export function calibrationFormulas(row: CalibrationRow, places: CalibrationPlac
   const high = `IF(${at.measured}=1,1,${isCurve ? greenwoodOr("+") : wilson("+", at.measured)})`;
   const decimals = acceptedDecimals(row.input);
   const blend = `(${at.prior}*${strength}+${at.measured}*${at.n})/(${strength}+${at.n})`;
+  const before = at.before ?? "0";
+  const onward = `ROUND(MAX(${before},IF(${at.priorBefore}=1,0,1-(1-${before})*(1-${at.prior})/(1-${at.priorBefore}))),${decimals})`;
+  const goesOn =
+    at.measuredBefore === undefined ? at.plan : `IF(COUNT(${at.measuredBefore})=0,MAX(${before},${at.plan}),${onward})`;
   const blended = isCurve
-    ? `=IF(ISNUMBER(${at.measured}),ROUND(MAX(${at.before ?? "0"},${blend}),${decimals}),MAX(${at.before ?? "0"},${at.plan}))`
+    ? `=IF(ISNUMBER(${at.measured}),ROUND(MAX(${before},${blend}),${decimals}),${goesOn})`
     : `=IF(ISNUMBER(${at.measured}),ROUND(${blend},${decimals}),${at.plan})`;
   return {
     measured: (tooFew, missing) => {

@@ -3,6 +3,7 @@ import {
   calibratedDelay,
   calibratedMean,
   calibratedRate,
+  goneOn,
   type CalibratedAmount,
   type CalibratedRate,
   type CalibrationRules,
@@ -171,16 +172,23 @@ function curveRows(
   // Without a single order the estimate would be a firm 0 %, where orders may just not be logged.
   const missing = counts.orders === 0 ? "noOrders" : counts.firstOrders === 0 ? "allCensored" : null;
   const steps = curve.map(({ month, rate, base }) => ({ month, rate, prior: base.prior }));
+  let isMeasuredBefore = false;
+  let [level, priorBefore] = [0, 0];
   return calibratedCurve(appointments, steps, rules).map((step, index) => {
     const known = appointments.filter(({ months, isOrdered }) => isOrdered || months >= step.month);
     const ordered = known.filter(({ months, isOrdered }) => isOrdered && months <= step.month).length;
+    const isBeyond = step.n === 0 && appointments.length > 0;
     const row = rateRow((curve[index] as (typeof curve)[number]).base, step, ordered);
     const isKept = missing === null || counts.appointments === 0;
+    // Each step goes on from the one before as it would be taken into the plan, so that accepted steps stay what they are.
+    const onward = isMeasuredBefore ? rounded(goneOn(level, row.prior, priorBefore), 4) : row.plan;
+    level = Math.max(level, step.measured ? rounded(step.blended, 4) : onward);
+    isMeasuredBefore ||= step.measured !== undefined;
+    priorBefore = row.prior;
     return {
       ...row,
-      // A step that is not measured is lifted by measured ones before it: a curve never falls.
       ...(isKept
-        ? { blended: step.measured || step.blended > row.plan ? rounded(step.blended, 4) : row.plan }
+        ? { ...(isBeyond ? { missing: "notObserved" as const, successes: null } : {}), blended: level }
         : { measured: null, missing, blended: row.plan }),
       records: known.map(({ row: at }) => at),
     };

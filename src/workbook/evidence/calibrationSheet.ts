@@ -234,6 +234,8 @@ export function calibrationSheet({ language, calibration, live }: CalibrationShe
     if (live) {
       const at = (column: (typeof columns)[number]): string =>
         `${columnLetters(left + 1 + columns.indexOf(column))}${sheetRow}`;
+      const above = (column: (typeof columns)[number], line: number): string =>
+        `${columnLetters(left + 1 + columns.indexOf(column))}${line}`;
       const formulas = calibrationFormulas(row, places, {
         month: `${columnLetters(left)}${sheetRow}`,
         n: at("n"),
@@ -241,7 +243,10 @@ export function calibrationSheet({ language, calibration, live }: CalibrationShe
         measured: at("measured"),
         plan: at("plan"),
         prior: at("prior"),
-        before: before === undefined ? undefined : `${columnLetters(left + 1 + columns.indexOf("blended"))}${before}`,
+        before: before === undefined ? undefined : above("blended", before),
+        priorBefore: before === undefined ? undefined : above("prior", before),
+        measuredBefore:
+          before === undefined ? undefined : `${above("measured", curveRow + 3)}:${above("measured", before)}`,
       });
       const tooFew = say(language, "functions.calibrate.tooFew", { n: "\u0000" }).split("\u0000");
       const planned = live.plan(row.input);

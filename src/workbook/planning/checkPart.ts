@@ -163,7 +163,7 @@ export function checkPart(
 const checkedColumns = Object.keys(planColumns) as PeriodColumn[];
 
 /** The first row below everything else. */
-export function checkTop({ monthsTop, months, shown, shownYears }: ModelPlaces): number {
+function checkTop({ monthsTop, months, shown, shownYears }: ModelPlaces): number {
   return monthsTop + 6 + Math.max(months, shown + shownYears);
 }
 
@@ -192,7 +192,7 @@ function plainAddress(cells: string): SheetCell {
 }
 
 /** The rectangles of a block in which every cell is a formula. */
-export function formulaAreas({ row, column, cells }: Block): Area[] {
+function formulaAreas({ row, column, cells }: Block): Area[] {
   const areas: { row: number; column: number; rows: number; columns: number }[] = [];
   cells.forEach((line, index) => {
     let from = -1;

@@ -1,3 +1,4 @@
+import { holdingsOf } from "../../../src/method/gaps/holdings";
 import fc from "fast-check";
 import { gapShare, whiteSpace } from "../../../src/method/gaps/gap";
 import { gapList } from "../../../src/method/gaps/gapList";
@@ -123,4 +124,18 @@ test("the interval of a lift covers", () => {
   console.log(`lift, 80 networks: ${((100 * covered) / runs).toFixed(1)}% of 95% intervals cover`);
   expect(covered / runs).toBeGreaterThan(0.93);
   expect(covered / runs).toBeLessThan(0.97);
+});
+
+test("a network has a product by its net quantity, without one by its net amount", () => {
+  const row = (network: number, product: number, quantity: number | undefined, amount: number) => ({
+    network,
+    product,
+    quantity,
+    amount,
+  });
+  const rows = [row(0, 0, 2, 10), row(0, 0, -2, -9), row(0, 1, undefined, 5), row(1, 0, 1, 0), row(1, 1, undefined, 0)];
+  expect(holdingsOf(rows, 2, 2).map((each) => [...each])).toEqual([
+    [0, 1],
+    [1, 0],
+  ]);
 });

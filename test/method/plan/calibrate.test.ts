@@ -97,21 +97,58 @@ test("a rate is blended by numbers of observations; too few leave the plan", () 
   expect(calibratedRate(0, 0, 0.4, { strength: 0, fewest: 0 }).blended).toBe(0.4);
 });
 
-test("the curve respects what is not yet known", () => {
-  const appointments = [
-    ...Array.from({ length: 10 }, () => ({ months: 2, isOrdered: true })),
-    ...Array.from({ length: 30 }, () => ({ months: 4, isOrdered: false })),
-    ...Array.from({ length: 60 }, () => ({ months: 12, isOrdered: false })),
-  ];
-  const curve = calibratedCurve(appointments, examplePlan.conversionCurve, { strength: 0, fewest: 11 });
-  expect(curve.map(({ month, n }) => [month, n])).toEqual([
-    [3, 100],
-    [6, 70],
-    [12, 70],
-    [18, 10],
+const observed = (...groups: readonly (readonly [count: number, months: number, isOrdered: boolean])[]) =>
+  groups.flatMap(([count, months, isOrdered]) => Array.from({ length: count }, () => ({ months, isOrdered })));
+
+test("n are those observed so long; beyond the longest observation nothing is known, and the curve goes on by the plan", () => {
+  // 12 of 112 ordered in the first three months, nobody was observed for six.
+  const young = observed([12, 2, true], [100, 4, false]);
+  const curve = calibratedCurve(young, examplePlan.conversionCurve, exampleCalibration);
+  expect(curve.map(({ month, n, measured }) => [month, n, measured?.rate.toFixed(12)])).toEqual([
+    [3, 112, (12 / 112).toFixed(12)],
+    [6, 0, undefined],
+    [12, 0, undefined],
+    [18, 0, undefined],
   ]);
-  expect(curve[0]?.measured?.rate).toBeCloseTo(0.1, 12);
-  expect(curve[3]).toMatchObject({ measured: undefined, plan: 0.4, blended: 0.4 });
+  const expected = [17 / 162, 149 / 729, 443 / 1458, 98 / 243];
+  curve.forEach(({ blended }, index) => expect(blended).toBeCloseTo(expected[index]!, 12));
+});
+
+test("without anybody cut off the blend is by numbers, month for month", () => {
+  const all = observed([20, 2, true], [10, 5, true], [15, 11, true], [55, 24, false]);
+  const curve = calibratedCurve(all, examplePlan.conversionCurve, exampleCalibration);
+  expect(curve.map(({ n }) => n)).toEqual([100, 100, 100, 100]);
+  const expected = [1 / 6, 4 / 15, 2 / 5, 13 / 30];
+  curve.forEach(({ blended }, index) => expect(blended).toBeCloseTo(expected[index]!, 12));
+});
+
+test("where all were ordered everything is known for ever", () => {
+  const all = observed([8, 1, true], [4, 2, true]);
+  const curve = calibratedCurve(
+    all,
+    [1, 2, 3, 18].map((month) => ({ month, rate: 0.1 })),
+    exampleCalibration,
+  );
+  expect(curve.map(({ n, measured }) => [n, measured?.rate.toFixed(12)])).toEqual(
+    [8 / 12, 1, 1, 1].map((rate) => [12, rate.toFixed(12)]),
+  );
+});
+
+test("n never rises with the month, whoever is cut off when", () => {
+  const months = Array.from({ length: 30 }, (_, month) => ({ month, rate: 0.3 }));
+  fc.assert(
+    fc.property(
+      fc.array(fc.record({ months: fc.integer({ min: 0, max: 30 }), isOrdered: fc.boolean() }), { maxLength: 80 }),
+      (appointments) => {
+        const curve = calibratedCurve(appointments, months, { strength: 50, fewest: 5 });
+        curve.forEach(({ n, blended }, index) => {
+          expect(n).toBeLessThanOrEqual(index === 0 ? appointments.length : curve[index - 1]!.n);
+          expect(blended).toBeGreaterThanOrEqual(index === 0 ? 0 : curve[index - 1]!.blended);
+          expect(blended).toBeLessThanOrEqual(1);
+        });
+      },
+    ),
+  );
 });
 
 test("all cut off, or none at all: no orders, no measurement; blended rates never fall", () => {
@@ -120,10 +157,10 @@ test("all cut off, or none at all: no orders, no measurement; blended rates neve
   ]);
   const early = Array.from({ length: 50 }, () => ({ months: 1, isOrdered: false }));
   expect(calibratedCurve(early, examplePlan.conversionCurve, exampleCalibration)[0]).toMatchObject({ n: 0 });
-  // Month 3 is measured at 0.9, month 6 falls back to the plan's 0.2.
+  // Month 3 is measured at 0.9, month 6 goes on by the plan's chance.
   const mostlyEarly = Array.from({ length: 100 }, (_, at) => ({ months: at < 90 ? 2 : 4, isOrdered: at < 90 }));
   const blended = calibratedCurve(mostlyEarly, examplePlan.conversionCurve, { strength: 0, fewest: 95 });
-  expect(blended.map((each) => each.blended.toFixed(3))).toEqual(["0.900", "0.900", "0.900", "0.900"]);
+  expect(blended.map((each) => each.blended.toFixed(3))).toEqual(["0.900", "0.911", "0.922", "0.933"]);
 });
 
 test("the curve: where nothing or everything happened Wilson's interval stands for Greenwood's of no width", () => {

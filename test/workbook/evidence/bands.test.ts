@@ -72,9 +72,9 @@ describe("how far an input may lie off", () => {
     expect(by["immediateRate"]!.low).toBeCloseTo(0.2189, 4);
     // The median is 2 at once for all who were called: 2 to an unknown end, where the example's stands.
     expect(by["followUpMonths"]).toMatchObject({ low: 2, high: 8, source: "calibration" });
-    // At 18 months 15 of 40 against the plan's 40 %.
-    const last = calibration.rows.find(({ input }) => input === "conversion:18")!.measured!;
-    expect(by["conversionLevel"]).toMatchObject({ low: last.low / 0.4, high: last.high / 0.4, source: "calibration" });
+    // At 12 months, the last that somebody was observed for, 15 of 40 against the plan's 30 %.
+    const last = calibration.rows.find(({ input }) => input === "conversion:12")!.measured!;
+    expect(by["conversionLevel"]).toMatchObject({ low: last.low / 0.3, high: last.high / 0.3, source: "calibration" });
     expect(by["callsPerDay"]).toEqual({ input: "callsPerDay", low: 0.8, plan: 1, high: 1.2, source: "example" });
     expect(uncertainSpreads(spreads).map(({ input }) => input)).toEqual([
       "advisers",

@@ -47,9 +47,11 @@ test("a log with known rates: measured, n and intervals, blended by the strength
   expect(row("contributionPerOrder").measured?.error).toBeCloseTo(Math.sqrt(20 / 15), 10);
   expect(row("conversion:3")).toMatchObject({ n: 40, successes: 0, measured: { value: 0 } });
   expect(row("conversion:6")).toMatchObject({ n: 40, successes: 15, measured: { value: 0.375 } });
-  // All 40 were observed for 12 months, those from January for 14; at 18 only the orders are known.
+  // All 40 were observed for 12 months, those from January for 14; nobody for 18.
   expect(row("conversion:12")).toMatchObject({ n: 40, measured: { value: 0.375 } });
-  expect(row("conversion:18")).toMatchObject({ n: 15, measured: { value: 0.375 } });
+  expect(row("conversion:18")).toMatchObject({ n: 0, successes: null, measured: null, missing: "notObserved" });
+  // From the 33.33% of month 12 on by the plan's own chance: of what is left, 1 in 7.
+  expect(row("conversion:18").blended).toBe(0.4285);
   expect(row("conversion:6").blended).toBe(0.2778);
   expect(calibration.rows.every(({ faults }) => faults.length === 0)).toBe(true);
 });

@@ -285,6 +285,14 @@ test("a phase moves in the customer's cells and in the history, in the table's l
   expect(desk.cell("Customers", "C2")).toBe("Blindgänger");
 });
 
+test("the customer's cell is found and checked wherever the ids stand", async () => {
+  await openWorkbook(phased.map(([id = "", name = "", ...others]) => [name, ...others, id]));
+  const look = await lookAt({ language: "en" });
+  const move = { customerId: "1", to: "dropped", day: asOf, interest: null, reason: "", lookAgain: null } as const;
+  expect((await movePhase(look, move, { language: "en" })).leftOut).toEqual([]);
+  expect(desk.cell("Customers", "B2")).toBe("Blindgänger");
+});
+
 test("a phase that a formula gives is left alone", async () => {
   await openWorkbook(
     phased.map((cells, row) =>
