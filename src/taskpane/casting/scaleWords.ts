@@ -10,7 +10,7 @@ export function scaleWords(speech: Speech, { scale }: Criterion): string {
 }
 
 /** "500 to 2,000". */
-export function bandWords(
+function bandWords(
   speech: Speech,
   { over, upTo }: { readonly over: number | null; readonly upTo: number | null },
 ): string {
