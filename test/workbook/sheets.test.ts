@@ -127,8 +127,14 @@ describe.each(languages)("the three sheets of the sample, %s", (language) => {
     const isCheck = (row: unknown[], column: number): boolean =>
       (column >= 12 && column <= 17) || row.some((cell) => /^(Against|Gegen)/.test(String(cell)));
     // A number joined to a text takes Excel's own decimal separator, on the workbench always the point.
+    const withoutChecks = (rows: unknown[][]): unknown[][] => {
+      const checks = rows.findIndex(([first]) => /^(Checks|Prüfungen):/.test(String(first)));
+      const own = checks < 0 ? rows : rows.slice(0, checks);
+      const last = own.reduce((found, row, at) => (row.some((cell) => cell !== "") ? at : found), 0);
+      return own.slice(3, last + 1);
+    };
     const figures = (rows: unknown[][]): unknown[][] =>
-      rows.slice(3).map((row) =>
+      withoutChecks(rows).map((row) =>
         row.map((cell, column) => {
           if (isCheck(row, column)) return "";
           return typeof cell === "string" ? cell.replace(/(\d),(\d)/g, "$1.$2") : Number((cell as number).toFixed(6));
