@@ -556,7 +556,6 @@ export const paneDe: TextsLike<typeof paneEn> = {
   "pane.write.template": "Vorlage",
   "pane.write.examples": "Diese Vorlagen sind Beispiele.",
   "pane.write.keepExamples": "Zum Ändern in die Arbeitsmappe legen",
-  "pane.write.templatesKept": "Die Vorlagen stehen jetzt auf dem Regelblatt.",
   "pane.write.subject": "Betreff",
   "pane.write.text": "Text",
   "pane.write.missing":

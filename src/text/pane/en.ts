@@ -543,7 +543,6 @@ export const paneEn = {
   "pane.write.template": "Template",
   "pane.write.examples": "These templates are examples.",
   "pane.write.keepExamples": "Put them into the workbook to change them",
-  "pane.write.templatesKept": "The templates stand on the rules sheet now.",
   "pane.write.subject": "Subject",
   "pane.write.text": "Text",
   "pane.write.missing": "Nothing is known for: {names}. It stands in braces in the text; change it before you send it.",
