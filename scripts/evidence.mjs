@@ -58,7 +58,7 @@ Microsoft's Open XML SDK, and its host objects driven by Microsoft's unmodified 
 }
 
 if (process.argv.includes("--workbench")) await checkWorkbench();
-const english = readFileSync(new URL("../src/text/pane/en.ts", import.meta.url), "utf8");
+const english = readFileSync(new URL("../src/text/pages/en.ts", import.meta.url), "utf8");
 const reports = readdirSync(folder)
   .filter((name) => name.endsWith(".json"))
   .sort()

@@ -22,7 +22,7 @@ const pages = {
   },
 };
 
-const areas = ["words", "shared", "sheets", "pane", "findings", "intake", "start", "functions", "headless"];
+const areas = ["words", "shared", "sheets", "pane", "pages", "findings", "intake", "start", "functions", "headless"];
 const nameOf = (language) => language[0].toUpperCase() + language.slice(1);
 
 /** The texts of an area by key; those of the functions with what Excel shows of them. */

@@ -1,3 +1,4 @@
+import { pageTexts } from "../text/pageTexts";
 import { Button, FluentProvider, Spinner, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useMemo, useState, type ComponentType, type KeyboardEvent } from "react";
 import { calculatedWords } from "./data/calculatedWords";
@@ -25,13 +26,19 @@ import type { WorkbookPort } from "./session/workbookPort";
 
 /** Opened once in the life of an Excel: it comes when it is asked for. */
 const CheckPage = lazy(async () => {
-  const { CheckPage: page } = await import(/* webpackChunkName: "check" */ "./acceptance/CheckPage");
+  const [{ CheckPage: page }] = await Promise.all([
+    import(/* webpackChunkName: "check" */ "./acceptance/CheckPage"),
+    pageTexts(),
+  ]);
   return { default: page };
 });
 
 /** Loaded when somebody searches. */
 const SearchPage = lazy(async () => {
-  const { SearchPage: page } = await import(/* webpackChunkName: "search" */ "./cockpit/SearchPage");
+  const [{ SearchPage: page }] = await Promise.all([
+    import(/* webpackChunkName: "search" */ "./cockpit/SearchPage"),
+    pageTexts(),
+  ]);
   return { default: page };
 });
 
@@ -40,6 +47,7 @@ const IntakePage = lazy(async () => {
   const [{ IntakePage: page }] = await Promise.all([
     import(/* webpackChunkName: "intake" */ "./intake/IntakePage"),
     import(/* webpackChunkName: "sheets" */ "../text/sheetTexts"),
+    pageTexts(),
   ]);
   return { default: page };
 });
@@ -66,7 +74,11 @@ function laterPage<Name extends string>(
   name: Name,
 ): LaterPart<PageProps> {
   return laterPart(async () => {
-    const [page] = await Promise.all([load(), import(/* webpackChunkName: "sheets" */ "../text/sheetTexts")]);
+    const [page] = await Promise.all([
+      load(),
+      import(/* webpackChunkName: "sheets" */ "../text/sheetTexts"),
+      pageTexts(),
+    ]);
     return page[name];
   });
 }

@@ -1,5 +1,6 @@
 import { createRoot } from "react-dom/client";
 import { laterTexts } from "../text/laterTexts";
+import { readIn } from "../text/pageTexts";
 import { addTexts } from "../text/text";
 import { FaultBoundary } from "./FaultBoundary";
 import { dayOfAddress, officeSurroundings, tabOfAddress } from "./officeContext";
@@ -12,6 +13,7 @@ import { workbook } from "./session/workbook";
  */
 export async function openPane(place: HTMLElement, reload: () => void): Promise<void> {
   const surroundings = officeSurroundings();
+  readIn(surroundings.language);
   addTexts(surroundings.language, await laterTexts(surroundings.language));
   createRoot(place).render(
     <FaultBoundary language={surroundings.language} onRetry={reload}>

@@ -3,6 +3,8 @@ import { findingsEn } from "./findings/en";
 import { intakeDe } from "./intake/de";
 import { intakeEn } from "./intake/en";
 import { type Language, languages } from "./languages";
+import { pagesDe } from "./pages/de";
+import { pagesEn } from "./pages/en";
 import { paneDe } from "./pane/de";
 import { paneEn } from "./pane/en";
 import { sharedDe } from "./shared/de";
@@ -17,8 +19,8 @@ import { addTexts, type TextKey } from "./text";
 
 /** Every text that `say` knows. Importing this adds them all: for commands, tests and measurements, which wait for nothing. */
 export const everyText: Readonly<Record<Language, Readonly<Record<TextKey, string>>>> = {
-  en: { ...sharedEn, ...wordsEn, ...sheetsEn, ...startEn, ...findingsEn, ...intakeEn, ...paneEn },
-  de: { ...sharedDe, ...wordsDe, ...sheetsDe, ...startDe, ...findingsDe, ...intakeDe, ...paneDe },
+  en: { ...sharedEn, ...wordsEn, ...sheetsEn, ...startEn, ...findingsEn, ...intakeEn, ...paneEn, ...pagesEn },
+  de: { ...sharedDe, ...wordsDe, ...sheetsDe, ...startDe, ...findingsDe, ...intakeDe, ...paneDe, ...pagesDe },
 };
 
 for (const language of languages) addTexts(language, everyText[language]);

@@ -1,12 +1,13 @@
 import type { findingsEn } from "./findings/en";
 import type { intakeEn } from "./intake/en";
 import type { Language } from "./languages";
+import type { pagesEn } from "./pages/en";
 import type { paneEn } from "./pane/en";
 
 /** What only the person reads: the pane, findings and errors. */
-export type LaterTexts = Readonly<
-  Record<keyof typeof findingsEn | keyof typeof intakeEn | keyof typeof paneEn, string>
->;
+type PersonTexts = Readonly<Record<keyof typeof findingsEn | keyof typeof intakeEn | keyof typeof paneEn, string>>;
+
+export type LaterTexts = PersonTexts & Readonly<Record<keyof typeof pagesEn, string>>;
 
 const load = {
   en: async () => {
@@ -25,9 +26,9 @@ const load = {
     ]);
     return Object.assign({}, areas[0].findingsDe, areas[1].intakeDe, areas[2].paneDe);
   },
-} satisfies Record<Language, () => Promise<LaterTexts>>;
+} satisfies Record<Language, () => Promise<PersonTexts>>;
 
 /** Loads what the person reads, in the person's language. To be added before anything is said. */
-export function laterTexts(language: Language): Promise<LaterTexts> {
+export function laterTexts(language: Language): Promise<PersonTexts> {
   return load[language]();
 }

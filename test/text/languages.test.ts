@@ -9,6 +9,7 @@ import { functionHelpEn } from "../../src/text/functions/helpEn";
 import { headlessDe } from "../../src/text/headless/de";
 import { headlessEn } from "../../src/text/headless/en";
 import { intakeEn } from "../../src/text/intake/en";
+import { pagesEn } from "../../src/text/pages/en";
 import { paneEn } from "../../src/text/pane/en";
 import { pluralKey, sentence } from "../../src/text/sentence";
 import { sharedEn } from "../../src/text/shared/en";
@@ -66,6 +67,7 @@ test("a text stands in one area alone, so that none hides another", () => {
     sheetsEn,
     findingsEn,
     paneEn,
+    pagesEn,
     intakeEn,
     startEn,
     headlessEn,

@@ -1,3 +1,4 @@
+import { pageTexts } from "../../text/pageTexts";
 import { WorkbookError } from "../../workbook/excel/workbookError";
 
 /** Every member of a port is asynchronous, so that its code may come with the first call. */
@@ -16,7 +17,7 @@ export function laterPort<Port extends object & Asynchronous<Port>>(load: () => 
     get:
       (_, name) =>
       async (...given: never[]) => {
-        const [port] = await Promise.all([load(), sheetTexts()]).catch((cause: unknown) => {
+        const [port] = await Promise.all([load(), sheetTexts(), pageTexts()]).catch((cause: unknown) => {
           throw new WorkbookError("partMissing", { written: "nothing", cause });
         });
         return port[name as keyof Port](...given);
