@@ -162,6 +162,15 @@ describe("what cannot be computed ends with a sentence and leaves nothing behind
     await ends(["--rules", at("sample.xlsx"), "--customers", customers], "warehouse.ruleUnknown");
   });
 
+  test("a database that stops half-way: its step is named, neither a workbook nor Parquet files are left", async () => {
+    const rows = Array.from({ length: 60_000 }, (_, row) => `${row},${row % 7000},${row % 900}`);
+    const customers = csv("many.csv", "Customer ID,Potential,Revenue", ...rows);
+    const words = [...plain(), "--customers", customers, "--memory", "40MB", "--parquet", at("half")];
+    const error = await ends(words, "warehouse.engineFailed");
+    expect(error.values["step"]).toMatch(/^skm_\w+$/);
+    expect(existsSync(at("half"))).toBe(false);
+  });
+
   test("a folder for Parquet that holds files already is left as it is", async () => {
     const customers = csv("c.csv", "Customer ID,Potential,Revenue", "1,100,50");
     await ends([...plain(), "--customers", customers, "--parquet", folder], "warehouse.folderNotEmpty");
