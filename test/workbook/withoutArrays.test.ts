@@ -43,6 +43,8 @@ test("such an Excel gives one cell a formula, knows no spilled reference and non
     sheet.getRange("F1").formulas = [["=SEQUENCE(2)"]];
     sheet.getRange("G1").formulas = [["=SKM.SEGMENT({150000;5000},{90000;0})"]];
     sheet.getRange("H1").formulas = [["=SUM(A1:A3)"]];
+    // Functions answer after the request that asks them.
+    await context.sync();
     const all = sheet.getRange("C1:H9").load("values");
     await context.sync();
     return all.values as unknown[][];
