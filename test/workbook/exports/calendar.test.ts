@@ -38,7 +38,7 @@ const task = {
   kind: "offer",
   due: asOf + 3,
   everyMonths: null,
-  note: "price; list,\nfinal",
+  note: `price; list,\nfinal \\ ${"für Öl und Süßes, ".repeat(9)}€`,
   done: null,
   sheetRow: 2,
 } as const;
