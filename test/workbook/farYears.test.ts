@@ -45,18 +45,37 @@ test("years far away are findings with their cell, and count as they stand", asy
     ],
     { table: "SKM_Snoozes" },
   );
+  putRows(
+    desk,
+    "Jobs",
+    [
+      ["Customer ID", "Kind", "Due", "Every months", "Note", "Done"],
+      ["4", "offer", day("2126-04-05"), "", "", ""],
+      ["4", "offer", day("1926-04-05"), "", "", day("1926-04-06")],
+      ["4", "offer", day("2026-04-05"), "", "", day("2126-04-06")],
+      ["4", "offer", day("1995-01-01"), "", "", ""],
+      ["4", "offer", day("2028-03-31"), "", "", ""],
+      ["4", "offer", day("2028-04-01"), "", "", ""],
+    ],
+    { table: "SKM_Tasks" },
+  );
   const look = await lookAt({ language: "en" });
   const far = look.findings.filter(({ kind }) => kind === "yearFar");
   expect(far.map(({ place, severity }) => `${place?.sheet}!${place?.cell} ${severity}`)).toEqual([
     "Log!C2 warning",
     "Log!A3 warning",
     "Log!A4 warning",
+    "Jobs!C2 warning",
+    "Jobs!C3 warning",
+    "Jobs!F3 warning",
+    "Jobs!F4 warning",
+    "Jobs!C7 warning",
     "Register!B2 warning",
   ]);
   expect(findingSentence("en", far[0]!)).toBe(
     "Follow-up: 30 Jun 2062 is years away and counts as it stands. Check the year.",
   );
-  expect(findingSentence("de", far[3]!)).toContain("Until: 5. Apr. 2126 liegt Jahre entfernt");
+  expect(findingSentence("de", far.at(-1)!)).toContain("Until: 5. Apr. 2126 liegt Jahre entfernt");
   expect(allNetworksOf(look, day("2026-03-31"))!.ofCustomer("1")).toMatchObject({
     state: "planned",
     due: day("2062-06-30"),

@@ -424,7 +424,7 @@ export const paneDe: TextsLike<typeof paneEn> = {
   "pane.kind.yearFar.one": "Tag liegt Jahre entfernt",
   "pane.kind.yearFar.other": "Tage liegen Jahre entfernt",
   "pane.howTo.yearFar":
-    "Prüfen Sie das Jahr. Der Tag zählt, wie er dasteht: Ein Folgekontakt oder eine Zurückstellung mehr als zwei Jahre voraus verbirgt den Kunden bis dahin, ein Kontakt vor 1995 macht ihn sofort fällig.",
+    "Prüfen Sie das Jahr. Der Tag zählt, wie er dasteht: Ein Folgekontakt oder eine Zurückstellung mehr als zwei Jahre voraus verbirgt den Kunden bis dahin, eine Wiedervorlage kommt erst dann, ein Kontakt vor 1995 macht den Kunden sofort fällig.",
   "pane.kind.adviserDiffers.one": "Verbund hat mehrere Betreuer",
   "pane.kind.adviserDiffers.other": "Verbünde haben mehrere Betreuer",
   "pane.howTo.adviserDiffers": "Ein Verbund hat einen Betreuer. Tragen Sie in allen seinen Zeilen denselben ein.",

@@ -411,7 +411,7 @@ export const paneEn = {
   "pane.kind.yearFar.one": "day is years away",
   "pane.kind.yearFar.other": "days are years away",
   "pane.howTo.yearFar":
-    "Check the year. The day counts as it stands: a next contact or snooze more than two years ahead hides the customer until then, a contact before 1995 makes it due at once.",
+    "Check the year. The day counts as it stands: a next contact or snooze more than two years ahead hides the customer until then, a task is asked for only then, a contact before 1995 makes the customer due at once.",
   "pane.kind.adviserDiffers.one": "network has more than one adviser",
   "pane.kind.adviserDiffers.other": "networks have more than one adviser",
   "pane.howTo.adviserDiffers": "A network has one adviser. Enter the same one in all its rows.",

@@ -1,14 +1,12 @@
 import { formatDay, type Language, say, traitsOf } from "../../text/text";
 import { addressOf } from "./address";
+import { clock } from "./clock";
 import { inkNote, type SheetLayout, userText } from "./layout";
 
 /** Points that a letter of the title and the words of the stamp take, and a column whose width nobody set. */
 const titleLetter = 10;
 const stampWidth = 150;
 const usualColumn = 48;
-
-/** The clock that sheets are dated by; a test stops it, so that two runs write the same. */
-export const clock = { now: (): Date => new Date() };
 
 /** Puts "Written on 31 Mar 2026, 10:12" into the first row, at the right edge and clear of the title. */
 export function writeStamp(sheet: Excel.Worksheet, layout: SheetLayout, language: Language): void {

@@ -1,7 +1,8 @@
 import { idKey } from "../../method/cadence/idKey";
-import { isFarAhead } from "../../method/calendar/farYears";
+import { isFarAhead, isLongPast } from "../../method/calendar/farYears";
 import { columnLetters } from "../excel/address";
 import { quoted } from "../excel/cell";
+import { dayNow } from "../excel/clock";
 import { networksIn } from "./networksIn";
 import type { Finding, FindingKind } from "../excel/finding";
 import type { Look } from "./look";
@@ -13,9 +14,11 @@ import { registerKeys } from "../excel/ownTables";
 
 /** Rows of the registers that speak of customers or campaigns that there are not, and days that are years away. */
 export function registerFindings(
-  look: Pick<Look, "customerColumns" | "registers">,
+  look: Pick<Look, "customerColumns" | "registers" | "rules">,
   surveyed: ReadonlyMap<Register, SurveyedRegister>,
 ): Finding[] {
+  // Tasks do not say when they were entered.
+  const latest = Math.max(dayNow(), look.rules.asOf ?? 0);
   const { customerRows } = networksIn(look);
   const campaigns = new Set(look.registers.campaigns.map(({ campaign }) => idKey(campaign)));
   return registerKeys.flatMap((register) => {
@@ -36,7 +39,7 @@ export function registerFindings(
       ...(register === "campaignLists" && "campaign" in record && !campaigns.has(idKey(record.campaign))
         ? [find("registerCampaignUnknown", "campaign", record.sheetRow, { campaign: quoted(record.campaign) })]
         : []),
-      ...farDays(record).map(([field, day]) =>
+      ...farDays(record, latest).map(([field, day]) =>
         find("yearFar", field, record.sheetRow, {
           column: place.headers[positions[field] ?? -1] ?? `@${field}`,
           day,
@@ -46,11 +49,26 @@ export function registerFindings(
   });
 }
 
-/** The days of a record that lie more than two years after the day it was entered. */
-function farDays(record: Registers[Register][number]): readonly (readonly ["until" | "lookAgain", number])[] {
+/**
+ * The days of a record that are years away: more than two years after the day it was entered; of a task before 1995 or
+ * more than two years after `latest`.
+ */
+function farDays(
+  record: Registers[Register][number],
+  latest: number,
+): readonly (readonly ["until" | "lookAgain" | "due" | "done", number])[] {
   if ("until" in record && record.entered !== null && isFarAhead(record.until, record.entered))
     return [["until", record.until]];
   if ("lookAgain" in record && record.lookAgain !== null && isFarAhead(record.lookAgain, record.date))
     return [["lookAgain", record.lookAgain]];
+  if ("due" in record)
+    return (
+      [
+        ["due", record.due],
+        ["done", record.done],
+      ] as const
+    ).flatMap(([field, day]) =>
+      day !== null && (isLongPast(day) || isFarAhead(day, latest)) ? [[field, day] as const] : [],
+    );
   return [];
 }
