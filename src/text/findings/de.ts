@@ -92,7 +92,7 @@ export const findingsDe: TextsLike<typeof findingsEn> = {
   "findings.expected.upTo.whole": "eine ganze Zahl von 0 bis 1.000.000",
   "findings.expected.upTo.months": "ganze Monate von 1 bis 1.200",
   "findings.expected.interest": "eine ganze Zahl von 0 (keines) bis 4 (kaufbereit)",
-  "findings.expected.phase": "Interessent, Qualifiziert, Käufer, Kunde, Stammkunde oder Blindgänger",
+  "findings.expected.phase": "Interessent, Qualifiziert, Käufer, Kunde, Stammkunde oder Ausgeschieden",
   "findings.expected.instrument": "E-Mail, Fax, Brief, Telefon, Telefonischer Außendienst, Video oder Außendienst",
   "findings.expected.consentInstrument": "eine Maßnahme oder „alle“",
   "findings.expected.basis": "ausdrücklich, mutmaßlich, Bestandskunde, Vertrag oder Widerspruch",
@@ -182,7 +182,7 @@ export const findingsDe: TextsLike<typeof findingsEn> = {
   "findings.instrumentUnknown.near":
     "{column}: „{value}“ ist keine Maßnahme, die die Methode kennt ({count} Kontakte); gemeint ist vielleicht „{nearest}“. Sie zählen, aber unter keiner Maßnahme.",
   "findings.phaseUnknown":
-    "{column}: „{value}“ ist keine Phase, die die Methode kennt, und wird nicht verwendet. Tragen Sie Interessent, Qualifiziert, Käufer, Kunde, Stammkunde oder Blindgänger ein.",
+    "{column}: „{value}“ ist keine Phase, die die Methode kennt, und wird nicht verwendet. Tragen Sie Interessent, Qualifiziert, Käufer, Kunde, Stammkunde oder Ausgeschieden ein.",
   "findings.consentUnknown":
     "{column}: „{value}“ sagt nichts, was einen Kontakt erlaubt. Tragen Sie ausdrücklich, mutmaßlich, Bestandskunde, Vertrag oder Widerspruch ein oder lassen Sie die Zelle leer.",
   "findings.customerTypeUnknown":

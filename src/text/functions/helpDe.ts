@@ -165,7 +165,7 @@ export const functionHelpDe: TextsLike<typeof functionHelpEn> = {
   "functions.REMINDERS.soonDays.description": "Fällig binnen so vieler Tage gilt als bald fällig; ohne Angabe 14.",
   "functions.MEASURE.description":
     "Empfohlene Maßnahme jeder Zeile mit Grund, nach einem Raster aus Phase und Interesse und mit seinen Sperren.",
-  "functions.MEASURE.phase.description": "Interessent, Qualifiziert, Käufer, Kunde, Stammkunde oder Blindgänger.",
+  "functions.MEASURE.phase.description": "Interessent, Qualifiziert, Käufer, Kunde, Stammkunde oder Ausgeschieden.",
   "functions.MEASURE.interest.description": "Interessensgrad, 0 keiner bis 4 kaufbereit; leer ist 0.",
   "functions.MEASURE.classLabel.description":
     "Klasse A bis D; ohne eigenen Bereich wird D nicht besucht (ein Beispiel).",

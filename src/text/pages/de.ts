@@ -467,7 +467,7 @@ export const pagesDe: TextsLike<typeof pagesEn> = {
   "pane.phase.rated": "Interesse {interest}",
   "pane.phase.lookAgainOn": "wieder ansehen am {day}",
   "pane.phase.move": "Wechseln",
-  "pane.phase.drop": "Als Blindgänger führen",
+  "pane.phase.drop": "Als ausgeschieden führen",
   "pane.phase.preview.one": "Ändert die Zellen des Kunden und fügt dem Blatt „{register}“ eine Zeile hinzu.",
   "pane.phase.preview.other":
     "Ändert die Zellen von {count} Kunden und fügt dem Blatt „{register}“ {count} Zeilen hinzu.",
@@ -475,7 +475,7 @@ export const pagesDe: TextsLike<typeof pagesEn> = {
   "pane.phase.whom": "Für",
   "pane.phase.whole.one": "den ganzen Verbund (1 Kunde)",
   "pane.phase.whole.other": "den ganzen Verbund ({count} Kunden)",
-  "pane.phase.needsReason": "Ein Blindgänger braucht einen Grund und einen späteren Tag, an dem Sie wieder hinsehen.",
+  "pane.phase.needsReason": "Wer ausscheidet, braucht einen Grund und einen späteren Tag, an dem Sie wieder hinsehen.",
   "pane.phase.done": "{network} ist jetzt in der Phase {phase}.",
   "pane.consent.ask": "Ihre Liste sagt nichts zu Einwilligungen in Anrufe. Wer sind Ihre Kunden?",
   "pane.consent.ask.business.one":
@@ -954,7 +954,7 @@ export const pagesDe: TextsLike<typeof pagesEn> = {
   "pane.exports.leftOut": "ausgelassen",
   "pane.exports.reason.unknownCustomer": "Nicht in der Kundentabelle",
   "pane.exports.reason.customerDoubled": "Doppelt: Eine andere Zeile des Kunden nennt dieselbe Person",
-  "pane.exports.reason.dropped": "Blindgänger",
+  "pane.exports.reason.dropped": "Ausgeschieden",
   "pane.exports.reason.objection": "Widerspruch",
   "pane.exports.reason.expressConsentMissing": "Keine ausdrückliche Einwilligung",
   "pane.exports.reason.addressMissing": "Keine E-Mail-Adresse",

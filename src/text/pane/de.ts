@@ -506,7 +506,7 @@ export const paneDe: TextsLike<typeof paneEn> = {
     "Verwenden Sie E-Mail, Fax, Brief, Telefon, Telefonischer Außendienst, Video oder Außendienst.",
   "pane.kind.phaseUnknown.one": "Phase ist unbekannt",
   "pane.kind.phaseUnknown.other": "Phasen sind unbekannt",
-  "pane.howTo.phaseUnknown": "Verwenden Sie Interessent, Qualifiziert, Käufer, Kunde, Stammkunde oder Blindgänger.",
+  "pane.howTo.phaseUnknown": "Verwenden Sie Interessent, Qualifiziert, Käufer, Kunde, Stammkunde oder Ausgeschieden.",
   "pane.kind.consentUnknown.one": "Einwilligung ist nicht lesbar",
   "pane.kind.consentUnknown.other": "Einwilligungen sind nicht lesbar",
   "pane.howTo.consentUnknown":

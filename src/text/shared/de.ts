@@ -82,7 +82,7 @@ export const sharedDe: TextsLike<typeof sharedEn> = {
   "functions.calibrate.tooFew": "zu wenige: n = {n}",
   "functions.measure.oneColumn": "Jedes Argument muss eine Spalte oder ein einzelner Wert sein.",
   "functions.measure.phaseUnknown":
-    "Die Phase „{phase}“ ist unbekannt. Verwenden Sie Interessent, Qualifiziert, Käufer, Kunde, Stammkunde oder Blindgänger.",
+    "Die Phase „{phase}“ ist unbekannt. Verwenden Sie Interessent, Qualifiziert, Käufer, Kunde, Stammkunde oder Ausgeschieden.",
   "functions.measure.interestOutside": "Das Interesse muss eine ganze Zahl von 0 (keines) bis 4 (kaufbereit) sein.",
   "functions.measure.recentNotNumber": "Die Kontakte der letzten 30 Tage müssen eine Zahl ab 0 sein.",
   "functions.measure.consentUnknown":
@@ -107,7 +107,7 @@ export const sharedDe: TextsLike<typeof sharedEn> = {
   "functions.measure.because.another": "Vorgeschlagen wird eine andere, schriftlich.",
   "functions.measure.because.best": "Erste Wahl für diese Phase und dieses Interesse.",
   "functions.measure.because.nextBest": "Empfohlen wird die nächstbeste.",
-  "functions.measure.because.dropped": "Blindgänger: keine Maßnahme.",
+  "functions.measure.because.dropped": "Ausgeschieden: keine Maßnahme.",
   "functions.measure.because.pressed": "Genug Kontakte in den letzten 30 Tagen: warten.",
   "functions.measure.because.vetoed": "Es bleibt keine Maßnahme.",
   "functions.measure.instrument.email": "E-Mail",
@@ -159,7 +159,7 @@ export const sharedDe: TextsLike<typeof sharedEn> = {
   "columns.state.noTarget": "ohne Soll",
   "columns.state.snoozed": "zurückgestellt",
   "columns.state.blocked": "gesperrt",
-  "columns.state.dropped": "Blindgänger",
+  "columns.state.dropped": "ausgeschieden",
 
   "sheets.rules.plan.note":
     "Eingaben der Erfolgsplanung. Die Werte sind der Fall aus der Literatur, bis Sie sie ändern.",

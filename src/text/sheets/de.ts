@@ -115,7 +115,7 @@ export const sheetsDe: TextsLike<typeof sheetsEn> = {
   "sheets.derivation.task.other": "Wiedervorlage am {day}",
   "sheets.derivation.every.one": ", jeden Monat",
   "sheets.derivation.every.other": ", alle {count} Monate",
-  "sheets.derivation.lookAgain": "Blindgänger, erneut zu prüfen am {day}",
+  "sheets.derivation.lookAgain": "ausgeschieden, erneut zu prüfen am {day}",
   "sheets.derivation.because": ": {reason}",
   "sheets.derivation.snoozed": "; zurückgestellt bis {day}",
   "sheets.what.freeFrom": "Genug Kontakte fürs Erste: bis {day} warten.",
@@ -136,7 +136,7 @@ export const sheetsDe: TextsLike<typeof sheetsEn> = {
   "sheets.reminders.live":
     "Rechnet mit: Kontakte pro Jahr, letzter Kontakt, vereinbarter Tag oder nächster Versuch, Versuche, Fälligkeit, Tage überfällig, Status und Herleitung. Fest: welche Verbünde aufgeführt sind, ihre Reihenfolge, Klasse, Telefon und Thema, eigene Frequenzen, Glückwünsche nach Aufträgen, Wiedervorlagen, erneut zu Prüfende, Zurückgestelltes, die empfohlene Maßnahme und die letzte Notiz; für eine neue Liste das Blatt neu schreiben.",
   "sheets.reminders.counts":
-    "{overdue} überfällig, {dueSoon} bald fällig (binnen {days} Tagen). Nicht aufgeführt: {planned} geplant, {current} aktuell, {snoozed} zurückgestellt, {noTarget} ohne Soll, {blocked} gesperrt, {dropped} Blindgänger.",
+    "{overdue} überfällig, {dueSoon} bald fällig (binnen {days} Tagen). Nicht aufgeführt: {planned} geplant, {current} aktuell, {snoozed} zurückgestellt, {noTarget} ohne Soll, {blocked} gesperrt, {dropped} ausgeschieden.",
   "sheets.reminders.none": "Niemand ist überfällig oder bald fällig.",
   "sheets.reminders.segmentStandsIn.one": "1 Verbund hat keine Klasse: Der Buchstabe des Segments steht dafür ein.",
   "sheets.reminders.segmentStandsIn.other":
@@ -537,7 +537,7 @@ export const sheetsDe: TextsLike<typeof sheetsEn> = {
   "sheets.capacity.live":
     "Die Tabelle der Betreuer besteht aus gewöhnlichen Formeln über den Regeln und der Liste der Verbünde unten; Wege, Umzüge, diese Liste und die freien Tage stehen wie beim Schreiben.",
   "sheets.capacity.counted":
-    "Soll-Kontakte der Verbünde, die weder Blindgänger noch gesperrt sind; Call Partys und Folgeanrufe des Plans kommen dazu.",
+    "Soll-Kontakte der Verbünde, die weder ausgeschieden noch gesperrt sind; Call Partys und Folgeanrufe des Plans kommen dazu.",
   "sheets.capacity.ways":
     "Streckung: alle Abstände gleich verlängert. Priorität: Klasse für Klasse. Optimum: der höchste Deckungsbeitrag nach den Wirkungskurven, bewiesen. Nichts wird von selbst geändert.",
   "sheets.capacity.inputs": "Das Jahr",

@@ -26,5 +26,5 @@ export const phaseWords = wordList<Phase>(phases, (code) => `words.phase.${code}
   qualified: ["qualifizierter Interessent", "qualified prospect"],
   buyer: ["Erstkäufer"],
   regularCustomer: ["regular"],
-  dropped: ["ausgeschieden"],
+  dropped: ["Blindgänger"],
 });

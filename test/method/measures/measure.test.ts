@@ -99,6 +99,7 @@ test.each([
   ["STAMMKUNDE", "regularCustomer"],
   ["regular  customer", "regularCustomer"],
   ["Blindgänger", "dropped"],
+  ["Ausgeschieden", "dropped"],
   ["käufer", "buyer"],
   ["lead", undefined],
 ])("%p is the phase %p", (text, phase) => {

@@ -264,7 +264,7 @@ test("a phase moves in the customer's cells and in the history, in the table's l
     lookAgain: asOf + 180,
   } as const;
   expect((await movePhase(look, move, { language: "en" })).leftOut).toEqual([]);
-  expect(desk.all("Customers")[1]).toEqual([1, "Hansen GmbH", "Blindgänger", 0, 120000, 90000]);
+  expect(desk.all("Customers")[1]).toEqual([1, "Hansen GmbH", "Ausgeschieden", 0, 120000, 90000]);
   const after = await lookAt({ language: "en" });
   expect(after.registers.phaseHistory.map(without)).toEqual([
     {
@@ -282,7 +282,7 @@ test("a phase moves in the customer's cells and in the history, in the table's l
     code: "sourceChanged",
     written: "nothing",
   });
-  expect(desk.cell("Customers", "C2")).toBe("Blindgänger");
+  expect(desk.cell("Customers", "C2")).toBe("Ausgeschieden");
 });
 
 test("the customer's cell is found and checked wherever the ids stand", async () => {
@@ -290,7 +290,7 @@ test("the customer's cell is found and checked wherever the ids stand", async ()
   const look = await lookAt({ language: "en" });
   const move = { customerId: "1", to: "dropped", day: asOf, interest: null, reason: "", lookAgain: null } as const;
   expect((await movePhase(look, move, { language: "en" })).leftOut).toEqual([]);
-  expect(desk.cell("Customers", "B2")).toBe("Blindgänger");
+  expect(desk.cell("Customers", "B2")).toBe("Ausgeschieden");
 });
 
 test("a phase that a formula gives is left alone", async () => {
@@ -348,4 +348,20 @@ test("the customer of the selected row: in the sources, in a register, by networ
   expect(await selected("Notes", 3, 0)).toBeNull();
   expect(await selected("Customers", 0, 0)).toBeNull();
   expect(await selected("Notes", 400, 0)).toBeNull();
+});
+
+test("a phase history in the words of earlier and of other languages is read: Blindgänger, ausgeschieden, dropped", async () => {
+  await openWorkbook();
+  putRows(
+    desk,
+    "Phases",
+    [
+      ["Customer ID", "Date", "From", "To"],
+      ...["Blindgänger", "ausgeschieden", "dropped"].map((to) => ["1", 46000, "Kunde", to]),
+    ],
+    { table: "SKM_PhaseHistory" },
+  );
+  const { registers, findings } = await lookAt({ language: "de" });
+  expect(findings.filter(({ table }) => table === "registers")).toEqual([]);
+  expect(registers.phaseHistory.map(({ to }) => to)).toEqual(["dropped", "dropped", "dropped"]);
 });
