@@ -152,9 +152,9 @@ describe("English, in a pane of 450 pixels", () => {
     const after = await desk.rows(rules);
     const accepted = Number(found(after, rate).beside[0]);
     expect(accepted).toBeCloseTo(blended, 4);
-    // The plan's value, and what it was accepted over: nothing else.
+    // The plan's value, what it was accepted over, and a heading that says "Example" no more: nothing else.
     const changed = after.flatMap((cells, at) => cells.filter((cell, of) => cell !== before[at]?.[of]));
-    expect(changed).toEqual([rate, accepted, 0.4, n, 46112, accepted]);
+    expect(changed).toEqual(["Success plan", rate, accepted, 0.4, n, 46112, accepted]);
 
     // These contacts are in the plan now: they give the same value, in the pane and on the sheet, and not once more.
     await row(rate)
