@@ -8,7 +8,7 @@ const titleLetter = 10;
 const stampWidth = 150;
 const usualColumn = 48;
 
-/** Puts "Written on 31 Mar 2026, 10:12" into the first row, at the right edge and clear of the title. */
+/** Puts "Written on 31 Mar 2026, 10:12" into the first row, right behind the title. */
 export function writeStamp(sheet: Excel.Worksheet, layout: SheetLayout, language: Language): void {
   const cell = sheet.getRange(addressOf({ row: 0, column: stampColumn(layout), rows: 1, columns: 1 }));
   cell.formulas = [[userText(writtenOn(language, clock.now()))]];
@@ -29,12 +29,12 @@ function writtenOn(language: Language, at: Date): string {
   return say(language, "sheets.writtenOn", { day, time });
 }
 
-/** The last column of the layout, or the first one behind it where the title would be in the way. */
-function stampColumn({ title, widths, area }: SheetLayout): number {
+/** The first column whose right edge leaves room for the title and the stamp: on a wide sheet it is seen at once. */
+function stampColumn({ title, widths }: SheetLayout): number {
   const needed = title.length * titleLetter + stampWidth;
   let right = 0;
   for (let column = 0; ; column++) {
     right += widths[column] ?? usualColumn;
-    if (column >= area.column + area.columns - 1 && right >= needed) return column;
+    if (right >= needed) return column;
   }
 }
