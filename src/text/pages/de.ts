@@ -973,7 +973,6 @@ export const pagesDe: TextsLike<typeof pagesEn> = {
     "Schreibt die Liste, was nicht verwendet werden darf und warum: {count} Zeilen. Feste Werte.",
   "pane.exports.since.day": "seit {day}",
   "acceptance.title": "Dieses Excel prüfen",
-  "acceptance.open": "Dieses Excel prüfen",
   "acceptance.intro":
     "Geht {count} Schritte auf eigenen Blättern und entfernt sie wieder. Nichts aus Ihrer Mappe wird gelesen oder gesendet. Am besten in einer neuen Mappe.",
   "acceptance.start": "Prüfung starten",

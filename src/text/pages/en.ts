@@ -944,7 +944,6 @@ export const pagesEn = {
   "pane.exports.blockedPreview.other": "Writes the list of what may not be used and why: {count} rows. Fixed values.",
   "pane.exports.since.day": "since {day}",
   "acceptance.title": "Check this Excel",
-  "acceptance.open": "Check this Excel",
   "acceptance.intro":
     "Takes {count} steps on sheets of its own and removes them again. Nothing of your workbook is read or sent. Best in a new workbook.",
   "acceptance.start": "Start the check",

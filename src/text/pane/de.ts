@@ -574,4 +574,5 @@ export const paneDe: TextsLike<typeof paneEn> = {
   "pane.kind.rowIsTotal.one": "Summenzeile zählt mit",
   "pane.kind.rowIsTotal.other": "Summenzeilen zählen mit",
   "pane.howTo.rowIsTotal": "Übernehmen Sie die Liste, dabei bleiben Summen weg, oder löschen Sie die Zeile.",
+  "acceptance.open": "Dieses Excel prüfen",
 };

@@ -554,4 +554,5 @@ export const paneEn = {
   "pane.kind.rowIsTotal.one": "row of totals counts as a record",
   "pane.kind.rowIsTotal.other": "rows of totals count as records",
   "pane.howTo.rowIsTotal": "Take the list over, which leaves totals out, or delete the row.",
+  "acceptance.open": "Check this Excel",
 } as const;
