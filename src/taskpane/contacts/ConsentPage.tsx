@@ -1,11 +1,9 @@
-import { Button, Input, Select, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Select, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
-import { bases, type Basis } from "../../method/consent/permission";
-import { instruments, type Instrument } from "../../method/measures/instruments";
 import type { NewRecord } from "../../workbook/registers/registers";
 import { SubPage } from "../casting/SubPage";
 import { useSpeech } from "../frame/speech";
-import { DayField } from "../parts/DayField";
+import { ConsentFields, useConsentDraft } from "./ConsentFields";
 import { Entered } from "./Entered";
 import { primaryAct } from "../parts/primaryAct";
 import { Labelled } from "../parts/Labelled";
@@ -37,16 +35,8 @@ export function ConsentPage(props: ConsentPageProps) {
   const speech = useSpeech();
   const id = useId();
   const [customerId, setCustomer] = useState(props.customerId);
-  const [instrument, setInstrument] = useState<Instrument | "all" | "">("");
-  const [says, setSays] = useState<Basis | "objection" | "">("");
-  const [date, setDate] = useState<number | null>(null);
-  const [proof, setProof] = useState("");
-  const missing =
-    instrument === "" || says === ""
-      ? speech.say("pane.consent.missing")
-      : says === "express" && proof.trim() === ""
-        ? speech.say("pane.consent.needsProof")
-        : null;
+  const { draft, setDraft, missing } = useConsentDraft();
+  const { about: instrument, says, date, proof } = draft;
   return (
     <SubPage
       title={speech.say("pane.consent.title", { network })}
@@ -83,49 +73,7 @@ export function ConsentPage(props: ConsentPageProps) {
           </Select>
         </Labelled>
       )}
-      <Labelled label={speech.say("pane.log.instrument")} htmlFor={`${id}-instrument`}>
-        <Select
-          id={`${id}-instrument`}
-          size="small"
-          value={instrument}
-          onChange={(_, { value }) => setInstrument(value as Instrument | "all" | "")}
-        >
-          <option value="">{speech.say("pane.consent.choose")}</option>
-          {[...instruments, "all" as const].map((each) => (
-            <option key={each} value={each}>
-              {speech.say(`words.instrument.${each}`)}
-            </option>
-          ))}
-        </Select>
-      </Labelled>
-      <Labelled label={speech.say("pane.consent.basis")} htmlFor={`${id}-basis`}>
-        <Select
-          id={`${id}-basis`}
-          size="small"
-          value={says}
-          onChange={(_, { value }) => setSays(value as Basis | "objection" | "")}
-        >
-          <option value="">{speech.say("pane.consent.choose")}</option>
-          {[...bases, "objection" as const].map((each) => (
-            <option key={each} value={each}>
-              {speech.say(`words.basis.${each}`)}
-            </option>
-          ))}
-        </Select>
-      </Labelled>
-      <Labelled label={speech.say("pane.consent.day")}>
-        <DayField
-          value={date}
-          label={speech.say("pane.consent.day")}
-          isOptional
-          onChange={setDate}
-          near={asOf}
-          toward="back"
-        />
-      </Labelled>
-      <Labelled label={speech.say("pane.consent.proof")} htmlFor={`${id}-proof`}>
-        <Input id={`${id}-proof`} size="small" value={proof} onChange={(_, { value }) => setProof(value)} />
-      </Labelled>
+      <ConsentFields draft={draft} onDraft={setDraft} asOf={asOf} />
       <Entered title={speech.say("pane.consent.entered")} lines={entered} />
     </SubPage>
   );

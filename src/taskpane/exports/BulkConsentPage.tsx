@@ -1,7 +1,6 @@
-import { Button, Input, Select, makeStyles, tokens } from "@fluentui/react-components";
-import { useDeferredValue, useId, useMemo, useState } from "react";
-import { bases, type Basis } from "../../method/consent/permission";
-import { callInstruments, type Instrument, instruments } from "../../method/measures/instruments";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useDeferredValue, useMemo, useState } from "react";
+import { callInstruments } from "../../method/measures/instruments";
 import type { CampaignSelection } from "../../workbook/campaigns/campaign";
 import { chosenNetworks } from "../../workbook/campaigns/chooseForCampaign";
 import { consentsToAdd } from "../../workbook/contacts/consentsToAdd";
@@ -9,9 +8,8 @@ import type { ConsentForMany } from "../../workbook/contacts/registerActs";
 import type { Look } from "../../workbook/look/look";
 import { SelectionFields } from "../campaigns/SelectionFields";
 import { SubPage } from "../casting/SubPage";
+import { ConsentFields, useConsentDraft } from "../contacts/ConsentFields";
 import { useSpeech } from "../frame/speech";
-import { DayField } from "../parts/DayField";
-import { Labelled } from "../parts/Labelled";
 import { primaryAct } from "../parts/primaryAct";
 import { quietWords } from "../parts/quietWords";
 
@@ -32,12 +30,9 @@ const useStyles = makeStyles({
 export function BulkConsentPage({ look, asOf, isBusy, onAdd, onLeave }: BulkConsentPageProps) {
   const styles = useStyles();
   const speech = useSpeech();
-  const id = useId();
   const [selection, setSelection] = useState<CampaignSelection>({});
-  const [about, setAbout] = useState<Instrument | "all" | "calls" | "">("");
-  const [says, setSays] = useState<Basis | "objection" | "">("");
-  const [date, setDate] = useState<number | null>(null);
-  const [proof, setProof] = useState("");
+  const { draft, setDraft, missing: incomplete } = useConsentDraft<"calls">();
+  const { about, says, date, proof } = draft;
   const wanted = useDeferredValue(selection);
   const networks = useMemo(() => chosenNetworks(look, asOf, wanted), [look, asOf, wanted]);
   const toAdd = useMemo(
@@ -54,13 +49,10 @@ export function BulkConsentPage({ look, asOf, isBusy, onAdd, onLeave }: BulkCons
   );
   const concerned = about === "calls" ? callInstruments : about === "" ? [] : [about];
   const missing =
-    toAdd === null
-      ? speech.say("pane.consent.missing")
-      : says === "express" && proof.trim() === ""
-        ? speech.say("pane.consent.needsProof")
-        : toAdd.customerIds.length === 0
-          ? speech.say("pane.bulkConsent.nobody", { known: toAdd.known, objected: toAdd.objected })
-          : null;
+    incomplete ??
+    (toAdd?.customerIds.length === 0
+      ? speech.say("pane.bulkConsent.nobody", { known: toAdd.known, objected: toAdd.objected })
+      : null);
   return (
     <SubPage
       title={speech.say("pane.bulkConsent.title")}
@@ -93,45 +85,9 @@ export function BulkConsentPage({ look, asOf, isBusy, onAdd, onLeave }: BulkCons
     >
       <SelectionFields look={look} asOf={asOf} selection={selection} onSelection={setSelection} />
       <span className={styles.words}>{speech.count("pane.bulkConsent.chosen", networks.length)}</span>
-      <Labelled label={speech.say("pane.log.instrument")} htmlFor={`${id}-about`}>
-        <Select
-          id={`${id}-about`}
-          size="small"
-          value={about}
-          onChange={(_, { value }) => setAbout(value as typeof about)}
-        >
-          <option value="">{speech.say("pane.consent.choose")}</option>
-          <option value="calls">{speech.say("pane.bulkConsent.calls")}</option>
-          {[...instruments, "all" as const].map((each) => (
-            <option key={each} value={each}>
-              {speech.say(`words.instrument.${each}`)}
-            </option>
-          ))}
-        </Select>
-      </Labelled>
-      <Labelled label={speech.say("pane.consent.basis")} htmlFor={`${id}-says`}>
-        <Select id={`${id}-says`} size="small" value={says} onChange={(_, { value }) => setSays(value as typeof says)}>
-          <option value="">{speech.say("pane.consent.choose")}</option>
-          {[...bases, "objection" as const].map((each) => (
-            <option key={each} value={each}>
-              {speech.say(`words.basis.${each}`)}
-            </option>
-          ))}
-        </Select>
-      </Labelled>
-      <Labelled label={speech.say("pane.consent.day")}>
-        <DayField
-          value={date}
-          label={speech.say("pane.consent.day")}
-          isOptional
-          onChange={setDate}
-          near={asOf}
-          toward="back"
-        />
-      </Labelled>
-      <Labelled label={speech.say("pane.consent.proof")} htmlFor={`${id}-proof`}>
-        <Input id={`${id}-proof`} size="small" value={proof} onChange={(_, { value }) => setProof(value)} />
-      </Labelled>
+      <ConsentFields draft={draft} onDraft={setDraft} asOf={asOf}>
+        <option value="calls">{speech.say("pane.bulkConsent.calls")}</option>
+      </ConsentFields>
     </SubPage>
   );
 }
