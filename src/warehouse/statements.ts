@@ -3,8 +3,7 @@ import { weightWithoutClass } from "../method/cadence/frequencies";
 import { lastSerial } from "../method/calendar/serial";
 import { droppedIndex } from "../method/measures/phases";
 import { nearLimit } from "../method/segment/isAbove";
-import { segmentFaults, type SegmentRule } from "../method/segment/segment";
-import { inNoBand, inSeveralBands } from "../method/segment/steps";
+import { codeTable, segmentFaults, type SegmentRule } from "../method/segment/segment";
 import type { Dialect } from "./engine";
 
 /** A table that the engine makes of those before it. */
@@ -46,21 +45,10 @@ export function nearPairs(segments: SegmentRule, d: Dialect): string {
     WHERE CASE WHEN ${divisible} THEN ${nearAnyLimit(segments, d)} ELSE false END`;
 }
 
-function segmentCode({ potentialSteps, penetrationSteps, penetration }: SegmentRule, d: Dialect): string {
+function segmentCode(rule: SegmentRule, d: Dialect): string {
+  const { potentialSteps, penetrationSteps } = rule;
   const width = penetrationSteps.takers.length;
-  const code = (line: number, column: number): number =>
-    line === inNoBand
-      ? segmentFaults.potentialInNoBand
-      : line === inSeveralBands
-        ? segmentFaults.potentialInSeveralBands
-        : column === inNoBand
-          ? segmentFaults.penetrationInNoBand
-          : column === inSeveralBands
-            ? segmentFaults.penetrationInSeveralBands
-            : line * penetration.length + column;
-  const cases = [...potentialSteps.takers].flatMap((line, i) =>
-    [...penetrationSteps.takers].map((column, j) => `WHEN ${i * width + j} THEN ${code(line, column)}`),
-  );
+  const cases = Array.from(codeTable(rule), (code, at) => `WHEN ${at} THEN ${code}`);
   return `CASE WHEN unusable THEN ${segmentFaults.notNumber} WHEN potential < 0 OR revenue < 0 THEN ${segmentFaults.negative}
       WHEN potential = 0 THEN ${segmentFaults.potentialMissing} WHEN near_code IS NOT NULL THEN near_code
       ELSE CASE (${steps("potential", [...potentialSteps.limits], d)}) * ${width} + ${steps("(revenue / potential)", [...penetrationSteps.limits], d)} ${cases.join(" ")} END END`;

@@ -115,7 +115,8 @@ function isBlank(cell: unknown): boolean {
   return cell === null || cell === undefined || cell === "" || Number.isNaN(cell);
 }
 
-function codeTable(rule: SegmentRule): Int16Array {
+/** The code for each pair of steps: step of the potential x number of penetration steps + step of the penetration. */
+export function codeTable(rule: SegmentRule): Int16Array {
   const { takers: lines } = rule.potentialSteps;
   const { takers: columns } = rule.penetrationSteps;
   const table = new Int16Array(lines.length * columns.length);
