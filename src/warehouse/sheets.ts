@@ -79,7 +79,7 @@ function listSheet({ language, dateSystem, results, classes, asOf, top }: Sheets
     day(row["last_day"]),
     day(row["due"]),
     Math.max(0, asOf - Number(row["late_since"])),
-    terminal(`warehouse.state.${reminderStates[Number(row["state"])] ?? "current"}`),
+    say(language, `columns.state.${reminderStates[Number(row["state"])] ?? "current"}`),
     terminal(`warehouse.rule.${dueRules[Number(row["due_rule"])] ?? "none"}`),
     Number(row["attempts"]),
     Number(row["priority"]),
@@ -145,7 +145,7 @@ function matrixSheet({ language, results, segments, classes, thrusts }: SheetsIn
     heading: terminal("warehouse.matrix.classes"),
     headers: [
       ...[say(language, "columns.class"), say(language, "columns.networks"), say(language, "columns.targetContacts")],
-      ...reminderStates.map((state) => terminal(`warehouse.state.${state}`)),
+      ...reminderStates.map((state) => say(language, `columns.state.${state}`)),
     ],
     rows: [...byClass].map(([at, rows]): SheetCell[] => {
       const counts = reminderStates.map((_, state) =>
