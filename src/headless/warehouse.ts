@@ -16,7 +16,7 @@ import { runWarehouse } from "../warehouse/warehouse";
 import { WarehouseError } from "../warehouse/warehouseError";
 import { inExcel, WriteState } from "../workbook/excel/excel";
 import { unbindMarks } from "../workbook/excel/sheetMarks";
-import { surveyWorkbook } from "../workbook/excel/survey";
+import { type Survey, surveyWorkbook } from "../workbook/excel/survey";
 import { chooseTarget, writeSheet } from "../workbook/excel/writeSheet";
 import { fieldLabel } from "../workbook/look/sources";
 import { lookAt } from "../workbook/reading/lookAt";
@@ -61,7 +61,8 @@ export async function warehouse(
   let step = "";
   try {
     const look = await lookAt({ language });
-    stopAtUnknownRules(await inExcel(surveyWorkbook), look.rules);
+    const survey = await inExcel(surveyWorkbook);
+    stopAtUnknownRules(survey, look.rules);
     const asOf = command.asOf ?? look.rules.asOf ?? today();
     engine = await openDuckDb({ spill, memory: command.memory });
     const dialect = duckDbDialect;
@@ -110,7 +111,7 @@ export async function warehouse(
         ] as const
       ).map(([key, value]) => [sayInTerminal(language, `warehouse.run.${key}`), value] as const),
     };
-    const written = await writeSheets(sheets);
+    const written = await writeSheets(survey, sheets);
     await inExcel(unbindMarks);
     const { bytes } = await workbench.save();
     await save(output, bytes);
@@ -170,13 +171,16 @@ async function emptyFolder(folder: string): Promise<void> {
   if ((await readdir(folder)).length > 0) throw new UsageError("warehouse.folderNotEmpty", { folder });
 }
 
-async function writeSheets(input: SheetsInput): Promise<{ readonly sheet: string; readonly rows: number }[]> {
+async function writeSheets(
+  survey: Survey,
+  input: SheetsInput,
+): Promise<{ readonly sheet: string; readonly rows: number }[]> {
   const state = new WriteState();
   const { language } = input;
   return inExcel(async (context) => {
     const written: { sheet: string; rows: number }[] = [];
     for (const { job, layout } of resultSheets(input)) {
-      const target = chooseTarget(job, await surveyWorkbook(context), language);
+      const target = chooseTarget(job, survey, language);
       await writeSheet(context, job, target, layout, { language }, state);
       written.push({ sheet: target.name, rows: layout.rows });
     }
