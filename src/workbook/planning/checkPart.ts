@@ -1,8 +1,10 @@
+import { costNames } from "../../method/plan/costs";
 import { say, type TextUnder } from "../../text/text";
 import { addressOf, type Area } from "../excel/address";
 import { fillHeader, inFormula, inkNote, rowBlock, userText, type Block, type SheetCell } from "../excel/layout";
 import { modelInputs, periodColumns, type ModelPlaces, type PeriodColumn } from "./modelPlaces";
 import { curveFormula, inputFormula } from "./inputsPart";
+import { argumentOrder } from "./planFormulas";
 import type { ModelPart, ModelSheet } from "./modelSheet";
 
 /** Two figures are one when they differ by less. */
@@ -23,19 +25,7 @@ const planColumns: Readonly<Partial<Record<PeriodColumn, number>>> = {
 const planWidth = 11;
 
 /** Headers and inputs of the one row of drivers that SKM.PLAN gets. */
-const driverColumns = [
-  "advisers",
-  "daysPerYear",
-  "callsPerDay",
-  "contributionPerOrder",
-  "immediateRate",
-  "followUpRate",
-  "followUpSuccessRate",
-  "followUpMonths",
-  "costPerCall",
-  "costPerAppointment",
-  "costPerAdviser",
-] as const;
+const driverColumns = [...argumentOrder, ...costNames] as const;
 
 /** The readings that SKM.PLAN knows, by its words. */
 const planWords: Readonly<Partial<Record<string, string>>> = {
