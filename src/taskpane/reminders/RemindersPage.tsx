@@ -27,6 +27,7 @@ import { TabPage } from "../parts/TabPage";
 import { UncountedLine } from "../parts/UncountedLine";
 import { PartyView } from "../callParty/PartyView";
 import type { PageProps } from "../session/pageProps";
+import { whileWatching } from "../session/whileWatching";
 import type { WorkbookPort } from "../session/workbookPort";
 import { RemindersTab } from "./RemindersTab";
 import { wholeList } from "./listChoice";
@@ -266,20 +267,8 @@ function useCustomer(
   }, [contacts, look]);
   useEffect(() => {
     if (!isFollowed) return undefined;
-    let isOver = false;
-    let stop: (() => unknown) | undefined;
     if (!isChosen) void follow();
-    watchSelection(() => void follow()).then(
-      (end) => {
-        if (isOver) void end();
-        else stop = end;
-      },
-      () => undefined,
-    );
-    return () => {
-      isOver = true;
-      void stop?.();
-    };
+    return whileWatching(watchSelection, () => void follow());
   }, [isFollowed, follow, watchSelection, isChosen]);
   return { customer, choose: setCustomer };
 }

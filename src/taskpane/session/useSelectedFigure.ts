@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import type { Language } from "../../text/text";
 import type { FigureExplanation } from "../../workbook/trace/figureExplanation";
 import type { Look } from "../../workbook/look/look";
+import { whileWatching } from "./whileWatching";
 import type { WorkbookPort } from "./workbookPort";
 
 /**
@@ -22,7 +23,6 @@ export function useSelectedFigure(
   useEffect(() => {
     if (!isWanted) return undefined;
     let isOver = false;
-    let stop: (() => unknown) | undefined;
     let asked = 0;
     const explain = async () => {
       const mine = ++asked;
@@ -31,18 +31,13 @@ export function useSelectedFigure(
       if (!isOver && mine === asked) setExplanation(found);
     };
     void explain();
-    workbook
-      .watchSelection(() => void explain())
-      .then(
-        (end) => {
-          if (isOver) void end();
-          else stop = end;
-        },
-        () => undefined,
-      );
+    const stop = whileWatching(
+      (tell) => workbook.watchSelection(tell),
+      () => void explain(),
+    );
     return () => {
       isOver = true;
-      stop?.();
+      stop();
       setExplanation(null);
     };
     // A changed workbook may have changed the figure.
