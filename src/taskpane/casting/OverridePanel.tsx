@@ -5,6 +5,7 @@ import type { ClassedNetwork } from "../../workbook/casting/classes";
 import { useSpeech } from "../frame/speech";
 import { DayField } from "../parts/DayField";
 import { quietWords } from "../parts/quietWords";
+import { wallPanel, wallPanelTitle } from "./wallPanel";
 
 interface OverridePanelProps {
   readonly network: ClassedNetwork;
@@ -19,17 +20,8 @@ interface OverridePanelProps {
 }
 
 const useStyles = makeStyles({
-  frame: {
-    flexGrow: 1,
-    minHeight: 0,
-    overflowY: "auto",
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalM,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
-    maxWidth: "560px",
-  },
-  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  frame: { ...wallPanel, maxWidth: "560px" },
+  title: wallPanelTitle,
   classes: {
     display: "flex",
     flexWrap: "wrap",

@@ -5,6 +5,7 @@ import { useSpeech } from "../frame/speech";
 import { quietWords } from "../parts/quietWords";
 import { ChoiceFields } from "./ChoiceFields";
 import { countLifted, listed, type NetworkChoice } from "./listed";
+import { wallPanel, wallPanelTitle } from "./wallPanel";
 
 interface QueuePanelProps {
   readonly classes: Classes;
@@ -17,16 +18,8 @@ interface QueuePanelProps {
 }
 
 const useStyles = makeStyles({
-  frame: {
-    flexGrow: 1,
-    minHeight: 0,
-    overflowY: "auto",
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalM,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
-  },
-  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  frame: wallPanel,
+  title: wallPanelTitle,
   list: { margin: 0, padding: 0, listStyleType: "none" },
   found: { width: "100%", justifyContent: "flex-start", fontWeight: tokens.fontWeightRegular, textAlign: "left" },
   quiet: quietWords,
