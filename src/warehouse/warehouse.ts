@@ -21,6 +21,7 @@ import {
   fillSaid,
   fillStates,
 } from "./tabulate";
+import { classTargets } from "../workbook/rules/frequencies";
 
 /** The rules of a workbook, as far as a warehouse uses them. */
 export type WarehouseRules = Pick<Look, "rules" | "registers">;
@@ -55,7 +56,7 @@ export async function runWarehouse(
   { rules, registers }: WarehouseRules,
   { asOf, top, onStep }: RunOptions,
 ): Promise<WarehouseRun> {
-  const targets = rules.frequencies.map((frequency) => ({ ...frequency, label: frequency.class }));
+  const targets = classTargets(rules);
   const { columns } = files.customers;
   const segments =
     columns.potential && columns.revenue ? segmentRule(rules.potentialBands, rules.penetrationBands) : null;

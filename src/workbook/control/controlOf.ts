@@ -27,6 +27,7 @@ import type {
 import { departmentMatrix } from "./departmentMatrix";
 import { talkFormatOf } from "../words/talkFormatWords";
 import { leftOutContacts, talliedContacts } from "./yearContacts";
+import { classTargets } from "../rules/frequencies";
 
 export type * from "./control";
 
@@ -69,7 +70,7 @@ export function controlOf(look: Look, asOf: number, options: ControlOptions = {}
   const classNames = rules.frequencies.map((frequency) => frequency.class);
   const byClass = grouped(networks, (network) => network.class.toUpperCase());
   const classes = [...classNames, ""].map((name) => group(name, byClass.get(name.toUpperCase()) ?? []));
-  const low = lowClasses(rules.frequencies.map((frequency) => ({ ...frequency, label: frequency.class })));
+  const low = lowClasses(classTargets(rules));
   const lowMinutes = classes.reduce((sum, each) => (low.includes(each.name) ? sum + each.minutes : sum), 0);
 
   const named = <T>(texts: readonly string[] | undefined, keyOf?: (text: string) => string, then?: T) => {

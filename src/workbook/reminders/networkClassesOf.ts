@@ -5,6 +5,7 @@ import { classesOf } from "../casting/classesOf";
 import { networksIn } from "../look/networksIn";
 import type { Look } from "../look/look";
 import type { NetworkReminder } from "./reminderEntry";
+import { classTargets } from "../rules/frequencies";
 
 /** The class of each network as the reminders take it; index = network. */
 export interface ReminderClasses {
@@ -20,7 +21,7 @@ export interface ReminderClasses {
 
 /** The class in the customers table; where no member has one, that of the casting; else the letter of the segment. */
 export function networkClassesOf(look: Look, asOf: number): ReminderClasses {
-  const targets = look.rules.frequencies.map((frequency) => ({ ...frequency, label: frequency.class }));
+  const targets = classTargets(look.rules);
   const networks = networksIn(look);
   const count = networks.keys.length;
   const customers = look.customerColumns;

@@ -1,6 +1,6 @@
 import { lastSerial } from "../../method/calendar/serial";
-import { mostContactsPerYear } from "../../method/cadence/frequencies";
-import type { ClassFrequency } from "./rules";
+import { type ClassTarget, mostContactsPerYear } from "../../method/cadence/frequencies";
+import type { ClassFrequency, Rules } from "./rules";
 import { idCell, numberCell } from "../excel/layout";
 import { named, notNegative, type Expected, type RuleReader } from "./ruleReader";
 import type { RuleTableSheet } from "./ruleTable";
@@ -36,3 +36,8 @@ export const frequenciesSheet: RuleTableSheet = {
   rows: ({ frequencies }) =>
     frequencies.map((each) => [idCell(each.class), numberCell(each.contactsPerYear), numberCell(each.weight)]),
 };
+
+/** The frequencies as the method takes them: the targets of the classes, in the order of the table. */
+export function classTargets({ frequencies }: Pick<Rules, "frequencies">): readonly (ClassFrequency & ClassTarget)[] {
+  return frequencies.map((frequency) => ({ ...frequency, label: frequency.class }));
+}
