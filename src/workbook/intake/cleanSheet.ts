@@ -1,7 +1,9 @@
 import type { CleanCell, CleanTable } from "../../intake/changes";
+import type { IntakeBook } from "../../intake/sheet";
 import { fieldKinds, type Field } from "../../intake/words/headers";
 import { sayByName, traitsOf, type Language } from "../../text/text";
 import { addressOf } from "../excel/address";
+import { type DateSystem, workbookSerial } from "../excel/dateSystem";
 
 /** A request is aimed at this many characters of JSON: well under the 5 MB that Excel on the web takes. */
 const requestSize = 1_300_000;
@@ -19,6 +21,11 @@ function cleanValue(language: Language, cell: CleanCell): string | number | bool
 /** The header of a field, as every sheet has it. */
 function cleanHeader(language: Language, field: Field): string {
   return sayByName(language, `columns.${field}`);
+}
+
+/** What is added to a serial of a list to get the one of the same day in the workbook. */
+export function dayShiftInto(workbook: DateSystem, { countsFrom1904 }: Pick<IntakeBook, "countsFrom1904">): number {
+  return workbookSerial(workbook, 0) - workbookSerial(countsFrom1904 ? "1904" : "1900", 0);
 }
 
 /**

@@ -18,7 +18,7 @@ import { asWorkbookError, hostCodeOf, WorkbookError } from "../excel/workbookErr
 import type { JobOptions } from "../excel/written";
 import { appendToRegister } from "../registers/appendToRegister";
 import { emptyRegisters } from "../registers/registers";
-import { cleanRows, writeCleanTable } from "./cleanSheet";
+import { cleanRows, dayShiftInto, writeCleanTable } from "./cleanSheet";
 import { isRecorded, queueRecord, takeBackRecord } from "./intakeRecord";
 
 /** "clean": tables of their own. "inPlace": the cells of the list. "remember": only where its columns are. */
@@ -114,7 +114,7 @@ async function writeClean(
 ): Promise<Done> {
   const { language } = options;
   const free = await freeNames(context);
-  const dayShift = (survey.dateSystem === "1904" ? -1462 : 0) - (book.countsFrom1904 ? -1462 : 0);
+  const dayShift = dayShiftInto(survey.dateSystem, book);
   const total = changes.clean.reduce((sum, { rows }) => sum + rows.length, 0);
   const made: Excel.Worksheet[] = [];
   const recorded: RecordedCell[] = [];

@@ -8,7 +8,7 @@ import type { RowCells } from "../excel/appendRows";
 import { readInExcel } from "../excel/excel";
 import { dayFormat, numberCell, userText, type SheetCell } from "../excel/layout";
 import { surveyWorkbook } from "../excel/survey";
-import { cleanRows } from "./cleanSheet";
+import { cleanRows, dayShiftInto } from "./cleanSheet";
 import { cleanTablesOf, readRuns } from "./intakeRecord";
 
 /** What the same list, read again, would do to a clean table that it was made into before. */
@@ -40,7 +40,7 @@ export async function updatesOf(
     const survey = await surveyWorkbook(context);
     const made = cleanTablesOf(await readRuns(context, survey));
     const known = new Set(survey.tables.map(({ name }) => name));
-    const dayShift = (survey.dateSystem === "1904" ? -1462 : 0) - (book.countsFrom1904 ? -1462 : 0);
+    const dayShift = dayShiftInto(survey.dateSystem, book);
     const updates: TableUpdate[] = [];
     for (const clean of changes.clean) {
       const name = say(language, `intake.clean.${clean.kind}`);
