@@ -4,6 +4,7 @@ import { addressOf } from "../excel/address";
 import { isErrorCell, type Cell } from "../excel/cell";
 import { inExcel, stopWhenCancelled, WriteState } from "../excel/excel";
 import { userText, type SheetCell } from "../excel/layout";
+import { runsOf } from "../excel/readColumns";
 import { choiceArea } from "../excel/source";
 import { surveyWorkbook } from "../excel/survey";
 import { WorkbookError } from "../excel/workbookError";
@@ -115,15 +116,10 @@ export async function undoPutClasses(put: ClassesPut, options: JobOptions): Prom
   }, state);
 }
 
-/** Rows that follow each other are one range: a sorted list is few of them. */
-function runsOf({ cells }: ClassesPut): { readonly from: number; readonly to: number }[] {
-  const runs: { from: number; to: number }[] = [];
-  cells.forEach(({ row }, at) => {
-    const last = runs.at(-1);
-    if (last && cells[last.to - 1]?.row === row - 1) last.to = at + 1;
-    else runs.push({ from: at, to: at + 1 });
-  });
-  return runs;
+/** Rows that follow each other are one range: a sorted list is few of them. By the places of the cells. */
+function rangesOf({ cells }: ClassesPut): { readonly from: number; readonly to: number }[] {
+  let to = 0;
+  return runsOf(cells.map(({ row }) => row)).map(({ count }) => ({ from: to, to: (to += count) }));
 }
 
 interface Held {
@@ -132,7 +128,7 @@ interface Held {
 }
 
 function columnPart(context: Excel.RequestContext, put: ClassesPut, source: string, way: "put" | "undo"): WritingPart {
-  const runs = runsOf(put);
+  const runs = rangesOf(put);
   const code = way === "put" ? "sourceChanged" : "cellChanged";
   const wanted = (at: number): Cell => (way === "put" ? (put.cells[at]?.after ?? "") : (put.cells[at]?.before ?? ""));
   const stood = (at: number): Cell => (way === "put" ? (put.cells[at]?.before ?? "") : (put.cells[at]?.after ?? ""));
