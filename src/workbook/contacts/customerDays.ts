@@ -11,6 +11,7 @@ import { choiceArea } from "../excel/source";
 import { WorkbookError } from "../excel/workbookError";
 import type { WritingPart } from "../excel/writeTogether";
 import type { Look } from "../look/look";
+import { networksIn } from "../look/networksIn";
 import type { NewContact } from "./newContact";
 
 /** What a logged contact changed in the row of its customer, for taking it back. */
@@ -52,10 +53,11 @@ export async function customerDaysOf(
     const key = idKey(contact.customerId);
     byCustomer.set(key, [...(byCustomer.get(key) ?? []), contact]);
   }
+  const { customerRows } = networksIn(look);
   const sheet = context.workbook.worksheets.getItem(choice.sheet);
   const rows = [...byCustomer].flatMap(([id, own]) => {
-    const record = customerColumns.customerId.indexOf(id);
-    if (record < 0) return [];
+    const record = customerRows.get(id);
+    if (record === undefined) return [];
     const row = (customerColumns.sheetRow[record] as number) - 1;
     const cell = (position: number): Excel.Range =>
       sheet
