@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { useSpeech } from "../frame/speech";
 import { ChevronRightIcon } from "../parts/icons";
 import { TabPage } from "../parts/TabPage";
+import { onEscape } from "../parts/onEscape";
 
 interface SubPageProps {
   readonly title: string;
@@ -37,11 +38,7 @@ export function SubPage({ title, onLeave, top, foot, children }: SubPageProps) {
       aria-label={title}
       // A click beside the fields keeps the focus here, and with it Esc and the other keys.
       tabIndex={-1}
-      onKeyDown={(event) => {
-        if (event.key !== "Escape" || event.defaultPrevented) return;
-        event.preventDefault();
-        onLeave();
-      }}
+      onKeyDown={onEscape(onLeave)}
     >
       <div className={styles.head}>
         <Button

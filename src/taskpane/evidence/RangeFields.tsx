@@ -6,6 +6,7 @@ import type { PlanRange } from "../../workbook/rules/furtherRules";
 import { useSpeech } from "../frame/speech";
 import { NumberField } from "../parts/NumberField";
 import { Labelled } from "../parts/Labelled";
+import { onEscape } from "../parts/onEscape";
 
 interface RangeFieldsProps {
   readonly bar: TornadoBar;
@@ -53,12 +54,10 @@ export function RangeFields({ bar, range, onRange, onClose }: RangeFieldsProps) 
     <div
       ref={frame}
       className={styles.frame}
-      onKeyDown={(event) => {
-        if (event.key !== "Escape" || event.defaultPrevented) return;
-        event.preventDefault();
+      onKeyDown={onEscape(() => {
         onClose();
         frame.current?.closest("li")?.querySelector("button")?.focus();
-      }}
+      })}
     >
       {field("low")}
       {field("high")}

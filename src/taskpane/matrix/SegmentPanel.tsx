@@ -9,6 +9,7 @@ import { CloseIcon } from "../parts/icons";
 import { quietWords } from "../parts/quietWords";
 import { CustomerList } from "./CustomerList";
 import { intervalWords } from "./intervalWords";
+import { onEscape } from "../parts/onEscape";
 
 interface SegmentPanelProps {
   readonly segments: Segments;
@@ -57,11 +58,7 @@ export function SegmentPanel({ segments, cell, customers, placeOf, onThrust, onG
     <section
       className={styles.panel}
       aria-label={speech.say("pane.casting.of", { segment: cell.segment })}
-      onKeyDown={(event) => {
-        if (event.key !== "Escape" || event.defaultPrevented) return;
-        event.preventDefault();
-        onClose();
-      }}
+      onKeyDown={onEscape(onClose)}
     >
       <div className={styles.head}>
         <h2 className={styles.title}>

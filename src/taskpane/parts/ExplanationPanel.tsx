@@ -4,6 +4,7 @@ import type { CellPlace } from "../../workbook/excel/finding";
 import { useSpeech } from "../frame/speech";
 import { CloseIcon } from "./icons";
 import { PlaceLink } from "./PlaceLink";
+import { onEscape } from "./onEscape";
 
 interface FigureExplanationProps {
   /** null: nothing is chosen yet. */
@@ -70,11 +71,7 @@ export function ExplanationPanel({ explanation, onGoTo, onClose }: FigureExplana
       className={styles.panel}
       aria-label={speech.say("pane.explain.title")}
       aria-live="polite"
-      onKeyDown={(event) => {
-        if (event.key !== "Escape" || event.defaultPrevented) return;
-        event.preventDefault();
-        onClose();
-      }}
+      onKeyDown={onEscape(onClose)}
     >
       <div className={styles.head}>
         <h2 className={styles.title}>

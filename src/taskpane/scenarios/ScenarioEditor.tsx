@@ -30,6 +30,7 @@ import {
   type ScenarioDraft,
 } from "./scenarioDraft";
 import { Labelled } from "../parts/Labelled";
+import { onEscape } from "../parts/onEscape";
 
 interface ScenarioEditorProps {
   readonly look: Look;
@@ -112,15 +113,7 @@ export function ScenarioEditor({ look, book, draft: first, isBusy, onSave, onRem
         </div>
       }
     >
-      <div
-        ref={page}
-        style={{ display: "contents" }}
-        onKeyDown={(event) => {
-          if (event.key !== "Escape" || event.defaultPrevented) return;
-          event.preventDefault();
-          onLeave();
-        }}
-      >
+      <div ref={page} style={{ display: "contents" }} onKeyDown={onEscape(onLeave)}>
         <h2 className={styles.title}>
           {draft.of === null
             ? speech.say("pane.scenarios.new")

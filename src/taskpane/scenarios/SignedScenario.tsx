@@ -16,6 +16,7 @@ import { WarningIcon } from "../parts/icons";
 import { TabPage } from "../parts/TabPage";
 import { scenarioInputWords, nameOfInput } from "./scenarioDraft";
 import { SealMark } from "./SealMark";
+import { onEscape } from "../parts/onEscape";
 
 interface SignedScenarioProps {
   readonly scenario: ScenarioCase & { readonly seal: Seal };
@@ -68,15 +69,7 @@ export function SignedScenario({ scenario, isBusy, onWithdraw, onCopy, onRestore
         </div>
       }
     >
-      <div
-        ref={page}
-        style={{ display: "contents" }}
-        onKeyDown={(event) => {
-          if (event.key !== "Escape" || event.defaultPrevented) return;
-          event.preventDefault();
-          onLeave();
-        }}
-      >
+      <div ref={page} style={{ display: "contents" }} onKeyDown={onEscape(onLeave)}>
         <h2 className={styles.title} tabIndex={-1}>
           {name}
         </h2>
