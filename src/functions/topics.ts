@@ -22,7 +22,7 @@ import { fail, guarded, userLanguage } from "./fail";
 import { headed } from "./headed";
 import { measuredIn } from "./measuredCell";
 import { parameters } from "./parameters";
-import { sourceRange } from "./sourceRange";
+import { sourceRange, type SourceRange } from "./sourceRange";
 
 /**
  * Topics to call about: up to three reasons to talk for each network, the most urgent first.
@@ -84,11 +84,6 @@ type Draft = {
   -readonly [Key in keyof TopicFacts]: TopicFacts[Key] extends readonly (infer Each)[] ? Each[] : TopicFacts[Key];
 };
 type At = (network: number) => Draft | undefined;
-/** A range by its fields; a field without a column has no cells. */
-interface Range<Field extends string> {
-  readonly count: number;
-  readonly cells: (field: Field) => readonly PlainCell[] | undefined;
-}
 
 const columns = [
   "columns.network",
@@ -114,7 +109,7 @@ function rowsOf(network: string, facts: Draft, asOf: number, most: number): (str
 }
 
 /** Cells of names; an error of the sheet is passed on, since what hangs on it would be missing unsaid. */
-function namesOf<Field extends string>(range: Range<Field>, field: Field): PlainCell[] {
+function namesOf<Field extends string>(range: SourceRange<Field>, field: Field): PlainCell[] {
   const cells = namesIn(range.cells(field)) ?? new Array<string>(range.count).fill("");
   const error = cells.find(isError);
   if (error) throw error;
@@ -122,7 +117,7 @@ function namesOf<Field extends string>(range: Range<Field>, field: Field): Plain
 }
 
 /** @throws #VALUE! naming the row of a day that is none */
-function daysOf<Field extends string>(range: Range<Field>, field: Field, parameter: FunctionTextKey): number[] {
+function daysOf<Field extends string>(range: SourceRange<Field>, field: Field, parameter: FunctionTextKey): number[] {
   return (range.cells(field) ?? new Array<string>(range.count).fill("")).map((cell, row) => {
     const day = dayIn(cell);
     if (isError(day)) throw day;
@@ -132,7 +127,7 @@ function daysOf<Field extends string>(range: Range<Field>, field: Field, paramet
   });
 }
 
-function leaveOut(base: Range<"phase" | "objection" | "customerId">, { networkOf, keys }: Networks): Uint8Array {
+function leaveOut(base: SourceRange<"phase" | "objection" | "customerId">, { networkOf, keys }: Networks): Uint8Array {
   const out = new Uint8Array(keys.length);
   const phases = namesOf(base, "phase");
   const objections = base.cells("objection");
